@@ -18,19 +18,9 @@ import torch
 from torch import Tensor
 from tqdm.auto import tqdm
 
-# %% ../nbs/00_measure.ipynb #eb9cde30
-def _finite(x: Tensor) -> bool:
-    "Whether every entry of `x` is finite."
-    dtype = torch.float32 if x.dtype in (torch.float16, torch.bfloat16) else x.dtype
-    return bool(torch.isfinite(x.detach().sum(dtype=dtype))) or bool(torch.isfinite(x).all())
-
-
-def as_representation(
-    x,  # matrix `[n, d]`, rows = examples: a tensor or a NumPy array, floating point
-    name: str = "x",  # what error messages call it
-    rows: int = 2,  # fewest rows; a block of a stream may have one
-) -> Tensor:  # the same numbers as a tensor, same dtype and device
-    "Check one representation: rank 2, enough rows and one column, floating point, finite; raises TypeError or ValueError."
+# %% ../nbs/00_measure.ipynb #bd81ff9b
+def _as_matrix(x, name: str, rows: int) -> Tensor:
+    "`x` as a tensor; raise unless it is a floating-point matrix with enough rows."
     if isinstance(x, np.ndarray): x = torch.from_numpy(x if x.flags.writeable and min(x.strides, default=0) >= 0 else x.copy())
     if not isinstance(x, Tensor): raise TypeError(f"{name} is a {type(x).__name__}; pass a torch tensor or a NumPy array of shape [n, d]")
     if x.ndim != 2: raise ValueError(f"{name} has shape {list(x.shape)}; a representation is a matrix [n, d], one row an example")
@@ -38,12 +28,28 @@ def as_representation(
     n, d = x.shape
     if n < rows: raise ValueError(f"{name} has {n} row{'s' * (n != 1)}; a similarity needs at least {('one example', 'two examples')[rows - 1]}")
     if d < 1: raise ValueError(f"{name} has no columns; a representation has at least one feature")
-    if not _finite(x):
-        what, row = ("NaN", x.isnan()) if bool(x.isnan().any()) else ("an infinity", x.isinf())
-        raise ValueError(f"{name} holds {what}, first in row {int(row.any(1).nonzero()[0])}; drop those examples or mend the extraction")
     return x
 
-# %% ../nbs/00_measure.ipynb #60770b8b
+
+def _check_finite(x: Tensor, name: str) -> None:
+    "Raise ValueError, naming the first bad row, unless every entry is finite."
+    dtype = torch.float32 if x.dtype in (torch.float16, torch.bfloat16) else x.dtype
+    if bool(torch.isfinite(x.detach().sum(dtype=dtype))) or bool(torch.isfinite(x).all()): return
+    what, row = ("NaN", x.isnan()) if bool(x.isnan().any()) else ("an infinity", x.isinf())
+    raise ValueError(f"{name} holds {what}, first in row {int(row.any(1).nonzero()[0])}; drop those examples or mend the extraction")
+
+# %% ../nbs/00_measure.ipynb #094b7547
+def as_representation(
+    x,  # matrix `[n, d]`, rows = examples: a tensor or a NumPy array, floating point
+    name: str = "x",  # what error messages call it
+    rows: int = 2,  # fewest rows; a block of a stream may have one
+) -> Tensor:  # the same numbers as a tensor, same dtype and device
+    "Check one representation: rank 2, enough rows and one column, floating point, finite; raises TypeError or ValueError."
+    x = _as_matrix(x, name, rows)
+    _check_finite(x, name)
+    return x
+
+# %% ../nbs/00_measure.ipynb #2b79e2c0
 def _check_aligned(x: Tensor, y: Tensor, name_x: str, name_y: str) -> None:
     "Raise ValueError unless both have the same number of rows and the same device."
     if len(x) != len(y): raise ValueError(f"{name_x} has {len(x)} rows and {name_y} has {len(y)}; both must describe the same examples in the same order")
@@ -55,11 +61,12 @@ def check_pair(
     y,  # representation `[n, d_y]` of the same examples, in the same order
 ) -> tuple[Tensor, Tensor]:  # both as tensors
     "Check two representations of the same examples: each valid, equal n, one device; raises TypeError or ValueError."
-    x, y = as_representation(x, "x"), as_representation(y, "y")
+    x, y = _as_matrix(x, "x", 2), _as_matrix(y, "y", 2)
     _check_aligned(x, y, "x", "y")
+    for z, name in ((x, "x"), (y, "y")): _check_finite(z, name)
     return x, y
 
-# %% ../nbs/00_measure.ipynb #240c82f5
+# %% ../nbs/00_measure.ipynb #c42b6d92
 def as_stack(
     xs,  # representations of the same n examples: `[layers, n, d]`, or a list of `[n, d_i]`
     name: str = "xs",  # what error messages call it; layer i is then `xs[i]`
@@ -69,9 +76,10 @@ def as_stack(
     if isinstance(xs, (Tensor, np.ndarray)) and xs.ndim != 3:
         raise ValueError(f"{name} has shape {list(xs.shape)}; a stack is [layers, n, d] or a list of matrices [n, d]")
     if not isinstance(xs, (Tensor, np.ndarray, Sequence)): raise TypeError(f"{name} is a {type(xs).__name__}; pass a tensor [layers, n, d] or a list of matrices [n, d]")
-    layers = [as_representation(x, f"{name}[{i}]", rows) for i, x in enumerate(xs)]
+    layers = [_as_matrix(x, f"{name}[{i}]", rows) for i, x in enumerate(xs)]
     if not layers: raise ValueError(f"{name} is an empty stack; it needs at least one layer")
     for i, x in enumerate(layers): _check_aligned(layers[0], x, f"{name}[0]", f"{name}[{i}]")
+    for i, x in enumerate(layers): _check_finite(x, f"{name}[{i}]")
     return layers
 
 # %% ../nbs/00_measure.ipynb #cfbd6d09
@@ -273,7 +281,8 @@ def _broadcast_grid(measure, xs, ys, *, max_bytes, progress, **options) -> Tenso
             bar.update(len(block))
     return out
 
-# %% ../nbs/00_measure.ipynb #08d8c011
+# %% ../nbs/00_measure.ipynb #aba4ccb2
+@torch.no_grad()
 def grid(
     measure,  # a measure, the name of one, or a learned measure
     xs,  # stack `[layers_x, n, d]` or list of `[n, d_i]`
@@ -283,7 +292,7 @@ def grid(
     progress: bool | None = None,  # None shows a bar above ten seconds, True at once, False never
     **options,  # options of the measure
 ) -> Tensor:  # `[layers_x, layers_y]` on the device of the input
-    "A measure over all layer pairs of two stacks, at once; raises TypeError or ValueError before any work starts."
+    "A measure over all layer pairs of two stacks, at once, without gradients; raises TypeError or ValueError before any work starts."
     measure = get_measure(measure)
     if hasattr(measure, "with_options"): options = measure.with_options(options)
     ys = None if ys is xs else ys
