@@ -1,0 +1,80 @@
+# `make` lists the targets. Everything happens in .venv, which is made when it is missing or out of date.
+
+SHELL     := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+PYTHON    ?= python3
+VENV      ?= .venv
+BENCH     ?= multilingual
+RUN       ?= $(shell date +%Y-%m-%d-%H%M%S)
+PARAMS    ?=
+ARGS      ?=
+WORKERS   ?= 2
+
+BIN       := $(VENV)/bin
+STAMP     := $(VENV)/.installed
+export PATH := $(abspath $(BIN)):$(PATH)
+export PYTHONUTF8 := 1
+
+# A kernel has no screen: any variable of this name makes tqdm.auto draw plain bars, which papermill then hands on.
+BARS      := SPYDER_PLAIN_BARS=1 TQDM_MININTERVAL=1
+# Tests share the machine, so each process computes on one thread.
+ONE       := OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false
+PAPERMILL := papermill -k python3 --no-progress-bar --stdout-file - --stderr-file -
+
+.PHONY: help venv bench test check notebooks export docs constraints clean
+
+help: ## list the targets
+	@echo "make TARGET, where TARGET is"
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | while IFS=$$'\t' read -r name what; do printf '  %-12s %s\n' "$$name" "$$what"; done
+	@echo "Variables: PYTHON=$(PYTHON) VENV=$(VENV) BENCH=$(BENCH) PARAMS=a file of parameters, RUN=the run's name, ARGS=further options for papermill"
+
+venv: $(STAMP) ## the virtual environment, with the exact versions of constraints.txt
+
+$(STAMP): constraints.txt settings.ini setup.py pyproject.toml
+	@command -v $(PYTHON) >/dev/null || { echo "There is no '$(PYTHON)' here: install Python 3.11 or newer, or name one with 'make PYTHON=/path/to/python ...'."; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("contrasim needs Python 3.11 or newer; $(PYTHON) is " + sys.version.split()[0] + ". Name another with: make PYTHON=/path/to/python3.11 ...")'
+	@test -x $(BIN)/python || { echo "Making the environment $(VENV) ..."; $(PYTHON) -m venv $(VENV); }
+	$(BIN)/python -m pip install -c constraints.txt -e '.[dev]'
+	@touch $@
+
+bench: $(STAMP) ## run a benchmark with the offline defaults (BENCH=multilingual, PARAMS=params/NAME.yaml)
+	@mkdir -p results/$(BENCH)
+	$(BARS) $(PAPERMILL) nbs/bench_$(BENCH).ipynb results/$(BENCH)/$(RUN).ipynb $(if $(PARAMS),-f $(PARAMS)) $(ARGS)
+	@echo
+	@echo "The executed notebook and its rows are here:"
+	@ls -1 results/$(BENCH)/$(RUN)*
+
+test: $(STAMP) check ## everything that CI checks: steps, notebooks, benchmarks in small, pages, tests
+	$(ONE) nbdev_test --n_workers $(WORKERS) --timing
+	$(ONE) bash .ci/smoke
+	$(ONE) pytest tests -n $(WORKERS) --durations 5
+
+check: $(STAMP) ## what can be checked without running anything: files in step, pages sound (seconds)
+	$(ONE) python -m contrasim.testgen --check
+	$(ONE) python -m contrasim.pages readme --check
+	$(ONE) python -m contrasim.checks
+
+notebooks: $(STAMP) ## execute the library's notebooks in place, then export and clean
+	$(ONE) python -m contrasim.pages execute
+	@$(MAKE) --no-print-directory export
+
+export: $(STAMP) ## contrasim/, tests/ and README.md from the notebooks
+	nbdev_export
+	nbdev_clean
+	python -m contrasim.testgen
+	python -m contrasim.pages readme
+
+docs: $(STAMP) export ## the site, in _docs/ (needs Quarto: https://quarto.org/docs/get-started/)
+	@command -v quarto >/dev/null || { echo "Quarto renders the site and is not installed here. Get it from https://quarto.org/docs/get-started/ (1.9 or newer) and run 'make docs' again. 'make check' checks the pages without it."; exit 1; }
+	@touch README.md  # written above, without Quarto
+	nbdev_docs --n_workers $(WORKERS)
+
+constraints: $(STAMP) ## write the versions now installed into constraints.txt
+	@{ grep '^#' constraints.txt; $(BIN)/python -m pip freeze --all --exclude-editable | grep -v '^pip=='; } > constraints.new && mv constraints.new constraints.txt
+
+clean: ## remove what can be made again (not the environment, not results, not the cache of models)
+	rm -rf _docs _proc build dist .pytest_cache .hypothesis *.egg-info
+	find contrasim tests -name __pycache__ -type d -prune -exec rm -rf {} +
