@@ -7,11 +7,12 @@ __all__ = ['measures', 'MAX_BYTES', 'as_representation', 'check_pair', 'as_stack
            'Declaration', 'Measure', 'Registry', 'get_measure', 'register', 'measure', 'pair_blocks', 'progress_bar',
            'grid', 'MomentSums', 'MergingMoments', 'Moments', 'MomentStream']
 
-# %% ../nbs/00_measure.ipynb #2236fdc3
+# %% ../nbs/00_measure.ipynb #f83a926b
 import inspect
 from collections.abc import Callable, Iterator, Sequence
 from copy import copy
 from functools import update_wrapper
+from time import monotonic
 
 import numpy as np
 import torch
@@ -257,16 +258,31 @@ def pair_blocks(
         size = max(1, max_bytes // (4 * xs[0].element_size() * len(xs[0]) * (d_x + d_y)))
         yield from (pairs[k : k + size] for k in range(0, len(pairs), size))
 
-# %% ../nbs/00_measure.ipynb #e0958a13
-def progress_bar(
-    total: int,  # steps
-    desc: str,  # what is being done
-    progress: bool | None = None,  # None shows the bar once the work has taken ten seconds, True at once, False never
-):  # a tqdm bar
-    "A progress bar that appears only for long work."
-    return tqdm(total=total, desc=desc, disable=progress is False, delay=10 if progress is None else 0, leave=False)
+# %% ../nbs/00_measure.ipynb #6ddb88c2
+class progress_bar:
+    "A progress bar that appears only for long work; `with progress_bar(total, desc) as bar: bar.update()`."
 
+    def __init__(
+        self,
+        total: int,  # steps
+        desc: str,  # what is being done
+        progress: bool | None = None,  # None shows the bar once the work has taken ten seconds, True at once, False never
+    ):
+        self.total, self.desc, self.steps, self.bar = total, desc, 0, None
+        self.start = float("inf") if progress is False else monotonic() - (10 if progress else 0)
 
+    def __enter__(self): return self
+
+    def __exit__(self, *error):
+        if self.bar is not None: self.bar.close()
+
+    def update(self, steps: int = 1) -> None:
+        "Count `steps` more."
+        self.steps += steps
+        if self.bar is not None: self.bar.update(steps)
+        elif monotonic() - self.start >= 10: self.bar = tqdm(total=self.total, desc=self.desc, initial=self.steps, leave=False)
+
+# %% ../nbs/00_measure.ipynb #1fe3dcad
 def _broadcast_grid(measure, xs, ys, *, max_bytes, progress, **options) -> Tensor:
     "Every pair through `measure.batched`, in blocks."
     upper = ys is None and measure.symmetric
