@@ -66,7 +66,7 @@ def _files(folder: Path) -> list[str]:
 
 MANIFEST = "manifest.json"
 
-# %% ../nbs/09_cache.ipynb #c93d42e0
+# %% ../nbs/09_cache.ipynb #b50ba0df
 def plain(
     value,  # None, bool, number, text, bytes, list, tuple, set, dict with text keys, dataclass, tensor, array, dtype, device, Path
 ):  # the same as plain JSON values; tensors, arrays, bytes and files (a Path) by their content's hash
@@ -79,7 +79,7 @@ def plain(
         return {"__set__": sorted((plain(v) for v in value), key=json.dumps)}
     if isinstance(value, dict):
         if odd := [k for k in value if not isinstance(k, str)]:
-            raise TypeError(f"A fingerprint needs dictionaries with text keys; {odd[0]!r} is a {type(odd[0]).__name__}.")
+            raise TypeError(f"A fingerprint needs dictionaries with text keys; {odd[0]!r} is of type {type(odd[0]).__name__}.")
         return {k: plain(v) for k, v in value.items()}
     return _plain_data(value)
 
@@ -224,14 +224,17 @@ def lock(
     finally:
         held.release()
 
-# %% ../nbs/09_cache.ipynb #58a99024
+# %% ../nbs/09_cache.ipynb #9f1c5982
 def _cannot_write(folder, e: OSError) -> OSError:
     "An `OSError` of a write into the cache as one sentence with its cure."
     if e.errno in (errno.ENOSPC, errno.EDQUOT):
-        return OSError(e.errno, f"The disk that holds {folder} is full; free some space and run again, nothing half-written is left. {_CURE}")
-    if e.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR):
-        return PermissionError(e.errno, f"The folder {folder} is read-only, and what is asked for isn't in it yet. {_CURE}")
-    return e
+        told = OSError(f"The disk that holds {folder} is full; free some space and run again, nothing half-written is left. {_CURE}")
+    elif e.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR):
+        told = PermissionError(f"The folder {folder} is read-only, and what is asked for isn't in it yet. {_CURE}")
+    else:
+        return e
+    told.errno = e.errno
+    return told
 
 # %% ../nbs/09_cache.ipynb #41aa5e35
 FORMAT = 1  # of the manifest and of fingerprints; an entry of another format is made anew
