@@ -53,8 +53,6 @@ test: $(STAMP) check ## everything that CI checks: steps, notebooks, benchmarks 
 	$(ONE) pytest tests -n $(WORKERS) --durations 5
 
 check: $(STAMP) ## what can be checked without running anything: files in step, pages sound (seconds)
-	$(ONE) python -m contrasim.testgen --check
-	$(ONE) python -m contrasim.pages readme --check
 	$(ONE) python -m contrasim.checks
 
 notebooks: $(STAMP) ## execute the library's notebooks in place, then export and clean
