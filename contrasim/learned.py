@@ -185,7 +185,7 @@ class MeasureBase(nn.Module):
         self.__init__(**(self.get_params() | params))
         return self
 
-# %% ../nbs/06_learned.ipynb #d081c2ea
+# %% ../nbs/06_learned.ipynb #dec2058c
 class Scoring(MeasureBase):
     "How encoded rows become scores."
 
@@ -229,13 +229,21 @@ class Scoring(MeasureBase):
         "Similarity of each example in x to the same example in y: on which examples do two layers agree?"
         return self.compare_rows(self.transform(x, 0), self.transform(y, 1))
 
+    def batched_encoded(
+        self,
+        zx: Tensor,  # encoded rows `[..., n, out_dim]`
+        zy: Tensor,  # encoded rows `[..., n, out_dim]`; leading dimensions broadcast against those of zx
+    ) -> Tensor:  # `[...]`
+        "The measure over leading dimensions, of rows that `transform` has encoded before."
+        return self.compare_rows(zx, zy).mean(-1)
+
     def batched(
         self,
         x: Tensor,  # representations `[..., n, d_x]`
         y: Tensor,  # representations `[..., n, d_y]`; leading dimensions broadcast against those of x
     ) -> Tensor:  # `[...]`
         "The measure over leading dimensions: differentiable in x and y, values unchecked."
-        return self.score_rows(x, y).mean(-1)
+        return self.batched_encoded(self.transform(x, 0), self.transform(y, 1))
 
     def forward(
         self,
