@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TOL', 'narrow', 'whitening', 'Basis', 'basis', 'kept_rank', 'canonical_correlations', 'nuclear_norm', 'cca', 'svcca',
-           'pwcca', 'layer_basis', 'CCAStream']
+           'pwcca', 'layer_basis', 'cross_grid', 'CCAStream']
 
 # %% ../nbs/02_cca.ipynb #fac35895
 import math
@@ -264,33 +264,15 @@ def layer_basis(x: Tensor, share: float, ridge: float, tol: float, rows: int = 4
     if x.dtype == torch.float64 and not ridge: q = 1.5 * q - 0.5 * q @ _gram(q)
     return Basis(q, rank, (w.T @ gram).to(x.dtype))
 
-# %% ../nbs/02_cca.ipynb #4a46f38c
+# %% ../nbs/02_cca.ipynb #dcff4a3d
 def _y_blocks(xs, ys, max_bytes):
     "Consecutive layers of ys whose bases, with their products, fit in `max_bytes`."
     n, d = len(xs[0]), max(z.shape[1] for z in xs + ys)
-    each, once = xs[0].element_size() * (n * d + 4 * d * d), 8 * (n * d + 4 * d * d)
+    each, once = xs[0].element_size() * (n * d + 4 * d * d), 8 * (min(n, 4096) * d + 4 * d * d) + 2 * xs[0].element_size() * n * d
     size = max(1, int((max_bytes - once) // each))
     return [range(k, min(k + size, len(ys))) for k in range(0, len(ys), size)]
 
 
-def _canonical_grid(score, xs, ys, upper, name, *, max_bytes, progress, share, ridge, tol) -> Tensor:
-    "`score(m [k, r_x, r_y], b_x, bases_y)` for every layer of xs against blocks of k layers of ys."
-    own, ys = ys is None, xs if ys is None else ys
-    _check_options(share, ridge, tol)
-    _check_shape(len(xs[0]), max(z.shape[1] for z in xs + ys), share, ridge)
-    out = xs[0].new_zeros(len(xs), len(ys))
-    blocks = _y_blocks(xs, ys, max_bytes)
-    with progress_bar(len(xs) * len(blocks), f"{name} grid", progress) as bar, torch.no_grad():
-        for block in blocks:
-            held = {j: layer_basis(ys[j], share, ridge, tol) for j in block}
-            for i, x in enumerate(xs):
-                js = [j for j in block if j >= i or not upper]
-                b_x = held[i] if own and i in held else layer_basis(x, share, ridge, tol) if js else None
-                if js: out[i, js] = score(_products(b_x, [held[j] for j in js], max(x.shape[1], *(ys[j].shape[1] for j in js)), share, ridge), b_x, [held[j] for j in js])
-                bar.update()
-    return out.triu() + out.triu(1).T if upper else out
-
-# %% ../nbs/02_cca.ipynb #e7ebce84
 def _padded(matrices: list[Tensor]) -> Tensor:  # `[k, rows, columns]`
     "Matrices of several shapes in one tensor, zero beyond their own."
     rows, columns = (max(a.shape[k] for a in matrices) for k in (0, 1))
@@ -298,30 +280,60 @@ def _padded(matrices: list[Tensor]) -> Tensor:  # `[k, rows, columns]`
     for place, a in zip(out, matrices): place[: a.shape[0], : a.shape[1]] = a
     return out
 
+# %% ../nbs/02_cca.ipynb #9736bf5b
+def cross_grid(
+    prepare,  # layer `[n, d]` -> `Basis`
+    score,  # (products `[k, r_x, r_y]`, basis of x, k bases of y) -> `[k]`
+    xs: list[Tensor],  # layers `[n, d_i]`
+    ys: list[Tensor] | None,  # layers of the same examples; None compares xs with itself
+    name: str,  # for the progress bar
+    *,
+    upper: bool,  # compute pairs with i <= j only; needs a symmetric score
+    max_bytes: int,  # bound on memory beyond input and result
+    progress: bool | None,  # None shows a bar above ten seconds
+) -> Tensor:  # `[layers_x, layers_y]`
+    "A grid of any measure that depends on a pair through q_x'q_y."
+    own, ys = ys is None, xs if ys is None else ys
+    out = xs[0].new_zeros(len(xs), len(ys))
+    blocks = _y_blocks(xs, ys, max_bytes)
+    with progress_bar(len(xs) * len(blocks), f"{name} grid", progress) as bar, torch.no_grad():
+        for block in blocks:
+            held = {j: prepare(ys[j]) for j in block}
+            for i, x in enumerate(xs):
+                js = [j for j in block if j >= i or not upper]
+                if js:
+                    b_x, side = held[i] if own and i in held else prepare(x), [held[j] for j in js]
+                    out[i, js] = score(_padded((b_x.q.T @ torch.cat([b.q for b in side], 1)).split([b.q.shape[1] for b in side], 1)), b_x, side)
+                bar.update()
+    return out.triu() + out.triu(1).T if upper else out
 
-def _products(b_x: Basis, bases_y: list[Basis], d: int, share: float, ridge: float) -> Tensor:  # `[k, r_x, r_y]`, zero beyond the rank
-    "q_x'q_y of one layer with k others."
-    n = len(b_x.q)
-    _check_overlap(n, d, int(b_x.rank) + max(int(b.rank) for b in bases_y), share, ridge)
-    side = torch.cat([b.q for b in bases_y], 1)
-    return _padded((b_x.q.T @ side).split([b.q.shape[1] for b in bases_y], 1))
+# %% ../nbs/02_cca.ipynb #ea14a8fa
+def _canonical_grid(score, xs, ys, name, share, ridge, tol, **kwargs) -> Tensor:
+    "A grid of a member of the CCA family."
+    n, d = len(xs[0]), max(z.shape[1] for z in xs + (ys or []))
+    _check_options(share, ridge, tol)
+    _check_shape(n, d, share, ridge)
+    def checked(m, b_x, bases_y):
+        _check_overlap(n, max(b.loading.shape[1] for b in (b_x, *bases_y)), int(b_x.rank) + max(int(b.rank) for b in bases_y), share, ridge)
+        return score(m, b_x, bases_y)
+    return cross_grid(lambda x: layer_basis(x, share, ridge, tol), checked, xs, ys, name, **kwargs)
 
-# %% ../nbs/02_cca.ipynb #d7b06796
+
 def _mean_rho(m, b_x, bases_y):
     "Mean CCA of a row of the grid."
     return nuclear_norm(m) / torch.stack([torch.minimum(b_x.rank, b.rank) for b in bases_y])
 
 
 @cca.grid
-def _(xs, ys, *, max_bytes, progress, ridge, tol):
-    return _canonical_grid(_mean_rho, xs, ys, ys is None, "cca", max_bytes=max_bytes, progress=progress, share=1.0, ridge=ridge, tol=tol)
+def _(xs, ys, *, ridge, tol, **kwargs):
+    return _canonical_grid(_mean_rho, xs, ys, "cca", 1.0, ridge, tol, upper=ys is None, **kwargs)
 
 
 @svcca.grid
-def _(xs, ys, *, max_bytes, progress, share, ridge, tol):
-    return _canonical_grid(_mean_rho, xs, ys, ys is None, "svcca", max_bytes=max_bytes, progress=progress, share=share, ridge=ridge, tol=tol)
+def _(xs, ys, *, share, ridge, tol, **kwargs):
+    return _canonical_grid(_mean_rho, xs, ys, "svcca", share, ridge, tol, upper=ys is None, **kwargs)
 
-# %% ../nbs/02_cca.ipynb #8baf25ee
+# %% ../nbs/02_cca.ipynb #50ca3f72
 def _pwcca_row(weights):
     "Scores a row of the PWCCA grid."
     sides = _sides(weights)
@@ -335,8 +347,8 @@ def _pwcca_row(weights):
 
 
 @pwcca.grid
-def _(xs, ys, *, max_bytes, progress, weights, ridge, tol):
-    return _canonical_grid(_pwcca_row(weights), xs, ys, ys is None and weights == "mean", "pwcca", max_bytes=max_bytes, progress=progress, share=1.0, ridge=ridge, tol=tol)
+def _(xs, ys, *, weights, ridge, tol, **kwargs):
+    return _canonical_grid(_pwcca_row(weights), xs, ys, "pwcca", 1.0, ridge, tol, upper=ys is None and weights == "mean", **kwargs)
 
 # %% ../nbs/02_cca.ipynb #93320767
 class CCAStream(MomentStream):
