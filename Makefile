@@ -42,7 +42,7 @@ $(STAMP): constraints.txt settings.ini setup.py pyproject.toml
 
 bench: $(STAMP) ## run a benchmark with the offline defaults (BENCH=multilingual, PARAMS=params/NAME.yaml)
 	@mkdir -p results/$(BENCH)
-	$(BARS) $(PAPERMILL) nbs/bench_$(BENCH).ipynb results/$(BENCH)/$(RUN).ipynb $(if $(PARAMS),-f $(PARAMS)) $(ARGS)
+	$(BARS) $(PAPERMILL) nbs/bench_$(BENCH).ipynb results/$(BENCH)/$(RUN).ipynb -p out results/$(BENCH)/$(RUN).parquet $(if $(PARAMS),-f $(PARAMS)) $(ARGS)
 	@echo
 	@echo "The executed notebook and its rows are here:"
 	@ls -1 results/$(BENCH)/$(RUN)*

@@ -28,7 +28,7 @@ from .pages import Page, Project, cleaned, readme_out_of_step
 from .site import dead_entries, dead_links, dead_links_outside, figures_without_picture, lost_pages, site_settings, unresolved_references
 from .testgen import collect, out_of_step
 
-# %% ../nbs/92_checks.ipynb #1586c950
+# %% ../nbs/92_checks.ipynb #c748b286
 def must_show(
     source,  # a cell's source
 ):  # True or False
@@ -38,7 +38,7 @@ def must_show(
     except SyntaxError:  # magics
         return False
     last = body[-1] if body else None
-    shows = isinstance(last, ast.Expr) and not isinstance(last.value, (ast.Call, ast.Constant, ast.Await)) and not source.rstrip().endswith(";")
+    shows = isinstance(last, ast.Expr) and not isinstance(last.value, (ast.Call, ast.Constant, ast.Await, ast.IfExp, ast.BoolOp)) and not source.rstrip().endswith(";")
     calls = [s.value for s in body if isinstance(s, ast.Expr) and isinstance(s.value, ast.Call) and isinstance(s.value.func, ast.Name)]
     return shows or any(c.func.id in ("print", "display") and not any(k.arg == "file" for k in c.keywords) for c in calls)
 
