@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['measures', 'MAX_BYTES', 'as_representation', 'check_pair', 'as_stack', 'check_varies', 'working_dtype', 'centre',
            'Declaration', 'Measure', 'Registry', 'get_measure', 'register', 'measure', 'pair_blocks', 'progress_bar',
-           'grid', 'MomentSums', 'MergingMoments', 'Moments', 'MomentStream']
+           'check_stacks', 'grid', 'MomentSums', 'MergingMoments', 'Moments', 'MomentStream']
 
 # %% ../nbs/00_measure.ipynb #f83a926b
 import inspect
@@ -258,7 +258,7 @@ def pair_blocks(
         size = max(1, max_bytes // (4 * xs[0].element_size() * len(xs[0]) * (d_x + d_y)))
         yield from (pairs[k : k + size] for k in range(0, len(pairs), size))
 
-# %% ../nbs/00_measure.ipynb #6ddb88c2
+# %% ../nbs/00_measure.ipynb #3e7f6b91
 class progress_bar:
     "A progress bar that appears only for long work; `with progress_bar(total, desc) as bar: bar.update()`."
 
@@ -280,7 +280,7 @@ class progress_bar:
         "Count `steps` more."
         self.steps += steps
         if self.bar is not None: self.bar.update(steps)
-        elif monotonic() - self.start >= 10: self.bar = tqdm(total=self.total, desc=self.desc, initial=self.steps, leave=False)
+        elif self.steps < self.total and monotonic() - self.start >= 10: self.bar = tqdm(total=self.total, desc=self.desc, initial=self.steps, leave=False)
 
 # %% ../nbs/00_measure.ipynb #1fe3dcad
 def _broadcast_grid(measure, xs, ys, *, max_bytes, progress, **options) -> Tensor:
@@ -297,7 +297,23 @@ def _broadcast_grid(measure, xs, ys, *, max_bytes, progress, **options) -> Tenso
             bar.update(len(block))
     return out
 
-# %% ../nbs/00_measure.ipynb #aba4ccb2
+# %% ../nbs/00_measure.ipynb #25c6ea92
+def check_stacks(
+    measure,  # the measure that is to be computed
+    xs,  # stack `[layers_x, n, d]` or list of `[n, d_i]`
+    ys=None,  # stack of the same n examples; None, or xs itself, compares xs with itself
+    **options,  # options of the measure
+) -> tuple[list[Tensor], list[Tensor] | None]:  # layers in one working dtype
+    "Two stacks that `measure` makes sense for; raises TypeError or ValueError."
+    ys = None if ys is xs else ys
+    xs = as_stack(xs, "xs")
+    if ys is not None: _check_aligned(xs[0], (ys := as_stack(ys, "ys"))[0], "xs", "ys")
+    if hasattr(measure, "with_options"): options = measure.with_options(options)
+    _check_fits(measure, xs, ys, options)
+    dtype = working_dtype(*xs, *(ys or []))
+    return [x.to(dtype) for x in xs], ys and [y.to(dtype) for y in ys]
+
+
 @torch.no_grad()
 def grid(
     measure,  # a measure, the name of one, or a learned measure
@@ -310,14 +326,9 @@ def grid(
 ) -> Tensor:  # `[layers_x, layers_y]` on the device of the input
     "A measure over all layer pairs of two stacks, at once, without gradients; raises TypeError or ValueError before any work starts."
     measure = get_measure(measure)
-    if hasattr(measure, "with_options"): options = measure.with_options(options)
-    ys = None if ys is xs else ys
-    xs = as_stack(xs, "xs")
-    if ys is not None: _check_aligned(xs[0], (ys := as_stack(ys, "ys"))[0], "xs", "ys")
     if max_bytes is not None and max_bytes < 1: raise ValueError(f"max_bytes is {max_bytes}; give a positive number of bytes, or None")
-    _check_fits(measure, xs, ys, options)
-    dtype = working_dtype(*xs, *(ys or []))
-    xs, ys = [x.to(dtype) for x in xs], ys and [y.to(dtype) for y in ys]
+    if hasattr(measure, "with_options"): options = measure.with_options(options)
+    xs, ys = check_stacks(measure, xs, ys, **options)
     kw = dict(max_bytes=max_bytes or MAX_BYTES, progress=progress)
     rule = getattr(measure, "grid_rule", None)
     return rule(xs, ys, **kw, **options) if rule else _broadcast_grid(measure, xs, ys, **kw, **options)
@@ -351,7 +362,7 @@ class MomentSums:
 
     def _diagonal(self): return [self.cross(i, i) for i in range(len(self.widths_x))]
 
-# %% ../nbs/00_measure.ipynb #1b61ba79
+# %% ../nbs/00_measure.ipynb #3609b5fb
 class MergingMoments(MomentSums):
     "Moments that add."
 
@@ -367,6 +378,7 @@ class MergingMoments(MomentSums):
         if (self.widths_x, self.widths_y, self.own) != (other.widths_x, other.widths_y, other.own):
             raise ValueError(f"this block has layers of widths {other.widths_x} and {other.widths_y}; those before had {self.widths_x} and {self.widths_y}")
         n, dx, dy = self.n + other.n, other.mean_x - self.mean_x, other.mean_y - self.mean_y
+        self._join(other, dx, dy)
         c = self.n * other.n / n
         add = lambda a, b, u, v: torch.add(a, b).addr_(u, v, alpha=c)
         own = lambda a, b, d, widths: [add(p, q, u, u) for p, q, u in zip(a, b, d.split(widths))]
@@ -376,10 +388,12 @@ class MergingMoments(MomentSums):
         self.mean_x, self.mean_y, self.n = self.mean_x + dx * (other.n / n), self.mean_y + dy * (other.n / n), n
         return self
 
+    def _join(self, other, dx, dy): "For subclasses that gather more: merge it, before the moments change."
+
     def __add__(self, other): return type(self)(self.products).merge(self).merge(other)
     def __radd__(self, other): return self if other == 0 else NotImplemented
 
-# %% ../nbs/00_measure.ipynb #82c5de62
+# %% ../nbs/00_measure.ipynb #5489739a
 class Moments(MergingMoments):
     "Means and centred second moments of two stacks, gathered block by block."
 
@@ -396,7 +410,7 @@ class Moments(MergingMoments):
 
     def _of_block(self, xs, ys):
         "The moments of one block alone."
-        new = Moments(self.products)
+        new = type(self)(self.products)
         new.n, new.own, new.widths_x = len(xs[0]), ys is None, [x.shape[1] for x in xs]
         new.mean_x, x = self._centred(xs)
         new.widths_y = new.widths_x if new.own else [y.shape[1] for y in ys]
@@ -404,7 +418,10 @@ class Moments(MergingMoments):
         new.xy = (x.T @ y).double()
         new.xx = new._diagonal() if new.own else [(p.T @ p).double() for p in x.split(new.widths_x, 1)]
         new.yy = new.xx if new.own else [(p.T @ p).double() for p in y.split(new.widths_y, 1)]
+        new._gather(x, y)
         return new
+
+    def _gather(self, x, y): "For subclasses that gather more: take it from a centred block, layers side by side."
 
     def _centred(self, zs):
         "Mean of the layers side by side, and the layers without it."
