@@ -120,7 +120,7 @@ def first_cells(
     first = [(p, p.cells[0]) for p in project.pages() if p.cells]
     return [f"{p.name} must begin with a cell of `# Title`, `> subtitle` and nothing else but `- key: value` lines" for p, c in first if c.cell_type != "markdown" or not shape.fullmatch(c.source)]
 
-# %% ../nbs/92_checks.ipynb #aea90dd1
+# %% ../nbs/92_checks.ipynb #c96167aa
 def _imports(page, package):  # modules of the package that exported cells import
     trees = [c.parsed_() or [] for c in page.code if c.directives_.keys() & {"export", "exports", "exporti"}]
     nodes = [n for tree in trees for s in tree for n in ast.walk(s) if isinstance(n, ast.ImportFrom) and n.module]
@@ -131,10 +131,10 @@ def upward_imports(
     project,  # a `Project`
 ):  # sentences
     "Modules that import from a floor above, and representations that know of measures."
-    numbers = {p.module: p.number for p in project.pages() if p.module and p.number is not None}
-    pairs = [(p, m) for p in project.pages() if p.number is not None for m in sorted(_imports(p, project.settings["lib_name"])) if m in numbers]
+    numbers, package = {p.module: p.number for p in project.pages() if p.module and p.number}, project.settings["lib_name"]
+    pairs = [(p, m) for p in project.pages() if p.number for m in sorted(_imports(p, package)) if m in numbers]
     up = [f"{p.name} imports {m}, which is not below it" for p, m in pairs if numbers[m] >= p.number]
-    return up + [f"{p.name} imports {m}: representations know nothing of measures" for p, m in pairs if 10 <= p.number < 20 and numbers[m] < 9]
+    return up + [f"{p.name} imports {m}: representations know nothing of measures" for p, m in pairs if "10" <= p.number < "20" and numbers[m] < "09"]
 
 # %% ../nbs/92_checks.ipynb #6a2faef3
 def _public(cell):  # names that an exported cell makes public
