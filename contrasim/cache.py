@@ -6,11 +6,12 @@
 __all__ = ['MANIFEST', 'FORMAT', 'cache_folder', 'file_hash', 'plain', 'fingerprint', 'sweep', 'atomic_file', 'atomic_folder',
            'lock', 'write_manifest', 'read_manifest', 'verify', 'cache_path', 'cached_folder']
 
-# %% ../nbs/09_cache.ipynb #058eadb0
+# %% ../nbs/09_cache.ipynb #9acf6df3
 import dataclasses
 import errno
 import hashlib
 import json
+import logging
 import os
 import re
 import shutil
@@ -199,7 +200,7 @@ def atomic_folder(
             os.replace(old, path)
         _remove(tmp), _remove(old)
 
-# %% ../nbs/09_cache.ipynb #267aff40
+# %% ../nbs/09_cache.ipynb #069592f0
 @contextmanager
 def lock(
     path,  # what is about to be made: a file or folder that need not exist yet
@@ -214,15 +215,26 @@ def lock(
     held = FileLock(path.with_name(f".{path.name}.lock"))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        held.acquire(timeout=timeout, poll_interval=0.05)
-    except Timeout as e:
-        raise TimeoutError(f"Another process is still making {path.name} after {timeout:g} s; wait for it, or end it, and run again.") from e
+        _acquire(held, path.name, timeout)
+    except Timeout:
+        raise TimeoutError(f"Another process is still making {path.name} after {timeout:g} s; wait for it, or end it, and run again.") from None
     except OSError as e:
         raise _cannot_write(path.parent, e) from e
     try:
         yield
     finally:
         held.release()
+
+# %% ../nbs/09_cache.ipynb #8b3db731
+def _acquire(held: FileLock, name: str, timeout: float):
+    "Take a lock; where that takes more than a second, say what is waited for."
+    try:
+        held.acquire(timeout=1 if timeout < 0 else min(1, timeout), poll_interval=0.05)
+    except Timeout:
+        if 0 <= timeout <= 1:
+            raise
+        logging.getLogger("contrasim").warning("Waiting for another process that is making %s.", name)
+        held.acquire(timeout=timeout if timeout < 0 else timeout - 1, poll_interval=0.05)
 
 # %% ../nbs/09_cache.ipynb #9f1c5982
 def _cannot_write(folder, e: OSError) -> OSError:
@@ -302,10 +314,10 @@ def cache_path(
         raise ValueError(f"A name in the cache has letters, digits, '.', '-', '_' and single '/' between its parts; got {name!r}.")
     return cache_folder() / f"{name}-{fingerprint(parameters)}"
 
-# %% ../nbs/09_cache.ipynb #7d10c8b2
+# %% ../nbs/09_cache.ipynb #8a2b1e26
 def cached_folder(
     name: str,  # short name of the kind of thing, e.g. "models/multilingual"
-    parameters,  # everything that decides the content, as `fingerprint` takes it
+    parameters,  # everything that decides the content, as `fingerprint` takes it; a number for the version of `make` too
     make,  # function of one Path, an empty folder, into which it writes; called only where there is no sound folder yet
     sums: bool = True,  # check SHA-256 sums of a folder that exists; False: sizes only
 ) -> Path:  # the finished folder
@@ -326,7 +338,7 @@ def cached_folder(
         _make(folder, make, name, parameters)
     return folder
 
-# %% ../nbs/09_cache.ipynb #392c5cfd
+# %% ../nbs/09_cache.ipynb #84890f74
 def _problems(folder: Path, sums: bool):
     "None where there is no folder, else what `verify` finds."
     return verify(folder, sums=sums) if folder.exists() else None
@@ -340,5 +352,8 @@ def _make(folder: Path, make, name, parameters):
             make(new)
             write_manifest(new, name=name, parameters=parameters)
     except OSError as e:
-        inside = e.filename is None or Path(os.fsdecode(e.filename)).is_relative_to(folder.parent)
-        raise (_cannot_write(folder.parent, e) if inside else e) from e
+        elsewhere = isinstance(e.filename, str) and not Path(e.filename).is_relative_to(folder.parent)
+        told = e if elsewhere else _cannot_write(folder.parent, e)
+        if told is e:
+            raise
+        raise told from e

@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['PACKS', 'XNLI_LANGUAGES', 'ParallelText', 'language_packs', 'parallel_text']
 
-# %% ../nbs/10_corpora.ipynb #c88b0760
+# %% ../nbs/10_corpora.ipynb #3c7172c9
 import csv
+import html
 import importlib.metadata
 import importlib.resources
 import io
@@ -50,7 +51,7 @@ def _components(
     graph = coo_array((np.ones(nodes.size, dtype=np.int8), (rows.ravel(), nodes.ravel())), shape=(size, size))
     return pd.factorize(connected_components(graph, directed=False)[1][:n])[0].astype(np.int64)
 
-# %% ../nbs/10_corpora.ipynb #44adf0a7
+# %% ../nbs/10_corpora.ipynb #c8fd1b97
 def _deal(
     component: np.ndarray,  # `[n]`: the component of each row, from `_components`
     sizes: list[int],  # rows wanted in each part
@@ -68,10 +69,11 @@ def _deal(
                 if not room:
                     break
         if room:
-            raise ValueError(f"No part of exactly {size} rows is disjoint from the rest: repeated texts tie up to {count.max()} rows together. Try {size - room}.")
+            tied = f"repeated texts tie up to {count.max()} rows together"
+            raise ValueError(f"No part of exactly {size} rows is disjoint from the rest: {tied}. Try {size - room}.")
     return [rng.permutation(np.flatnonzero(part[component] == p)) for p in range(len(sizes) + 1)]
 
-# %% ../nbs/10_corpora.ipynb #648ba353
+# %% ../nbs/10_corpora.ipynb #eb43df83
 def _check_cells(
     texts: dict,  # column -> values
     where: str,  # what is read, for the message
@@ -79,10 +81,12 @@ def _check_cells(
     first: int = 0,  # the number of the first one
 ):
     "Raise `ValueError` for a missing cell: how many there are, and the row and column of the first."
-    missing = [(i, column) for column, cells in texts.items() for i, t in enumerate(cells) if not isinstance(t, str) or not t.strip()]
+    whole = lambda t: isinstance(t, str) and t.strip()
+    missing = [(i, column) for column, cells in texts.items() for i, t in enumerate(cells) if not whole(t)]
     if missing:
         i, column = min(missing)
-        raise ValueError(f"{where}: {len(missing)} missing cell(s); the first is {unit} {i + first}, column {column!r}. Fill it or leave the row out.")
+        place = f"the first is {unit} {i + first}, column {column!r}"
+        raise ValueError(f"{where}: {len(missing)} missing cell(s); {place}. Fill it or leave the row out.")
 
 
 def _check_languages(wanted, existing, where: str, cure: str = "") -> list[str]:
@@ -94,9 +98,9 @@ def _check_languages(wanted, existing, where: str, cure: str = "") -> list[str]:
         raise ValueError(f"languages must be distinct, and at least one; got {wanted}.")
     return wanted
 
-# %% ../nbs/10_corpora.ipynb #c75add19
-class ParallelText:
-    "Texts aligned over languages: row i says the same thing in each."
+# %% ../nbs/10_corpora.ipynb #18223bc6
+class _Columns:
+    "Step 1 of `ParallelText`: aligned columns of text."
 
     def __init__(
         self,
@@ -115,8 +119,13 @@ class ParallelText:
         return len(next(iter(self.texts.values())))
 
     def __getitem__(self, language: str) -> list[str]:
-        "The texts of one language."
         return self.texts[_check_languages(language, self.texts, self.name)[0]]
+
+    def __eq__(self, other) -> bool:
+        return isinstance(other, _Columns) and list(self.texts.items()) == list(other.texts.items())
+
+    def __hash__(self) -> int:
+        return hash(self.hash)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -128,23 +137,22 @@ class ParallelText:
         "Fingerprint of the content: languages, texts and their order; not the name."
         return fingerprint(list(self.texts.items()))
 
-    def __eq__(self, other) -> bool:
-        return isinstance(other, ParallelText) and self.texts == other.texts and self.languages == other.languages
+# %% ../nbs/10_corpora.ipynb #b81c294a
+def _row_numbers(rows, n: int) -> list[int]:
+    "Rows as numbers from 0 to n-1, from numbers, a slice or a mask."
+    if rows is None or isinstance(rows, slice):
+        return list(range(n))[rows or slice(None)]
+    rows = np.asarray(rows if not isinstance(rows, torch.Tensor) else rows.cpu())
+    if rows.dtype == bool and rows.shape != (n,):
+        raise IndexError(f"A mask of rows needs {n} booleans; got shape {rows.shape}.")
+    rows = np.flatnonzero(rows) if rows.dtype == bool else rows.astype(np.int64).ravel()
+    if len(rows) and not (-n <= rows.min() and rows.max() < n):
+        raise IndexError(f"There are rows 0 to {n - 1}; got {rows.max() if rows.max() >= n else rows.min()}.")
+    return (rows % n).tolist()
 
-    def __hash__(self) -> int:
-        return hash(self.hash)
 
-    def frame(self) -> pd.DataFrame:
-        "As a table: a row a sentence, a column a language."
-        return pd.DataFrame(self.texts)
-
-    def __repr__(self) -> str:
-        repeats = ", ".join(f"{language} {len(self) - len(set(column))}" for language, column in self.texts.items())
-        return f"{self.name}: {len(self):,} rows in {', '.join(self.languages)}; hash {self.hash}\ntexts that repeat an earlier row's: {repeats}"
-
-    def _repr_html_(self) -> str:
-        head, *rest = repr(self).split("\n")
-        return f"<p>{head}<br>{rest[0]}</p>{self.frame().head(5)._repr_html_()}"
+class _Selectable(_Columns):
+    "Step 2 of `ParallelText`: some rows, some languages."
 
     def select(
         self,
@@ -155,7 +163,16 @@ class ParallelText:
         "Some rows, some languages. Raises `IndexError` for rows and `ValueError` for languages that aren't there."
         number = _row_numbers(rows, len(self))
         kept = _check_languages(languages, self.texts, self.name)
-        return ParallelText({c: [self.texts[c][i] for i in number] for c in kept}, name or self.name, self.about)
+        return type(self)({c: [self.texts[c][i] for i in number] for c in kept}, name or self.name, self.about)
+
+    def unique(self):  # ParallelText
+        "Only rows whose text is new in every language: what is left holds no text twice."
+        repeated = [pd.Series(column, dtype=object).duplicated().to_numpy() for column in self.texts.values()]
+        return self.select(~np.any(repeated, axis=0))
+
+# %% ../nbs/10_corpora.ipynb #c3475c4a
+class _Splittable(_Selectable):
+    "Step 3 of `ParallelText`: repeated texts, and splits that respect them."
 
     def groups(
         self,
@@ -194,10 +211,22 @@ class ParallelText:
         seen = {c: set(map(fold, other[c])) for c in self.languages}
         return {c: sum(fold(t) in seen[c] for t in column) for c, column in self.texts.items()}
 
-    def unique(self):  # ParallelText
-        "Only rows whose text is new in every language: what is left holds no text twice."
-        repeated = [pd.Series(column, dtype=object).duplicated().to_numpy() for column in self.texts.values()]
-        return self.select(~np.any(repeated, axis=0))
+# %% ../nbs/10_corpora.ipynb #5f4a07c2
+class ParallelText(_Splittable):
+    "Texts aligned over languages: row i says the same thing in each. `parallel_text` makes one."
+
+    def frame(self) -> pd.DataFrame:
+        "As a table: a row a sentence, a column a language."
+        return pd.DataFrame(self.texts)
+
+    def __repr__(self) -> str:
+        repeats = ", ".join(f"{language} {len(self) - len(set(column))}" for language, column in self.texts.items())
+        head = f"{self.name}: {len(self):,} rows in {', '.join(self.languages)}; hash {self.hash}"
+        return f"{head}\ntexts that repeat an earlier row's: {repeats}"
+
+    def _repr_html_(self) -> str:
+        head, repeats = map(html.escape, repr(self).split("\n"))
+        return f"<p>{head}<br>{repeats}</p>{self.frame().head(5)._repr_html_()}"
 
     def save(
         self,
@@ -206,20 +235,7 @@ class ParallelText:
         "Write a file that `parallel_text` reads back, with a column a language."
         return _save(self, Path(path))
 
-# %% ../nbs/10_corpora.ipynb #17f55ee2
-def _row_numbers(rows, n: int) -> list[int]:
-    "Rows as numbers from 0 to n-1, from numbers, a slice or a mask."
-    if rows is None or isinstance(rows, slice):
-        return list(range(n))[rows or slice(None)]
-    rows = np.asarray(rows if not isinstance(rows, torch.Tensor) else rows.cpu())
-    if rows.dtype == bool and rows.shape != (n,):
-        raise IndexError(f"A mask of rows needs {n} booleans; got shape {rows.shape}.")
-    rows = np.flatnonzero(rows) if rows.dtype == bool else rows.astype(np.int64).ravel()
-    if len(rows) and not (-n <= rows.min() and rows.max() < n):
-        raise IndexError(f"There are rows 0 to {n - 1}; got {rows.max() if rows.max() >= n else rows.min()}.")
-    return (rows % n).tolist()
-
-
+# %% ../nbs/10_corpora.ipynb #48215d61
 def _save(corpus: ParallelText, path: Path) -> Path:
     "Write a corpus as Parquet or as plain tab-separated UTF-8."
     if path.suffix == ".parquet":
@@ -355,7 +371,7 @@ def _jupyterlab(languages=None) -> ParallelText:
     versions = {locale: language_packs()[locale].dist.version for locale in locales.values()}
     return ParallelText({c: table[c].tolist() for c in wanted}, "jupyterlab", {"packs": versions, "filters": steps})
 
-# %% ../nbs/10_corpora.ipynb #d0a0820f
+# %% ../nbs/10_corpora.ipynb #4a15c5f8
 def _translations(cell) -> dict:
     "A cell of a translation column as {language: text}; {} where it is something else."
     if not isinstance(cell, dict):
@@ -385,7 +401,8 @@ def _sentences(
             break
     if not kept:
         raise ValueError(f"{where} has no column of translations: dictionaries {{language: text}}, as `premise` in XNLI.")
-    steps = [("sentences read", 0, read), ("no translation is missing", missing, read - missing), ("no row twice", read - missing - len(kept), len(kept))]
+    whole = read - missing
+    steps = [("sentences read", 0, read), ("no translation is missing", missing, whole), ("no row twice", whole - len(kept), len(kept))]
     about = {"filters": [dict(zip(["filter", "removed", "left"], step)) for step in steps]}
     return ParallelText(dict(zip(wanted, map(list, zip(*kept)))), where, about).select(slice(limit))
 
@@ -466,7 +483,7 @@ def _xnli(languages, split, limit, progress) -> ParallelText:
     parameters = {"source": "facebook/xnli", "languages": languages, "split": split, "limit": limit}
     return _from_file(cached_folder("corpora/xnli", parameters, make) / "corpus.parquet", None)
 
-# %% ../nbs/10_corpora.ipynb #a8a98029
+# %% ../nbs/10_corpora.ipynb #e9438e82
 def parallel_text(
     source="jupyterlab",  # "jupyterlab", "xnli", a .tsv, .csv or .parquet file with a column a language, or a dataset folder
     languages=None,  # languages wanted, in order; None: "jupyterlab" en fr ko ru zh, "xnli" en ar zh ru tr, else all there are
@@ -479,7 +496,7 @@ def parallel_text(
     Raises `ValueError` for a language, column or part that isn't there (it lists those that are), for a missing cell (row and
     column) and for text that isn't UTF-8 (line); `FileNotFoundError` for an unknown source; `ConnectionError` without a network.
     """
-    path = Path(source).expanduser()
+    path, languages = Path(source).expanduser(), [languages] if isinstance(languages, str) else languages
     if limit is not None and limit < 1:
         raise ValueError(f"limit must be at least 1; got {limit}.")
     if source == "xnli":
