@@ -41,15 +41,38 @@ def _allocate(
         reserve(f.fileno(), 0, start + size)
     return torch.from_file(str(path), shared=True, size=start + size, dtype=torch.uint8)[start:].view(dtype).view(n, width)
 
-# %% ../nbs/13_store.ipynb #6f8ab899
-def _check_room(folder: Path, size: int):
-    "Raise `OSError` where the disk has less than `size` bytes free."
-    free = shutil.disk_usage(folder).free
+# %% ../nbs/13_store.ipynb #f2cb7bba
+def _check_room(folder: Path, n: int, widths: list, dtype: torch.dtype):
+    "Raise `ValueError` for a stack that can't be, `OSError` for one that the disk has no room for."
+    if n < 1 or min(widths, default=0) < 1 or dtype not in _CODES:
+        raise ValueError(f"A stack needs rows, layers, widths of at least 1 and a floating type; got n={n}, widths={widths}, {dtype}.")
+    size, free = n * sum(widths) * dtype.itemsize, shutil.disk_usage(folder).free
     if size > free:
         raise OSError(f"The stack needs {size / 1e9:,.1f} GB, and the disk of {folder} has {free / 1e9:,.1f} GB free. "
                       "Free some, take fewer rows or layers or a smaller type, or set CONTRASIM_CACHE to a folder on a larger disk.")
 
-# %% ../nbs/13_store.ipynb #cf2f8757
+def _check_block(
+    rows: torch.Tensor,  # `[m]` where the block goes
+    shapes: list,  # of its layers
+    n: int,  # rows of the stack
+    widths: list,  # width of each of its layers
+):
+    "Raise `ValueError` where a block of rows doesn't fit into a stack."
+    wanted = [(len(rows), width) for width in widths]
+    if shapes != wanted:
+        raise ValueError(f"A block of {len(rows)} rows must have layers of shape {wanted}; got {shapes}.")
+    if len(rows) and not (0 <= int(rows.min()) and int(rows.max()) < n):
+        raise ValueError(f"Rows must lie in 0 to {n - 1}; got {int(rows.min())} to {int(rows.max())}.")
+
+
+def _file(layer: int) -> str:
+    "The file of a layer."
+    return f"layer-{layer:03d}.safetensors"
+
+
+ABOUT = "about.json"
+
+# %% ../nbs/13_store.ipynb #9101a0a4
 class StackWriter:
     "Fills a stack on disk: blocks of rows, in any order. `write_stack` and `cached_stack` make one."
 
@@ -60,37 +83,27 @@ class StackWriter:
         widths,  # width of each layer
         dtype: torch.dtype = torch.float32,  # of the numbers on disk; blocks of another type are converted
     ):
-        if n < 1 or not widths or min(widths) < 1 or dtype not in _CODES:
-            raise ValueError(f"A stack needs rows, layers, widths of at least 1 and a floating type; got n={n}, widths={list(widths)}, {dtype}.")
-        _check_room(folder, n * sum(widths) * dtype.itemsize)
         self.folder, self.n, self.widths, self.dtype = folder, n, list(widths), dtype
+        _check_room(folder, n, self.widths, dtype)
         self.layers = [_allocate(folder / _file(k), n, w, dtype) for k, w in enumerate(self.widths)]
         self.written, self.next = torch.zeros(n, dtype=torch.bool), 0
 
     def put(
         self,
         rows,  # `[m]` row numbers, in the order of the block
-        block,  # `[layers, m, d]`, or a list of `[m, d_k]`
+        block,  # `[layers, m, d]`, or a list of `[m, d_k]`; from any device
     ):
         "Write a block of rows where they belong. Raises `ValueError` where its shape doesn't fit."
         rows = torch.as_tensor(rows, dtype=torch.int64).cpu()
-        shapes = [tuple(part.shape) for part in block]
-        if shapes != [(len(rows), w) for w in self.widths]:
-            raise ValueError(f"A block of {len(rows)} rows must have layers of shape {[(len(rows), w) for w in self.widths]}; got {shapes}.")
-        if len(rows) and not (0 <= int(rows.min()) and int(rows.max()) < self.n):
-            raise ValueError(f"Rows must lie in 0 to {self.n - 1}; got {int(rows.min())} to {int(rows.max())}.")
+        _check_block(rows, [tuple(part.shape) for part in block], self.n, self.widths)
         for layer, part in zip(self.layers, block):
             layer[rows] = torch.as_tensor(part).detach().to("cpu", self.dtype)
         self.written[rows] = True
 
-    def append(
-        self,
-        block,  # `[layers, m, d]`, or a list of `[m, d_k]`
-    ):
-        "Write a block after the last one appended."
-        m = len(block[0])
-        self.put(torch.arange(self.next, self.next + m), block)
-        self.next += m
+    def append(self, block):
+        "Write a block, as `put` takes it, after the last one appended."
+        self.put(range(self.next, self.next + len(block[0])), block)
+        self.next += len(block[0])
 
     def finish(
         self,
@@ -101,18 +114,42 @@ class StackWriter:
             missing = (~self.written).nonzero()[:, 0]
             raise ValueError(f"{len(missing)} of {self.n} rows were never written; the first is row {int(missing[0])}.")
         self.layers.clear()
-        shape = {"rows": self.n, "widths": self.widths, "dtype": str(self.dtype).removeprefix("torch.")}
-        (self.folder / ABOUT).write_text(json.dumps({**shape, "about": plain(about)}, indent=1, ensure_ascii=False), encoding="utf-8")
+        kept = {"rows": self.n, "widths": self.widths, "dtype": str(self.dtype)[6:], "about": plain(about)}
+        (self.folder / ABOUT).write_text(json.dumps(kept, indent=1, ensure_ascii=False), encoding="utf-8")
+
+# %% ../nbs/13_store.ipynb #3e8b6801
+def _mapped(path: Path) -> torch.Tensor:
+    "The tensor of a layer's file, mapped: only what is touched is read. Changing it doesn't change the file."
+    with safe_open(path, framework="pt") as opened:
+        return opened.get_tensor("x")
 
 
-ABOUT = "about.json"
+def _read(
+    layers: list,  # mapped tensors `[n, d_k]`
+    layer,  # a number, or a slice
+    rows,  # a number, a slice, a tensor of numbers, or a mask
+):  # Tensor of one layer; for a slice of layers `[layers, m, d]`, or a list where widths differ or every row is asked for
+    "Rows of layers. Every row of some layers stays mapped: nothing is copied."
+    if isinstance(layer, slice):
+        parts = [x[rows] for x in layers[layer]]
+        mapped = isinstance(rows, slice) and rows == slice(None)
+        return parts if mapped or len({x.shape[-1] for x in parts}) > 1 else torch.stack(parts)
+    if not -len(layers) <= layer < len(layers):
+        raise IndexError(f"There are layers 0 to {len(layers) - 1}; got {layer}.")
+    return layers[layer][rows]
 
 
-def _file(layer: int) -> str:
-    "The file of a layer."
-    return f"layer-{layer:03d}.safetensors"
+def _empty(
+    m: int,  # rows
+    widths,  # width of each layer
+    **options,  # dtype, device
+):  # Tensor `[layers, m, d]`, or a list of `[m, d_k]` where widths differ
+    "Room for a stack in memory."
+    if len(set(widths)) == 1:
+        return torch.empty(len(widths), m, widths[0], **options)
+    return [torch.empty(m, width, **options) for width in widths]
 
-# %% ../nbs/13_store.ipynb #afafe5c2
+# %% ../nbs/13_store.ipynb #7b331693
 class Stack(Sequence):
     """A stack on disk, read as it is used. `open_stack` makes one.
 
@@ -139,14 +176,7 @@ class Stack(Sequence):
 
     def __getitem__(self, key):
         layer, rows = key if isinstance(key, tuple) else (key, slice(None))
-        rows = torch.as_tensor(rows) if isinstance(rows, (list, range, np.ndarray)) else rows
-        if not isinstance(layer, slice):
-            if not -len(self) <= layer < len(self):
-                raise IndexError(f"There are layers 0 to {len(self) - 1}; got {layer}.")
-            return self._layers[layer][rows]
-        parts = [x[rows] for x in self._layers[layer]]
-        whole = isinstance(rows, slice) and rows == slice(None)  # every row: stay mapped, copy nothing
-        return parts if whole or len(set(self.widths[layer])) > 1 else torch.stack(parts)
+        return _read(self._layers, layer, torch.as_tensor(rows) if isinstance(rows, (list, range, np.ndarray)) else rows)
 
     def load(
         self,
@@ -154,24 +184,17 @@ class Stack(Sequence):
         device=None,  # where to put it; None: the CPU's memory
     ):  # Tensor `[layers, m, d]`, or a list of `[m, d_k]` where widths differ
         "Read into memory."
-        m = len(torch.empty(self.n, 0)[rows])
-        to = [torch.empty(m, w, dtype=self.dtype, device=device) for w in self.widths] if len(set(self.widths)) > 1 else None
-        to = torch.empty(len(self), m, self.widths[0], dtype=self.dtype, device=device) if to is None else to
-        for k, part in enumerate(to):
+        held = _empty(len(torch.empty(self.n, 0)[rows]), self.widths, dtype=self.dtype, device=device)
+        for k, part in enumerate(held):
             part.copy_(self[k, rows])
-        return to
+        return held
 
     def __repr__(self) -> str:
-        size = self.n * sum(self.widths) * self.dtype.itemsize
-        return f"Stack: {len(self)} layers, {self.n:,} rows, widths {sorted(set(self.widths))}, {self.dtype}, {size / 1e6:,.1f} MB on disk; {self.about}"
+        size = self.n * sum(self.widths) * self.dtype.itemsize / 1e6
+        widths = ", ".join(map(str, sorted(set(self.widths))))
+        return f"Stack: {len(self)} layers, {self.n:,} rows, width {widths}, {self.dtype}, {size:,.1f} MB on disk; {self.about}"
 
-# %% ../nbs/13_store.ipynb #fc88b4bf
-def _mapped(path: Path) -> torch.Tensor:
-    "The tensor of a layer's file, mapped: only what is touched is read. Changing it doesn't change the file."
-    with safe_open(path, framework="pt") as opened:
-        return opened.get_tensor("x")
-
-
+# %% ../nbs/13_store.ipynb #78f30f3d
 def open_stack(
     path,  # folder of a stack
     sums: bool = True,  # check every byte against its SHA-256; False: sizes only
