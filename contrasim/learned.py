@@ -292,7 +292,7 @@ class Trainable(Matching):
             raise ValueError(f"{name} have widths {views.widths}; this {type(self).__name__} was made for in_dim={self.in_dim}")
         return views
 
-# %% ../nbs/06_learned.ipynb #6fe51aac
+# %% ../nbs/06_learned.ipynb #1e774528
 class Fitting(Trainable):
     "`fit`."
 
@@ -310,6 +310,7 @@ class Fitting(Trainable):
         duplicates=None,  # integers `[n]`; rows that share a number are no negatives of each other
         seed: int = 0,  # of weights, split and batches
         device=None,  # where to train; None is where the measure is
+        hard: int = 0,  # hard negatives that each drawn row brings along, found with FAISS; 0: whatever is in the batch
         amp: bool = False,  # bfloat16 inside the encoder
         corpus: str | None = None,  # name or hash of the training corpus, to be kept with the measure
         progress: bool = True,  # show a bar with loss and held-out accuracy
@@ -324,10 +325,10 @@ class Fitting(Trainable):
             torch.manual_seed(seed)
             self._reset(plan, generator)
             try:
-                history = Training(self, plan, unit, generator, lr, weight_decay, amp).run(epochs, patience, progress)
+                history = Training(self, plan, unit, generator, lr, weight_decay, amp, hard).run(epochs, patience, progress)
             finally:
                 self.requires_grad_(False).eval()
-        settings = dict(unit=unit, lr=lr, weight_decay=weight_decay, epochs=epochs, patience=patience, amp=amp, seed=seed, corpus=corpus)
+        settings = dict(unit=unit, lr=lr, weight_decay=weight_decay, epochs=epochs, patience=patience, hard=hard, amp=amp, seed=seed, corpus=corpus)
         self._note(history, plan, settings)
         return self
 
