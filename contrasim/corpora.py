@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['PACKS', 'XNLI_LANGUAGES', 'ParallelText', 'language_packs', 'parallel_text']
 
-# %% ../nbs/10_corpora.ipynb #3c7172c9
+# %% ../nbs/10_corpora.ipynb #d904d6f2
 import csv
 import html
 import importlib.metadata
 import importlib.resources
 import io
 import json
+import operator
 import re
 import socket
 import unicodedata
@@ -73,19 +74,18 @@ def _deal(
             raise ValueError(f"No part of exactly {size} rows is disjoint from the rest: {tied}. Try {size - room}.")
     return [rng.permutation(np.flatnonzero(part[component] == p)) for p in range(len(sizes) + 1)]
 
-# %% ../nbs/10_corpora.ipynb #eb43df83
+# %% ../nbs/10_corpora.ipynb #23db6e5f
 def _check_cells(
     texts: dict,  # column -> values
     where: str,  # what is read, for the message
-    unit: str = "row",  # what a row is called there
-    first: int = 0,  # the number of the first one
+    lines: list[int] | None = None,  # the line of each row in a file; None: rows are told by their number from 0
 ):
     "Raise `ValueError` for a missing cell: how many there are, and the row and column of the first."
     whole = lambda t: isinstance(t, str) and t.strip()
     missing = [(i, column) for column, cells in texts.items() for i, t in enumerate(cells) if not whole(t)]
     if missing:
         i, column = min(missing)
-        place = f"the first is {unit} {i + first}, column {column!r}"
+        place = f"the first is {f'line {lines[i]}' if lines else f'row {i}'}, column {column!r}"
         raise ValueError(f"{where}: {len(missing)} missing cell(s); {place}. Fill it or leave the row out.")
 
 
@@ -98,7 +98,7 @@ def _check_languages(wanted, existing, where: str, cure: str = "") -> list[str]:
         raise ValueError(f"languages must be distinct, and at least one; got {wanted}.")
     return wanted
 
-# %% ../nbs/10_corpora.ipynb #18223bc6
+# %% ../nbs/10_corpora.ipynb #ea4728a6
 class _Columns:
     "Step 1 of `ParallelText`: aligned columns of text."
 
@@ -108,9 +108,11 @@ class _Columns:
         name: str = "parallel text",  # what tables and figures call it
         about: dict | None = None,  # where it came from, as plain JSON: versions, filters and their counts
     ):
+        if text := [language for language, column in texts.items() if isinstance(column, str)]:
+            raise TypeError(f"Parallel text needs a list of texts a language; {text[0]!r} has one text.")
         lengths = {language: len(column) for language, column in texts.items()}
         if not texts or len(set(lengths.values())) != 1 or not all(lengths.values()):
-            raise ValueError(f"Parallel text needs at least one row, and as many in each language; got {lengths}.")
+            raise ValueError(f"{name}: parallel text needs at least one row, and as many in each language; got {lengths}.")
         _check_cells(texts, name)
         self.texts = {str(language): list(column) for language, column in texts.items()}
         self.name, self.about = name, dict(about or {})
@@ -170,7 +172,7 @@ class _Selectable(_Columns):
         repeated = [pd.Series(column, dtype=object).duplicated().to_numpy() for column in self.texts.values()]
         return self.select(~np.any(repeated, axis=0))
 
-# %% ../nbs/10_corpora.ipynb #c3475c4a
+# %% ../nbs/10_corpora.ipynb #df82d8ad
 class _Splittable(_Selectable):
     "Step 3 of `ParallelText`: repeated texts, and splits that respect them."
 
@@ -195,6 +197,7 @@ class _Splittable(_Selectable):
 
         Rows of each part come in random order. Raises `ValueError` where the sizes leave no training rows or can't be met exactly.
         """
+        n_test, n_valid = operator.index(n_test), operator.index(n_valid)  # whole numbers
         if n_test < 1 or n_valid < 0 or n_test + n_valid >= len(self):
             raise ValueError(f"n_test={n_test} and n_valid={n_valid} must leave rows to train on; {self.name} has {len(self)}.")
         *held, train = _deal(_components(self.texts), [n_test, n_valid] if n_valid else [n_test], seed)
@@ -253,7 +256,7 @@ def _save(corpus: ParallelText, path: Path) -> Path:
         raise ValueError(f"A corpus is saved as .parquet or .tsv; got {path.name!r}.")
     return path
 
-# %% ../nbs/10_corpora.ipynb #df8062fb
+# %% ../nbs/10_corpora.ipynb #2df80215
 def _utf8(path: Path) -> str:
     "The text of a file, without a byte-order mark. Raises `ValueError` naming the line that isn't UTF-8."
     data = path.read_bytes()
@@ -264,19 +267,22 @@ def _utf8(path: Path) -> str:
         raise ValueError(f"{path} isn't UTF-8: byte 0x{data[e.start]:02x} in line {line}. Save it as UTF-8.") from None
 
 
-def _table(path: Path) -> dict:
-    "The columns of a TSV or CSV file, checked for a full header and rows of one length."
+def _table(path: Path) -> tuple[dict, list[int]]:  # the columns; the line of each row
+    "A TSV or CSV file, checked for a full header and rows of one length."
     style = dict(delimiter="\t", quoting=csv.QUOTE_NONE) if path.suffix != ".csv" else {}
-    lines = csv.reader(io.StringIO(_utf8(path), newline=""), **style)
-    header = next(lines, [])
-    if not header or len(set(header)) < len(header) or not all(name.strip() for name in header):
+    reader = csv.reader(io.StringIO(_utf8(path), newline=""), strict=True, **style)
+    try:
+        lines = [(reader.line_num, row) for row in reader if row]  # wholly empty lines are left out
+    except csv.Error as e:
+        raise ValueError(f"{path}: line {reader.line_num} can't be read: {e}.") from None
+    header = [name.strip() for name in lines[0][1]] if lines else []
+    if not all(header) or len(set(header)) < len(header) or not header:
         raise ValueError(f"{path}: the first line must name the columns, each once; it reads {header}.")
-    rows = [(lines.line_num, row) for row in lines if row]  # wholly empty lines are left out
-    if odd := next(((i, row) for i, row in rows if len(row) != len(header)), None):
+    if odd := next(((i, row) for i, row in lines if len(row) != len(header)), None):
         raise ValueError(f"{path}: line {odd[0]} has {len(odd[1])} column(s), and the header has {len(header)}: {', '.join(header)}.")
-    return {name.strip(): [row[k].strip() for _, row in rows] for k, name in enumerate(header)}
+    return {name: [row[k].strip() for _, row in lines[1:]] for k, name in enumerate(header)}, [i for i, _ in lines[1:]]
 
-# %% ../nbs/10_corpora.ipynb #98ad6863
+# %% ../nbs/10_corpora.ipynb #3773043e
 def _parquet(path: Path, languages) -> tuple[dict, dict]:
     "The text columns of a Parquet file, and the name and `about` that `ParallelText.save` left in it."
     try:
@@ -292,10 +298,12 @@ def _parquet(path: Path, languages) -> tuple[dict, dict]:
 
 def _from_file(path: Path, languages) -> ParallelText:
     "A user's TSV, CSV or Parquet file as parallel text."
-    texts, left = _parquet(path, languages) if path.suffix == ".parquet" else (_table(path), {})
+    if path.suffix == ".parquet":
+        (texts, left), lines = _parquet(path, languages), None
+    else:
+        (texts, lines), left = _table(path), {}
     wanted = _check_languages(languages, texts, str(path))
-    line = dict(unit="line", first=2) if path.suffix != ".parquet" else {}
-    _check_cells({c: texts[c] for c in wanted}, str(path), **line)
+    _check_cells({c: texts[c] for c in wanted}, str(path), lines)
     texts = {c: [unicodedata.normalize("NFC", t) for t in texts[c]] for c in wanted}
     duplicates = int(pd.DataFrame(texts).duplicated().sum())
     return ParallelText(texts, left.get("name", path.stem), {**left.get("about", {}), "file": path.name, "duplicate_rows": duplicates})
@@ -308,12 +316,12 @@ def language_packs() -> dict:  # locale, e.g. "fr_FR" -> entry point, which know
     "JupyterLab's language packs that are installed."
     return {e.name: e for e in sorted(importlib.metadata.entry_points(group="jupyterlab.languagepack"), key=lambda e: e.name)}
 
-# %% ../nbs/10_corpora.ipynb #8b1a52ec
+# %% ../nbs/10_corpora.ipynb #33732575
 def _locale(
     language: str,  # "fr", or a locale, "fr_FR" or "fr-FR"
 ) -> str:  # the locale of an installed pack
     "The installed pack for a language. Raises `ValueError` saying which exist and how to install another."
-    packs, name = language_packs(), language.replace("-", "_")
+    packs, name = language_packs(), str(language).replace("-", "_")
     fits = [name] if name in packs else [PACKS[name]] if PACKS.get(name) in packs else [p for p in packs if p.split("_")[0] == name]
     if len(fits) > 1:
         raise ValueError(f"{language!r} may be {' or '.join(fits)}: name one of them.")
@@ -354,10 +362,11 @@ def _filter(
     before = [steps[0][1], *(rows for _, rows in steps)]
     return table, [{"filter": what, "removed": b - rows, "left": rows} for b, (what, rows) in zip(before, steps)]
 
-# %% ../nbs/10_corpora.ipynb #fb54bf60
+# %% ../nbs/10_corpora.ipynb #80accc04
 def _jupyterlab(languages=None) -> ParallelText:
     "JupyterLab's interface over `languages`, with the count of every filter in `about`."
-    wanted = ["en", *PACKS] if languages is None else [languages] if isinstance(languages, str) else list(languages)
+    wanted = ["en", *PACKS] if languages is None else list(languages)
+    _check_languages(wanted, wanted, "the list")  # distinct, and at least one
     locales = {c: _locale(c) for c in wanted if c != "en"}
     if not locales:
         return _jupyterlab().select(languages=wanted)
