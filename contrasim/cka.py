@@ -329,52 +329,68 @@ def _rbf_hsic(xs: list[Tensor], ys: list[Tensor] | None, debiased: bool, bandwid
     r = r if debiased else r + diagonal
     return _hsic_of_sums(inner, n * diagonal**2, r @ r.T, torch.outer(r.sum(1), r.sum(1)), n, debiased)
 
-# %% ../nbs/03_cka.ipynb #d82d89fe
-def _feature_gram(z: Tensor, step: int = 8192, strips: int = 4) -> Tensor:
-    "`z.T @ z` in float64 from its strips on and above the diagonal."
-    d = z.shape[1]
-    out = torch.zeros(d, d, dtype=torch.float64, device=z.device)
+# %% ../nbs/03_cka.ipynb #c9405b03
+def _feature_gram(x: Tensor, step: int = 8192, strips: int = 4) -> Tensor:
+    "`x.T @ x` in float64 from its strips on and above the diagonal."
+    d = x.shape[1]
+    out = torch.zeros(d, d, dtype=torch.float64, device=x.device)
     for columns in _cuts(d, -(-d // strips)):
-        for rows in _cuts(len(z), step): out[columns, columns.start :] += z[rows, columns].T @ z[rows, columns.start :]
+        for rows in _cuts(len(x), step): out[columns, columns.start :] += x[rows, columns].T @ x[rows, columns.start :]
     return out.triu() + out.triu(1).T
 
 
+def _ritz(C: Tensor, r: int) -> tuple[Tensor, Tensor]:
+    "Nearly leading directions `[d, r]` of C, best first, and the squared error `[r + 1]` of `WCW` when only the first k are kept."
+    start = torch.randn(len(C), r, generator=torch.Generator().manual_seed(0)).to(C.device)
+    V = torch.linalg.qr(C.float() @ start).Q
+    V = torch.linalg.qr(C @ V.double()).Q
+    values, turn = torch.linalg.eigh(V.T @ C @ V)
+    V, values = (V @ turn).flip(1), values.flip(0)
+    B = C @ V
+    M = (B - V * (values / 2)) @ V.T
+    dropped = values**2 + 2 * (B - V * values).square().sum(0)  # what leaving out one more direction adds
+    return V, (C - M - M.T).square().sum() + torch.cat([dropped.flip(0).cumsum(0).flip(0), dropped.new_zeros(1)])
+
+# %% ../nbs/03_cka.ipynb #a4bbcf4e
 def leading_directions(
     x: Tensor,  # representation `[n, d]`, centred
-    angle: float,  # the change of the centred Gram matrix that may be made, in radians
+    angle: float,  # how far the centred Gram matrix may turn, in radians
     debiased: bool = True,  # of which estimate
-) -> Tensor | None:  # `[d, r]`, orthonormal columns; None where r would be more than a third of d
+    guess: int = 16,  # directions to try first
+) -> Tensor:  # `[d, r]`, orthonormal columns; the identity where more than d / 2 are needed
     "Directions that hold x's side of linear CKA to within `angle`."
-    C, n, k = _feature_gram(x), len(x), torch.linalg.vector_norm(x, dim=1).double().square()
+    C, n, d = _feature_gram(x), *x.shape
     size2 = C.square().sum()
-    if debiased: size2 = _hsic_of_sums(size2 - k @ k, None, k @ k, k.sum() ** 2, n, True)
-    generator = torch.Generator().manual_seed(0)
-    r = 8
-    while r <= x.shape[1] // 3:
-        start = torch.randn(x.shape[1], r, generator=generator, dtype=torch.float64).to(x.device)
-        V = torch.linalg.qr(C @ torch.linalg.qr(C @ start).Q).Q
-        rest = C - V @ (V.T @ C)
-        rest = rest - (rest @ V) @ V.T
-        if rest.square().sum() <= (math.sin(angle) ** 2) * size2: return V.to(x.dtype)
-        r *= 2
+    if debiased:
+        k = torch.linalg.vector_norm(x, dim=1).double().square()
+        size2 = _hsic_of_sums(size2 - k @ k, None, k @ k, k.sum() ** 2, n, True)
+    while (guess := min(guess, d // 2)):
+        V, error2 = _ritz(C, guess)
+        keeps = error2 <= math.sin(angle) ** 2 * size2
+        if keeps[-1]: return V[:, : max(1, int(keeps.nonzero()[0]))].to(x.dtype)
+        if guess == d // 2: break
+        guess *= 2
+    return torch.eye(d, dtype=x.dtype, device=x.device)
 
-# %% ../nbs/03_cka.ipynb #e7ec07d2
-def _project(zs: list[Tensor], rtol: float, debiased: bool) -> list[Tensor]:
-    "Every layer on its leading directions, or as it is."
-    out = []
+
+def _project(zs: list[Tensor], rtol: float, debiased: bool, bar) -> list[Tensor]:
+    "Every layer on its leading directions, or as it is; layers of one stack are alike, so each tries first what the last one needed."
+    out, guess, bar.total = [], 16, bar.total + len(zs)
     for z in zs:
         z = centre(z)
-        V = leading_directions(z, rtol / 2, debiased)
-        out.append(z if V is None else z @ V)
+        V = leading_directions(z, rtol / 2, debiased, guess)
+        out.append(z @ V if V.shape[1] < z.shape[1] else z)
+        guess = V.shape[1] * 9 // 8 + 8
+        bar.update()
     return out
 
-
+# %% ../nbs/03_cka.ipynb #4e9ab06c
 @cka.grid
 def _(xs, ys, *, max_bytes, progress, kernel, debiased, bandwidth, rtol):
     _check_options(kernel, bandwidth, rtol)
     dtype = xs[0].dtype
     with progress_bar(0, "cka grid", progress) as bar:
-        if rtol is not None: xs, ys = _project(xs, rtol, debiased), ys and _project(ys, rtol, debiased)
+        if rtol is not None: xs, ys = _project(xs, rtol, debiased, bar), ys and _project(ys, rtol, debiased, bar)
         if kernel == "rbf": hsic = _rbf_hsic(xs, ys, debiased, bandwidth, max_bytes, bar)
         else: hsic = _linear_hsic(xs, ys, debiased, max_bytes, bar)
     return _align(hsic, len(xs), ys is None).to(dtype)
