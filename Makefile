@@ -50,6 +50,7 @@ bench: $(STAMP) ## run a benchmark with the offline defaults (BENCH=multilingual
 test: $(STAMP) check ## everything that CI checks: steps, notebooks, benchmarks in small, pages, tests
 	$(ONE) nbdev_test --n_workers $(WORKERS) --timing
 	$(ONE) bash .ci/smoke
+	$(ONE) python -m contrasim.pages process
 	$(ONE) pytest tests -n $(WORKERS) --durations 5
 
 check: $(STAMP) ## what can be checked without running anything: files in step, pages sound (seconds)

@@ -7,31 +7,28 @@ __all__ = ['checks', 'must_show', 'unexecuted', 'failed', 'debris', 'heavy', 'wa
            'clashing_names', 'undocumented', 'exported', 'library_out_of_step', 'unclean', 'wrong_parameters',
            'orphans', 'untested', 'findings', 'main']
 
-# %% ../nbs/92_checks.ipynb #4c2bbdd8
+# %% ../nbs/92_checks.ipynb #758b4f4e
 import argparse
 import ast
-import os
 import re
 import shutil
 import sys
 import tempfile
 import warnings
-from contextlib import contextmanager
 from pathlib import Path
 
 import yaml
-from nbdev.config import get_config
 from nbdev.doclinks import _build_modidx
 from nbdev.export import nb_export
 
-from .pages import Page, Project, cleaned, readme_out_of_step
+from .pages import Page, Project, at_home, cleaned, readme_out_of_step
 from .site import dead_entries, dead_links, dead_links_outside, figures_without_picture, lost_pages, site_settings, unresolved_references
 from .testgen import collect, out_of_step
 
-# %% ../nbs/92_checks.ipynb #c748b286
+# %% ../nbs/92_checks.ipynb #08eeacc9
 def must_show(
     source,  # a cell's source
-):  # True or False
+) -> bool:  # True or False
     "Whether a cell, once executed, certainly has an output."
     try:
         body = ast.parse(source).body
@@ -42,14 +39,14 @@ def must_show(
     calls = [s.value for s in body if isinstance(s, ast.Expr) and isinstance(s.value, ast.Call) and isinstance(s.value.func, ast.Name)]
     return shows or any(c.func.id in ("print", "display") and not any(k.arg == "file" for k in c.keywords) for c in calls)
 
-# %% ../nbs/92_checks.ipynb #314f9ce4
+# %% ../nbs/92_checks.ipynb #c5cb3f4c
 def _runs(cell):  # False for a cell that is never executed
     return cell.source.strip() and cell.directives_.get("eval:") != ["false"]
 
 
 def unexecuted(
     project,  # a `Project`
-):  # sentences
+) -> list:  # sentences
     "Pages stored without the results of their cells."
     found = []
     for page in project.pages():
@@ -63,11 +60,11 @@ def unexecuted(
 
 def failed(
     project,  # a `Project`
-):  # sentences
+) -> list:  # sentences
     "Cells that stopped with an error."
     return [f"{p.name}, cell {c.id} stopped with {o.ename}: {o.evalue}" for p in project.pages() for c in p.code for o in c.outputs if o.output_type == "error"]
 
-# %% ../nbs/92_checks.ipynb #1375b7b3
+# %% ../nbs/92_checks.ipynb #15be6436
 _debris = {
     "a progress bar": re.compile(r"\r(?!\n)|\d+%\||[█▏▎▍▌▋▊▉]{2}|\d(?:it/s|s/it)\b"),
     "a warning": re.compile(r"\b\w*Warning: |\bwarnings\.warn\(|^WARNING\b", re.M),
@@ -90,15 +87,15 @@ def _marks(output):  # what an output holds that it should not
 
 def debris(
     project,  # a `Project`
-):  # sentences
+) -> list:  # sentences
     "Outputs that hold warnings, progress bars, widgets or absolute paths."
     return [f"{p.name}, cell {c.id} has stored {mark}" for p in project.pages() for c in p.code for o in c.outputs for mark in _marks(o)]
 
-# %% ../nbs/92_checks.ipynb #c407601d
+# %% ../nbs/92_checks.ipynb #70e1659c
 def heavy(
     project,  # a `Project`
     kilobytes=600,  # the most that a notebook may weigh
-):  # sentences
+) -> list:  # sentences
     "Notebooks that are too large."
     return [f"{p.name} weighs {size // 1000} kB, more than {kilobytes}; lower the figures' dpi" for p in project.pages() if (size := p.path.stat().st_size) > 1000 * kilobytes]
 
@@ -106,7 +103,7 @@ def heavy(
 def walls(
     project,  # a `Project`
     lines=40,  # the most that an exported cell may have, blank ones not counted
-):  # sentences
+) -> list:  # sentences
     "Exported cells too long to be read at a glance."
     long = [(p, c, sum(bool(l.strip()) for l in c.source.splitlines())) for p in project.pages() for c in p.code if c.directives_.keys() & {"export", "exports", "exporti"}]
     return [f"{p.name}, cell {c.id} exports {n} lines at once, more than {lines}; split it" for p, c, n in long if n > lines]
@@ -114,13 +111,13 @@ def walls(
 
 def first_cells(
     project,  # a `Project`
-):  # sentences
+) -> list:  # sentences
     "Pages whose first cell is not a title, a subtitle and front matter alone."
     shape = re.compile(r"# \S[^\n]*\n+> \S[^\n]*(\n+- [\w-]+: [^\n]+)*\s*")
     first = [(p, p.cells[0]) for p in project.pages() if p.cells]
     return [f"{p.name} must begin with a cell of `# Title`, `> subtitle` and nothing else but `- key: value` lines" for p, c in first if c.cell_type != "markdown" or not shape.fullmatch(c.source)]
 
-# %% ../nbs/92_checks.ipynb #c96167aa
+# %% ../nbs/92_checks.ipynb #5d306401
 def _imports(page, package):  # modules of the package that exported cells import
     trees = [c.parsed_() or [] for c in page.code if c.directives_.keys() & {"export", "exports", "exporti"}]
     nodes = [n for tree in trees for s in tree for n in ast.walk(s) if isinstance(n, ast.ImportFrom) and n.module]
@@ -129,14 +126,14 @@ def _imports(page, package):  # modules of the package that exported cells impor
 
 def upward_imports(
     project,  # a `Project`
-):  # sentences
+) -> list:  # sentences
     "Modules that import from a floor above, and representations that know of measures."
     numbers, package = {p.module: p.number for p in project.pages() if p.module and p.number}, project.settings["lib_name"]
     pairs = [(p, m) for p in project.pages() if p.number for m in sorted(_imports(p, package)) if m in numbers]
     up = [f"{p.name} imports {m}, which is not below it" for p, m in pairs if numbers[m] >= p.number]
     return up + [f"{p.name} imports {m}: representations know nothing of measures" for p, m in pairs if "10" <= p.number < "20" and numbers[m] < "09"]
 
-# %% ../nbs/92_checks.ipynb #6a2faef3
+# %% ../nbs/92_checks.ipynb #5b382d5d
 def _public(cell):  # names that an exported cell makes public
     tree = (cell.parsed_() or []) if cell.directives_.keys() & {"export", "exports"} else []
     names = [n.name for n in tree if isinstance(n, (ast.FunctionDef, ast.ClassDef))]
@@ -147,7 +144,7 @@ def _public(cell):  # names that an exported cell makes public
 def clashing_names(
     project,  # a `Project`
     apart=("pages", "site", "testgen", "checks", "cli"),  # modules that the package does not offer by name
-):  # sentences
+) -> list:  # sentences
     "Public names that two modules share, or that are another module's name."
     home, found = {}, []
     modules = {p.module for p in project.pages()}
@@ -159,31 +156,17 @@ def clashing_names(
 
 def undocumented(
     project,  # a `Project`
-):  # sentences
+) -> list:  # sentences
     "Public functions and classes without a docstring."
     nodes = [(p, n) for p in project.pages() for c in p.code if c.directives_.keys() & {"export", "exports"} for n in c.parsed_() or [] if isinstance(n, (ast.FunctionDef, ast.ClassDef))]
     return [f"{p.name}: {n.name} has no docstring" for p, n in nodes if not n.name.startswith("_") and not ast.get_docstring(n)]
 
-# %% ../nbs/92_checks.ipynb #e6b80c62
-@contextmanager
-def _settings_of(project):  # nbdev reads the settings of the working directory, once
-    here, testing = os.getcwd(), os.environ.pop("IN_TEST", None)
-    get_config.cache_clear()
-    os.chdir(project.root)
-    try:
-        yield
-    finally:
-        os.chdir(here)
-        get_config.cache_clear()
-        if testing is not None:
-            os.environ["IN_TEST"] = testing
-
-
+# %% ../nbs/92_checks.ipynb #5b3524e8
 def exported(
     project,  # a `Project`
-):  # file name -> text
+) -> dict:  # file name -> text
     "The library as nbdev_export would write it, `__init__.py` apart."
-    with tempfile.TemporaryDirectory() as folder, _settings_of(project):
+    with tempfile.TemporaryDirectory() as folder, at_home(project):
         lib, nbs = Path(folder, project.lib.name), Path(folder, project.nbs.name)
         lib.mkdir()
         shutil.copytree(project.nbs, nbs, ignore=lambda d, names: [n for n in names if "." in n and not n.endswith(".ipynb")])
@@ -192,10 +175,10 @@ def exported(
         _build_modidx(dest=lib, nbs_path=nbs)
         return {p.relative_to(lib).as_posix(): p.read_text(encoding="utf-8") for p in lib.rglob("*.py")}
 
-# %% ../nbs/92_checks.ipynb #1fb8f893
+# %% ../nbs/92_checks.ipynb #02f35fae
 def library_out_of_step(
     project,  # a `Project`
-):  # sentences
+) -> list:  # sentences
     "Modules that are not what their notebooks export, and modules without a notebook."
     wanted, lib = exported(project), project.lib
     present = {p.relative_to(lib).as_posix(): p.read_text(encoding="utf-8") for p in lib.rglob("*.py") if p.name != "__init__.py"}
@@ -208,12 +191,12 @@ def library_out_of_step(
 
 def unclean(
     project,  # a `Project`
-):  # sentences
+) -> list:  # sentences
     "Notebooks that nbdev_clean would change."
     texts = [(p, p.read_text(encoding="utf-8")) for p in project.notebooks()]
     return [f"{project.relative(p)} is not clean; run `nbdev_clean`" for p, text in texts if cleaned(text, project) != text]
 
-# %% ../nbs/92_checks.ipynb #bd3797e3
+# %% ../nbs/92_checks.ipynb #55734ebf
 def _parameters(page):  # names assigned in the cells tagged `parameters`
     cells = [c for c in page.code if "parameters" in c.metadata.get("tags", [])]
     return cells, {t.id for c in cells for s in c.parsed_() or [] if isinstance(s, ast.Assign) for t in s.targets if isinstance(t, ast.Name)}
@@ -221,7 +204,7 @@ def _parameters(page):  # names assigned in the cells tagged `parameters`
 
 def wrong_parameters(
     project,  # a `Project`
-):  # sentences
+) -> list:  # sentences
     "Benchmarks without exactly one cell tagged `parameters` or without a run in small; parameter files that no benchmark takes."
     benches = {p.path.stem.removeprefix("bench_"): p for p in project.pages() if p.path.stem.startswith("bench_")}
     files = sorted((project.root / "params").glob("*.yaml"))
@@ -234,10 +217,10 @@ def wrong_parameters(
         found += [f"params/{path.name} sets {k}, which {bench.name} does not take" for k in unknown]
     return found
 
-# %% ../nbs/92_checks.ipynb #3d136607
+# %% ../nbs/92_checks.ipynb #b71d9f18
 def orphans(
     project,  # a `Project`
-):  # sentences
+) -> list:  # sentences
     "Files beside the notebooks that no page and no setting names; results of no benchmark."
     texts = [p.path.read_text(encoding="utf-8") for p in project.pages()] + [(project.root / "_quarto.yml").read_text(encoding="utf-8")]
     files = [p for p in project.nbs.rglob("*") if p.is_file() and p.suffix not in (".ipynb", ".qmd") and p.name not in ("_quarto.yml", "nbdev.yml", ".last_checked")]
@@ -250,11 +233,11 @@ def orphans(
 
 def untested(
     project,  # a `Project`
-):  # sentences
+) -> list:  # sentences
     "Modules whose notebook marks no cell as a test."
     return [f"{p.name} exports {p.module} and tests nothing; mark its examples with `#| test NAME`" for p in project.pages() if p.module and not collect(p).tests]
 
-# %% ../nbs/92_checks.ipynb #30199fa0
+# %% ../nbs/92_checks.ipynb #6a3164ca
 checks = (unexecuted, failed, debris, heavy, walls, first_cells, upward_imports, clashing_names, undocumented, untested, wrong_parameters, orphans,
           dead_entries, lost_pages, dead_links, dead_links_outside, unresolved_references, figures_without_picture,
           unclean, library_out_of_step, out_of_step, readme_out_of_step)
@@ -263,7 +246,7 @@ checks = (unexecuted, failed, debris, heavy, walls, first_cells, upward_imports,
 def findings(
     project,  # a `Project`
     checks=checks,  # functions of a `Project` that give a list of sentences
-):  # name of the check -> its sentences, where there are any
+) -> dict:  # name of the check -> its sentences, where there are any
     "Run the checks."
     found = {}
     for check in checks:
@@ -275,10 +258,10 @@ def findings(
             found[check.__name__] = sentences
     return found
 
-# %% ../nbs/92_checks.ipynb #7c1b044a
+# %% ../nbs/92_checks.ipynb #3739bba3
 def main(
     arguments=None,  # list of words; by default those of the command line
-):  # the exit status: 0, or 1 where something was found
+) -> int:  # the exit status: 0, or 1 where something was found
     "The command `python -m contrasim.checks`."
     parser = argparse.ArgumentParser(prog="python -m contrasim.checks", description="Look for faults that need nothing to be run.")
     parser.parse_args(arguments)

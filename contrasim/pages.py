@@ -4,15 +4,16 @@
 
 # %% auto #0
 __all__ = ['Project', 'Page', 'small_project', 'cleaned', 'without_debris', 'execute', 'readme', 'readme_out_of_step',
-           'write_readme', 'main']
+           'write_readme', 'at_home', 'process', 'main']
 
-# %% ../nbs/89_pages.ipynb #82cab33c
+# %% ../nbs/89_pages.ipynb #1f009654
 import argparse
 import configparser
 import json
 import os
 import re
 import sys
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 
@@ -22,13 +23,16 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from nbconvert import MarkdownExporter
 from nbdev.clean import clean_nb
+from nbdev.config import get_config
 from nbdev.frontmatter import FrontmatterProc
 from nbdev.process import NBProcessor
+from nbdev.quarto import refresh_quarto_yml
+from nbdev.serve import proc_nbs
 from nbformat.v4 import new_code_cell, new_notebook
 from tqdm.auto import tqdm
 from traitlets.config import Config
 
-# %% ../nbs/89_pages.ipynb #5abdcbfa
+# %% ../nbs/89_pages.ipynb #f8758942
 class Project:
     "A literate repository: the folder with settings.ini and what that file says."
 
@@ -47,19 +51,20 @@ class Project:
         self.nbs, self.lib, self.docs = (self.root / self.settings[k] for k in ("nbs_path", "lib_path", "doc_path"))
         self.tests = self.root / "tests"
 
-    def notebooks(
-        self,
-    ):  # paths of all notebooks, sorted; names and folders that begin with `_` or `.` are left out, as nbdev does
+    def notebooks(self) -> list:
+        "Paths of all notebooks, sorted; names and folders that begin with `_` or `.` are left out, as nbdev does."
         paths = sorted(self.nbs.rglob("*.ipynb"))
         return [p for p in paths if not any(part[0] in "_." for part in p.relative_to(self.nbs).parts)]
 
-    def pages(self):  # all notebooks, read
+    def pages(self) -> list:
+        "All notebooks, read: a `Page` each."
         return [Page(p, self) for p in self.notebooks()]
 
-    def relative(self, path):  # `path` as seen from the project's folder
+    def relative(self, path) -> str:
+        "A path as seen from the project's folder."
         return Path(path).resolve().relative_to(self.root).as_posix()
 
-# %% ../nbs/89_pages.ipynb #0f837593
+# %% ../nbs/89_pages.ipynb #18d5cf4c
 class Page:
     "One notebook: its cells with their directives, its front matter, the module that it makes and the page that it becomes."
 
@@ -76,35 +81,40 @@ class Page:
         self.code = [c for c in self.cells if c.cell_type == "code"]
 
     @cached_property
-    def front(self):  # front matter: title, description and the listed keys
+    def front(self) -> dict:
+        "Front matter: title, description and the listed keys."
         return NBProcessor(self.path, procs=FrontmatterProc, process=True).nb.frontmatter_
 
     @property
-    def module(self):  # the name behind `#| default_exp`, or None
+    def module(self) -> str | None:
+        "The name behind `#| default_exp`."
         return next((c.directives_["default_exp"][0] for c in self.code if c.directives_.get("default_exp")), None)
 
     @property
-    def number(self):  # "03" for 03_cka.ipynb, "05b" for 05b_training.ipynb, "" where there is none
+    def number(self) -> str:
+        '"03" for 03_cka.ipynb, "05b" for 05b_training.ipynb, "" where there is none.'
         return re.match(r"(\d+[a-z]*_)?", self.path.name)[0].rstrip("_")
 
     @property
-    def html(self):  # the rendered page, seen from the site's root: `03_cka.ipynb` -> `cka.html`
+    def html(self) -> str:
+        "The rendered page, seen from the site's root: `03_cka.ipynb` -> `cka.html`."
         name = re.sub(r"^\d+[a-zA-Z0-9]*_", "", self.path.stem.lower()) + ".html"
         return self.path.relative_to(self.project.nbs).with_name(name).as_posix()
 
     @property
-    def benchmark(self):  # True where nbdev_test leaves the notebook alone, because papermill runs it
+    def benchmark(self) -> bool:
+        "Whether nbdev_test leaves the notebook alone, because papermill runs it."
         return bool(self.front.get("skip_exec"))
 
-# %% ../nbs/89_pages.ipynb #b4150faa
-_settings = "[DEFAULT]\nrepo = small\nlib_name = small\nlib_path = small\nnbs_path = nbs\ndoc_path = _docs\nversion = 0.1\nuser = a\nauthor = A\nbranch = main\nallowed_cell_metadata_keys = tags\n"
+# %% ../nbs/89_pages.ipynb #fa0bf82d
+_settings = "[DEFAULT]\nrepo = small\nlib_name = small\nlib_path = small\nnbs_path = nbs\ndoc_path = _docs\nversion = 0.1\nuser = a\nauthor = A\nbranch = main\ndescription = A project for a try.\nallowed_cell_metadata_keys = tags\n"
 
 
 def small_project(
     folder,  # an existing folder
     notebooks,  # notebook's name without ending -> list of cells (nbformat's, or text for a code cell)
     files=None,  # path from the project's folder -> text
-):  # its `Project`
+) -> Project:  # its `Project`
     "Write a small project on which to try the tools of this workshop."
     for name, cells in notebooks.items():
         cells = [new_code_cell(c, id=f"c{i}") if isinstance(c, str) else {**c, "id": f"c{i}"} for i, c in enumerate(cells)]
@@ -116,17 +126,17 @@ def small_project(
         path.write_text(text, encoding="utf-8")
     return Project(folder)
 
-# %% ../nbs/89_pages.ipynb #abb74e72
+# %% ../nbs/89_pages.ipynb #30090d35
 def cleaned(
     text,  # a notebook's file as text
     project,  # the `Project` whose settings say which metadata stays
-):  # the text as nbdev_clean would write it
+) -> str:  # the text as nbdev_clean would write it
     "A notebook's text without execution counts, run-time metadata and memory addresses (`nbdev.clean.clean_nb`)."
     nb, keep = json.loads(text), {k: project.settings.get(k, "").split() for k in ("allowed_metadata_keys", "allowed_cell_metadata_keys")}
     clean_nb(nb, clean_ids=project.settings.get("clean_ids", "True") == "True", **keep)
     return nb2str(nb)
 
-# %% ../nbs/89_pages.ipynb #7b4815af
+# %% ../nbs/89_pages.ipynb #141f89f0
 _progress = re.compile(r"\r|\d+%\|")
 
 
@@ -138,7 +148,7 @@ def _is_debris(output):
 
 def without_debris(
     nb,  # a notebook as nbformat reads it; changed in place
-):  # the same notebook
+) -> nbformat.NotebookNode:  # the same notebook
     "Drop stderr, progress bars and widgets from a notebook's outputs."
     for cell in nb.cells:
         if cell.cell_type == "code":
@@ -179,11 +189,11 @@ def _dress(cell, directives):  # prepare a code cell for the README; file name o
         output.metadata["filename"] = f"{name}-{i}" if i else name
     return {o.metadata["filename"]: caption for o in pictures}
 
-# %% ../nbs/89_pages.ipynb #0bc8aa72
+# %% ../nbs/89_pages.ipynb #ef001f59
 def readme(
     project,  # the `Project`
     folder="README_files",  # where its pictures go
-):  # what README.md and the pictures beside it should hold: file name -> bytes
+) -> dict:  # what README.md and the pictures beside it should hold: file name -> bytes
     "README.md made from index.ipynb, without Quarto. `FileNotFoundError` where there is no index."
     index = project.nbs / "index.ipynb"
     if not index.exists():
@@ -199,10 +209,10 @@ def readme(
     head = f"<!-- AUTOGENERATED from {project.relative(index)} by `make export`: edit the notebook -->\n\n"
     return {"README.md": (head + re.sub(r"\n{3,}", "\n\n", body).strip() + "\n").encode(), **resources.get("outputs", {})}
 
-# %% ../nbs/89_pages.ipynb #3d21b647
+# %% ../nbs/89_pages.ipynb #c39139a2
 def readme_out_of_step(
     project,  # the `Project`
-):  # sentences, one a file; empty where README.md is what index.ipynb makes
+) -> list:  # sentences, one a file; empty where README.md is what index.ipynb makes
     "Say which of README.md and its pictures differ from what index.ipynb makes."
     wanted, kept = readme(project), [project.relative(p) for p in (project.root / "README_files").rglob("*") if p.is_file()]
     stale = [name for name, data in wanted.items() if not (project.root / name).exists() or (project.root / name).read_bytes() != data]
@@ -220,20 +230,49 @@ def write_readme(
         (project.root / name).parent.mkdir(exist_ok=True)
         (project.root / name).write_bytes(data)
 
-# %% ../nbs/89_pages.ipynb #3fe3b648
+# %% ../nbs/89_pages.ipynb #775c11b3
+@contextmanager
+def at_home(project):
+    "Work in the project's folder with its settings: nbdev reads those of the working directory, once, and does nothing where it thinks that a test runs."
+    here, testing = os.getcwd(), os.environ.pop("IN_TEST", None)
+    get_config.cache_clear()
+    os.chdir(project.root)
+    try:
+        yield
+    finally:
+        os.chdir(here)
+        get_config.cache_clear()
+        if testing is not None:
+            os.environ["IN_TEST"] = testing
+
+
+def process(
+    project,  # a `Project`
+    workers=2,  # processes; 0 stays in this one
+) -> Path:  # the folder with what Quarto would render
+    "Prepare all pages for Quarto, in `_proc/`, without Quarto. Raises what a page's exported cells raise."
+    with at_home(project):
+        refresh_quarto_yml()
+        return project.root / proc_nbs(n_workers=workers, force=True)
+
+# %% ../nbs/89_pages.ipynb #a0eacf6a
 def main(
     arguments=None,  # list of words; by default those of the command line
-):  # the exit status: 0, or 1 where something failed or is out of step
+) -> int:  # the exit status: 0, or 1 where something failed or is out of step
     "The command `python -m contrasim.pages`."
     parser = argparse.ArgumentParser(prog="python -m contrasim.pages", description="Execute notebooks in place; write README.md.")
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("execute", help="run notebooks and store them clean").add_argument("paths", nargs="*", type=Path, help="by default all but the benchmarks")
     commands.add_parser("readme", help="make README.md from index.ipynb").add_argument("--check", action="store_true", help="write nothing; exit 1 if it is out of step")
+    commands.add_parser("process", help="prepare all pages for Quarto, in _proc/")
     given, project = parser.parse_args(arguments), Project()
     try:
         if given.command == "execute":
             for path in tqdm(given.paths or [p.path for p in project.pages() if not p.benchmark], desc="notebooks"):
                 execute(path.resolve(), project)
+            return 0
+        if given.command == "process":
+            process(project)
             return 0
         faults = readme_out_of_step(project) if given.check else write_readme(project)
     except (RuntimeError, OSError, ValueError) as error:

@@ -17,7 +17,7 @@ import yaml
 
 from .pages import Page, Project
 
-# %% ../nbs/91_site.ipynb #cb230731
+# %% ../nbs/91_site.ipynb #04f9f17a
 _ends = re.compile(r"^[^\s:#]+\.(ipynb|qmd|md|html|css|scss|bib|csl|png|jpg|svg|ico|yml|js|lua)$")
 
 
@@ -31,17 +31,17 @@ def _files_named(node):  # all file names in a parsed YAML tree
 
 def site_settings(
     project,  # a `Project`
-):  # what its _quarto.yml says, as a dict
+) -> dict:  # what its _quarto.yml says, as a dict
     "The site's one configuration. `FileNotFoundError` where there is none."
     path = project.root / "_quarto.yml"
     if not path.exists():
         raise FileNotFoundError("_quarto.yml is missing; it says what the site consists of")
     return yaml.safe_load(path.read_text(encoding="utf-8")) or {}
 
-# %% ../nbs/91_site.ipynb #6d241520
+# %% ../nbs/91_site.ipynb #92765259
 def dead_entries(
     project,  # a `Project`
-):  # sentences
+) -> list:  # sentences
     "Files named in _quarto.yml that are not there: Quarto drops such an entry silently."
     pages = {p.html for p in project.pages()}
     names = sorted(set(_files_named(site_settings(project))))
@@ -50,7 +50,7 @@ def dead_entries(
 
 def lost_pages(
     project,  # a `Project`
-):  # sentences
+) -> list:  # sentences
     "Pages that no entry of the bar or the side leads to."
     website = site_settings(project).get("website", {})
     named = _files_named([website.get("navbar"), website.get("sidebar")])
@@ -58,7 +58,7 @@ def lost_pages(
     every = [*project.notebooks(), *(p for p in project.nbs.rglob("*.qmd") if p.name != "404.qmd")]
     return [f"{project.relative(p)} is not reached from the navigation in _quarto.yml" for p in every if p not in reached]
 
-# %% ../nbs/91_site.ipynb #d4a89acc
+# %% ../nbs/91_site.ipynb #31a9ec6b
 _markdown = mistune.create_markdown(renderer="ast", plugins=["table", "math", "footnotes", "strikethrough"])
 
 
@@ -74,7 +74,7 @@ def _plain(node):
 
 def slug(
     heading,  # text of a heading
-):  # its anchor on the page
+) -> str:  # its anchor on the page
     "A heading's anchor, by Pandoc's rule: lower case, spaces to hyphens, no punctuation, from the first letter on."
     kept = re.sub(r"[^\w\s.-]", "", re.sub(r"\{[^}]*\}\s*$", "", heading)).lower().split()
     return re.sub(r"^[^a-z]*", "", "-".join(kept)) or "section"
@@ -95,7 +95,7 @@ class Text:
         self.headings = [slug(_plain(n)) for n in nodes if n["type"] == "heading"]
         self.references = re.findall(r"(?<![\w\\@])@([A-Za-z][\w:.-]*\w)", prose)
 
-# %% ../nbs/91_site.ipynb #f1b3f24e
+# %% ../nbs/91_site.ipynb #419e98a9
 @lru_cache(maxsize=None)
 def _text(source):
     return Text(source)
@@ -112,13 +112,13 @@ def _labels(page):
 
 def anchors(
     page,  # a `Page`
-):  # set of texts
+) -> set:  # set of texts
     "All places on a page that a link can lead to: headings, labels, exported names."
     exported = "\n".join(c.source for c in page.code if c.directives_.keys() & {"export", "exports"})
     names = re.findall(r"^(?:def|class)\s+(\w+)", exported, re.M)
     return {h for t in _texts(page) for h in t.headings} | set(_labels(page)) | {n.lower() for n in names}
 
-# %% ../nbs/91_site.ipynb #59791305
+# %% ../nbs/91_site.ipynb #9fedcbbc
 def _fault(url, page, pages):  # why a link is dead, or None
     target, _, anchor = url.partition("#")
     if re.match(r"\w[\w+.-]*:|//", url):
@@ -134,16 +134,16 @@ def _fault(url, page, pages):  # why a link is dead, or None
 
 def dead_links(
     project,  # a `Project`
-):  # sentences
+) -> list:  # sentences
     "Links and pictures in the pages that lead nowhere, anchors included. Addresses of other sites are not tried."
     pages = {name: p for p in project.pages() for name in (p.path.relative_to(project.nbs).as_posix(), p.html)}
     links = [(p, url) for p in project.pages() for t in _texts(p) for url in t.links]
     return [f"{p.name}: the link to {url} {fault}" for p, url in links if (fault := _fault(url, p, pages))]
 
-# %% ../nbs/91_site.ipynb #b37fbc7a
+# %% ../nbs/91_site.ipynb #fdb67489
 def dead_links_outside(
     project,  # a `Project`
-):  # sentences
+) -> list:  # sentences
     "Links in README.md and CONTRIBUTING.md that lead to no file of the repository."
     found = []
     for path in filter(Path.exists, (project.root / n for n in ("README.md", "CONTRIBUTING.md"))):
@@ -151,7 +151,7 @@ def dead_links_outside(
         found += [f"{path.name}: the link to {u} leads to no file" for u in local if not (project.root / u).exists()]
     return found
 
-# %% ../nbs/91_site.ipynb #1d0eece7
+# %% ../nbs/91_site.ipynb #4bfae962
 _kinds = ("fig-", "tbl-", "eq-", "sec-", "lst-")
 
 
@@ -167,7 +167,7 @@ def _repeated(items):
 
 def unresolved_references(
     project,  # a `Project`
-):  # sentences
+) -> list:  # sentences
     "References without a label on their page, citations without an entry in the bibliography, and labels or entries that stand twice."
     keys = _bibliography(project)
     found = [f"the bibliography has {k} twice" for k in _repeated(keys)]
@@ -181,10 +181,10 @@ def unresolved_references(
                 found.append(f"{page.name}: @{r} cites what the bibliography does not have; name code in backticks")
     return found
 
-# %% ../nbs/91_site.ipynb #97922df1
+# %% ../nbs/91_site.ipynb #292d076e
 def figures_without_picture(
     project,  # a `Project`
-):  # sentences
+) -> list:  # sentences
     "Cells labelled as a figure whose stored outputs hold no picture."
     def pictured(cell):
         return any(k.startswith("image/") or "![" in str(v) or "<img" in str(v) for o in cell.outputs for k, v in o.get("data", {}).items())
