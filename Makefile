@@ -8,10 +8,12 @@ SHELL     := bash
 PYTHON    ?= python3
 VENV      ?= .venv
 BENCH     ?= multilingual
-RUN       ?= $(shell date +%Y-%m-%d-%H%M%S)
 PARAMS    ?=
 ARGS      ?=
 WORKERS   ?= 2
+ifndef RUN
+RUN       := $(shell date +%Y-%m-%d-%H%M%S)
+endif
 
 BIN       := $(VENV)/bin
 STAMP     := $(VENV)/.installed
@@ -36,7 +38,7 @@ venv: $(STAMP) ## the virtual environment, with the exact versions of constraint
 $(STAMP): constraints.txt settings.ini setup.py pyproject.toml
 	@command -v $(PYTHON) >/dev/null || { echo "There is no '$(PYTHON)' here: install Python 3.11 or newer, or name one with 'make PYTHON=/path/to/python ...'."; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("contrasim needs Python 3.11 or newer; $(PYTHON) is " + sys.version.split()[0] + ". Name another with: make PYTHON=/path/to/python3.11 ...")'
-	@test -x $(BIN)/python || { echo "Making the environment $(VENV) ..."; $(PYTHON) -m venv $(VENV); }
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || { echo "Making the environment $(VENV) ..."; $(PYTHON) -m venv $(VENV) || { echo "Python's venv does not work here; on Debian and Ubuntu, 'apt install python3-venv' brings it."; exit 1; }; }
 	$(BIN)/python -m pip install -c constraints.txt -e '.[dev]'
 	@touch $@
 
