@@ -154,14 +154,29 @@ def canonical_correlations(
     b_x, b_y, count = _pair(x.to(working_dtype(x)), y.to(working_dtype(y)), share, ridge, tol)
     return torch.linalg.svdvals(b_x.q.mT @ b_y.q)[: int(count)]
 
-# %% ../nbs/02_cca.ipynb #f644887c
+# %% ../nbs/02_cca.ipynb #85584d02
+def _strips(d: int, count: int = 4) -> list[tuple[int, int]]:
+    "Bounds of `count` strips of d columns."
+    edges = [d * k // count for k in range(count + 1)]
+    return list(zip(edges, edges[1:]))
+
+
+def _upper_gram(z: Tensor) -> Tensor:  # `[..., d, d]`, zero below the strips of the diagonal
+    "The upper part of z'z, strip by strip, for about five eighths of the operations."
+    out = z.new_zeros(*z.shape[:-2], z.shape[-1], z.shape[-1])
+    for a, b in _strips(z.shape[-1]): out[..., a:b, a:] = z[..., a:b].mT @ z[..., a:]
+    return out
+
+
 def nuclear_norm(
     m: Tensor,  # matrices `[..., r, s]`
 ) -> Tensor:  # `[...]`
     "Sum of the singular values; differentiable."
-    return torch.linalg.svdvals(m).sum(-1)
+    if m.dtype == torch.float64 or m.requires_grad: return torch.linalg.svdvals(m).sum(-1)
+    gram = _upper_gram((m if m.shape[-2] >= m.shape[-1] else m.mT).double())
+    return torch.linalg.eigvalsh(gram, UPLO="U").clamp_min(0).sqrt().sum(-1).to(m.dtype)
 
-
+# %% ../nbs/02_cca.ipynb #5633896d
 @measure(range=(0.0, 1.0), invariances=["orthogonal", "isotropic scaling", "translation", "invertible linear"],
          cost="2 n d_x d_y + O(d^3) a pair; 4 n d^2 a layer", min_n=3)
 def cca(
@@ -188,19 +203,21 @@ def svcca(
     b_x, b_y, count = _pair(x, y, share, ridge, tol)
     return (nuclear_norm(b_x.q.mT @ b_y.q) / count).to(x.dtype)
 
-# %% ../nbs/02_cca.ipynb #6cd08333
+# %% ../nbs/02_cca.ipynb #02c383b8
+def _left_vectors(m: Tensor) -> tuple[Tensor, Tensor]:  # u `[..., r, c]`, rho `[..., c]` descending
+    "Left singular vectors and singular values, c = min(r, s)."
+    if m.dtype == torch.float64 or m.requires_grad: return torch.linalg.svd(m, full_matrices=False)[:2]
+    u = torch.linalg.eigh(m @ m.mT).eigenvectors.flip(-1)[..., : m.shape[-1]]
+    return u, (m.mT @ u).norm(dim=-2)
+
+
 def _projection_weighted(
     m: Tensor,  # q_x' q_y `[..., r_x, r_y]`
     loading: Tensor,  # q_x' x `[..., r_x, d_x]`
     count: Tensor,  # number of correlations `[...]`
 ) -> Tensor:  # `[...]`
     "Mean of the canonical correlations with the projection weights of the left side."
-    u, rho, _ = torch.linalg.svd(m, full_matrices=False)
-    return _weighted_mean(rho, u, loading, count)
-
-
-def _weighted_mean(rho, u, loading, count):
-    "Mean of `rho [..., c]`, the first `count` of them, weighted by the projections of the columns of x on the variates."
+    u, rho = _left_vectors(m)
     alpha = (u.mT @ loading).abs().sum(-1)
     alpha = torch.where(torch.arange(rho.shape[-1], device=rho.device) < count[..., None], alpha, 0)
     return (alpha * rho).sum(-1) / alpha.sum(-1)
@@ -230,15 +247,7 @@ def pwcca(
     values = {"x": lambda: _projection_weighted(m, b_x.loading, count), "y": lambda: _projection_weighted(m.mT, b_y.loading, count)}
     return (sum(values[side]() for side in sides) / len(sides)).to(x.dtype)
 
-# %% ../nbs/02_cca.ipynb #48789358
-def _gram(z: Tensor, strips: int = 4) -> Tensor:
-    "z'z by strips of columns, upper half only, then mirrored."
-    d = z.shape[1]
-    out, edges = z.new_zeros(d, d), [d * k // strips for k in range(strips + 1)]
-    for a, b in zip(edges, edges[1:]): out[a:b, a:] = z[:, a:b].T @ z[:, a:]
-    return out.triu() + out.triu(1).T
-
-
+# %% ../nbs/02_cca.ipynb #9ba4ef5c
 def _cholesky_whitening(gram: Tensor, tol: float) -> Tensor | None:  # w `[d, d]`
     "Whitening by a Cholesky factor, or None unless every direction is certainly kept."
     scale = _scale(gram)
@@ -247,28 +256,42 @@ def _cholesky_whitening(gram: Tensor, tol: float) -> Tensor | None:  # w `[d, d]
     inverse = torch.linalg.solve_triangular(l, torch.eye(len(l), dtype=l.dtype, device=l.device), upper=False)
     return scale[:, None] * inverse.T if tol**2 * len(l) * inverse.square().sum() < 1 else None
 
-# %% ../nbs/02_cca.ipynb #b6e66a31
-def layer_basis(x: Tensor, share: float, ridge: float, tol: float, rows: int = 4096) -> Basis:  # unbatched, in the dtype of x
-    "The basis of one layer `[n, d]`, by blocks of rows."
+# %% ../nbs/02_cca.ipynb #b87a3ccf
+def layer_basis(
+    x: Tensor,  # representation `[n, d]`
+    share: float = 1.0,  # share of the variance to keep
+    ridge: float = 0.0,  # added to the covariance, as a fraction of the mean variance
+    tol: float = TOL,  # singular values at most this fraction of the largest are dropped
+    loading: bool = True,  # compute q'x too
+    rows: int = 4096,  # rows in float64 at a time
+) -> Basis:  # in the dtype of x
+    "The basis of one layer, by blocks of rows; raises ValueError for a constant one."
     if len(x) <= x.shape[1]: return Basis(*(z.to(x.dtype) if z.is_floating_point() else z for z in basis(x, share, ridge, tol)))
     mean = x.mean(0, dtype=torch.float64)
     blocks = lambda: (part.double() - mean for part in x.split(rows))
-    gram = sum(_gram(c) for c in blocks())
+    gram = sum(_upper_gram(c) for c in blocks()).triu()
+    gram = gram + gram.triu(1).T
     varies = gram.diagonal().sqrt() > 4 * torch.finfo(x.dtype).eps * math.sqrt(len(x)) * mean.abs()
     gram = gram * varies * varies[:, None]
     w = _cholesky_whitening(gram, tol) if share == 1 and not ridge else None
-    rank = torch.tensor(x.shape[1], device=x.device)
-    if w is None: w, rank = whitening(gram, share, ridge * gram.trace() / x.shape[1], tol)
+    times, rank = _times_upper, torch.tensor(x.shape[1], device=x.device)
+    if w is None: times, (w, rank) = torch.matmul, whitening(gram, share, ridge * gram.trace() / x.shape[1], tol)
     _check_rank(rank)
-    q = torch.cat([(c @ w).to(x.dtype) for c in blocks()])
-    if x.dtype == torch.float64 and not ridge: q = 1.5 * q - 0.5 * q @ _gram(q)
-    return Basis(q, rank, (w.T @ gram).to(x.dtype))
+    q = torch.cat([times(c, w).to(x.dtype) for c in blocks()])
+    if x.dtype == torch.float64 and not ridge: q = 1.5 * q - 0.5 * q @ (q.T @ q)
+    return Basis(q, rank, (w.T @ gram).to(x.dtype) if loading else None)
 
-# %% ../nbs/02_cca.ipynb #dcff4a3d
+
+def _times_upper(c: Tensor, w: Tensor) -> Tensor:
+    "c w for an upper triangular w, without most of its zeros."
+    return torch.cat([c[:, :b] @ w[:b, a:b] for a, b in _strips(len(w))], 1)
+
+# %% ../nbs/02_cca.ipynb #0b9b3cfb
 def _y_blocks(xs, ys, max_bytes):
     "Consecutive layers of ys whose bases, with their products, fit in `max_bytes`."
     n, d = len(xs[0]), max(z.shape[1] for z in xs + ys)
-    each, once = xs[0].element_size() * (n * d + 4 * d * d), 8 * (min(n, 4096) * d + 4 * d * d) + 2 * xs[0].element_size() * n * d
+    each = xs[0].element_size() * (n * d + 3 * d * d) + 16 * d * d  # a basis; products in three arrangements; their squares in float64
+    once = xs[0].element_size() * n * d + 8 * (2 * min(n, 4096) * d + 4 * d * d)  # basis of x; float64 while a basis is made
     size = max(1, int((max_bytes - once) // each))
     return [range(k, min(k + size, len(ys))) for k in range(0, len(ys), size)]
 
@@ -280,7 +303,7 @@ def _padded(matrices: list[Tensor]) -> Tensor:  # `[k, rows, columns]`
     for place, a in zip(out, matrices): place[: a.shape[0], : a.shape[1]] = a
     return out
 
-# %% ../nbs/02_cca.ipynb #9736bf5b
+# %% ../nbs/02_cca.ipynb #84a2c6c4
 def cross_grid(
     prepare,  # layer `[n, d]` -> `Basis`
     score,  # (products `[k, r_x, r_y]`, basis of x, k bases of y) -> `[k]`
@@ -298,25 +321,38 @@ def cross_grid(
     blocks = _y_blocks(xs, ys, max_bytes)
     with progress_bar(len(xs) * len(blocks), f"{name} grid", progress) as bar, torch.no_grad():
         for block in blocks:
-            held = {j: prepare(ys[j]) for j in block}
+            wide, held, edges = _side_by_side(prepare, [ys[j] for j in block])
             for i, x in enumerate(xs):
-                js = [j for j in block if j >= i or not upper]
-                if js:
-                    b_x, side = held[i] if own and i in held else prepare(x), [held[j] for j in js]
-                    out[i, js] = score(_padded((b_x.q.T @ torch.cat([b.q for b in side], 1)).split([b.q.shape[1] for b in side], 1)), b_x, side)
+                first = max(0, i - block.start) if upper else 0
+                if side := held[first:]:
+                    b_x = held[i - block.start] if own and i in block else prepare(x)
+                    products = (b_x.q.T @ wide[:, edges[first] : edges[-1]]).split([b.q.shape[1] for b in side], 1)
+                    out[i, block.start + first : block.stop] = score(_padded(products), b_x, side)
                 bar.update()
     return out.triu() + out.triu(1).T if upper else out
 
-# %% ../nbs/02_cca.ipynb #ea14a8fa
-def _canonical_grid(score, xs, ys, name, share, ridge, tol, **kwargs) -> Tensor:
+
+def _side_by_side(prepare, layers) -> tuple[Tensor, list[Basis], list[int]]:
+    "Bases of several layers as columns of one matrix, the bases themselves as views of it, and the edges between them."
+    wide = layers[0].new_empty(len(layers[0]), sum(min(y.shape) for y in layers))
+    held, edges = [], [0]
+    for y in layers:
+        b = prepare(y)
+        edges.append(edges[-1] + b.q.shape[1])
+        wide[:, edges[-2] : edges[-1]] = b.q
+        held.append(b._replace(q=wide[:, edges[-2] : edges[-1]]))
+    return wide, held, edges
+
+# %% ../nbs/02_cca.ipynb #570dec09
+def _canonical_grid(score, xs, ys, name, share, ridge, tol, loading=False, **kwargs) -> Tensor:
     "A grid of a member of the CCA family."
     n, d = len(xs[0]), max(z.shape[1] for z in xs + (ys or []))
     _check_options(share, ridge, tol)
     _check_shape(n, d, share, ridge)
     def checked(m, b_x, bases_y):
-        _check_overlap(n, max(b.loading.shape[1] for b in (b_x, *bases_y)), int(b_x.rank) + max(int(b.rank) for b in bases_y), share, ridge)
+        _check_overlap(n, d, int(b_x.rank) + max(int(b.rank) for b in bases_y), share, ridge)
         return score(m, b_x, bases_y)
-    return cross_grid(lambda x: layer_basis(x, share, ridge, tol), checked, xs, ys, name, **kwargs)
+    return cross_grid(lambda x: layer_basis(x, share, ridge, tol, loading), checked, xs, ys, name, **kwargs)
 
 
 def _mean_rho(m, b_x, bases_y):
@@ -333,7 +369,7 @@ def _(xs, ys, *, ridge, tol, **kwargs):
 def _(xs, ys, *, share, ridge, tol, **kwargs):
     return _canonical_grid(_mean_rho, xs, ys, "svcca", share, ridge, tol, upper=ys is None, **kwargs)
 
-# %% ../nbs/02_cca.ipynb #50ca3f72
+# %% ../nbs/02_cca.ipynb #2c9aafb9
 def _pwcca_row(weights):
     "Scores a row of the PWCCA grid."
     sides = _sides(weights)
@@ -348,7 +384,7 @@ def _pwcca_row(weights):
 
 @pwcca.grid
 def _(xs, ys, *, weights, ridge, tol, **kwargs):
-    return _canonical_grid(_pwcca_row(weights), xs, ys, "pwcca", 1.0, ridge, tol, upper=ys is None and weights == "mean", **kwargs)
+    return _canonical_grid(_pwcca_row(weights), xs, ys, "pwcca", 1.0, ridge, tol, True, upper=ys is None and weights == "mean", **kwargs)
 
 # %% ../nbs/02_cca.ipynb #93320767
 class CCAStream(MomentStream):

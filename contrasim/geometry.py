@@ -66,8 +66,8 @@ class ProcrustesStream(MomentStream):
         pairs = [[nuclear_norm(moments.cross(i, j)) for j in range(len(moments.yy))] for i in range(len(moments.xx))]
         return torch.stack([torch.stack(row) for row in pairs]) / torch.outer(own(moments.xx), own(moments.yy))
 
-# %% ../nbs/04_geometry.ipynb #5348b4fb
-def _unit_rows(x: Tensor, centred: bool = True) -> Tensor:
+# %% ../nbs/04_geometry.ipynb #3f03e0e7
+def _unit_rows(x: Tensor, centred: bool = True) -> Tensor:  # like x
     "Rows of norm one, minus their mean over features first where `centred`; raises ValueError for a row that has no direction."
     z = centre(x.mT).mT if centred else x
     norm = z.norm(dim=-1, keepdim=True)
@@ -86,30 +86,17 @@ def dissimilarities(
     i, j = torch.triu_indices(z.shape[-2], z.shape[-2], offset=1, device=z.device)
     return 1 - (z @ z.mT)[..., i, j]
 
-# %% ../nbs/04_geometry.ipynb #5d2fe7d9
-def _sorted(v: Tensor) -> tuple[Tensor, Tensor]:  # values in ascending order and where they came from, along the last dimension
-    "Sort; single vectors of float32 on a CPU by way of 64-bit words."
-    if v.ndim > 1 or v.dtype != torch.float32 or v.device.type != "cpu" or len(v) >= 2**31: return v.sort(-1)
-    bits = (v + 0.0).numpy().view(np.int32)  # adding zero makes -0.0 and 0.0 equal
-    words = np.bitwise_xor(bits, (bits >> 31) & 0x7FFFFFFF).astype(np.int64)
-    words <<= 32
-    words |= np.arange(len(bits), dtype=np.int64)
-    words.sort()
-    order = torch.from_numpy(words & 0xFFFFFFFF)
-    words >>= 32
-    return torch.from_numpy(words), order
-
-
-def _doubled_ranks(v: Tensor) -> Tensor:  # int32 or int64 `[..., p]`
-    "Twice the average ranks along the last dimension."
-    p, kind = v.shape[-1], torch.int32 if v.shape[-1] < 2**30 else torch.int64
-    values, order = _sorted(v)
-    first = torch.ones_like(values, dtype=torch.bool)
-    torch.ne(values[..., 1:], values[..., :-1], out=first[..., 1:])
-    start = first.flatten().nonzero().squeeze(1)
-    count = torch.diff(start, append=start.new_tensor([v.numel()]))
-    doubled = (2 * (start % p) + count + 1).to(kind).repeat_interleave(count).view(v.shape)
-    return torch.empty_like(doubled).scatter_(-1, order, doubled)
+# %% ../nbs/04_geometry.ipynb #c2ab8fca
+def _doubled_ranks(v: Tensor) -> Tensor:  # integers `[..., p]`
+    "Twice the average ranks along the last dimension, counted from 1."
+    if v.ndim == 1 and v.dtype == torch.float32 and v.device.type == "cpu" and len(v) < 2**30: return _doubled_ranks_by_words(v)
+    values, order = v.sort(-1)
+    change = (values[..., 1:] != values[..., :-1]).to(torch.int8)
+    edge = torch.ones_like(change[..., :1]) if v.shape[-1] > 1 else torch.ones_like(values[..., :1], dtype=torch.int8)
+    place = torch.arange(1, v.shape[-1] + 1, device=v.device)
+    first = (place * torch.cat([edge, change], -1)).cummax(-1).values
+    last = torch.where(torch.cat([change, edge], -1) > 0, place, v.shape[-1]).flip(-1).cummin(-1).values.flip(-1)
+    return torch.empty_like(order).scatter_(-1, order, first + last)
 
 
 def average_ranks(
@@ -118,11 +105,28 @@ def average_ranks(
     "Ranks along the last dimension, ties averaged."
     return _doubled_ranks(v).double() / 2
 
-# %% ../nbs/04_geometry.ipynb #5d53931f
+# %% ../nbs/04_geometry.ipynb #8b4bd212
+def _doubled_ranks_by_words(v: Tensor) -> Tensor:  # int32 `[p]`
+    "`_doubled_ranks` of one float32 vector on a CPU."
+    bits = (v + 0.0).numpy().view(np.int32)  # adding zero makes -0.0 and 0.0 equal
+    words = (bits ^ ((bits >> 31) & 0x7FFFFFFF)).astype(np.int64) << 32
+    words |= np.arange(len(words))
+    words.sort()
+    change = np.ones(len(words) + 1, dtype=bool)
+    np.not_equal(words[1:] >> 32, words[:-1] >> 32, out=change[1:-1])
+    words &= 0xFFFFFFFF
+    place = np.arange(1, len(words) + 1, dtype=np.int32)
+    doubled = np.maximum.accumulate(np.where(change[:-1], place, 0))
+    doubled += np.minimum.accumulate(np.where(change[1:], place, len(words)).astype(np.int32)[::-1])[::-1]
+    out = np.empty_like(doubled)
+    out[words] = doubled
+    return torch.from_numpy(out)
+
+# %% ../nbs/04_geometry.ipynb #2aa21aae
 def _compare(sum_uv, sum_uu, sum_vv, sum_u, sum_v, p, compare):
     "Correlation or cosine from sums over p dissimilarities."
     if compare != "cosine": sum_uv, sum_uu, sum_vv = sum_uv - sum_u * sum_v / p, sum_uu - sum_u**2 / p, sum_vv - sum_v**2 / p
-    floor = 1e-14 * p
+    floor = 1e-14 * p  # the square of what rounding makes of equal values in float32, p times
     if bool((sum_uu <= floor).any() or (sum_vv <= floor).any()):
         raise ValueError("all dissimilarities of a representation are the same, so there is nothing to correlate; give examples that differ, or more features")
     return sum_uv / (sum_uu * sum_vv).sqrt()
@@ -149,72 +153,80 @@ def rsa(
     sums = ((u * v).sum(-1), (u * u).sum(-1), (v * v).sum(-1), u.sum(-1), v.sum(-1))
     return _compare(*sums, u.shape[-1], compare).to(x.dtype)
 
-# %% ../nbs/04_geometry.ipynb #55b12286
-def _correlation_block(z: Tensor, a: int, b: int) -> Tensor:  # `[(b - a) (n - a)]`
-    "Correlations of rows a to b with all rows after them; the places of pairs already counted hold zero."
-    r = z[a:b] @ z[a:].T
-    r[:, : b - a].triu_(1)
-    return r.flatten()
-
-
-def _held_rows(xs, max_bytes, centred=True):
-    "Unit rows of every layer, computed when asked for; held where they all fit in half of `max_bytes`."
-    size = sum(x.numel() * x.element_size() for x in xs)
-    if 2 * size > max_bytes: return (lambda i: _unit_rows(xs[i], centred)), max_bytes
-    held = [_unit_rows(x, centred) for x in xs]
+# %% ../nbs/04_geometry.ipynb #bdd1857b
+def _rows_of(layers: list[Tensor], max_bytes: int):
+    "A function from the number of a layer to its unit rows, and what is left of `max_bytes`."
+    size = sum(x.numel() * x.element_size() for x in layers)
+    if size > 0.8 * max_bytes: return (lambda i: _unit_rows(layers[i])), max_bytes
+    held = [_unit_rows(x) for x in layers]
     return held.__getitem__, max_bytes - size
 
-# %% ../nbs/04_geometry.ipynb #10091862
+
+def _fill_correlations(z: Tensor, a: int, b: int, out: Tensor) -> None:
+    "Write the correlations of rows a to b with all rows after them to `out [(b - a) (n - a)]`; pairs already counted become zero."
+    r = torch.mm(z[a:b], z[a:].T, out=out.view(b - a, len(z) - a))
+    r[:, : b - a].triu_(1)
+
+# %% ../nbs/04_geometry.ipynb #3191b99e
 def _correlation_sums(layers: list[Tensor], split: int, max_bytes: int, progress) -> tuple[Tensor, Tensor, Tensor]:
-    "Over all pairs of examples: sums of r and r^2 for every layer, and of r r' for layers before `split` with layers from `split` on (all with all for 0)."
+    "Over all pairs of rows: sums of r and of r^2 for every layer, and of r r' for layers before `split` with layers from `split` on (all with all for 0)."
     n, count = len(layers[0]), len(layers)
-    rows, left = _held_rows(layers, max_bytes)
-    step = max(1, min(n, int(left // (n * count * (layers[0].element_size() + 8)))))
-    one, two, cross = (torch.zeros(s, dtype=torch.float64, device=layers[0].device) for s in (count, count, (split or count, count - split)))
+    rows, left = _rows_of(layers, max_bytes)
+    step = max(1, min(n, int(left // (n * count * layers[0].element_size()))))
+    one, two, cross = (layers[0].new_zeros(s, dtype=torch.float64) for s in (count, count, (split or count, count - split)))
+    space = layers[0].new_empty(count, step * n)
     with progress_bar(n, "rsa grid", progress) as bar:
         for a in range(0, n, step):
             b = min(a + step, n)
-            v = torch.stack([_correlation_block(rows(i), a, b) for i in range(count)]).double()
-            one += v.sum(1)
-            two += (v * v).sum(1)
-            cross += v[: split or count] @ v[split:].T
+            block = space[:, : (b - a) * (n - a)]
+            for i in range(count): _fill_correlations(rows(i), a, b, block[i])
+            for v in (part.double() for part in block.split(2**14, 1)):
+                one, two, cross = one + v.sum(1), two + (v * v).sum(1), cross.addmm_(v[: split or count], v[split:].T)
             bar.update(b - a)
     return one, two, cross
 
-# %% ../nbs/04_geometry.ipynb #dd9e30ed
-def _layer_ranks(x: Tensor, step: int) -> Tensor:  # integers `[n (n - 1) / 2]`
-    "Twice the ranks of the correlations of all pairs of rows, from low to high."
+# %% ../nbs/04_geometry.ipynb #9d76e916
+def _layer_ranks(x: Tensor, rows: int = 512) -> Tensor:  # integers `[p]`
+    "Twice the ranks of the correlations of all pairs of rows."
     z, n = _unit_rows(x), len(x)
-    parts = []
-    for a in range(0, n, step):
-        r = z[a : a + step] @ z[a:].T
-        parts.append(r[torch.ones_like(r, dtype=torch.bool).triu(1)])
-    return _doubled_ranks(torch.cat(parts))
+    v, end = x.new_empty(n * (n - 1) // 2), 0
+    for a in range(0, n, rows):
+        b = min(a + rows, n)
+        i, j = torch.triu_indices(b - a, b - a, offset=1, device=x.device)
+        for part in ((z[a:b] @ z[a:b].T)[i, j], (z[a:b] @ z[b:].T).flatten()):
+            v[end : (end := end + len(part))] = part
+    return _doubled_ranks(v)
 
 
-def _rank_products(u: Tensor, vs: Tensor, step: int = 2**20) -> Tensor:  # float64 `[k]`
-    "Sums of products of centred ranks of one vector with k others."
-    p = u.shape[-1]
-    part = lambda w: w.double() / p - (p + 1) / p
-    return sum(part(vs[:, a : a + step]) @ part(u[a : a + step]) for a in range(0, p, step))
+def _rank_products(us: list[Tensor], vs: list[Tensor], step: int = 2**16) -> Tensor:  # float64 `[len(us), len(vs)]`
+    "Sums of products of centred ranks, in units of p / 2."
+    p = len(us[0])
+    part = lambda ws, a: torch.stack([w[a : a + step] for w in ws]).double().sub_(p + 1).div_(p)
+    return sum(part(us, a) @ part(vs, a).T for a in range(0, p, step))
 
-
+# %% ../nbs/04_geometry.ipynb #8dd7a86e
 def _spearman_grid(xs, ys, max_bytes, progress):
     "Spearman's correlation of every pair of layers."
     own, ys = ys is None, xs if ys is None else ys
-    n = len(xs[0])
-    pairs = n * (n - 1) // 2
-    step, size = max(1, min(n, 2**24 // n)), max(1, int((max_bytes - 30 * pairs) // (4 * pairs)))
+    pairs = len(xs[0]) * (len(xs[0]) - 1) // 2
+    room = max(2, int((max_bytes - 30 * pairs) // (4 * pairs)))
+    size = len(ys) if len(ys) + (0 if own else len(xs)) <= room else min(len(ys), room - 1)
+    ahead = min(len(xs), max(1, room - size))
     out = torch.zeros(len(xs), len(ys), dtype=torch.float64, device=xs[0].device)
-    with progress_bar(len(xs) * -(-len(ys) // size), "rsa grid", progress) as bar:
+    with progress_bar(-(-len(xs) // ahead) * -(-len(ys) // size), "rsa grid", progress) as bar:
         for k in range(0, len(ys), size):
-            held = torch.stack([_layer_ranks(y, step) for y in ys[k : k + size]])
-            own_y = torch.stack([_rank_products(v, v[None])[0] for v in held])
-            for i, x in enumerate(xs):
-                u = held[i - k] if own and k <= i < k + size else _layer_ranks(x, step)
-                out[i, k : k + size] = _rank_products(u, held) / (_rank_products(u, u[None]) * own_y).sqrt()
+            held = [_layer_ranks(y) for y in ys[k : k + size]]
+            for i in range(0, len(xs), ahead):
+                out[i : i + ahead, k : k + size] = _rank_correlations([held[m - k] if own and k <= m < k + size else _layer_ranks(xs[m]) for m in range(i, min(i + ahead, len(xs)))], held)
                 bar.update()
     return out
+
+
+def _rank_correlations(us, vs):
+    "Pearson's correlation of every pair of rank vectors; raises ValueError where all ranks are tied."
+    norm = lambda ws: torch.stack([_rank_products([w], [w])[0, 0] for w in ws])
+    zeros = torch.zeros((), dtype=torch.float64)
+    return _compare(_rank_products(us, vs), norm(us)[:, None], norm(vs)[None], zeros, zeros, len(us[0]), "cosine")
 
 # %% ../nbs/04_geometry.ipynb #ce104add
 @rsa.grid
