@@ -161,7 +161,7 @@ def nearest_rows(
     itself = found == torch.arange(len(rows))[:, None]
     return found.gather(1, itself.int().argsort(dim=1, stable=True))[:, :k]
 
-# %% ../nbs/05b_training.ipynb #1244c8aa
+# %% ../nbs/05b_training.ipynb #9790bd9c
 class Loop:
     "Training and validation of one measure, epoch by epoch."
 
@@ -176,9 +176,11 @@ class Loop:
         amp: bool = False,  # bfloat16 inside the encoder
         hard: int = 0,  # hard negatives brought along by each row that is drawn
         refresh: int = 3,  # epochs between two searches for them
+        compile: bool = False,  # compile the encoder (`torch.compile`)
     ):
         self.measure, self.plan, self.unit, self.generator, self.amp = measure, plan, unit, generator, amp
         self.hard, self.refresh, self.near, self.epochs = hard, refresh, None, 0
+        self.encode = torch.compile(measure.encode_views) if compile else measure.encode_views
         self.device = next(measure.parameters()).device
         self.optimiser = torch.optim.Adam(measure.parameters(), lr=lr, weight_decay=weight_decay, fused=True)
 
@@ -189,7 +191,7 @@ class Loop:
         "One step of Adam."
         self.optimiser.zero_grad(set_to_none=True)
         with torch.autocast(self.device.type, torch.bfloat16, enabled=self.amp):
-            z = self.measure.encode_views(self.plan.views.take(rows, self.device))
+            z = self.encode(self.plan.views.take(rows, self.device))
         loss = self.measure.objective(z.float(), self.unit, self.plan.numbers(rows, self.plan.views, self.device))
         loss.backward()
         self.optimiser.step()
