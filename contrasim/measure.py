@@ -107,7 +107,7 @@ def centre(
     x = x - x.mean(-2, keepdim=True)
     return x - x.mean(-2, keepdim=True)
 
-# %% ../nbs/00_measure.ipynb #0cb1608d
+# %% ../nbs/00_measure.ipynb #6506f6fc
 def _declared(value, options): return value(**options) if callable(value) else value
 
 
@@ -126,12 +126,11 @@ class Declaration:
         cost: str = "",  # operations of one pair, in n, d_x and d_y
         min_n: int | Callable = 2,  # fewest examples, or a function of the options
         needs_variance: bool = True,  # refuse a layer whose rows are all the same
-        flops: Callable | None = None,  # operations that a whole grid needs: `flops(n, widths_x, widths_y, **options)`
         options: dict | None = None,  # defaults that differ from those of `fn`
     ):
         update_wrapper(self, fn)
         self.fn, self.name, self.larger_is_more_similar, self.symmetric = fn, name, larger_is_more_similar, symmetric
-        self._range, self._min_n, self.flops = range, min_n, flops
+        self._range, self._min_n = range, min_n
         self.invariances, self.cost, self.needs_variance = tuple(invariances), cost, needs_variance
         self.options, self.grid_rule = dict(options or {}), None
 

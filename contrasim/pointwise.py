@@ -25,9 +25,8 @@ def check_same_width(
                 where = f"x has {x.shape[-1]} columns and y has" if len(xs) == len(ys) == 1 else f"xs[{i}] has {x.shape[-1]} columns and ys[{j}] has"
                 raise ValueError(f"{where} {y.shape[-1]}; {name!r} compares rows entry by entry and needs equal widths: use cka, procrustes or rsa")
 
-# %% ../nbs/01_pointwise.ipynb #54237c0e
-@measure(range=(float("-inf"), float("inf")), cost="2 n d", invariances=["joint rotation"], min_n=1, needs_variance=False,
-         flops=lambda n, widths_x, widths_y, **_: 2 * n * sum(widths_x) * len(widths_y))
+# %% ../nbs/01_pointwise.ipynb #c22709f7
+@measure(range=(float("-inf"), float("inf")), cost="2 n d", invariances=["joint rotation"], min_n=1, needs_variance=False)
 def dot(
     x,  # representation `[n, d]`
     y,  # representation `[n, d]` of the same examples, in the same order
@@ -63,9 +62,8 @@ def _(xs, ys, *, max_bytes, progress, normalize):
             bar.update()
     return (out / n).to(xs[0].dtype)
 
-# %% ../nbs/01_pointwise.ipynb #a2f0a693
-@measure(range=(-1.0, 1.0), cost="5 n d", invariances=["isotropic scaling", "joint rotation"], min_n=1, needs_variance=False,
-         flops=lambda n, widths_x, widths_y, **_: 3 * n * sum(widths_x) * len(widths_y))
+# %% ../nbs/01_pointwise.ipynb #2f4531c9
+@measure(range=(-1.0, 1.0), cost="5 n d", invariances=["isotropic scaling", "joint rotation"], min_n=1, needs_variance=False)
 def norm(
     x,  # representation `[n, d]`
     y,  # representation `[n, d]` of the same examples, in the same order
