@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['Project', 'Page', 'small_project', 'cleaned', 'without_debris', 'execute', 'readme', 'readme_out_of_step',
-           'write_readme', 'at_home', 'process', 'main']
+           'write_readme', 'Documented', 'at_home', 'process', 'main']
 
-# %% ../nbs/89_pages.ipynb #1f009654
+# %% ../nbs/89_pages.ipynb #0f93dc9a
 import argparse
 import configparser
 import json
@@ -19,13 +19,15 @@ from pathlib import Path
 
 import nbformat
 from execnb.nbio import nb2str
+from execnb.shell import CaptureShell
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from nbconvert import MarkdownExporter
 from nbdev.clean import clean_nb
 from nbdev.config import get_config
 from nbdev.frontmatter import FrontmatterProc
-from nbdev.process import NBProcessor
+from nbdev.process import NBProcessor, Processor
+from nbdev.processors import add_links
 from nbdev.quarto import refresh_quarto_yml
 from nbdev.serve import proc_nbs
 from nbformat.v4 import new_code_cell, new_notebook
@@ -106,8 +108,8 @@ class Page:
         "Whether nbdev_test leaves the notebook alone, because papermill runs it."
         return bool(self.front.get("skip_exec"))
 
-# %% ../nbs/89_pages.ipynb #fa0bf82d
-_settings = "[DEFAULT]\nrepo = small\nlib_name = small\nlib_path = small\nnbs_path = nbs\ndoc_path = _docs\nversion = 0.1\nuser = a\nauthor = A\nbranch = main\ndescription = A project for a try.\nallowed_cell_metadata_keys = tags\n"
+# %% ../nbs/89_pages.ipynb #fa90b6aa
+_settings = "[DEFAULT]\nrepo = small\nlib_name = small\nlib_path = small\nnbs_path = nbs\ndoc_path = _docs\nversion = 0.1\nuser = a\nauthor = A\nbranch = main\ndescription = A project for a try.\nskip_procs = exec_show_docs\nprocs = contrasim.pages:Documented\nallowed_cell_metadata_keys = tags\n"
 
 
 def small_project(
@@ -230,16 +232,38 @@ def write_readme(
         (project.root / name).parent.mkdir(exist_ok=True)
         (project.root / name).write_bytes(data)
 
-# %% ../nbs/89_pages.ipynb #775c11b3
+# %% ../nbs/89_pages.ipynb #01627bc2
+class Documented(Processor):
+    "An nbdev processor that fills in the documentation of exported names from the module that the notebook makes."
+
+    def __init__(self, nb):
+        super().__init__(nb)
+        names = [c.directives_["default_exp"][0] for c in nb.cells if c.get("directives_", {}).get("default_exp")]
+        self.imports = [f"from {get_config().lib_path.name}.{n} import *" for n in names[:1]]
+
+    def begin(self):
+        self.shell = CaptureShell()
+        self.shell.run_cell("\n".join(["from nbdev.showdoc import show_doc", *self.imports]))
+
+    def cell(self, cell):
+        if cell.get("has_sd"):
+            self.shell.cell(cell)
+            add_links(cell)
+        if self.shell.exc:
+            raise RuntimeError(f"{self.nb.path_}: {cell.source.splitlines()[-1]} failed; is the library in step? Run `make export`") from self.shell.exc
+
+# %% ../nbs/89_pages.ipynb #452c37cb
 @contextmanager
 def at_home(project):
     "Work in the project's folder with its settings: nbdev reads those of the working directory, once, and does nothing where it thinks that a test runs."
     here, testing = os.getcwd(), os.environ.pop("IN_TEST", None)
     get_config.cache_clear()
     os.chdir(project.root)
+    sys.path.insert(0, str(project.root))
     try:
         yield
     finally:
+        sys.path.remove(str(project.root))
         os.chdir(here)
         get_config.cache_clear()
         if testing is not None:
@@ -250,7 +274,7 @@ def process(
     project,  # a `Project`
     workers=2,  # processes; 0 stays in this one
 ) -> Path:  # the folder with what Quarto would render
-    "Prepare all pages for Quarto, in `_proc/`, without Quarto. Raises what a page's exported cells raise."
+    "Prepare all pages for Quarto, in `_proc/`, without Quarto. `RuntimeError` where a page documents what the library does not have."
     with at_home(project):
         refresh_quarto_yml()
         return project.root / proc_nbs(n_workers=workers, force=True)
