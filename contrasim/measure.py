@@ -7,10 +7,10 @@ __all__ = ['measures', 'MAX_BYTES', 'as_representation', 'check_pair', 'as_stack
            'Declaration', 'Measure', 'Registry', 'get_measure', 'register', 'measure', 'pair_blocks', 'progress_bar',
            'check_stacks', 'grid', 'MomentSums', 'MergingMoments', 'Moments', 'MomentStream']
 
-# %% ../nbs/00_measure.ipynb #f83a926b
+# %% ../nbs/00_measure.ipynb #41f2ca87
 import inspect
 from collections.abc import Callable, Iterator, Sequence
-from copy import copy
+from copy import copy, deepcopy
 from functools import update_wrapper
 from time import monotonic
 
@@ -361,7 +361,7 @@ class MomentSums:
 
     def _diagonal(self): return [self.cross(i, i) for i in range(len(self.widths_x))]
 
-# %% ../nbs/00_measure.ipynb #3609b5fb
+# %% ../nbs/00_measure.ipynb #28063811
 class MergingMoments(MomentSums):
     "Moments that add."
 
@@ -372,14 +372,14 @@ class MergingMoments(MomentSums):
         "Take in `other` (Chan, Golub and LeVeque 1979, eq. 2.1b); raises ValueError when layers or widths differ."
         if not other.n: return self
         if not self.n:
-            self.__dict__.update({k: v for k, v in other.__dict__.items() if k != "products"})
+            self.__dict__.update({k: deepcopy(v) for k, v in other.__dict__.items() if k != "products"})
             return self
         if (self.widths_x, self.widths_y, self.own) != (other.widths_x, other.widths_y, other.own):
             raise ValueError(f"this block has layers of widths {other.widths_x} and {other.widths_y}; those before had {self.widths_x} and {self.widths_y}")
         n, dx, dy = self.n + other.n, other.mean_x - self.mean_x, other.mean_y - self.mean_y
         self._join(other, dx, dy)
         c = self.n * other.n / n
-        add = lambda a, b, u, v: torch.add(a, b).addr_(u, v, alpha=c)
+        add = lambda a, b, u, v: a.add_(b).addr_(u, v, alpha=c)
         own = lambda a, b, d, widths: [add(p, q, u, u) for p, q, u in zip(a, b, d.split(widths))]
         self.xy = add(self.xy, other.xy, dx, dy)
         self.xx = self._diagonal() if self.own else own(self.xx, other.xx, dx, self.widths_x)
@@ -392,7 +392,7 @@ class MergingMoments(MomentSums):
     def __add__(self, other): return type(self)(self.products).merge(self).merge(other)
     def __radd__(self, other): return self if other == 0 else NotImplemented
 
-# %% ../nbs/00_measure.ipynb #5489739a
+# %% ../nbs/00_measure.ipynb #38fef662
 class Moments(MergingMoments):
     "Means and centred second moments of two stacks, gathered block by block."
 
@@ -424,9 +424,11 @@ class Moments(MergingMoments):
 
     def _centred(self, zs):
         "Mean of the layers side by side, and the layers without it."
-        z = torch.cat(zs, 1).double()
-        mean = z.mean(0)
-        return mean, (z - mean).to(self.products)
+        z = torch.cat(zs, 1)
+        z = z.to(torch.promote_types(working_dtype(z), self.products))
+        mean = z.mean(0, dtype=torch.float64)
+        high = mean.to(z.dtype)  # a large mean costs float32 no digits when what its rounding leaves is subtracted too
+        return mean, (z - high).sub_((mean - high).to(z.dtype)).to(self.products)
 
 # %% ../nbs/00_measure.ipynb #ad5584e5
 class MomentStream:
