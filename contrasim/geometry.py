@@ -6,8 +6,9 @@
 __all__ = ['procrustes', 'procrustes_angle', 'procrustes_distance', 'ProcrustesStream', 'dissimilarities', 'average_ranks', 'rsa',
            'neighbours', 'mutual_knn']
 
-# %% ../nbs/04_geometry.ipynb #3341c353
+# %% ../nbs/04_geometry.ipynb #a6b1098f
 import math
+import tempfile
 
 import numpy as np
 import torch
@@ -66,14 +67,14 @@ class ProcrustesStream(MomentStream):
         pairs = [[nuclear_norm(moments.cross(i, j)) for j in range(len(moments.yy))] for i in range(len(moments.xx))]
         return torch.stack([torch.stack(row) for row in pairs]) / torch.outer(own(moments.xx), own(moments.yy))
 
-# %% ../nbs/04_geometry.ipynb #3f03e0e7
-def _unit_rows(x: Tensor, centred: bool = True) -> Tensor:  # like x
+# %% ../nbs/04_geometry.ipynb #13d3bf1a
+def _unit_rows(x: Tensor, centred: bool = True, start: int = 0) -> Tensor:  # like x
     "Rows of norm one, minus their mean over features first where `centred`; raises ValueError for a row that has no direction."
     z = centre(x.mT).mT if centred else x
     norm = z.norm(dim=-1, keepdim=True)
     least = 4 * torch.finfo(x.dtype).eps * math.sqrt(x.shape[-1]) * x.mean(-1, keepdim=True).abs() if centred else torch.zeros_like(norm)
     if bool((bad := norm <= least).any()):
-        where, what = bad.squeeze(-1).nonzero()[0].tolist()[-1], "constant over its features" if centred else "zero"
+        where, what = start + bad.squeeze(-1).nonzero()[0].tolist()[-1], "constant over its features" if centred else "zero"
         raise ValueError(f"row {where} of a representation is {what}, so it has no {'correlation' if centred else 'cosine'} with any other; leave that example out")
     return z / norm
 
@@ -105,22 +106,24 @@ def average_ranks(
     "Ranks along the last dimension, ties averaged."
     return _doubled_ranks(v).double() / 2
 
-# %% ../nbs/04_geometry.ipynb #8b4bd212
+# %% ../nbs/04_geometry.ipynb #3ede2813
 def _doubled_ranks_by_words(v: Tensor) -> Tensor:  # int32 `[p]`
     "`_doubled_ranks` of one float32 vector on a CPU."
     bits = (v + 0.0).numpy().view(np.int32)  # adding zero makes -0.0 and 0.0 equal
-    words = (bits ^ ((bits >> 31) & 0x7FFFFFFF)).astype(np.int64) << 32
-    words |= np.arange(len(words))
+    bits ^= (bits >> 31) & 0x7FFFFFFF
+    words = bits.astype(np.int64)
+    words <<= 32
+    words += np.arange(len(words), dtype=np.int32)
     words.sort()
     change = np.ones(len(words) + 1, dtype=bool)
     np.not_equal(words[1:] >> 32, words[:-1] >> 32, out=change[1:-1])
     words &= 0xFFFFFFFF
     place = np.arange(1, len(words) + 1, dtype=np.int32)
-    doubled = np.maximum.accumulate(np.where(change[:-1], place, 0))
-    doubled += np.minimum.accumulate(np.where(change[1:], place, len(words)).astype(np.int32)[::-1])[::-1]
-    out = np.empty_like(doubled)
-    out[words] = doubled
-    return torch.from_numpy(out)
+    doubled = np.maximum.accumulate(place * change[:-1])
+    place[~change[1:]] = len(words)
+    doubled += np.minimum.accumulate(place[::-1])[::-1]
+    place[words] = doubled
+    return torch.from_numpy(place)
 
 # %% ../nbs/04_geometry.ipynb #2aa21aae
 def _compare(sum_uv, sum_uu, sum_vv, sum_u, sum_v, p, compare):
@@ -153,7 +156,16 @@ def rsa(
     sums = ((u * v).sum(-1), (u * u).sum(-1), (v * v).sum(-1), u.sum(-1), v.sum(-1))
     return _compare(*sums, u.shape[-1], compare).to(x.dtype)
 
-# %% ../nbs/04_geometry.ipynb #bdd1857b
+# %% ../nbs/04_geometry.ipynb #2f91dc1d
+def _sums(parts, split: int) -> tuple[Tensor, Tensor, Tensor]:
+    "From parts `[L, b]` of the vectors of all layers: their sums, sums of squares, and sums of products of the first `split` with the others (all with all for 0)."
+    one = two = cross = 0
+    for v in parts:
+        v = v.double()
+        one, two, cross = one + v.sum(1), two + (v * v).sum(1), cross + v[: split or None] @ v[split:].T
+    return one, two, cross
+
+# %% ../nbs/04_geometry.ipynb #c66c0224
 def _rows_of(layers: list[Tensor], max_bytes: int):
     "A function from the number of a layer to its unit rows, and what is left of `max_bytes`."
     size = sum(x.numel() * x.element_size() for x in layers)
@@ -162,30 +174,23 @@ def _rows_of(layers: list[Tensor], max_bytes: int):
     return held.__getitem__, max_bytes - size
 
 
-def _fill_correlations(z: Tensor, a: int, b: int, out: Tensor) -> None:
-    "Write the correlations of rows a to b with all rows after them to `out [(b - a) (n - a)]`; pairs already counted become zero."
-    r = torch.mm(z[a:b], z[a:].T, out=out.view(b - a, len(z) - a))
-    r[:, : b - a].triu_(1)
-
-# %% ../nbs/04_geometry.ipynb #3191b99e
-def _correlation_sums(layers: list[Tensor], split: int, max_bytes: int, progress) -> tuple[Tensor, Tensor, Tensor]:
-    "Over all pairs of rows: sums of r and of r^2 for every layer, and of r r' for layers before `split` with layers from `split` on (all with all for 0)."
-    n, count = len(layers[0]), len(layers)
+def _correlation_parts(layers: list[Tensor], max_bytes: int, progress):
+    "Parts `[L, b]` of the correlations of all pairs of rows."
+    n = len(layers[0])
     rows, left = _rows_of(layers, max_bytes)
-    step = max(1, min(n, int(left // (n * count * layers[0].element_size()))))
-    one, two, cross = (layers[0].new_zeros(s, dtype=torch.float64) for s in (count, count, (split or count, count - split)))
-    space = layers[0].new_empty(count, step * n)
+    step = max(1, min(n, int(left // (n * len(layers) * layers[0].element_size()))))
+    space = layers[0].new_empty(len(layers), step * n)
     with progress_bar(n, "rsa grid", progress) as bar:
         for a in range(0, n, step):
             b = min(a + step, n)
             block = space[:, : (b - a) * (n - a)]
-            for i in range(count): _fill_correlations(rows(i), a, b, block[i])
-            for v in (part.double() for part in block.split(2**14, 1)):
-                one, two, cross = one + v.sum(1), two + (v * v).sum(1), cross.addmm_(v[: split or count], v[split:].T)
+            for i, out in enumerate(block.unflatten(1, (b - a, n - a))):
+                torch.mm(rows(i)[a:b], rows(i)[a:].T, out=out)
+                out[:, : b - a].triu_(1)
+            yield from block.split(2**14, 1)
             bar.update(b - a)
-    return one, two, cross
 
-# %% ../nbs/04_geometry.ipynb #9d76e916
+# %% ../nbs/04_geometry.ipynb #20b70f0a
 def _layer_ranks(x: Tensor, rows: int = 512) -> Tensor:  # integers `[p]`
     "Twice the ranks of the correlations of all pairs of rows."
     z, n = _unit_rows(x), len(x)
@@ -198,47 +203,63 @@ def _layer_ranks(x: Tensor, rows: int = 512) -> Tensor:  # integers `[p]`
     return _doubled_ranks(v)
 
 
-def _rank_products(us: list[Tensor], vs: list[Tensor], step: int = 2**16) -> Tensor:  # float64 `[len(us), len(vs)]`
-    "Sums of products of centred ranks, in units of p / 2."
-    p = len(us[0])
-    part = lambda ws, a: torch.stack([w[a : a + step] for w in ws]).double().sub_(p + 1).div_(p)
-    return sum(part(us, a) @ part(vs, a).T for a in range(0, p, step))
-
-# %% ../nbs/04_geometry.ipynb #8dd7a86e
-def _spearman_grid(xs, ys, max_bytes, progress):
-    "Spearman's correlation of every pair of layers."
-    own, ys = ys is None, xs if ys is None else ys
-    pairs = len(xs[0]) * (len(xs[0]) - 1) // 2
-    room = max(2, int((max_bytes - 30 * pairs) // (4 * pairs)))
-    size = len(ys) if len(ys) + (0 if own else len(xs)) <= room else min(len(ys), room - 1)
-    ahead = min(len(xs), max(1, room - size))
-    out = torch.zeros(len(xs), len(ys), dtype=torch.float64, device=xs[0].device)
-    with progress_bar(-(-len(xs) // ahead) * -(-len(ys) // size), "rsa grid", progress) as bar:
-        for k in range(0, len(ys), size):
-            held = [_layer_ranks(y) for y in ys[k : k + size]]
-            for i in range(0, len(xs), ahead):
-                out[i : i + ahead, k : k + size] = _rank_correlations([held[m - k] if own and k <= m < k + size else _layer_ranks(xs[m]) for m in range(i, min(i + ahead, len(xs)))], held)
+def _rank_parts(layers: list[Tensor], max_bytes: int, progress, step: int = 2**16):
+    "Parts `[L, b]` of the ranks of all layers, in units of p / 2."
+    p, device = len(layers[0]) * (len(layers[0]) - 1) // 2, layers[0].device
+    kind = torch.int32 if p < 2**30 else torch.int64
+    with tempfile.SpooledTemporaryFile(max_size=max(1, max_bytes - 30 * p)) as file:
+        with progress_bar(len(layers), "rsa grid", progress) as bar:
+            for x in layers:
+                file.write(_layer_ranks(x).to("cpu", kind).numpy().data)
                 bar.update()
-    return out
+        def part(i, a):
+            file.seek((i * p + a) * kind.itemsize)
+            return torch.frombuffer(bytearray(file.read(min(step, p - a) * kind.itemsize)), dtype=kind)
+        for a in range(0, p, step): yield torch.stack([part(i, a) for i in range(len(layers))]).to(device).double() / p
+
+# %% ../nbs/04_geometry.ipynb #5b56f945
+def _unit_blocks(x: Tensor, rows: int):
+    "Unit rows in float64, `rows` at a time."
+    return (_unit_rows(part.double(), start=a) for a, part in zip(range(0, len(x), rows), x.split(rows)))
 
 
-def _rank_correlations(us, vs):
-    "Pearson's correlation of every pair of rank vectors; raises ValueError where all ranks are tied."
-    norm = lambda ws: torch.stack([_rank_products([w], [w])[0, 0] for w in ws])
-    zeros = torch.zeros((), dtype=torch.float64)
-    return _compare(_rank_products(us, vs), norm(us)[:, None], norm(vs)[None], zeros, zeros, len(us[0]), "cosine")
+def _feature_products(x: Tensor, others: list[Tensor], rows: int) -> Tensor:  # `[len(others)]`
+    "Squared Frobenius norms of z'w for the unit rows z of x and w of each of the others."
+    blocks = zip(_unit_blocks(x, rows), *(_unit_blocks(y, rows) for y in others))
+    total = sum(z.T @ torch.cat(ws, 1) for z, *ws in blocks)
+    return torch.stack([m.square().sum() for m in total.split([y.shape[1] for y in others], 1)])
 
-# %% ../nbs/04_geometry.ipynb #ce104add
+
+def _sums_by_features(layers: list[Tensor], split: int, max_bytes: int, progress) -> tuple[Tensor, Tensor, Tensor]:
+    "What `_sums` gives of the correlations, from products of features."
+    n, total = len(layers[0]), sum(x.shape[1] for x in layers)
+    rows = max(256, int((max_bytes - 16 * total * max(x.shape[1] for x in layers)) // (32 * total)))
+    one = torch.stack([sum(z.sum(0) for z in _unit_blocks(x, rows)).square().sum() for x in layers])
+    products = []
+    with progress_bar(len(layers), "rsa grid", progress) as bar:
+        for i, x in enumerate(layers):
+            products.append(_feature_products(x, [x] + layers[split:] * (i < split or not split), rows))
+            bar.update()
+    two, cross = torch.stack([p[0] for p in products]), torch.stack([p[1:] for p in products[: split or None]])
+    return (one - n) / 2, (two - n) / 2, (cross - n) / 2
+
+# %% ../nbs/04_geometry.ipynb #c303d935
+def _features_are_cheaper(layers, split) -> bool:
+    "Whether products of features take fewer operations than half of the products of examples."
+    n, widths = len(layers[0]), [x.shape[1] for x in layers]
+    return 4 * (sum(widths[: split or None]) * sum(widths[split:]) + sum(d * d for d in widths)) < n * sum(widths)
+
+
 @rsa.grid
 def _(xs, ys, *, compare, max_bytes, progress):
     _check_compare(compare)
     n, layers, split = len(xs[0]), xs + (ys or []), len(xs) if ys else 0
     with torch.no_grad():
-        if compare == "spearman": return _spearman_grid(xs, ys, max_bytes, progress).to(xs[0].dtype)
-        one, two, cross = _correlation_sums(layers, split, max_bytes, progress)
-    p = n * (n - 1) // 2
-    if compare == "cosine": one, two, cross = p - one, p - 2 * one + two, p - one[: split or None, None] - one[split:] + cross
-    x, y = slice(0, split or None), slice(split, None)
+        if compare == "spearman": one, two, cross = _sums(_rank_parts(layers, max_bytes, progress), split)
+        elif _features_are_cheaper(layers, split): one, two, cross = _sums_by_features(layers, split, max_bytes, progress)
+        else: one, two, cross = _sums(_correlation_parts(layers, max_bytes, progress), split)
+    p, x, y = n * (n - 1) // 2, slice(0, split or None), slice(split, None)
+    if compare == "cosine": one, two, cross = p - one, p - 2 * one + two, p - one[x, None] - one[None, y] + cross
     return _compare(cross, two[x, None], two[None, y], one[x, None], one[None, y], p, compare).to(xs[0].dtype)
 
 # %% ../nbs/04_geometry.ipynb #aa8ee27f
