@@ -232,7 +232,7 @@ def write_readme(
         (project.root / name).parent.mkdir(exist_ok=True)
         (project.root / name).write_bytes(data)
 
-# %% ../nbs/89_pages.ipynb #01627bc2
+# %% ../nbs/89_pages.ipynb #484c4547
 class Documented(Processor):
     "An nbdev processor that fills in the documentation of exported names from the module that the notebook makes."
 
@@ -248,6 +248,8 @@ class Documented(Processor):
     def cell(self, cell):
         if cell.get("has_sd"):
             self.shell.cell(cell)
+            for output in [o for o in cell.outputs if "data" in o]:  # nbdev looks the line up under another name and finds none
+                output.data["text/markdown"] = [l.replace("#LNone", "") for l in output.data.get("text/markdown", [])]
             add_links(cell)
         if self.shell.exc:
             raise RuntimeError(f"{self.nb.path_}: {cell.source.splitlines()[-1]} failed; is the library in step? Run `make export`") from self.shell.exc
