@@ -76,7 +76,7 @@ def hsic(
     inner = (centre_gram(K, debiased) * centre_gram(L, debiased)).sum((-2, -1))
     return inner / (n * (n - 3) if debiased else (n - 1) ** 2)
 
-# %% ../nbs/03_cka.ipynb #acb7c572
+# %% ../nbs/03_cka.ipynb #51849fe8
 def _hsic_of_sums(
     inner,  # inner products of the Gram matrices without their diagonals
     diagonals,  # inner products of their diagonals
@@ -100,13 +100,19 @@ def _by_features(x: Tensor, y: Tensor, debiased: bool) -> Tensor:
     return (alike(x, y, k, l) / (alike(x, x, k, k) * alike(y, y, l, l)).sqrt()).to(x.dtype)
 
 
+def _scaled(x: Tensor) -> Tensor:
+    "Centred, and of a size near one: CKA does not see the scale, but squares of squares would overflow or vanish in float32."
+    x = centre(x)
+    return x / x.detach().abs().amax((-2, -1), keepdim=True)
+
+
 def _by_examples(K: Tensor, L: Tensor, debiased: bool) -> Tensor:
     "CKA `[...]` from Gram matrices."
     K, L = centre_gram(K, debiased), centre_gram(L, debiased)
     inner = lambda a, b: (a * b).sum((-2, -1))
     return inner(K, L) / (inner(K, K) * inner(L, L)).sqrt()
 
-# %% ../nbs/03_cka.ipynb #cece376c
+# %% ../nbs/03_cka.ipynb #2a489788
 def _check_options(kernel, bandwidth, rtol):
     "Raise ValueError for a kernel that does not exist, a width that is not positive, or an error bound that cannot be kept."
     if kernel not in ("linear", "rbf"): raise ValueError(f"unknown kernel {kernel!r}; there are 'linear' and 'rbf'")
@@ -128,7 +134,8 @@ def cka(
     "Centred kernel alignment of two representations (Kornblith et al. 2019, eq. 4)."
     _check_options(kernel, bandwidth, rtol)
     n, d_x, d_y = x.shape[-2], x.shape[-1], y.shape[-1]
-    if kernel == "linear" and d_x**2 + d_x * d_y + d_y**2 < n * (d_x + d_y): return _by_features(centre(x), centre(y), debiased)
+    x, y = _scaled(x), _scaled(y)
+    if kernel == "linear" and d_x**2 + d_x * d_y + d_y**2 < n * (d_x + d_y): return _by_features(x, y, debiased)
     gram = linear_gram if kernel == "linear" else lambda z: rbf_gram(z, bandwidth)
     return _by_examples(gram(x), gram(y), debiased)
 
@@ -144,9 +151,9 @@ def cka_flops(
     pairs = len(widths_x) * (len(widths_x) - 1) / 2 if own else len(widths_x) * len(widths_y)
     return {"features": n * sum(d * d for d in widths) + 2 * n * products, "examples": n**2 * (sum(widths) + pairs)}
 
-# %% ../nbs/03_cka.ipynb #2addd5a1
+# %% ../nbs/03_cka.ipynb #f12c5bf3
 class _Centred:
-    "Layers whose rows are centred when taken; a centred copy is kept where it fits the memory bound."
+    "Layers whose rows are centred, and brought to a size near one, when taken; a copy is kept where it fits the memory bound."
 
     def __init__(
         self,
@@ -155,13 +162,15 @@ class _Centred:
     ):
         exact = [z.mean(0, dtype=torch.float64) for z in zs]
         self.zs, self.means = zs, [(m.to(z.dtype), (m - m.to(z.dtype)).to(z.dtype)) for m, z in zip(exact, zs)]
+        sizes = [float((z[:256] - m[0]).abs().max()) or 1.0 for z, m in zip(zs, self.means)]
+        self.scales = [2.0 ** -math.floor(math.log2(size)) for size in sizes]  # powers of two cost no digits
         if sum(z.numel() * z.element_size() for z in zs) <= max_bytes:
             self.zs, self.means = [self.rows(i, slice(None)) for i in range(len(zs))], None
 
     def rows(self, i: int, rows: slice) -> Tensor:
-        "Centred rows of layer i."
+        "Centred and scaled rows of layer i."
         z = self.zs[i][rows]
-        return z if self.means is None else (z - self.means[i][0]).sub_(self.means[i][1])
+        return z if self.means is None else (z - self.means[i][0]).sub_(self.means[i][1]).mul_(self.scales[i])
 
     def squared_norms(self) -> Tensor:
         "Squared norms `[layers, n]` of the centred rows, float64."
@@ -248,7 +257,7 @@ def _inner_by_features(centred: _Centred, layers_x: int, own: bool, k: Tensor, m
         bar.update()
     return torch.maximum(out, out.T) - k @ k.T
 
-# %% ../nbs/03_cka.ipynb #446b8b0b
+# %% ../nbs/03_cka.ipynb #4480c812
 def _linear_hsic(xs: list[Tensor], ys: list[Tensor] | None, debiased: bool, max_bytes: int, bar) -> Tensor:
     "HSIC `[layers, layers]` of all layers of both stacks under the linear kernel, up to a factor."
     zs, n = xs + (ys or []), len(xs[0])
@@ -258,7 +267,8 @@ def _linear_hsic(xs: list[Tensor], ys: list[Tensor] | None, debiased: bool, max_
     if ways["features"] < ways["examples"]: inner = _inner_by_features(centred, len(xs), ys is None, k, max_bytes // 4, bar)
     else: inner = _inner_by_examples(centred, max_bytes // 4, bar)
     rows, totals = k @ k.T, torch.outer(k.sum(1), k.sum(1))
-    return _hsic_of_sums(inner, rows, rows if debiased else 0, totals if debiased else 0, n, debiased)
+    unscale = torch.tensor(centred.scales, dtype=torch.float64, device=k.device) ** -2
+    return _hsic_of_sums(inner, rows, rows if debiased else 0, totals if debiased else 0, n, debiased) * torch.outer(unscale, unscale)
 
 
 def _align(hsic: Tensor, layers_x: int, own: bool) -> Tensor:
