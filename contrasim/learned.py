@@ -328,7 +328,7 @@ class Fitting(Trainable):
         if found["spread"] is not None and found["spread"] < 0.01:
             warnings.warn(f"{type(self).__name__} has collapsed: it encodes all held-out rows alike (spread {found['spread']:.4f}); use a measure with negatives", stacklevel=3)
 
-# %% ../nbs/06_learned.ipynb #d0f2e7d8
+# %% ../nbs/06_learned.ipynb #575511d9
 class Learned(Fitting):
     "What all learned measures can do; a child adds its name and its objective."
 
@@ -346,6 +346,7 @@ class Learned(Fitting):
         duplicates=None,  # integers `[n]`; rows that share a number are no negatives of each other
         seed: int = 0,  # of weights, split and batches
         device=None,  # where to train; None is where the measure is
+        shift: float = 0.0,  # regulariser: in each step every view is moved as a whole, by this many standard deviations
         hard: int = 0,  # hard negatives that each drawn row brings along, found with FAISS; 0: whatever is in the batch
         amp: bool = False,  # bfloat16 inside the encoder
         compile: bool = False,  # compile the encoder (`torch.compile`)
@@ -357,7 +358,7 @@ class Learned(Fitting):
         validation = validation if isinstance(validation, (int, float)) else self.check_views(validation, unit, "validation")
         plan = make_plan(views, validation, batch_size, duplicates, torch.Generator().manual_seed(seed))
         self.to(device or self.device).about = {}
-        settings, best, tried = dict(unit=unit, weight_decay=weight_decay, hard=hard, amp=amp), None, []
+        settings, best, tried = dict(unit=unit, weight_decay=weight_decay, shift=shift, hard=hard, amp=amp), None, []
         for rate in self.rates if lr is None else [lr] if isinstance(lr, (int, float)) else lr:
             with torch.random.fork_rng():
                 torch.manual_seed(seed)
