@@ -24,6 +24,7 @@ def _public(path):  # the names that nbdev wrote into the module's __all__, read
 _rooms = [p for p in sorted(Path(__file__).parent.glob("[!_]*.py")) if p.stem not in _apart]
 _home = {name: p.stem for p in _rooms for name in _public(p)}
 __all__ = sorted(_home)
+_closed_form = ["pointwise", "cca", "cka", "geometry"]
 
 
 def __getattr__(name):
@@ -31,6 +32,9 @@ def __getattr__(name):
         return importlib.import_module(f"contrasim.{name}")
     if name not in _home:
         raise AttributeError(f"module 'contrasim' has no attribute {name!r}; dir(contrasim) lists what it has")
+    if name in {"measures", "get_measure"}:  # the registry is filled by the rooms that define measures
+        for room in _closed_form:
+            importlib.import_module(f"contrasim.{room}")
     value = getattr(importlib.import_module(f"contrasim.{_home[name]}"), name)
     globals()[name] = value
     return value
