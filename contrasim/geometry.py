@@ -17,15 +17,21 @@ from torch import Tensor
 from .cca import Basis, cross_grid, narrow, nuclear_norm
 from .measure import MomentStream, centre, check_pair, grid, measure, progress_bar
 
-# %% ../nbs/04_geometry.ipynb #7248377e
+# %% ../nbs/04_geometry.ipynb #2aab21dc
+def _shape(x: Tensor) -> Tensor:  # `[..., n, min(n, d)]`
+    "Centred, of Frobenius norm one, no wider than it has rows; the largest entry is divided out first, so that no square overflows."
+    z = centre(x)
+    z = narrow(z / z.detach().abs().amax((-2, -1), keepdim=True))
+    return z / z.norm(dim=(-2, -1), keepdim=True)
+
+
 @measure(range=(0.0, 1.0), invariances=["orthogonal", "isotropic scaling", "translation"], cost="2 n d_x d_y + O(d^3) a pair", min_n=2)
 def procrustes(
     x,  # representation `[n, d_x]`, rows = examples
     y,  # representation `[n, d_y]` of the same examples, in the same order
 ):  # 0-d tensor in [0, 1]
     "Nuclear norm of the centred cross-product over the product of Frobenius norms (Schönemann 1966; Williams et al. 2021)."
-    x, y = narrow(centre(x)), narrow(centre(y))
-    return nuclear_norm(x.mT @ y) / (x.norm(dim=(-2, -1)) * y.norm(dim=(-2, -1)))
+    return nuclear_norm(_shape(x).mT @ _shape(y))
 
 # %% ../nbs/04_geometry.ipynb #6f9d106b
 def procrustes_angle(
@@ -46,16 +52,10 @@ def procrustes_distance(
     a, b = (1.0, 1.0) if normalize else (centre(z).norm().to(similarity.dtype) for z in check_pair(x, y))
     return torch.sqrt(((a - b) ** 2 + 2 * a * b * (1 - similarity)).clamp(min=0))
 
-# %% ../nbs/04_geometry.ipynb #a8ca87a7
-def _unit(x: Tensor) -> Basis:
-    "Centred, of Frobenius norm one, no wider than it has rows."
-    z = narrow(centre(x))
-    return Basis(z / z.norm(), None, None)
-
-
+# %% ../nbs/04_geometry.ipynb #3987bb8c
 @procrustes.grid
 def _(xs, ys, **kwargs):
-    return cross_grid(_unit, lambda m, *_: nuclear_norm(m), xs, ys, "procrustes", upper=ys is None, **kwargs)
+    return cross_grid(lambda x: Basis(_shape(x), None, None), lambda m, *_: nuclear_norm(m), xs, ys, "procrustes", upper=ys is None, **kwargs)
 
 # %% ../nbs/04_geometry.ipynb #7a6753b8
 class ProcrustesStream(MomentStream):
@@ -67,25 +67,44 @@ class ProcrustesStream(MomentStream):
         pairs = [[nuclear_norm(moments.cross(i, j)) for j in range(len(moments.yy))] for i in range(len(moments.xx))]
         return torch.stack([torch.stack(row) for row in pairs]) / torch.outer(own(moments.xx), own(moments.yy))
 
-# %% ../nbs/04_geometry.ipynb #13d3bf1a
-def _unit_rows(x: Tensor, centred: bool = True, start: int = 0) -> Tensor:  # like x
+# %% ../nbs/04_geometry.ipynb #124106f9
+def _unit_rows(x: Tensor, centred: bool, start: int = 0) -> Tensor:  # float64
     "Rows of norm one, minus their mean over features first where `centred`; raises ValueError for a row that has no direction."
-    z = centre(x.mT).mT if centred else x
+    z = centre(x.double().mT).mT if centred else x.double()
     norm = z.norm(dim=-1, keepdim=True)
-    least = 4 * torch.finfo(x.dtype).eps * math.sqrt(x.shape[-1]) * x.mean(-1, keepdim=True).abs() if centred else torch.zeros_like(norm)
-    if bool((bad := norm <= least).any()):
-        where, what = start + bad.squeeze(-1).nonzero()[0].tolist()[-1], "constant over its features" if centred else "zero"
-        raise ValueError(f"row {where} of a representation is {what}, so it has no {'correlation' if centred else 'cosine'} with any other; leave that example out")
+    rounding = 4 * torch.finfo(x.dtype).eps * math.sqrt(x.shape[-1]) * x.double().mean(-1, keepdim=True).abs() * centred
+    if bool((bad := norm <= rounding).any()):
+        row = start + bad.squeeze(-1).nonzero()[0, -1].item()
+        what = "constant over its features, so it has no correlation" if centred else "zero, so it has no cosine"
+        raise ValueError(f"row {row} of a representation is {what} with any other; leave that example out")
     return z / norm
 
-# %% ../nbs/04_geometry.ipynb #8baa93ea
+# %% ../nbs/04_geometry.ipynb #561f0b02
+def _offset_blocks(x: Tensor, centred: bool = True, rows: int = 4096):
+    "The rows u, some at a time, in float64."
+    blocks = lambda: (_unit_rows(part, centred, a) for a, part in zip(range(0, x.shape[-2], rows), x.split(rows, -2)))
+    mean = sum(z.sum(-2, keepdim=True) for z in blocks()) / x.shape[-2]
+    for z in (z - mean for z in blocks()):
+        yield torch.cat([z, -0.5 * (z * z).sum(-1, keepdim=True), torch.ones_like(z[..., :1])], -1)
+
+
+def _offsets(x: Tensor, centred: bool = True) -> Tensor:  # `[..., n, d + 2]`
+    "The rows u in the dtype of x."
+    return torch.cat([u.to(x.dtype) for u in _offset_blocks(x, centred)], -2)
+
+
+def _swapped(u: Tensor) -> Tensor:
+    "The last two columns exchanged."
+    return torch.cat([u[..., :-2], u[..., -1:], u[..., -2:-1]], -1)
+
+# %% ../nbs/04_geometry.ipynb #9cf02c53
 def dissimilarities(
     x: Tensor,  # representations `[..., n, d]`
 ) -> Tensor:  # `[..., n (n - 1) / 2]`, pairs in the order of scipy's pdist
     "One minus the Pearson correlation of every pair of rows; raises ValueError for a row that is constant over its features."
-    z = _unit_rows(x)
-    i, j = torch.triu_indices(z.shape[-2], z.shape[-2], offset=1, device=z.device)
-    return 1 - (z @ z.mT)[..., i, j]
+    u = _offsets(x)
+    i, j = torch.triu_indices(u.shape[-2], u.shape[-2], offset=1, device=u.device)
+    return -(_swapped(u) @ u.mT)[..., i, j]
 
 # %% ../nbs/04_geometry.ipynb #c2ab8fca
 def _doubled_ranks(v: Tensor) -> Tensor:  # integers `[..., p]`
@@ -125,12 +144,12 @@ def _doubled_ranks_by_words(v: Tensor) -> Tensor:  # int32 `[p]`
     place[words] = doubled
     return torch.from_numpy(place)
 
-# %% ../nbs/04_geometry.ipynb #2aa21aae
+# %% ../nbs/04_geometry.ipynb #64c67aea
 def _compare(sum_uv, sum_uu, sum_vv, sum_u, sum_v, p, compare):
-    "Correlation or cosine from sums over p dissimilarities."
+    "Correlation or cosine from sums over p dissimilarities; raises ValueError where those of one side are equal but for rounding."
+    least_uu, least_vv = 1e-13 * sum_uu + 1e-30 * p, 1e-13 * sum_vv + 1e-30 * p
     if compare != "cosine": sum_uv, sum_uu, sum_vv = sum_uv - sum_u * sum_v / p, sum_uu - sum_u**2 / p, sum_vv - sum_v**2 / p
-    floor = 1e-14 * p  # the square of what rounding makes of equal values in float32, p times
-    if bool((sum_uu <= floor).any() or (sum_vv <= floor).any()):
+    if bool((sum_uu <= least_uu).any() or (sum_vv <= least_vv).any()):
         raise ValueError("all dissimilarities of a representation are the same, so there is nothing to correlate; give examples that differ, or more features")
     return sum_uv / (sum_uu * sum_vv).sqrt()
 
@@ -151,8 +170,7 @@ def rsa(
     "Correlation of the dissimilarities 1 - Pearson of all pairs of examples (Kriegeskorte et al. 2008)."
     _check_compare(compare)
     u, v = (dissimilarities(z) for z in (x, y))
-    u, v = (average_ranks(-w) / w.shape[-1] if compare == "spearman" else w.double() for w in (u, v))
-    if compare != "cosine": u, v = (w - w.mean(-1, keepdim=True) for w in (u, v))
+    u, v = (average_ranks(w) / w.shape[-1] if compare == "spearman" else w.double() for w in (u, v))
     sums = ((u * v).sum(-1), (u * u).sum(-1), (v * v).sum(-1), u.sum(-1), v.sum(-1))
     return _compare(*sums, u.shape[-1], compare).to(x.dtype)
 
@@ -165,17 +183,17 @@ def _sums(parts, split: int) -> tuple[Tensor, Tensor, Tensor]:
         one, two, cross = one + v.sum(1), two + (v * v).sum(1), cross + v[: split or None] @ v[split:].T
     return one, two, cross
 
-# %% ../nbs/04_geometry.ipynb #c66c0224
+# %% ../nbs/04_geometry.ipynb #6637b1ea
 def _rows_of(layers: list[Tensor], max_bytes: int):
-    "A function from the number of a layer to its unit rows, and what is left of `max_bytes`."
-    size = sum(x.numel() * x.element_size() for x in layers)
-    if size > 0.8 * max_bytes: return (lambda i: _unit_rows(layers[i])), max_bytes
-    held = [_unit_rows(x) for x in layers]
+    "A function from the number of a layer to its rows u, and what is left of `max_bytes`."
+    size = sum(len(x) * (x.shape[1] + 2) * x.element_size() for x in layers)
+    if size > 0.8 * max_bytes: return (lambda i: _offsets(layers[i])), max_bytes
+    held = [_offsets(x) for x in layers]
     return held.__getitem__, max_bytes - size
 
 
-def _correlation_parts(layers: list[Tensor], max_bytes: int, progress):
-    "Parts `[L, b]` of the correlations of all pairs of rows."
+def _dissimilarity_parts(layers: list[Tensor], max_bytes: int, progress):
+    "Parts `[L, b]` of the negative dissimilarities of all pairs of rows."
     n = len(layers[0])
     rows, left = _rows_of(layers, max_bytes)
     step = max(1, min(n, int(left // (n * len(layers) * layers[0].element_size()))))
@@ -185,20 +203,21 @@ def _correlation_parts(layers: list[Tensor], max_bytes: int, progress):
             b = min(a + step, n)
             block = space[:, : (b - a) * (n - a)]
             for i, out in enumerate(block.unflatten(1, (b - a, n - a))):
-                torch.mm(rows(i)[a:b], rows(i)[a:].T, out=out)
+                u = rows(i)[a:]
+                torch.mm(_swapped(u[: b - a]), u.T, out=out)
                 out[:, : b - a].triu_(1)
             yield from block.split(2**14, 1)
             bar.update(b - a)
 
-# %% ../nbs/04_geometry.ipynb #20b70f0a
+# %% ../nbs/04_geometry.ipynb #eaaf32c0
 def _layer_ranks(x: Tensor, rows: int = 512) -> Tensor:  # integers `[p]`
-    "Twice the ranks of the correlations of all pairs of rows."
-    z, n = _unit_rows(x), len(x)
+    "Twice the ranks of the negative dissimilarities of all pairs of rows."
+    u, n = _offsets(x), len(x)
     v, end = x.new_empty(n * (n - 1) // 2), 0
     for a in range(0, n, rows):
         b = min(a + rows, n)
-        i, j = torch.triu_indices(b - a, b - a, offset=1, device=x.device)
-        for part in ((z[a:b] @ z[a:b].T)[i, j], (z[a:b] @ z[b:].T).flatten()):
+        left, (i, j) = _swapped(u[a:b]), torch.triu_indices(b - a, b - a, offset=1, device=x.device)
+        for part in ((left @ u[a:b].T)[i, j], (left @ u[b:].T).flatten()):
             v[end : (end := end + len(part))] = part
     return _doubled_ranks(v)
 
@@ -217,33 +236,29 @@ def _rank_parts(layers: list[Tensor], max_bytes: int, progress, step: int = 2**1
             return torch.frombuffer(bytearray(file.read(min(step, p - a) * kind.itemsize)), dtype=kind)
         for a in range(0, p, step): yield torch.stack([part(i, a) for i in range(len(layers))]).to(device).double() / p
 
-# %% ../nbs/04_geometry.ipynb #5b56f945
-def _unit_blocks(x: Tensor, rows: int):
-    "Unit rows in float64, `rows` at a time."
-    return (_unit_rows(part.double(), start=a) for a, part in zip(range(0, len(x), rows), x.split(rows)))
-
-
+# %% ../nbs/04_geometry.ipynb #5170c64a
 def _feature_products(x: Tensor, others: list[Tensor], rows: int) -> Tensor:  # `[len(others)]`
-    "Squared Frobenius norms of z'w for the unit rows z of x and w of each of the others."
-    blocks = zip(_unit_blocks(x, rows), *(_unit_blocks(y, rows) for y in others))
-    total = sum(z.T @ torch.cat(ws, 1) for z, *ws in blocks)
-    return torch.stack([m.square().sum() for m in total.split([y.shape[1] for y in others], 1)])
+    "Sums of D D' over all unordered pairs of examples, for x and each of the others."
+    blocks = zip(*(_offset_blocks(z, rows=rows) for z in (x, *others)))
+    total = sum(u.T @ torch.cat(ws, 1) for u, *ws in blocks)
+    both = lambda m: _swapped(_swapped(m).T).T
+    return torch.stack([(m * both(m)).sum() / 2 for m in total.split([y.shape[1] + 2 for y in others], 1)])
 
 
 def _sums_by_features(layers: list[Tensor], split: int, max_bytes: int, progress) -> tuple[Tensor, Tensor, Tensor]:
-    "What `_sums` gives of the correlations, from products of features."
-    n, total = len(layers[0]), sum(x.shape[1] for x in layers)
+    "What `_sums` gives of the negative dissimilarities, from products of features."
+    total = sum(x.shape[1] + 2 for x in layers)
     rows = max(256, int((max_bytes - 16 * total * max(x.shape[1] for x in layers)) // (32 * total)))
-    one = torch.stack([sum(z.sum(0) for z in _unit_blocks(x, rows)).square().sum() for x in layers])
+    ends = [sum(u.sum(0) for u in _offset_blocks(x, rows=rows)) for x in layers]
     products = []
     with progress_bar(len(layers), "rsa grid", progress) as bar:
         for i, x in enumerate(layers):
             products.append(_feature_products(x, [x] + layers[split:] * (i < split or not split), rows))
             bar.update()
-    two, cross = torch.stack([p[0] for p in products]), torch.stack([p[1:] for p in products[: split or None]])
-    return (one - n) / 2, (two - n) / 2, (cross - n) / 2
+    one, two = (torch.stack(v) for v in ([_swapped(u) @ u / 2 for u in ends], [p[0] for p in products]))
+    return one, two, torch.stack([p[1:] for p in products[: split or None]])
 
-# %% ../nbs/04_geometry.ipynb #c303d935
+# %% ../nbs/04_geometry.ipynb #3e473d00
 def _features_are_cheaper(layers, split) -> bool:
     "Whether products of features take fewer operations than half of the products of examples."
     n, widths = len(layers[0]), [x.shape[1] for x in layers]
@@ -257,24 +272,23 @@ def _(xs, ys, *, compare, max_bytes, progress):
     with torch.no_grad():
         if compare == "spearman": one, two, cross = _sums(_rank_parts(layers, max_bytes, progress), split)
         elif _features_are_cheaper(layers, split): one, two, cross = _sums_by_features(layers, split, max_bytes, progress)
-        else: one, two, cross = _sums(_correlation_parts(layers, max_bytes, progress), split)
+        else: one, two, cross = _sums(_dissimilarity_parts(layers, max_bytes, progress), split)
     p, x, y = n * (n - 1) // 2, slice(0, split or None), slice(split, None)
-    if compare == "cosine": one, two, cross = p - one, p - 2 * one + two, p - one[x, None] - one[None, y] + cross
     return _compare(cross, two[x, None], two[None, y], one[x, None], one[None, y], p, compare).to(xs[0].dtype)
 
-# %% ../nbs/04_geometry.ipynb #aa8ee27f
+# %% ../nbs/04_geometry.ipynb #d42490e1
 def neighbours(
     x: Tensor,  # representations `[..., n, d]`
     k: int = 10,  # how many
     rows: int | None = None,  # rows at a time, which bounds memory; None takes all
 ) -> Tensor:  # integers `[..., n, k]`, in no order
     "The k rows of largest cosine with each row, itself left out; raises ValueError for a zero row."
-    z = _unit_rows(x, centred=False)
+    u, n = _offsets(x, centred=False), x.shape[-2]
     found = []
-    for a, part in zip(range(0, z.shape[-2], rows or z.shape[-2]), z.split(rows or z.shape[-2], -2)):
-        cosine = part @ z.mT
-        cosine.diagonal(a, -2, -1).fill_(-torch.inf)
-        found.append(cosine.topk(k, sorted=False).indices)
+    for a, part in zip(range(0, n, rows or n), u.split(rows or n, -2)):
+        near = _swapped(part) @ u.mT  # cosine - 1
+        near.diagonal(a, -2, -1).fill_(-torch.inf)
+        found.append(near.topk(k, sorted=False).indices)
     return torch.cat(found, -2)
 
 
