@@ -17,12 +17,12 @@ from torch import Tensor
 from .cca import Basis, cross_grid, narrow, nuclear_norm
 from .measure import MomentStream, centre, check_pair, grid, measure, progress_bar
 
-# %% ../nbs/04_geometry.ipynb #2aab21dc
+# %% ../nbs/04_geometry.ipynb #0e91f7f1
 def _shape(x: Tensor) -> Tensor:  # `[..., n, min(n, d)]`
-    "Centred, of Frobenius norm one, no wider than it has rows; the largest entry is divided out first, so that no square overflows."
+    "Centred, of Frobenius norm one, no wider than it has rows; the largest entry is divided out first, so that no square overflows; the norm is summed in float64."
     z = centre(x)
     z = narrow(z / z.detach().abs().amax((-2, -1), keepdim=True))
-    return z / z.norm(dim=(-2, -1), keepdim=True)
+    return z / torch.linalg.vector_norm(z, dim=(-2, -1), keepdim=True, dtype=torch.float64).to(z.dtype)
 
 
 @measure(range=(0.0, 1.0), invariances=["orthogonal", "isotropic scaling", "translation"], cost="2 n d_x d_y + O(d^3) a pair", min_n=2)
@@ -33,7 +33,7 @@ def procrustes(
     "Nuclear norm of the centred cross-product over the product of Frobenius norms (Schönemann 1966; Williams et al. 2021)."
     return nuclear_norm(_shape(x).mT @ _shape(y))
 
-# %% ../nbs/04_geometry.ipynb #6f9d106b
+# %% ../nbs/04_geometry.ipynb #6e5942e2
 def procrustes_angle(
     x,  # representation `[n, d_x]`, tensor or NumPy array
     y,  # representation `[n, d_y]` of the same examples, in the same order
@@ -49,7 +49,7 @@ def procrustes_distance(
 ) -> Tensor:  # 0-d tensor, at least 0
     "Euclidean Procrustes distance: the Frobenius norm of what the best rotation leaves."
     similarity = procrustes(x, y)
-    a, b = (1.0, 1.0) if normalize else (centre(z).norm().to(similarity.dtype) for z in check_pair(x, y))
+    a, b = (1.0, 1.0) if normalize else (centre(z.to(similarity.dtype)).norm() for z in check_pair(x, y))
     return torch.sqrt(((a - b) ** 2 + 2 * a * b * (1 - similarity)).clamp(min=0))
 
 # %% ../nbs/04_geometry.ipynb #3987bb8c
