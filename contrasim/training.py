@@ -16,7 +16,7 @@ import torch
 from torch import Tensor
 from tqdm.auto import tqdm
 
-# %% ../nbs/05b_training.ipynb #1310cee1
+# %% ../nbs/05b_training.ipynb #d9e657a7
 class Views:
     "Views of the same n examples, checked and ready to be read batch by batch."
 
@@ -37,7 +37,7 @@ class Views:
         for i, view in enumerate(self.parts):
             self._check(view, f"view {i} of {name}")
         self.groups, self.n, _ = self.parts[0].shape
-        self.widths = [v.shape[2] for v in self.parts]
+        self.widths, self._kept = [v.shape[2] for v in self.parts], None
 
     def _check(self, view, name):
         first = self.parts[0]
@@ -58,17 +58,27 @@ class Views:
         self,
         rows: Tensor,  # which examples, in rising order
         device: torch.device,  # where they are needed
+        reuse: bool = False,  # overwrite what the last call with `reuse` gave: fresh memory costs as much as the copy
     ):  # tensor `[views, groups, len(rows), d]` where widths agree, else a list with one `[groups, len(rows), d_v]` a view
         "Read some rows of every view, in single precision."
         if len(set(self.widths)) > 1:
             return [self._read(view, rows).to(device, torch.float32) for view in self.parts]
-        out = torch.empty(len(self.parts), self.groups, len(rows), self.widths[0], device=device)
+        out = self._room((len(self.parts), self.groups, len(rows), self.widths[0]), device, reuse)
         for view, place in zip(self.parts, out):
             if isinstance(view, Tensor) and view.dtype == out.dtype and view.device == out.device:
-                torch.index_select(view, 1, rows.to(device), out=place)
+                for group, room in zip(view, place):  # whole rows are copied, some times faster than along the second axis
+                    torch.index_select(group, 0, rows.to(device), out=room)
             else:
                 place.copy_(self._read(view, rows))
         return out
+
+    def _room(self, shape, device, reuse):
+        "Memory for a batch: fresh, or that of the batch before."
+        if not reuse:
+            return torch.empty(shape, device=device)
+        if self._kept is None or self._kept.device != torch.device(device) or self._kept.numel() < math.prod(shape):
+            self._kept = torch.empty(math.prod(shape), device=device)
+        return self._kept[: math.prod(shape)].view(shape)
 
     def _read(self, view, rows):
         return view.index_select(1, rows.to(view.device)) if isinstance(view, Tensor) else torch.as_tensor(view[:, rows.numpy()])
@@ -173,7 +183,7 @@ def shifted(
         return [shifted(view, shift) for view in views]
     return views + shift * views.std(-2, keepdim=True) * torch.randn_like(views[..., :1, :])
 
-# %% ../nbs/05b_training.ipynb #8281c316
+# %% ../nbs/05b_training.ipynb #ba59e5ae
 class Loop:
     "Training and validation of one measure, epoch by epoch."
 
@@ -204,7 +214,7 @@ class Loop:
         "One step of Adam."
         self.optimiser.zero_grad(set_to_none=True)
         with torch.autocast(self.device.type, torch.bfloat16, enabled=self.amp):
-            z = self.encode(shifted(self.plan.views.take(rows, self.device), self.shift))
+            z = self.encode(shifted(self.plan.views.take(rows, self.device, reuse=True), self.shift))
         loss = self.measure.objective(z.float(), self.unit, self.plan.numbers(rows, self.plan.views, self.device))
         loss.backward()
         self.optimiser.step()
