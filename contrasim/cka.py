@@ -6,7 +6,7 @@
 __all__ = ['cka_biased', 'cka_rbf', 'linear_gram', 'rbf_gram', 'centre_gram', 'hsic', 'cka', 'cka_flops', 'leading_directions',
            'CKAMoments', 'CKAStream', 'MinibatchCKA']
 
-# %% ../nbs/03_cka.ipynb #4d0d9581
+# %% ../nbs/03_cka.ipynb #229beb74
 import math
 from collections.abc import Iterator
 from copy import copy
@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from .measure import MAX_BYTES, Moments, MomentStream, centre, check_stacks, measure, progress_bar, register
+from .measure import MAX_BYTES, Moments, MomentStream, centre, check_stacks, measure, progress_bar, register, row_blocks
 
 # %% ../nbs/03_cka.ipynb #13bfc3ee
 def linear_gram(
@@ -151,7 +151,7 @@ def cka_flops(
     pairs = len(widths_x) * (len(widths_x) - 1) / 2 if own else len(widths_x) * len(widths_y)
     return {"features": n * sum(d * d for d in widths) + 2 * n * products, "examples": n**2 * (sum(widths) + pairs)}
 
-# %% ../nbs/03_cka.ipynb #f12c5bf3
+# %% ../nbs/03_cka.ipynb #f0348819
 class _Centred:
     "Layers whose rows are centred, and brought to a size near one, when taken; a copy is kept where it fits the memory bound."
 
@@ -175,11 +175,8 @@ class _Centred:
     def squared_norms(self) -> Tensor:
         "Squared norms `[layers, n]` of the centred rows, float64."
         n = len(self.zs[0])
-        norms = lambda i: torch.cat([torch.linalg.vector_norm(self.rows(i, rows), dim=1) for rows in _cuts(n, 4096)])
+        norms = lambda i: torch.cat([torch.linalg.vector_norm(self.rows(i, rows), dim=1) for rows in row_blocks(n, 4096)])
         return torch.stack([norms(i) for i in range(len(self.zs))]).double().square_()
-
-
-def _cuts(total: int, step: int) -> list[slice]: return [slice(k, min(k + step, total)) for k in range(0, total, step)]
 
 # %% ../nbs/03_cka.ipynb #63ad8fcb
 def _inner(
@@ -192,7 +189,7 @@ def _inner(
     rest = flat[:, whole:].double()
     return torch.bmm(runs, runs.mT).sum(0, dtype=torch.float64) + rest @ rest.T
 
-# %% ../nbs/03_cka.ipynb #f6f9f8bf
+# %% ../nbs/03_cka.ipynb #73e1dd38
 def _gram_blocks(
     centred: _Centred,  # the layers
     max_bytes: int,  # bound on a block of all layers
@@ -201,7 +198,7 @@ def _gram_blocks(
     "Blocks of the linear Gram matrices of all layers, on and above the diagonal."
     z, layers = centred.zs[0], len(centred.zs)
     edge = max(1, min(len(z), 512 if z.device.type == "cpu" else 4096, math.isqrt(max_bytes // (layers * z.element_size()))))
-    cuts, buffer = _cuts(len(z), edge), z.new_empty(layers * edge * edge)
+    cuts, buffer = row_blocks(len(z), edge), z.new_empty(layers * edge * edge)
     if bar is not None: bar.total += len(cuts) * (len(cuts) + 1) // 2
     for k, a in enumerate(cuts):
         left = [centred.rows(i, a) for i in range(layers)]
@@ -220,11 +217,11 @@ def _inner_by_examples(centred: _Centred, max_bytes: int, bar) -> Tensor:
         out = out + _inner(block.flatten(1)) * (1 if a == b else 2)
     return out
 
-# %% ../nbs/03_cka.ipynb #56a8f5d4
+# %% ../nbs/03_cka.ipynb #d52da629
 def _cross_norms(centred: _Centred, i: int, others: list[int], step: int) -> Tensor:
     "Squared norms `[others]` of the cross-products of layer i with other layers, over `step` rows at a time."
     total = 0
-    for rows in _cuts(len(centred.zs[0]), step):
+    for rows in row_blocks(len(centred.zs[0]), step):
         total = total + (centred.rows(i, rows).T @ torch.cat([centred.rows(j, rows) for j in others], 1)).double()
     return torch.stack([part.sum() for part in total.square_().sum(0).split([centred.zs[j].shape[1] for j in others])])
 
@@ -232,15 +229,15 @@ def _cross_norms(centred: _Centred, i: int, others: list[int], step: int) -> Ten
 def _self_norm(centred: _Centred, i: int, step: int, strips: int = 4) -> Tensor:
     "Squared norm of the product of layer i with itself."
     d, out = centred.zs[i].shape[1], 0
-    for columns in _cuts(d, -(-d // strips)):
+    for columns in row_blocks(d, -(-d // strips)):
         total = 0
-        for rows in _cuts(len(centred.zs[i]), step):
+        for rows in row_blocks(len(centred.zs[i]), step):
             z = centred.rows(i, rows)
             total = total + (z[:, columns].T @ z[:, columns.start :]).double()
         out = out + 2 * total.square().sum() - total[:, : columns.stop - columns.start].square().sum()
     return out
 
-# %% ../nbs/03_cka.ipynb #6476b66b
+# %% ../nbs/03_cka.ipynb #547d3455
 def _inner_by_features(centred: _Centred, layers_x: int, own: bool, k: Tensor, max_bytes: int, bar) -> Tensor:
     "Inner products of the linear Gram matrices without their diagonals; pairs that no grid needs are left zero."
     layers, size, d = len(centred.zs), centred.zs[0].element_size(), max(z.shape[1] for z in centred.zs)
@@ -253,7 +250,7 @@ def _inner_by_features(centred: _Centred, layers_x: int, own: bool, k: Tensor, m
         bar.update()
     for i in range(layers_x):
         others = list(range(i + 1 if own else layers_x, layers))
-        for cut in _cuts(len(others), together): out[i, others[cut]] = _cross_norms(centred, i, others[cut], step)
+        for cut in row_blocks(len(others), together): out[i, others[cut]] = _cross_norms(centred, i, others[cut], step)
         bar.update()
     return torch.maximum(out, out.T) - k @ k.T
 
@@ -333,13 +330,13 @@ def _rbf_hsic(xs: list[Tensor], ys: list[Tensor] | None, debiased: bool, bandwid
     r = r if debiased else r + diagonal
     return _hsic_of_sums(inner, n * diagonal**2, r @ r.T, torch.outer(r.sum(1), r.sum(1)), n, debiased)
 
-# %% ../nbs/03_cka.ipynb #c9405b03
+# %% ../nbs/03_cka.ipynb #303872f7
 def _feature_gram(x: Tensor, step: int = 8192, strips: int = 4) -> Tensor:
     "`x.T @ x` in float64 from its strips on and above the diagonal."
     d = x.shape[1]
     out = torch.zeros(d, d, dtype=torch.float64, device=x.device)
-    for columns in _cuts(d, -(-d // strips)):
-        for rows in _cuts(len(x), step): out[columns, columns.start :] += x[rows, columns].T @ x[rows, columns.start :]
+    for columns in row_blocks(d, -(-d // strips)):
+        for rows in row_blocks(len(x), step): out[columns, columns.start :] += x[rows, columns].T @ x[rows, columns.start :]
     return out.triu() + out.triu(1).T
 
 

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['measures', 'MAX_BYTES', 'as_representation', 'check_pair', 'as_stack', 'check_varies', 'working_dtype', 'centre',
-           'Declaration', 'Measure', 'Registry', 'get_measure', 'register', 'measure', 'pair_blocks', 'progress_bar',
-           'check_stacks', 'grid', 'MomentSums', 'MergingMoments', 'Moments', 'MomentStream']
+           'Declaration', 'Measure', 'Registry', 'get_measure', 'register', 'measure', 'pair_blocks', 'row_blocks',
+           'progress_bar', 'check_stacks', 'grid', 'MomentSums', 'MergingMoments', 'Moments', 'MomentStream']
 
 # %% ../nbs/00_measure.ipynb #41f2ca87
 import inspect
@@ -256,6 +256,15 @@ def pair_blocks(
     for (d_x, d_y), pairs in by_width.items():
         size = max(1, max_bytes // (4 * xs[0].element_size() * len(xs[0]) * (d_x + d_y)))
         yield from (pairs[k : k + size] for k in range(0, len(pairs), size))
+
+# %% ../nbs/00_measure.ipynb #21f7a17c
+def row_blocks(
+    n: int,  # rows
+    step: int,  # rows in a block, at most
+) -> list[slice]:  # slices that cover n rows
+    "Cut rows into blocks; a step below one is taken as one."
+    step = max(1, step)
+    return [slice(k, min(k + step, n)) for k in range(0, n, step)]
 
 # %% ../nbs/00_measure.ipynb #3e7f6b91
 class progress_bar:

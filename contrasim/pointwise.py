@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['check_same_width', 'dot', 'norm']
 
-# %% ../nbs/01_pointwise.ipynb #9cd26841
+# %% ../nbs/01_pointwise.ipynb #b790c130
 import torch
 from torch import Tensor
 from torch.nn.functional import normalize as unit_rows
 
-from .measure import measure, progress_bar
+from .measure import measure, progress_bar, row_blocks
 
 # %% ../nbs/01_pointwise.ipynb #b1ae2721
 def check_same_width(
@@ -37,13 +37,7 @@ def dot(
     if normalize: x, y = unit_rows(x, dim=-1), unit_rows(y, dim=-1)
     return (x * y).sum((-2, -1)) / x.shape[-2]
 
-# %% ../nbs/01_pointwise.ipynb #5f7c749f
-def _row_blocks(n: int, bytes_per_row: int, max_bytes: int, most: int = 1024) -> list[slice]:
-    "Slices of at most `most` rows that cover n rows and fit the memory bound."
-    step = max(1, min(most, max_bytes // bytes_per_row))
-    return [slice(k, k + step) for k in range(0, n, step)]
-
-
+# %% ../nbs/01_pointwise.ipynb #aa6f990e
 def _side(zs, rows, normalize):
     "Rows of every layer as `[layers, rows, d]`, of unit length where asked."
     block = torch.stack([z[rows] for z in zs])
@@ -55,7 +49,7 @@ def _(xs, ys, *, max_bytes, progress, normalize):
     ys = xs if ys is None else ys
     check_same_width("dot", xs, ys)
     (n, d), out = xs[0].shape, torch.zeros(len(xs), len(ys), dtype=torch.float64, device=xs[0].device)
-    blocks = _row_blocks(n, 2 * (len(xs) + len(ys)) * d * xs[0].element_size(), max_bytes, most=64)
+    blocks = row_blocks(n, min(64, max_bytes // (2 * (len(xs) + len(ys)) * d * xs[0].element_size())))
     with progress_bar(len(blocks), "dot grid", progress) as bar:
         for rows in blocks:
             out += _side(xs, rows, normalize).flatten(1) @ _side(ys, rows, normalize).flatten(1).T
@@ -72,17 +66,23 @@ def norm(
     check_same_width("norm", [x], [y])
     return 1 - (unit_rows(x, dim=-1) - unit_rows(y, dim=-1)).norm(dim=-1).mean(-1)
 
-# %% ../nbs/01_pointwise.ipynb #325b83f8
+# %% ../nbs/01_pointwise.ipynb #18f49d49
+def _distances(xs: list[Tensor], ys: list[Tensor], rows: slice, own: bool) -> Tensor:
+    "Distances `[rows, layers_x, layers_y]` of the normalised rows of all layers."
+    u = unit_rows(_side(xs, rows, False).double(), dim=-1).transpose(0, 1)
+    v = u if own else unit_rows(_side(ys, rows, False).double(), dim=-1).transpose(0, 1)
+    if xs[0].dtype == torch.float64: return torch.cdist(u.contiguous(), v.contiguous(), compute_mode="donot_use_mm_for_euclid_dist")
+    return (2 - 2 * u @ v.mT).clamp_min_(0).sqrt_()
+
+
 @norm.grid
 def _(xs, ys, *, max_bytes, progress):
     own, ys = ys is None, xs if ys is None else ys
     check_same_width("norm", xs, ys)
     (n, d), out = xs[0].shape, torch.zeros(len(xs), len(ys), dtype=torch.float64, device=xs[0].device)
-    blocks = _row_blocks(n, ((3 * d + len(ys)) * len(xs) + 3 * d * len(ys)) * xs[0].element_size(), max_bytes)
+    blocks = row_blocks(n, min(64, max_bytes // (32 * d * (len(xs) + len(ys)))))
     with progress_bar(len(blocks), "norm grid", progress) as bar:
         for rows in blocks:
-            u = _side(xs, rows, True).transpose(0, 1).contiguous()
-            v = u if own else _side(ys, rows, True).transpose(0, 1).contiguous()
-            out += torch.cdist(u, v, compute_mode="donot_use_mm_for_euclid_dist").sum(0, dtype=torch.float64)
+            out += _distances(xs, ys, rows, own).sum(0)
             bar.update()
     return (1 - out / n).to(xs[0].dtype)
