@@ -144,7 +144,7 @@ def _doubled_ranks_by_words(v: Tensor) -> Tensor:  # int32 `[p]`
     place[words] = doubled
     return torch.from_numpy(place)
 
-# %% ../nbs/04_geometry.ipynb #64c67aea
+# %% ../nbs/04_geometry.ipynb #a849f81e
 def _compare(sum_uv, sum_uu, sum_vv, sum_u, sum_v, p, compare):
     "Correlation or cosine from sums over p dissimilarities; raises ValueError where those of one side are equal but for rounding."
     least_uu, least_vv = 1e-13 * sum_uu + 1e-30 * p, 1e-13 * sum_vv + 1e-30 * p
@@ -153,11 +153,12 @@ def _compare(sum_uv, sum_uu, sum_vv, sum_u, sum_v, p, compare):
         raise ValueError("all dissimilarities of a representation are the same, so there is nothing to correlate; give examples that differ, or more features")
     return sum_uv / (sum_uu * sum_vv).sqrt()
 
-
+# %% ../nbs/04_geometry.ipynb #0dcc22af
 _COMPARE = ("pearson", "spearman", "cosine")
 
 
 def _check_compare(compare):
+    "Refuse an unknown way of comparing."
     if compare not in _COMPARE: raise ValueError(f"compare is {compare!r}; it is one of {', '.join(map(repr, _COMPARE))}")
 
 
@@ -183,7 +184,7 @@ def _sums(parts, split: int) -> tuple[Tensor, Tensor, Tensor]:
         one, two, cross = one + v.sum(1), two + (v * v).sum(1), cross + v[: split or None] @ v[split:].T
     return one, two, cross
 
-# %% ../nbs/04_geometry.ipynb #6637b1ea
+# %% ../nbs/04_geometry.ipynb #188b0e21
 def _rows_of(layers: list[Tensor], max_bytes: int):
     "A function from the number of a layer to its rows u, and what is left of `max_bytes`."
     size = sum(len(x) * (x.shape[1] + 2) * x.element_size() for x in layers)
@@ -191,7 +192,7 @@ def _rows_of(layers: list[Tensor], max_bytes: int):
     held = [_offsets(x) for x in layers]
     return held.__getitem__, max_bytes - size
 
-
+# %% ../nbs/04_geometry.ipynb #9c6bf603
 def _dissimilarity_parts(layers: list[Tensor], max_bytes: int, progress):
     "Parts `[L, b]` of the negative dissimilarities of all pairs of rows."
     n = len(layers[0])
@@ -296,8 +297,9 @@ def _shared(a: Tensor, b: Tensor) -> Tensor:  # `[...]`
     "Mean share of neighbours in common of `[..., n, k]` and `[..., n, k]`."
     return (a[..., :, None] == b[..., None, :]).sum((-3, -2, -1)) / (a.shape[-2] * a.shape[-1])
 
-# %% ../nbs/04_geometry.ipynb #ad3be89b
+# %% ../nbs/04_geometry.ipynb #b8fb71a8
 def _check_k(k, n):
+    "Refuse a number of neighbours that makes no sense for n examples."
     if k < 1 or k != int(k): raise ValueError(f"k is {k}; it is a number of neighbours, at least 1")
     if k > n - 2: raise ValueError(f"k = {k} neighbours of {n} examples: with k >= n - 1 all others are neighbours and the value is 1 whatever the data; use a smaller k, as k={max(1, n // 4)}, or more examples")
 
