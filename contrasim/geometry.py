@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['procrustes', 'procrustes_angle', 'procrustes_distance', 'ProcrustesStream', 'dissimilarities', 'average_ranks', 'rsa',
-           'neighbours', 'mutual_knn']
+           'cosine_neighbours', 'mutual_knn']
 
 # %% ../nbs/04_geometry.ipynb #a6b1098f
 import math
@@ -277,8 +277,8 @@ def _(xs, ys, *, compare, max_bytes, progress):
     p, x, y = n * (n - 1) // 2, slice(0, split or None), slice(split, None)
     return _compare(cross, two[x, None], two[None, y], one[x, None], one[None, y], p, compare).to(xs[0].dtype)
 
-# %% ../nbs/04_geometry.ipynb #d42490e1
-def neighbours(
+# %% ../nbs/04_geometry.ipynb #6107a932
+def cosine_neighbours(
     x: Tensor,  # representations `[..., n, d]`
     k: int = 10,  # how many
     rows: int | None = None,  # rows at a time, which bounds memory; None takes all
@@ -297,7 +297,7 @@ def _shared(a: Tensor, b: Tensor) -> Tensor:  # `[...]`
     "Mean share of neighbours in common of `[..., n, k]` and `[..., n, k]`."
     return (a[..., :, None] == b[..., None, :]).sum((-3, -2, -1)) / (a.shape[-2] * a.shape[-1])
 
-# %% ../nbs/04_geometry.ipynb #b8fb71a8
+# %% ../nbs/04_geometry.ipynb #81383f56
 def _check_k(k, n):
     "Refuse a number of neighbours that makes no sense for n examples."
     if k < 1 or k != int(k): raise ValueError(f"k is {k}; it is a number of neighbours, at least 1")
@@ -312,9 +312,9 @@ def mutual_knn(
 ):  # 0-d tensor in [0, 1]
     "Mean share of the k nearest neighbours by cosine that two representations have in common (Huh et al. 2024); not differentiable."
     _check_k(k, x.shape[-2])
-    with torch.no_grad(): return _shared(neighbours(x, k), neighbours(y, k)).to(x.dtype)
+    with torch.no_grad(): return _shared(cosine_neighbours(x, k), cosine_neighbours(y, k)).to(x.dtype)
 
-# %% ../nbs/04_geometry.ipynb #d5e71c20
+# %% ../nbs/04_geometry.ipynb #5652c595
 @mutual_knn.grid
 def _(xs, ys, *, k, max_bytes, progress):
     n, own, ys = len(xs[0]), ys is None, xs if ys is None else ys
@@ -324,7 +324,7 @@ def _(xs, ys, *, k, max_bytes, progress):
     with progress_bar(len(xs) + len(ys) * (not own), "mutual_knn grid", progress) as bar, torch.no_grad():
         def found(x):
             bar.update()
-            return neighbours(x, k, rows).int()
+            return cosine_neighbours(x, k, rows).int()
         a = torch.stack([found(x) for x in xs])
         b = a if own else torch.stack([found(y) for y in ys])
         shares = [sum(_shared(p, q) * p.shape[-2] for p, q in zip(one.split(group), b.split(group, 1))) / n for one in a]
