@@ -7,7 +7,7 @@ __all__ = ['checks', 'must_show', 'unexecuted', 'failed', 'debris', 'heavy', 'wa
            'clashing_names', 'undocumented', 'exported', 'library_out_of_step', 'unclean', 'wrong_parameters',
            'orphans', 'untested', 'findings', 'main']
 
-# %% ../nbs/92_checks.ipynb #758b4f4e
+# %% ../nbs/92_checks.ipynb #27e809da
 import argparse
 import ast
 import re
@@ -23,7 +23,7 @@ from nbdev.export import nb_export
 
 from .pages import Page, Project, at_home, cleaned, readme_out_of_step
 from .site import dead_entries, dead_links, dead_links_outside, figures_without_picture, lost_pages, site_settings, unresolved_references
-from .testgen import collect, out_of_step
+from .testgen import collect, out_of_step, public_names
 
 # %% ../nbs/92_checks.ipynb #08eeacc9
 def must_show(
@@ -133,14 +133,7 @@ def upward_imports(
     up = [f"{p.name} imports {m}, which is not below it" for p, m in pairs if numbers[m] >= p.number]
     return up + [f"{p.name} imports {m}: representations know nothing of measures" for p, m in pairs if "10" <= p.number < "20" and numbers[m] < "09"]
 
-# %% ../nbs/92_checks.ipynb #5b382d5d
-def _public(cell):  # names that an exported cell makes public
-    tree = (cell.parsed_() or []) if cell.directives_.keys() & {"export", "exports"} else []
-    names = [n.name for n in tree if isinstance(n, (ast.FunctionDef, ast.ClassDef))]
-    names += [t.id for n in tree if isinstance(n, ast.Assign) for t in n.targets if isinstance(t, ast.Name)]
-    return [n for n in names if not n.startswith("_")]
-
-
+# %% ../nbs/92_checks.ipynb #a66fd72c
 def clashing_names(
     project,  # a `Project`
     apart=("pages", "site", "testgen", "checks", "cli"),  # modules that the package does not offer by name
@@ -148,7 +141,7 @@ def clashing_names(
     "Public names that two modules share, or that are another module's name."
     home, found = {}, []
     modules = {p.module for p in project.pages()}
-    for module, name in dict.fromkeys((p.module, n) for p in project.pages() if p.module not in apart for c in p.code for n in _public(c)):
+    for module, name in dict.fromkeys((p.module, n) for p in project.pages() if p.module not in apart for n in sorted(public_names(collect(p).exported))):
         if home.setdefault(name, module) != module or name in modules - {module}:
             found.append(f"{module}.{name} is also the name of {'a module' if name in modules - {module} else f'something in {home[name]}'}; all public names share one package")
     return found
