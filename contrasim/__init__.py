@@ -1,7 +1,8 @@
 """How similar are two neural representations? A learned measure, its closed-form baselines, and the benchmarks that tell them apart.
 
 Every public name of the library can be had from here: `from contrasim import cka, ContraSim`.
-A room is loaded when a name of its is first asked for, so that `import contrasim` costs nothing.
+A module is loaded when one of its names is first asked for, so that `import contrasim` costs nothing.
+Where a module is called like what it holds (`cka`, `extract`), `contrasim.cka` is the function; the module's other names come by `from contrasim.cka import ...`.
 """
 __version__ = "0.1.0"
 
