@@ -4,16 +4,16 @@
 
 # %% auto #0
 __all__ = ['narrow', 'whitening', 'Basis', 'orthonormal_basis', 'kept_rank', 'canonical_correlations', 'nuclear_norm', 'cca',
-           'svcca', 'pwcca', 'layer_basis', 'cross_grid', 'CCAStream']
+           'svcca', 'pwcca', 'layer_basis', 'cross_grid', 'bases_fit', 'gather_moments', 'CCAStream']
 
-# %% ../nbs/02_cca.ipynb #fac35895
+# %% ../nbs/02_cca.ipynb #45ae1619
 import math
 from typing import NamedTuple
 
 import torch
 from torch import Tensor
 
-from .measure import MomentStream, centre, check_pair, get_measure, grid, measure, progress_bar, working_dtype
+from .measure import Moments, MomentStream, centre, check_pair, get_measure, grid, measure, progress_bar, working_dtype
 
 # %% ../nbs/02_cca.ipynb #f0361553
 def _centred(x: Tensor) -> Tensor:  # float64
@@ -346,12 +346,37 @@ def _side_by_side(prepare, layers) -> tuple[Tensor, list[Basis], list[int]]:
         held.append(b._replace(q=wide[:, edges[-2] : edges[-1]]))
     return wide, held, edges
 
-# %% ../nbs/02_cca.ipynb #570dec09
+# %% ../nbs/02_cca.ipynb #1f0d53c1
+def bases_fit(
+    xs: list[Tensor],  # layers `[n, d_i]`
+    ys: list[Tensor] | None,  # layers of the same examples
+    max_bytes: int,  # bound on memory
+) -> bool:  # False also means that n > d
+    "Whether two layers of the widest kind fit in `max_bytes`, so that a grid can go by `cross_grid`."
+    n, d = len(xs[0]), max(z.shape[1] for z in xs + (ys or []))
+    return n <= d or 2 * n * d * xs[0].element_size() <= max_bytes
+
+
+def gather_moments(
+    xs: list[Tensor],  # layers `[n, d_i]`
+    ys: list[Tensor] | None,  # layers of the same examples; None gathers xs against itself
+    max_bytes: int,  # bound on the memory of a block of examples
+) -> Moments:
+    "Means and second moments of stacks that are there as a whole, a block of examples at a time."
+    moments, width = Moments(), sum(z.shape[1] for z in xs + (ys or []))
+    rows = max(1024, max_bytes // (64 * width))
+    for a in range(0, len(xs[0]), rows):
+        moments.update([x[a : a + rows] for x in xs], ys and [y[a : a + rows] for y in ys])
+    return moments
+
+# %% ../nbs/02_cca.ipynb #f152611c
 def _canonical_grid(score, xs, ys, name, share, ridge, tol, loading=False, **kwargs) -> Tensor:
     "A grid of a member of the CCA family."
     n, d = len(xs[0]), max(z.shape[1] for z in xs + (ys or []))
     _check_options(share, ridge, tol)
     _check_shape(n, d, share, ridge)
+    if not bases_fit(xs, ys, kwargs["max_bytes"]):
+        return _score_moments(gather_moments(xs, ys, kwargs["max_bytes"]), score, share, ridge, tol).to(xs[0].dtype)
     def checked(m, b_x, bases_y):
         _check_overlap(n, d, int(b_x.rank) + max(int(b.rank) for b in bases_y), share, ridge)
         return score(m, b_x, bases_y)
@@ -389,7 +414,7 @@ def _pwcca_row(weights):
 def _(xs, ys, *, weights, ridge, tol, **kwargs):
     return _canonical_grid(_pwcca_row(weights), xs, ys, "pwcca", 1.0, ridge, tol, True, upper=ys is None and weights == "mean", **kwargs)
 
-# %% ../nbs/02_cca.ipynb #93320767
+# %% ../nbs/02_cca.ipynb #9e24f1d2
 class CCAStream(MomentStream):
     "`cca`, `svcca` or `pwcca` of two stacks, gathered block by block: `update`, `compute`, `reset`, `+`."
 
@@ -406,28 +431,29 @@ class CCAStream(MomentStream):
 
     def score(self, moments) -> Tensor:  # `[layers_x, layers_y]`
         "The grid that the moments hold; raises ValueError for n <= d without ridge."
-        o = {"share": 1.0, **self.options}
-        score = _pwcca_row(o["weights"]) if "weights" in o else _mean_rho
-        _check_options(o["share"], o["ridge"], o["tol"])
-        bases_x, bases_y = (_moment_bases(moments.n, c, m, o) for c, m in ((moments.xx, moments.mean_x), (moments.yy, moments.mean_y)))
-        return torch.stack([score(_moment_products(moments, i, b_x, bases_y, o), b_x, bases_y) for i, b_x in enumerate(bases_x)])
+        score = _pwcca_row(self.options["weights"]) if "weights" in self.options else _mean_rho
+        return _score_moments(moments, score, self.options.get("share", 1.0), self.options["ridge"], self.options["tol"])
 
-# %% ../nbs/02_cca.ipynb #5832ed8f
-def _moment_bases(n, grams, mean, o):
+# %% ../nbs/02_cca.ipynb #1cc5cb74
+def _moment_bases(n: int, grams: list[Tensor], mean: Tensor, share: float, ridge: float, tol: float) -> list[Basis]:
     "Whitenings in the place of bases: `q` is w `[d, r]`."
     bases = []
     for gram, mu in zip(grams, mean.split([len(g) for g in grams])):
-        _check_shape(n, len(gram), o["share"], o["ridge"])
+        _check_shape(n, len(gram), share, ridge)
         varies = gram.diagonal().sqrt() > 64 * torch.finfo(gram.dtype).eps * math.sqrt(n) * mu.abs()
         gram = gram * varies * varies[:, None]
-        w, rank = whitening(gram, o["share"], o["ridge"] * gram.trace() / len(gram), o["tol"])
+        w, rank = whitening(gram, share, ridge * gram.trace() / len(gram), tol)
         _check_rank(rank)
         bases.append(Basis(w, rank, w.T @ gram))
     return bases
 
 
-def _moment_products(moments, i, b_x, bases_y, o):
-    "w_x' (x'y) w_y of layer i with all layers of the second stack."
-    n, d = moments.n, max(moments.widths_x + moments.widths_y)
-    _check_overlap(n, d, int(b_x.rank) + max(int(b.rank) for b in bases_y), o["share"], o["ridge"])
-    return _padded([b_x.q.T @ moments.cross(i, j) @ b.q for j, b in enumerate(bases_y)])
+def _score_moments(moments: Moments, score, share: float, ridge: float, tol: float) -> Tensor:  # `[layers_x, layers_y]`
+    "A grid of the CCA family from moments."
+    _check_options(share, ridge, tol)
+    tol, d = max(tol, 3 * math.sqrt(torch.finfo(moments.products).eps)), max(moments.widths_x + moments.widths_y)
+    bases_x, bases_y = (_moment_bases(moments.n, c, mean, share, ridge, tol) for c, mean in ((moments.xx, moments.mean_x), (moments.yy, moments.mean_y)))
+    def row(i, b_x):
+        _check_overlap(moments.n, d, int(b_x.rank) + max(int(b.rank) for b in bases_y), share, ridge)
+        return score(_padded([b_x.q.T @ moments.cross(i, j) @ b.q for j, b in enumerate(bases_y)]), b_x, bases_y)
+    return torch.stack([row(i, b_x) for i, b_x in enumerate(bases_x)])

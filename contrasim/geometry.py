@@ -6,7 +6,7 @@
 __all__ = ['procrustes', 'procrustes_angle', 'procrustes_distance', 'ProcrustesStream', 'dissimilarities', 'average_ranks', 'rsa',
            'cosine_neighbours', 'mutual_knn']
 
-# %% ../nbs/04_geometry.ipynb #a6b1098f
+# %% ../nbs/04_geometry.ipynb #55c3a2c5
 import math
 import tempfile
 
@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from .cca import Basis, cross_grid, narrow, nuclear_norm
+from .cca import Basis, bases_fit, cross_grid, gather_moments, narrow, nuclear_norm
 from .measure import MomentStream, centre, check_pair, grid, measure, progress_bar
 
 # %% ../nbs/04_geometry.ipynb #0e91f7f1
@@ -52,9 +52,11 @@ def procrustes_distance(
     a, b = (1.0, 1.0) if normalize else (centre(z.to(similarity.dtype)).norm() for z in check_pair(x, y))
     return torch.sqrt(((a - b) ** 2 + 2 * a * b * (1 - similarity)).clamp(min=0))
 
-# %% ../nbs/04_geometry.ipynb #3987bb8c
+# %% ../nbs/04_geometry.ipynb #a6591b5e
 @procrustes.grid
 def _(xs, ys, **kwargs):
+    if not bases_fit(xs, ys, kwargs["max_bytes"]):
+        return ProcrustesStream().score(gather_moments(xs, ys, kwargs["max_bytes"])).to(xs[0].dtype)
     return cross_grid(lambda x: Basis(_shape(x), None, None), lambda m, *_: nuclear_norm(m), xs, ys, "procrustes", upper=ys is None, **kwargs)
 
 # %% ../nbs/04_geometry.ipynb #7a6753b8
