@@ -239,7 +239,7 @@ def _rank_parts(layers: list[Tensor], max_bytes: int, progress, step: int = 2**1
             return torch.frombuffer(bytearray(file.read(min(step, p - a) * kind.itemsize)), dtype=kind)
         for a in range(0, p, step): yield torch.stack([part(i, a) for i in range(len(layers))]).to(device).double() / p
 
-# %% ../nbs/04_geometry.ipynb #5170c64a
+# %% ../nbs/04_geometry.ipynb #f46b68af
 def _feature_products(x: Tensor, others: list[Tensor], rows: int) -> Tensor:  # `[len(others)]`
     "Sums of D D' over all unordered pairs of examples, for x and each of the others."
     blocks = zip(*(_offset_blocks(z, rows=rows) for z in (x, *others)))
@@ -251,7 +251,7 @@ def _feature_products(x: Tensor, others: list[Tensor], rows: int) -> Tensor:  # 
 def _sums_by_features(layers: list[Tensor], split: int, max_bytes: int, progress) -> tuple[Tensor, Tensor, Tensor]:
     "What `_sums` gives of the negative dissimilarities, from products of features."
     total = sum(x.shape[1] + 2 for x in layers)
-    rows = max(256, int((max_bytes - 16 * total * max(x.shape[1] for x in layers)) // (32 * total)))
+    rows = max(256, min(4096, (max_bytes - 16 * total * max(x.shape[1] for x in layers)) // (32 * total)))
     ends = [sum(u.sum(0) for u in _offset_blocks(x, rows=rows)) for x in layers]
     products = []
     with progress_bar(len(layers), "rsa grid", progress) as bar:
