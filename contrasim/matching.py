@@ -156,7 +156,7 @@ def encode(
     xs = torch.stack(as_stack(xs, "xs" if side == 0 else "ys"))
     return measure.transform(xs, side=side) if hasattr(measure, "transform") else xs
 
-# %% ../nbs/20_matching.ipynb #7f8f65ea
+# %% ../nbs/20_matching.ipynb #ea280341
 def score(
     measure,  # closed-form or learned
     xs: Tensor,  # queries, encoded `[layers, n, width_x]`
@@ -165,24 +165,26 @@ def score(
     max_bytes: int = 2**27,  # memory for gathered candidates, bytes
 ) -> Tensor:  # `[layers, tasks, 1 + k]`; candidate 0 is the true match
     "Similarity of every query to every candidate, for every layer."
-    similarity = getattr(measure, "batched_encoded", None) or measure.batched
+    similarity = measure.batched_encoded if hasattr(measure, "batched_encoded") else measure.batched
     bytes_a_task = 2 * len(ys) * (tasks.k + 1) * tasks.batch * ys.shape[-1] * ys.element_size()
     chunk = max(1, max_bytes // bytes_a_task)
     pieces = zip(tasks.queries.split(chunk), tasks.candidates.split(chunk, dim=1))
     return torch.cat([similarity(_gather(xs, q[None, :, None]), _gather(ys, c)) for q, c in pieces], dim=1)
 
-# %% ../nbs/20_matching.ipynb #ecd14474
+# %% ../nbs/20_matching.ipynb #9e57125a
 columns = """benchmark corpus corpus_hash model_x language_x layer_x model_y language_y layer_y pooling measure trained_on
 negatives n k batch seed value ci_low ci_high wins seconds device hardware version date status error""".split()
 
 libraries = ("torch", "transformers", "numpy", "scipy", "faiss-cpu")
 
 
+@cache
 def versions() -> str:  # JSON object: library -> version
     "Versions of contrasim, Python and the libraries that can change a result."
     return json.dumps({"contrasim": contrasim.__version__, "python": platform.python_version(), **{name: version(name) for name in libraries}})
 
-# %% ../nbs/20_matching.ipynb #38644260
+# %% ../nbs/20_matching.ipynb #052e16e2
+@cache
 def hardware(
     device="cpu",  # where the scores were computed
 ) -> str:
