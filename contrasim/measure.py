@@ -205,7 +205,7 @@ def _check_fits(measure, xs, ys, options, names=None) -> None:
     for side, layers in zip(names or ("xs", "ys"), (xs, ys or [])):
         for i, x in enumerate(layers): check_varies(x, side if names else f"{side}[{i}]")
 
-# %% ../nbs/00_measure.ipynb #8efb2bc9
+# %% ../nbs/00_measure.ipynb #f54f8203
 class Registry(dict):
     "Name -> measure; an unknown name lists those that exist."
     def __missing__(self, name): raise ValueError(f"unknown measure {name!r}; there are {', '.join(sorted(self)) or 'none yet'}")
@@ -224,9 +224,11 @@ def register(
     measure,  # any object with the attributes of `Measure`
     name: str | None = None,  # key in the registry; default is its own name
 ):  # the measure
-    "Enter a measure in `measures`; raises ValueError when the name is taken by a measure of another module."
+    "Enter a measure in `measures`, or a new version of it; raises ValueError when the name is taken by another measure."
     name = name or measure.name
-    if name in measures and getattr(measures[name], "__module__", None) != getattr(measure, "__module__", None):
+    module, said = (lambda m: getattr(m, "__module__", None)), (lambda m: getattr(m, "__doc__", None))
+    taken = measures.get(name, measure)
+    if module(taken) != module(measure) and (said(taken) is None or said(taken) != said(measure)):
         raise ValueError(f"the name {name!r} is taken by {measures[name]!r}; choose another")
     measures[name] = measure
     return measure
