@@ -149,7 +149,7 @@ def cka_flops(
     pairs = len(widths_x) * (len(widths_x) - 1) / 2 if own else len(widths_x) * len(widths_y)
     return {"features": n * sum(d * d for d in widths) + 2 * n * products, "examples": n**2 * (sum(widths) + pairs)}
 
-# %% ../nbs/03_cka.ipynb #f0348819
+# %% ../nbs/03_cka.ipynb #684aa688
 class _Centred:
     "Layers whose rows are centred, and brought to a size near one, when taken; a copy is kept where it fits the memory bound."
 
@@ -161,7 +161,7 @@ class _Centred:
         exact = [z.mean(0, dtype=torch.float64) for z in zs]
         self.zs, self.means = zs, [(m.to(z.dtype), (m - m.to(z.dtype)).to(z.dtype)) for m, z in zip(exact, zs)]
         sizes = [float((z[:256] - m[0]).abs().max()) or 1.0 for z, m in zip(zs, self.means)]
-        self.scales = [2.0 ** -math.floor(math.log2(size)) for size in sizes]  # powers of two cost no digits
+        self.scales = [2.0 ** -min(120, max(-120, math.floor(math.log2(size)))) for size in sizes]  # powers of two cost no digits
         if sum(z.numel() * z.element_size() for z in zs) <= max_bytes:
             self.zs, self.means = [self.rows(i, slice(None)) for i in range(len(zs))], None
 
