@@ -89,10 +89,12 @@ class Shareable(PyTorchModelHubMixin, library_name="contrasim", license="apache-
                 raise
             raise FileNotFoundError(f"{source} is no folder here and could not be read from the hub ({type(error).__name__}); give a folder, or check the id and the network") from error
 
-# %% ../nbs/05c_sharing.ipynb #ed1967a8
+# %% ../nbs/05c_sharing.ipynb #6c1a3e9a
 def _check_config(kind: type, config: dict | None, given: dict, source: str):
-    "Raise ValueError where the configuration is not that of a `kind`, or not what was asked for."
-    saved = (config or {}).get("measure")
+    "Raise FileNotFoundError where there is no configuration, ValueError where it is not that of a `kind` or not what was asked for."
+    if config is None:
+        raise FileNotFoundError(f"{source} is no folder here and its config.json could not be read from the hub; give a folder, or check the id and the network")
+    saved = config.get("measure")
     if saved is None:
         raise ValueError(f"the config.json of {source} is not that of a learned measure; give a folder that save_pretrained of {kind.__name__} wrote")
     if saved != kind.__name__:
@@ -102,14 +104,14 @@ def _check_config(kind: type, config: dict | None, given: dict, source: str):
         if (list(value) if isinstance(value, tuple) else value) != stored:
             raise ValueError(f"{source} was saved with {key}={stored}, and {key}={value} is asked for; leave {key} out, or train a measure of that size")
 
-# %% ../nbs/05c_sharing.ipynb #518c5697
+# %% ../nbs/05c_sharing.ipynb #1a5e961f
 class SafeLoading(Shareable):
     "Loading that says what is wrong, and never unpickles."
 
     @classmethod
     def _from_pretrained(cls, *, model_id, revision=None, cache_dir=None, force_download=False, local_files_only=False, token=None, config=None, device="cpu", **params):
         "Make the measure and fill in its weights."
-        name = Path(model_id).name
+        name, params = Path(model_id).name, {key: value for key, value in params.items() if key not in ("proxies", "resume_download")}  # from huggingface_hub before 1.0
         _check_config(cls, config, params, name)
         file = Path(model_id) / "model.safetensors"
         if not Path(model_id).is_dir():
