@@ -192,7 +192,13 @@ def equal_shares(
     cuts = torch.minimum((cuts - k).cummax(0).values.clamp(min=0) + k, n - parts + k)
     return [0, *cuts.tolist(), n]
 
-# %% ../nbs/11_models.ipynb #4de970a7
+# %% ../nbs/11_models.ipynb #bd6688f6
+def _join(tokenizer, a, b=None):
+    "Token ids of [CLS] a [SEP], or [CLS] a [SEP] b [SEP]."
+    second = [] if b is None else [*b, tokenizer.sep_token_id]
+    return [tokenizer.cls_token_id, *a, tokenizer.sep_token_id, *second]
+
+# %% ../nbs/11_models.ipynb #084a435a
 class TranslationBatches:
     "Masked batches of single sentences and of translation pairs (Conneau and Lample 2019, section 3.3). `batches(step)` depends on seed and step alone."
 
@@ -233,12 +239,6 @@ class TranslationBatches:
         examples, length = _draw(self.lengths, self.pairs, self.pool * self.batch_size, generator)
         cuts = equal_shares(length, self.pool)
         return [examples[cuts[k] : cuts[k + 1]] for k in torch.randperm(self.pool, generator=generator).tolist()]
-
-
-def _join(tokenizer, a, b=None):
-    "Token ids of [CLS] a [SEP], or [CLS] a [SEP] b [SEP]."
-    second = [] if b is None else [*b, tokenizer.sep_token_id]
-    return [tokenizer.cls_token_id, *a, tokenizer.sep_token_id, *second]
 
 # %% ../nbs/11_models.ipynb #02076b32
 def modernbert(

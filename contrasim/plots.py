@@ -23,7 +23,7 @@ labels = {
     "cka_rbf": "CKA (RBF)", "cca": "CCA", "svcca": "SVCCA", "pwcca": "PWCCA", "procrustes": "Procrustes", "rsa": "RSA", "mutual_knn": "Mutual kNN", "norm": "Norm", "dot": "Dot",
 }
 
-# %% ../nbs/22_plots.ipynb #97b4e3c5
+# %% ../nbs/22_plots.ipynb #c004134f
 def arrange(
     names,  # names of measures
 ) -> list:  # the same names, learned measures first, unknown ones last
@@ -37,7 +37,7 @@ def colours(
     "The colour of each measure: the same on every page."
     base = sns.color_palette("colorblind", 10)
     base = [base[i] for i in (1, 4, 8, 2, 0, 9, 3, 6, 5, 7)]  # contrasim orange, CKA blue
-    fixed = {"contrasim": 0, "contrasim_distance": 2, "cka": 4, "norm": 3, "dot": 9, "deep_cka": 5, "deep_dot": 7}
+    fixed = {"contrasim": 0, "contrasim_distance": 1, "cka": 4, "norm": 3, "dot": 9, "deep_cka": 5, "deep_dot": 7}
     free = [i for i in range(10) if i not in {fixed[n] for n in names if n in fixed}]
     others = [name for name in arrange(names) if name not in fixed]
     return {name: base[fixed[name]] if name in fixed else base[free[others.index(name) % len(free)]] for name in arrange(names)}
