@@ -106,7 +106,7 @@ class Encoder(Layers):
             x = F.linear(x, layer.weight * (256 / (256 - drop)), layer.bias) if drop else layer(x)
         return F.normalize(x.float() if x.dtype in (torch.float16, torch.bfloat16) else x, dim=-1)
 
-# %% ../nbs/06_learned.ipynb #05c2960f
+# %% ../nbs/06_learned.ipynb #0de141f8
 class MeasureBase(nn.Module, SafeLoading):
     "Encoders, and what a measure says about itself."
 
@@ -122,7 +122,7 @@ class MeasureBase(nn.Module, SafeLoading):
         out_dim: int = 128,  # width of the encoded rows
         temperature: float = 0.07,  # of the contrastive loss
         dropout: float = 0.2,  # share of hidden units dropped in training
-        standardise: bool = False,  # learn mean and scale of each feature from the training rows
+        standardise: bool = True,  # learn mean and scale of each feature from the training rows
     ):
         super().__init__()
         self.in_dim = in_dim if isinstance(in_dim, int) else tuple(in_dim)
@@ -388,7 +388,7 @@ class Noting(Fitting):
         if found["spread"] is not None and found["spread"] < 0.01:
             warnings.warn(f"{type(self).__name__} has collapsed: it encodes all held-out rows alike (spread {found['spread']:.4f}); use a measure with negatives", stacklevel=3)
 
-# %% ../nbs/06_learned.ipynb #cbd12cd8
+# %% ../nbs/06_learned.ipynb #8217ca35
 class Learned(Noting):
     "What all learned measures can do; a child adds its name and its objective."
 
@@ -400,7 +400,7 @@ class Learned(Noting):
         epochs: int = 30,  # passes through the training rows, at most
         batch_size: int | None = None,  # rows of every group and view in a step; None: 1,024, or fewer so that an epoch has eight steps
         lr=None,  # learning rate of Adam; several are all tried, and the best on held-out rows is kept; None: 1e-3, without negatives also 1e-4 and 1e-5
-        weight_decay: float = 1e-4,  # L2 penalty, in Adam's gradient
+        weight_decay: float = 1e-3,  # L2 penalty, in Adam's gradient
         validation=0.1,  # share of the examples to hold out, or views to validate on; 0 trains to the last epoch
         patience: int = 10,  # epochs without a better held-out accuracy before training ends
         duplicates=None,  # integers `[n]`; rows that share a number are no negatives of each other
