@@ -7,7 +7,8 @@ __all__ = ['columns', 'libraries', 'wins', 'Tasks', 'deal', 'same_group', 'rando
            'encode', 'score', 'versions', 'hardware', 'accuracy_rows', 'failed_row', 'results_folder', 'save_rows',
            'play', 'make_tasks', 'match']
 
-# %% ../nbs/20_matching.ipynb #d9e1d18c
+# %% ../nbs/20_matching.ipynb #4ff6c084
+import ctypes
 import json
 import platform
 import time
@@ -274,7 +275,13 @@ def make_tasks(
         return nearest_negatives(batches, ys, k, groups)
     raise ValueError(f"unknown negatives {kind!r}: choose 'random' or 'nearest'")
 
-# %% ../nbs/20_matching.ipynb #2f3708fa
+# %% ../nbs/20_matching.ipynb #0a1b7491
+def _hand_back():
+    "Return freed memory to the operating system, where the C library is glibc."
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if platform.system() == "Linux" else None
+    return trim(0) if trim else None
+
+# %% ../nbs/20_matching.ipynb #6cecda1b
 def match(
     measures: dict,  # name -> measure
     views: dict,  # name -> stack `[layers, n, d]`; rows are the same examples in each
@@ -299,4 +306,5 @@ def match(
             tasks = make_tasks(kind, batches, views[y], k, labels, generator)
             rows += [play(measure, encoded(name, x, 0), encoded(name, y, 1), tasks, measure=name, language_x=x, language_y=y, seed=seed, **about)
                      for name, measure in measures.items()]
+        _hand_back()
     return pd.concat(rows, ignore_index=True)

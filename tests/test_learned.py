@@ -58,21 +58,21 @@ def test_dropout_keeps_the_mean_drops_the_share_and_passes_no_gradient_through_w
     assert not torch.equal(encoder.train()(halves), encoder(halves)) and torch.equal(encoder.eval()(halves), encoder(halves))
 
 
-# nbs/06_learned.ipynb, cell 93977b6b
+# nbs/06_learned.ipynb, cell bad99f4a
 def test_a_fitted_contrasim_matches_halves_of_digits_that_it_never_saw():
     "a fitted contrasim matches halves of digits that it never saw"
     train, test = halves[:, :, :1400], halves[:, :, 1400:]
-    sim = ContraSim(in_dim=32, standardise=True).fit(train, epochs=15, progress=False)
+    sim = ContraSim(in_dim=32).fit(train, epochs=15, progress=False)
     z = sim.transform(test)
     accuracy, raw = sim.matching_accuracy(z, "example"), sim.matching_accuracy(test, "example")
     print(f"right half found among {test.shape[2]}: {accuracy:.3f} by ContraSim, {raw:.3f} by dot products of pixels")
     assert accuracy > 5 * raw
 
 
-# nbs/06_learned.ipynb, cell 73964fa3
+# nbs/06_learned.ipynb, cell 3d801da2
 def test_scores_are_symmetric_bounded_and_ignore_the_order_of_examples():
     "scores are symmetric bounded and ignore the order of examples"
-    fitted = [M(32, standardise=True).fit(halves[:, :, :600], epochs=2, lr=1e-5, progress=False) for M in (ContraSim, ContraSimDistance, DeepDot)]
+    fitted = [M(32).fit(halves[:, :, :600], epochs=2, lr=1e-5, progress=False) for M in (ContraSim, ContraSimDistance, DeepDot)]
     @settings(max_examples=25, deadline=None)
     @given(st.integers(2, 40), st.integers(0, 999), st.sampled_from(fitted))
     def holds(n, seed, sim):
@@ -130,22 +130,22 @@ def test_a_grid_equals_the_pairs_one_by_one():
         assert torch.allclose(sim.batched(xs[:, None], xs), pairs, atol=1e-5)
 
 
-# nbs/06_learned.ipynb, cell 57c2a59c
+# nbs/06_learned.ipynb, cell 1e74411a
 def test_contrast_of_sets_finds_the_matching_layer_of_another_network():
     "contrast of sets finds the matching layer of another network"
     from contrasim.measure import grid
     stacks = torch.stack([layers(seed) for seed in range(2)], 1)
-    sim = ContraSim(64, standardise=True).fit(stacks[:, :, :1400], unit="set", epochs=15, weight_decay=5e-4, progress=False)
+    sim = ContraSim(64).fit(stacks[:, :, :1400], unit="set", epochs=15, weight_decay=5e-4, progress=False)
     scores = grid(sim, *stacks[:, :, 1400:].unbind(1))
     print(scores.round(decimals=2))
     assert scores.argmax(1).tolist() == [0, 1, 2, 3]
 
 
-# nbs/06_learned.ipynb, cell d918db9b
+# nbs/06_learned.ipynb, cell f6f94146
 def test_views_of_unequal_width_are_trained_jointly():
     "views of unequal width are trained jointly"
     left, right = halves[:, 0], halves[:, 1, :, ::2]
-    sim = ContraSim((32, 16), standardise=True).fit([left[:, :1400], right[:, :1400]], epochs=10, progress=False)
+    sim = ContraSim((32, 16)).fit([left[:, :1400], right[:, :1400]], epochs=10, progress=False)
     accuracy = sim.history.accuracy.max()
     print(f"symmetric: {sim.symmetric}; held-out accuracy {accuracy:.3f} among 140")
     assert accuracy > 5 / 140 and sim(left[0, 1400:], right[0, 1400:]) > 0
@@ -154,11 +154,11 @@ def test_views_of_unequal_width_are_trained_jointly():
     print(error.value)
 
 
-# nbs/06_learned.ipynb, cell e1357a33
+# nbs/06_learned.ipynb, cell 4b8a7ede
 def test_deep_dot_collapses_and_says_so_and_contrasim_does_not():
     "deep dot collapses and says so and contrasim does not"
     def fit(M):
-        return M(32, standardise=True).fit(halves[:, :, :1400], epochs=12, patience=12, progress=False)
+        return M(32).fit(halves[:, :, :1400], epochs=12, patience=12, progress=False)
     with pytest.warns(UserWarning, match="DeepDot has collapsed") as said:
         fits = {M.name: fit(M) for M in (ContraSim, DeepDot, DeepCKA)}
     print(said[0].message)

@@ -4,11 +4,12 @@
 
 from contrasim.matching import *
 
-# nbs/20_matching.ipynb, cell 971b365f
+# nbs/20_matching.ipynb, cell 91f2e534
 import tempfile
 from pathlib import Path
 
 import pandas as pd
+import psutil
 import torch
 
 from contrasim.cka import cka
@@ -169,6 +170,16 @@ def test_measures_play_every_pair():
     table = rows.pivot_table(index=["language_y", "measure"], columns="negatives", values="value")
     assert (table.loc["plain"].mean() > table.loc["noisy"].mean()).all()
     table.round(2)
+
+
+# nbs/20_matching.ipynb, cell c4c79d8d
+def test_memory_does_not_grow_with_pairs():
+    "memory does not grow with pairs"
+    views = dict(zip("ab", torch.randn(2, 6, 500, 128, generator=torch.Generator().manual_seed(0))))
+    held = [psutil.Process().memory_info().rss for _ in range(3)
+            if len(match({"norm": norm, "cka": cka}, views, [("a", "b")] * 3, negatives=["random"], progress=False))]
+    print(f"{(held[2] - held[0]) / 1e6:.0f} MB more after six further pairs")
+    assert held[2] - held[0] < 300e6
 
 
 # nbs/20_matching.ipynb, cell 407de324
