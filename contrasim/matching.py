@@ -242,7 +242,7 @@ def save_rows(
         rows.to_parquet(temporary, index=False)
     return path
 
-# %% ../nbs/20_matching.ipynb #f6ccf720
+# %% ../nbs/20_matching.ipynb #acd8ff7a
 def play(
     measure,  # closed-form or learned
     xs: Tensor,  # queries, encoded `[layers, n, width_x]`
@@ -257,7 +257,7 @@ def play(
         won = wins(score(measure, xs, ys, tasks))
     except (ValueError, RuntimeError) as error:
         return failed_row(error, tasks, **about)
-    return accuracy_rows(won, tasks, seconds=time.perf_counter() - start, device=str(xs.device), hardware=hardware(xs.device), **about)
+    return accuracy_rows(won, tasks, seconds=(time.perf_counter() - start) / len(won), device=str(xs.device), hardware=hardware(xs.device), **about)
 
 # %% ../nbs/20_matching.ipynb #748a3cdc
 def make_tasks(
