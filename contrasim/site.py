@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['site_settings', 'dead_entries', 'lost_pages', 'slug', 'Text', 'anchors', 'dead_links', 'dead_links_outside',
-           'unresolved_references', 'figures_without_picture']
+           'unresolved_references', 'figures_without_picture', 'figures_without_caption', 'site_weight',
+           'too_heavy_a_site']
 
 # %% ../nbs/91_site.ipynb #fa84f3c2
 import posixpath
@@ -118,16 +119,17 @@ def anchors(
     names = re.findall(r"^(?:def|class)\s+(\w+)", exported, re.M)
     return {h for t in _texts(page) for h in t.headings} | set(_labels(page)) | {n.lower() for n in names}
 
-# %% ../nbs/91_site.ipynb #9fedcbbc
-def _fault(url, page, pages):  # why a link is dead, or None
+# %% ../nbs/91_site.ipynb #aa674902
+def _fault(url, source, project, pages):  # why a link in the file `source` is dead, or None
     target, _, anchor = url.partition("#")
     if re.match(r"\w[\w+.-]*:|//", url):
         return None
-    folder = page.path.parent.relative_to(page.project.nbs).as_posix()
-    at = posixpath.normpath(posixpath.join(folder, target)) if target else page.path.relative_to(page.project.nbs).as_posix()
+    here = source.relative_to(project.nbs).as_posix()
+    folder = "" if target.startswith("/") else posixpath.dirname(here)  # a leading slash is the site's root
+    at = posixpath.normpath(posixpath.join(folder, target.lstrip("/"))) if target else here
     if at.startswith(".."):
         return "leads out of the site; give the full address"
-    if at not in pages and not (page.project.nbs / at).is_file():
+    if at not in pages and not (project.nbs / at).is_file():
         return "leads to no page or file"
     return f"finds no heading, label or function {anchor!r} there" if anchor and at in pages and anchor not in anchors(pages[at]) else None
 
@@ -136,9 +138,11 @@ def dead_links(
     project,  # a `Project`
 ) -> list:  # sentences
     "Links and pictures in the pages that lead nowhere, anchors included. Addresses of other sites are not tried."
-    pages = {name: p for p in project.pages() for name in (p.path.relative_to(project.nbs).as_posix(), p.html)}
-    links = [(p, url) for p in project.pages() for t in _texts(p) for url in t.links]
-    return [f"{p.name}: the link to {url} {fault}" for p, url in links if (fault := _fault(url, p, pages))]
+    read = project.pages()
+    pages = {name: p for p in read for name in (p.path.relative_to(project.nbs).as_posix(), p.html)}
+    links = [(p.path, url) for p in read for t in _texts(p) for url in t.links]
+    links += [(path, url) for path in sorted(project.nbs.rglob("*.qmd")) for url in Text(path.read_text(encoding="utf-8")).links]
+    return [f"{project.relative(path)}: the link to {url} {fault}" for path, url in links if (fault := _fault(url, path, project, pages))]
 
 # %% ../nbs/91_site.ipynb #fdb67489
 def dead_links_outside(
@@ -191,3 +195,36 @@ def figures_without_picture(
 
     return [f"{p.name}, cell {c.id}: labelled {l} but no picture is stored" for p in project.pages() for c in p.code
             for l in c.directives_.get("label:", []) if l.startswith("fig-") and not pictured(c)]
+
+# %% ../nbs/91_site.ipynb #c7c3af50
+def figures_without_caption(
+    project,  # a `Project`
+) -> list:  # sentences
+    "Cells labelled as a figure or a table that have no caption."
+    found = []
+    for p in project.pages():
+        for c in p.code:
+            label = " ".join(c.directives_.get("label:", []))
+            kind = {"fig-": "fig-cap:", "tbl-": "tbl-cap:"}.get(label[:4])
+            if kind and not c.directives_.get(kind):
+                found.append(f"{p.name}, cell {c.id}: labelled {label} without `#| {kind} ...`")
+    return found
+
+# %% ../nbs/91_site.ipynb #14e4a2ea
+def site_weight(
+    project,  # a `Project`
+    frame=80_000,  # bytes that Quarto adds to each page: navigation, head, code in colours
+    shared=6_000_000,  # bytes of style sheets, fonts, scripts and of the search index
+) -> int:  # bytes, at most about this
+    "What the rendered site weighs: every file of the notebooks' folder, a frame a page, and what all pages share."
+    files = [p for p in project.nbs.rglob("*") if p.is_file() and not any(part[0] in "_." for part in p.relative_to(project.nbs).parts)]
+    return shared + sum(p.stat().st_size + frame * (p.suffix in (".ipynb", ".qmd")) for p in files)
+
+
+def too_heavy_a_site(
+    project,  # a `Project`
+    megabytes=25,  # the most that the site may weigh
+) -> list:  # one sentence, or none
+    "Whether the rendered site would be too heavy."
+    weight = site_weight(project) / 1e6
+    return [f"the site would weigh about {weight:.0f} MB, more than {megabytes}; lower the figures' dpi or split off what few read"] if weight > megabytes else []

@@ -4,14 +4,15 @@
 
 from contrasim.checks import *
 
-# nbs/92_checks.ipynb, cell 9e40626d
+# nbs/92_checks.ipynb, cell f6f1c75b
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 import contrasim
-from contrasim.pages import Project, cleaned, small_project, write_readme
+import nbformat
+from contrasim.pages import Project, cleaned, execute, small_project, write_readme
 from contrasim.testgen import write_tests
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 
@@ -46,6 +47,22 @@ def test_pages_without_results_and_failed_cells_are_found():
     assert "shows no result at all" in faults_of(unexecuted, **{"01_b": page("b", "f()", default=False)})[0]
     stopped = shown("1 / 0", new_output("error", ename="ZeroDivisionError", evalue="division by zero", traceback=[]))
     assert "stopped with ZeroDivisionError" in faults_of(failed, stopped)[0]
+
+
+# nbs/92_checks.ipynb, cell 8febceaa
+def test_results_of_other_code_or_another_order_are_found():
+    "results of other code or another order are found"
+    skipped = new_markdown_cell("# B\n> A benchmark.\n\n- skip_exec: true")
+    with tempfile.TemporaryDirectory() as folder:
+        project = small_project(folder, {"bench_b": [skipped, "x = 1", "print(x)"]})
+        path, = project.notebooks()
+        assert "not those of this code" in executed_otherwise(project)[0]
+        execute(path, project)
+        assert executed_otherwise(project) == []
+        nb = nbformat.read(path, as_version=4)
+        nb.cells[1:] = nb.cells[:0:-1]  # the same cells the other way round
+        nbformat.write(nb, path)
+        assert "bench_b.ipynb: the stored results are not those of this code in this order" in executed_otherwise(project)[0]
 
 
 # nbs/92_checks.ipynb, cell 06b3e9c1

@@ -71,7 +71,7 @@ def test_cleaning_keeps_results_and_tags_and_drops_counts():
         assert cleaned(text, project) == text
 
 
-# nbs/89_pages.ipynb, cell 11631c66
+# nbs/89_pages.ipynb, cell 7bfcfb44
 def test_execution_stores_results_and_no_debris():
     "execution stores results and no debris"
     with tempfile.TemporaryDirectory() as folder:
@@ -82,6 +82,10 @@ def test_execution_stores_results_and_no_debris():
         cell, = nbformat.read(path, as_version=4).cells
         assert cell.id == "c0" and cell.execution_count is None
         assert [o.get("text", o.get("data")) for o in cell.outputs] == ["done\n", {"text/plain": "2"}]
+        nb = nbformat.read(path, as_version=4)
+        assert nb.metadata["executed"] == code_fingerprint(nb)
+        nb.cells[0].source += "\n"
+        assert nb.metadata["executed"] != code_fingerprint(nb)
 
 
 # nbs/89_pages.ipynb, cell c640446f

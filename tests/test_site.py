@@ -40,7 +40,7 @@ def test_what_stands_in_code_or_formulas_is_no_link():
     assert text.headings == ["the-last-one-done"]
 
 
-# nbs/91_site.ipynb, cell 0f13d111
+# nbs/91_site.ipynb, cell 7ac4084b
 def test_dead_links_are_found_and_living_ones_are_not():
     "dead links are found and living ones are not"
     living = "[a](index.ipynb) [b](index.html#a-page) [c](#double) [d](https://aclanthology.org) [e](a.html#here)\n\n## Here"
@@ -50,6 +50,9 @@ def test_dead_links_are_found_and_living_ones_are_not():
     assert "leads out of the site" in faults_of(dead_links, "[a](../LICENSE)")[0]
     assert "leads to no page or file" in faults_of(dead_links, "![a](picture.png)")[0]
     assert faults_of(dead_links, "![a](picture.png)", **{"nbs/picture.png": ""}) == []
+    lost = {"nbs/404.qmd": "---\ntitle: Lost\n---\n\nSee [the first page](/index.ipynb)."}
+    assert faults_of(dead_links, **lost) == []
+    assert faults_of(dead_links, **{"nbs/404.qmd": lost["nbs/404.qmd"].replace("index", "start")}) == ["nbs/404.qmd: the link to /start.ipynb leads to no page or file"]
 
 
 # nbs/91_site.ipynb, cell d79af718
@@ -78,3 +81,19 @@ def test_a_figure_label_without_a_picture_is_found():
     picture = new_code_cell("#| label: fig-a\nplot()", outputs=[new_output("display_data", {"image/png": "iVBORw0KGgo="})])
     assert faults_of(figures_without_picture, "", picture) == []
     assert "labelled fig-a but no picture" in faults_of(figures_without_picture, "", "#| label: fig-a\n1")[0]
+
+
+# nbs/91_site.ipynb, cell 377f547d
+def test_a_figure_label_without_a_caption_is_found():
+    "a figure label without a caption is found"
+    named = "#| label: fig-a\n#| fig-cap: A figure.\nplot()"
+    assert faults_of(figures_without_caption, "", named) == faults_of(figures_without_caption, "", "plot()") == []
+    assert faults_of(figures_without_caption, "", "#| label: fig-a\nplot()")[0].endswith("labelled fig-a without `#| fig-cap: ...`")
+    assert faults_of(figures_without_caption, "", "#| label: tbl-a\ntable")[0].endswith("labelled tbl-a without `#| tbl-cap: ...`")
+
+
+# nbs/91_site.ipynb, cell fae2b6c5
+def test_a_site_that_is_too_heavy_is_found():
+    "a site that is too heavy is found"
+    assert faults_of(too_heavy_a_site) == []
+    assert "the site would weigh about 2" in faults_of(too_heavy_a_site, **{"nbs/big.json": "x" * 20_000_000})[0]
