@@ -16,14 +16,16 @@ import seaborn as sns
 
 from .statistics import by_task, interval, summary
 
-# %% ../nbs/22_plots.ipynb #a4a21057
+# %% ../nbs/22_plots.ipynb #1ed9ab55
 order = "contrasim contrasim_distance deep_cka deep_dot cka cka_biased cka_rbf cca svcca pwcca procrustes rsa mutual_knn norm dot".split()
 labels = {
     "contrasim": "ContraSim", "contrasim_distance": "ContraSim-distance", "deep_cka": "DeepCKA", "deep_dot": "DeepDot", "cka": "CKA", "cka_biased": "CKA (biased)",
     "cka_rbf": "CKA (RBF)", "cca": "CCA", "svcca": "SVCCA", "pwcca": "PWCCA", "procrustes": "Procrustes", "rsa": "RSA", "mutual_knn": "Mutual kNN", "norm": "Norm", "dot": "Dot",
 }
+_colours = dict(zip(order, "#de8f05 #cc78bc #56b4e9 #9467bd #0173b2 #0b3c5d #17a2a2 #b59b00 #ca9161 #d55e00 #5b2c83 #6b8e23 #8b1a1a #029e73 #949494".split()))
+_markers = dict(zip(order, "oDPXsp*<>vHh8^d"))
 
-# %% ../nbs/22_plots.ipynb #c004134f
+# %% ../nbs/22_plots.ipynb #654ff0f9
 def arrange(
     names,  # names of measures
 ) -> list:  # the same names, learned measures first, unknown ones last
@@ -34,25 +36,22 @@ def arrange(
 def colours(
     names,  # names of measures
 ) -> dict:  # name -> RGB
-    "The colour of each measure: the same on every page."
-    base = sns.color_palette("colorblind", 10)
-    base = [base[i] for i in (1, 4, 8, 2, 0, 9, 3, 6, 5, 7)]  # contrasim orange, CKA blue
-    fixed = {"contrasim": 0, "contrasim_distance": 1, "cka": 4, "norm": 3, "dot": 9, "deep_cka": 5, "deep_dot": 7}
-    free = [i for i in range(10) if i not in {fixed[n] for n in names if n in fixed}]
-    others = [name for name in arrange(names) if name not in fixed]
-    return {name: base[fixed[name]] if name in fixed else base[free[others.index(name) % len(free)]] for name in arrange(names)}
+    "The colour of each measure: the same on every page. A measure that this page does not know takes one that is free."
+    free = [c for c in [*_colours.values(), "#444444"] if c not in {_colours[n] for n in names if n in _colours}]
+    others = [name for name in arrange(names) if name not in _colours]
+    return {name: mpl.colors.to_rgb(_colours.get(name) or free[others.index(name) % len(free)]) for name in arrange(names)}
 
-# %% ../nbs/22_plots.ipynb #7004a0a9
+# %% ../nbs/22_plots.ipynb #f9721c3b
 @contextmanager
 def theme(
     size: float = 1.0,  # scale of all text
 ):
-    "The look of every figure here: white ground with its own margin, so that it reads in a dark page too."
-    settings = {"figure.dpi": 80, "savefig.dpi": 80, "figure.facecolor": "white", "axes.spines.top": False, "axes.spines.right": False, "svg.hashsalt": "contrasim"}
+    "The look of every figure here: white ground with its own margin, so that it reads in a dark page too; text that survives a width of 400 pixels."
+    settings = {"figure.dpi": 100, "savefig.dpi": 100, "figure.facecolor": "white", "axes.spines.top": False, "axes.spines.right": False, "svg.hashsalt": "contrasim"}
     with sns.plotting_context("notebook", font_scale=size), sns.axes_style("whitegrid"), mpl.rc_context(settings):
         yield
 
-# %% ../nbs/22_plots.ipynb #ee766c01
+# %% ../nbs/22_plots.ipynb #424cf206
 def bars(
     rows: pd.DataFrame,  # result rows
     column: str = "negatives",  # a panel for each of its values
@@ -62,20 +61,20 @@ def bars(
     table = summary(rows[rows["wins"].notna()], by=("measure", column))
     panels, names = list(dict.fromkeys(table[column])), arrange(table.measure)
     with theme():
-        figure, axes = plt.subplots(1, len(panels), figsize=(1 + 3.2 * len(panels), 0.7 + 0.42 * len(names)), sharey=True, squeeze=False, layout="constrained")
+        figure, axes = plt.subplots(1, len(panels), figsize=(1.2 + 2.4 * len(panels), 0.8 + 0.4 * len(names)), sharey=True, squeeze=False, layout="constrained")
         for ax, panel in zip(axes[0], panels):
             part = table[table[column] == panel].set_index("measure").reindex(names)
-            sns.barplot(x=100 * part.value, y=[labels.get(n, n) for n in names], hue=names, palette=colours(names), legend=False, ax=ax)
+            sns.barplot(x=100 * part.value, y=[labels.get(n, n) for n in names], hue=names, palette=colours(names), legend=False, saturation=1, ax=ax)
             ax.errorbar(100 * part.value, range(len(names)), xerr=100 * np.stack([part.value - part.low, part.high - part.value]), fmt="none", ecolor="black", capsize=3)
             for y, (v, high) in enumerate(zip(part.value, part.high)):
                 ax.annotate(f" {100 * v:.0f}", (100 * high, y), va="center")
             if chance is not None:
                 ax.axvline(100 * chance, color="0.3", linestyle="--", linewidth=1)
-            ax.set(xlim=(0, 112), xticks=range(0, 101, 20), xlabel="accuracy (%)", ylabel="", title=f"{panel} {column}")
+            ax.set(xlim=(0, 118), xticks=range(0, 101, 25), xlabel="accuracy (%)", ylabel="", title=f"{panel} {column}")
     plt.close(figure)
     return figure
 
-# %% ../nbs/22_plots.ipynb #388744c0
+# %% ../nbs/22_plots.ipynb #6cd6fe0e
 def by_layer(
     rows: pd.DataFrame,  # result rows
     column: str = "negatives",  # a panel for each of its values
@@ -85,20 +84,21 @@ def by_layer(
     table = summary(rows[rows["wins"].notna()], by=("measure", column, "layer_x"))
     panels, names = list(dict.fromkeys(table[column])), arrange(table.measure)
     with theme():
-        figure, axes = plt.subplots(1, len(panels), figsize=(1 + 3.6 * len(panels), 3.2), sharey=True, squeeze=False, layout="constrained")
+        figure, axes = plt.subplots(1, len(panels), figsize=(1 + 2.7 * len(panels), 3.6), sharey=True, squeeze=False, layout="constrained")
         for ax, panel in zip(axes[0], panels):
             for name in names:
                 part = table[(table[column] == panel) & (table.measure == name)].sort_values("layer_x")
-                ax.plot(part.layer_x, 100 * part.value, marker="o", color=colours(names)[name], label=labels.get(name, name))
+                ax.plot(part.layer_x, 100 * part.value, marker=_markers.get(name, "o"), color=colours(names)[name], label=labels.get(name, name))
                 ax.fill_between(part.layer_x, 100 * part.low, 100 * part.high, color=colours(names)[name], alpha=0.15, linewidth=0)
             if chance is not None:
                 ax.axhline(100 * chance, color="0.3", linestyle="--", linewidth=1)
             ax.set(ylim=(0, 102), xlabel="layer", ylabel="accuracy (%)", title=f"{panel} {column}", xticks=sorted(set(table.layer_x)))
-        figure.legend(*ax.get_legend_handles_labels(), loc="outside right upper", frameon=False)
+            ax.label_outer()
+        figure.legend(*ax.get_legend_handles_labels(), loc="outside lower center", ncols=3, frameon=False)
     plt.close(figure)
     return figure
 
-# %% ../nbs/22_plots.ipynb #9599a6c1
+# %% ../nbs/22_plots.ipynb #30d19f5e
 def heat_map(
     values: pd.DataFrame,  # index and columns name the two sides; values are accuracies or similarities
     title: str = "",
@@ -106,13 +106,13 @@ def heat_map(
     limits=None,  # (low, high) of the colour scale; default: 0 and the largest value
     ax=None,  # axes to draw on; default: a new figure
 ):  # matplotlib Figure
-    "Values over pairs, each written into its cell."
-    scale = 100 if percent else 1
+    "Values over pairs, each written into its cell; on a large map, a colour scale instead."
+    scale, written = 100 if percent else 1, values.size <= 150
     low, high = limits or (0, 1 if percent else float(np.nanmax(values.to_numpy())))
     with theme(0.9), sns.axes_style("white"):
         if alone := ax is None:
-            _, ax = plt.subplots(figsize=(1.6 + 0.55 * values.shape[1], 0.9 + 0.5 * values.shape[0]), layout="constrained")
-        sns.heatmap(scale * values.astype(float), vmin=scale * low, vmax=scale * high, cmap="viridis", annot=True, fmt=".0f" if percent else ".2f", square=True, cbar=False, linewidths=0.5, ax=ax)
+            _, ax = plt.subplots(figsize=(1.6 + min(0.55 * values.shape[1], 6), 0.9 + min(0.5 * values.shape[0], 6)), layout="constrained")
+        sns.heatmap(scale * values.astype(float), vmin=scale * low, vmax=scale * high, cmap="viridis", annot=written, fmt=".0f" if percent else ".2f", square=True, cbar=not written, linewidths=0.5, ax=ax)
         ax.set(title=title, xlabel=values.columns.name or "", ylabel=values.index.name or "")
     if alone:
         plt.close(ax.figure)

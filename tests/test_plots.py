@@ -20,13 +20,34 @@ rows = pd.DataFrame([
     for layer in (1, 2, 3) for x, y in (("en", "fr"), ("fr", "en")) for a in [top * share - 0.05 * layer]
 ])
 
+# nbs/22_plots.ipynb, cell cf55ce8a
+def as_seen(names, cones):  # the measures' colours in CIELAB, through `cones` [3, 3]
+    linear = np.array([((np.array(c) + 0.055) / 1.055) ** 2.4 for c in colours(names).values()]) @ np.array(cones).T
+    xyz = linear.clip(0, 1) @ np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]]).T / [0.9505, 1, 1.089]
+    return np.cbrt(xyz) @ np.array([[0, 500, 0], [116, -500, 200], [0, 0, -200]])
 
-# nbs/22_plots.ipynb, cell 929bde14
+def least_distance(names, cones):
+    lab = as_seen(names, cones)
+    return np.linalg.norm(lab[:, None] - lab, axis=-1)[np.triu_indices(len(names), 1)].min()
+
+sight = {"all cones": np.eye(3), "no green cones": [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]],
+         "no red cones": [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]}
+
+
+# nbs/22_plots.ipynb, cell de8a3e73
 def test_a_measure_keeps_its_colour():
     "a measure keeps its colour"
-    assert colours(["cka", "contrasim"])["cka"] == colours(["dot", "cka", "norm"])["cka"]
+    assert all(colours([name, *rest])[name] == colours([name])[name] for name in order for rest in (["cka", "mine"], ["contrasim", "dot"]))
     assert arrange(["norm", "mine", "contrasim"]) == ["contrasim", "norm", "mine"]
-    assert len(set(colours(accuracy).values())) == len(accuracy)
+    assert len(set(colours([*order, "mine"]).values())) == len(order) + 1
+
+
+# nbs/22_plots.ipynb, cell 8bda20fd
+def test_the_headline_colours_are_told_apart_without_red_or_green_cones():
+    "the headline colours are told apart without red or green cones"
+    headline = ["contrasim", "contrasim_distance", "cka", "norm", "dot"]
+    assert min(least_distance(headline, cones) for cones in sight.values()) > 10
+    {name: round(float(least_distance(headline, cones)), 1) for name, cones in sight.items()}
 
 
 # nbs/22_plots.ipynb, cell 9421cb72
@@ -47,11 +68,13 @@ def test_a_line_a_measure():
     figure
 
 
-# nbs/22_plots.ipynb, cell a871f528
+# nbs/22_plots.ipynb, cell cd68910b
 def test_a_heat_map_writes_each_value():
     "a heat map writes each value"
     values = rows[rows.measure == "cka"].pivot_table(index="language_x", columns="language_y", values="value")
     figure = heat_map(values, title="CKA")
     written = [text.get_text() for text in figure.axes[0].texts]
     assert f"{100 * values.loc['en', 'fr']:.0f}" in written
+    large = heat_map(pd.DataFrame(np.eye(13)))
+    assert not large.axes[0].texts and len(large.axes) == 2
     figure
