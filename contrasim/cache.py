@@ -236,11 +236,12 @@ def _acquire(held: FileLock, name: str, timeout: float):
         logging.getLogger("contrasim").warning("Waiting for another process that is making %s.", name)
         held.acquire(timeout=timeout if timeout < 0 else timeout - 1, poll_interval=0.05)
 
-# %% ../nbs/09_cache.ipynb #9f1c5982
+# %% ../nbs/09_cache.ipynb #1c8517c3
 def _cannot_write(folder, e: OSError) -> OSError:
     "An `OSError` of a write into the cache as one sentence with its cure."
-    if e.errno in (errno.ENOSPC, errno.EDQUOT):
-        told = OSError(f"The disk that holds {folder} is full; free some space and run again, nothing half-written is left. {_CURE}")
+    if e.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        what = "A quota or the limit on the size of a file is reached: to this process the disk" if e.errno == errno.EFBIG else "The disk"
+        told = OSError(f"{what} that holds {folder} is full; free some space and run again, nothing half-written is left. {_CURE}")
     elif e.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR):
         told = PermissionError(f"The folder {folder} is read-only, and what is asked for isn't in it yet. {_CURE}")
     else:
