@@ -105,12 +105,12 @@ def text_settings(
         raise ValueError(f"There is no setting {odd[0]!r}; a size has {', '.join(TEXT_SIZES[size])}.")
     return TEXT_SIZES[size] | changes
 
-# %% ../nbs/11b_families.ipynb #df841d8c
+# %% ../nbs/11b_families.ipynb #e6d4a73e
 def _gpt2(tokenizer, layers, width, heads, hidden):
     "A small GPT-2 without dropout, which so short a training doesn't need."
     ends = dict(bos_token_id=tokenizer.cls_token_id, eos_token_id=tokenizer.sep_token_id, pad_token_id=tokenizer.pad_token_id)
     shape = dict(n_layer=layers, n_embd=width, n_head=heads, n_inner=2 * hidden, n_positions=tokenizer.model_max_length)
-    return GPT2LMHeadModel(GPT2Config(vocab_size=len(tokenizer), **shape, **ends, resid_pdrop=0.0, embd_pdrop=0.0, attn_pdrop=0.0))
+    return GPT2LMHeadModel(GPT2Config(vocab_size=len(tokenizer), loss_type="ForCausalLM", **shape, **ends, resid_pdrop=0.0, embd_pdrop=0.0, attn_pdrop=0.0))
 
 
 def _bert(tokenizer, *shape):
