@@ -14,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 
 # The workshop (it needs nbdev) and the command line are modules of their own, not names of the library.
-_apart = {"pages", "site", "testgen", "checks", "cli"}
+_apart = {"testing", "pages", "site", "testgen", "checks", "cli"}
 
 
 def _public(path):  # the names that nbdev wrote into the module's __all__, read without importing it

@@ -6,7 +6,7 @@
 __all__ = ['Project', 'Page', 'small_project', 'cleaned', 'without_debris', 'code_fingerprint', 'execute', 'readme',
            'readme_out_of_step', 'write_readme', 'Documented', 'at_home', 'process', 'main']
 
-# %% ../nbs/89_pages.ipynb #9b72a8be
+# %% ../nbs/89_pages.ipynb #18c6359d
 import argparse
 import configparser
 import hashlib
@@ -21,6 +21,7 @@ from pathlib import Path
 import nbformat
 from execnb.nbio import nb2str
 from execnb.shell import CaptureShell
+from fastcore.basics import patch
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from nbconvert import MarkdownExporter
@@ -35,7 +36,7 @@ from nbformat.v4 import new_code_cell, new_notebook
 from tqdm.auto import tqdm
 from traitlets.config import Config
 
-# %% ../nbs/89_pages.ipynb #f8758942
+# %% ../nbs/89_pages.ipynb #c44bd031
 class Project:
     "A literate repository: the folder with settings.ini and what that file says."
 
@@ -54,20 +55,26 @@ class Project:
         self.nbs, self.lib, self.docs = (self.root / self.settings[k] for k in ("nbs_path", "lib_path", "doc_path"))
         self.tests = self.root / "tests"
 
-    def notebooks(self) -> list:
-        "Paths of all notebooks, sorted; names and folders that begin with `_` or `.` are left out, as nbdev does."
-        paths = sorted(self.nbs.rglob("*.ipynb"))
-        return [p for p in paths if not any(part[0] in "_." for part in p.relative_to(self.nbs).parts)]
+# %% ../nbs/89_pages.ipynb #64233f54
+@patch
+def relative(self: Project, path) -> str:
+    "A path as seen from the project's folder."
+    return Path(path).resolve().relative_to(self.root).as_posix()
 
-    def pages(self) -> list:
-        "All notebooks, read: a `Page` each."
-        return [Page(p, self) for p in self.notebooks()]
 
-    def relative(self, path) -> str:
-        "A path as seen from the project's folder."
-        return Path(path).resolve().relative_to(self.root).as_posix()
+@patch
+def notebooks(self: Project) -> list:
+    "Paths of all notebooks, sorted; names and folders that begin with `_` or `.` are left out, as nbdev does."
+    paths = sorted(self.nbs.rglob("*.ipynb"))
+    return [p for p in paths if not any(part[0] in "_." for part in p.relative_to(self.nbs).parts)]
 
-# %% ../nbs/89_pages.ipynb #18d5cf4c
+
+@patch
+def pages(self: Project) -> list:
+    "All notebooks, read: a `Page` each."
+    return [Page(p, self) for p in self.notebooks()]
+
+# %% ../nbs/89_pages.ipynb #b53185f2
 class Page:
     "One notebook: its cells with their directives, its front matter, the module that it makes and the page that it becomes."
 
@@ -93,21 +100,24 @@ class Page:
         "The name behind `#| default_exp`."
         return next((c.directives_["default_exp"][0] for c in self.code if c.directives_.get("default_exp")), None)
 
-    @property
-    def number(self) -> str:
-        '"03" for 03_cka.ipynb, "05b" for 05b_training.ipynb, "" where there is none.'
-        return re.match(r"(\d+[a-z]*_)?", self.path.name)[0].rstrip("_")
+# %% ../nbs/89_pages.ipynb #b8520935
+@patch(as_prop=True)
+def number(self: Page) -> str:
+    '"03" for 03_cka.ipynb, "05b" for 05b_training.ipynb, "" where there is none.'
+    return re.match(r"(\d+[a-z]*_)?", self.path.name)[0].rstrip("_")
 
-    @property
-    def html(self) -> str:
-        "The rendered page, seen from the site's root: `03_cka.ipynb` -> `cka.html`."
-        name = re.sub(r"^\d+[a-zA-Z0-9]*_", "", self.path.stem.lower()) + ".html"
-        return self.path.relative_to(self.project.nbs).with_name(name).as_posix()
 
-    @property
-    def benchmark(self) -> bool:
-        "Whether nbdev_test leaves the notebook alone, because papermill runs it."
-        return bool(self.front.get("skip_exec"))
+@patch(as_prop=True)
+def html(self: Page) -> str:
+    "The rendered page, seen from the site's root: `03_cka.ipynb` -> `cka.html`."
+    name = re.sub(r"^\d+[a-zA-Z0-9]*_", "", self.path.stem.lower()) + ".html"
+    return self.path.relative_to(self.project.nbs).with_name(name).as_posix()
+
+
+@patch(as_prop=True)
+def benchmark(self: Page) -> bool:
+    "Whether nbdev_test leaves the notebook alone, because papermill runs it."
+    return bool(self.front.get("skip_exec"))
 
 # %% ../nbs/89_pages.ipynb #1e71c9a8
 _settings = "[DEFAULT]\nrepo = small\nlib_name = small\nlib_path = small\nnbs_path = nbs\ndoc_path = _docs\nversion = 0.1\nuser = a\nauthor = A\nbranch = main\ndescription = A project for a try.\nskip_procs = exec_show_docs\nprocs = contrasim.pages:Documented\nallowed_metadata_keys = executed\nallowed_cell_metadata_keys = tags\n"

@@ -45,7 +45,22 @@ class TestModule:
 def _at(notebook, cell):
     return f"{notebook}, cell {cell.id}"
 
-# %% ../nbs/90_testgen.ipynb #31fcfe81
+# %% ../nbs/90_testgen.ipynb #8ab37d88
+def _test_name(name, cell, found):
+    where = _at(found.notebook, cell)
+    if not name.isidentifier() or keyword.iskeyword(name):
+        raise ValueError(f"{where}: `#| test` wants one name made of letters, digits and underscores that tells what is checked; this has {name!r}")
+    if name in found.tests:
+        raise ValueError(f"{where}: a test called {name} stands in cell {found.tests[name].id} already; give one of them another name")
+    return name
+
+
+def _check_place(cell, found):
+    late = re.search(r"^\s*#\s*\|\s*tests?(_setup)?\b", cell.source, re.M) if cell.cell_type == "code" else None
+    if late or cell.get("directives_", {}).keys() & {"test:", "tests", "tests:", "test_setup:"}:
+        raise ValueError(f"{_at(found.notebook, cell)}: `#| test NAME` and `#| test_setup` are the cell's first lines, without a colon; here nbdev would not see it")
+
+# %% ../nbs/90_testgen.ipynb #f3a88e6f
 class TestCells(Processor):
     "An nbdev processor that gathers the cells marked `#| test NAME` and `#| test_setup` into a `TestModule`."
     __test__ = False
@@ -65,17 +80,10 @@ class TestCells(Processor):
         self.found.setup.append(cell)
 
     def _test_(self, cell, *words):
-        where, name = _at(self.found.notebook, cell), "_".join(words)
-        if not name.isidentifier() or keyword.iskeyword(name):
-            raise ValueError(f"{where}: `#| test` wants one name made of letters, digits and underscores that tells what is checked; this has {name!r}")
-        if name in self.found.tests:
-            raise ValueError(f"{where}: a test called {name} stands in cell {self.found.tests[name].id} already; give one of them another name")
-        self.found.tests[name] = cell
+        self.found.tests[_test_name("_".join(words), cell, self.found)] = cell
 
     def cell(self, cell):
-        late = re.search(r"^\s*#\s*\|\s*tests?(_setup)?\b", cell.source, re.M) if cell.cell_type == "code" else None
-        if late or cell.get("directives_", {}).keys() & {"test:", "tests", "tests:", "test_setup:"}:
-            raise ValueError(f"{_at(self.found.notebook, cell)}: `#| test NAME` and `#| test_setup` are the cell's first lines, without a colon; here nbdev would not see it")
+        _check_place(cell, self.found)
 
 # %% ../nbs/90_testgen.ipynb #f40baf23
 def public_names(
@@ -99,9 +107,9 @@ def collect(
         raise ValueError(f"{page.name} has tests ({', '.join(found.tests)}) but no `#| default_exp`; tests belong to a module")
     return found
 
-# %% ../nbs/90_testgen.ipynb #9d97e3b6
+# %% ../nbs/90_testgen.ipynb #22a5f013
 _functions = (ast.FunctionDef, ast.AsyncFunctionDef)
-_asserting = re.compile(r"_*assert|(raises|warns|fail)$")
+_asserting = re.compile(r"_*assert|(raises|warns|fail|says|told)$")
 
 
 def _called(node):
@@ -191,7 +199,7 @@ def unknown_names(
     defined = {s.get_name() for s in top.get_symbols() if s.is_assigned() or s.is_imported() or s.is_namespace()}
     return sorted(used(top) - defined - set(known) - set(dir(builtins)) - {"__name__", "__file__", "__doc__"})
 
-# %% ../nbs/90_testgen.ipynb #c5256e5f
+# %% ../nbs/90_testgen.ipynb #d264c638
 def source_of(
     found,  # a `TestModule`
     package,  # the library's name
@@ -211,7 +219,7 @@ def source_of(
         raise ValueError(f"{found.notebook}: its tests use {', '.join(unknown)}, which neither the module exports nor a `#| test_setup` cell defines; import or define it there")
     return text
 
-
+# %% ../nbs/90_testgen.ipynb #41dfbf33
 def generate(
     project,  # the `Project`
 ) -> dict:  # file name -> text, for every notebook with tests

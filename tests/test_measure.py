@@ -4,21 +4,10 @@
 
 from contrasim.measure import *
 
-# nbs/00_measure.ipynb, cell 45882411
+# nbs/00_measure.ipynb, cell 2d13c937
 import numpy as np
 import torch
-
-def says(error, fn, *words):
-    "Print the sentence of the `error` that `fn` must raise; it holds every one of `words`."
-    try: fn()
-    except error as e:
-        print(f"{error.__name__}: {e.args[0]}")
-        assert all(str(w) in e.args[0] for w in words), e
-    else: raise AssertionError(f"no {error.__name__}")
-
-def normal(*shape, seed=0, dtype=torch.float64):
-    "Standard normal numbers that depend on `seed` alone."
-    return torch.randn(*shape, generator=torch.Generator().manual_seed(seed), dtype=torch.float64).to(dtype)
+from contrasim.testing import normal, says
 
 # nbs/00_measure.ipynb, cell 4fbf087a
 def declare_cosine():

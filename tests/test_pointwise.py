@@ -4,22 +4,11 @@
 
 from contrasim.pointwise import *
 
-# nbs/01_pointwise.ipynb, cell 6906443c
+# nbs/01_pointwise.ipynb, cell ca8d20b2
 import torch
 from hypothesis import given, settings, strategies as st
 from contrasim.measure import grid, measures
-
-def says(error, fn, *words):
-    "Print the sentence of the `error` that `fn` must raise; it holds every one of `words`."
-    try: fn()
-    except error as e:
-        print(f"{error.__name__}: {e.args[0]}")
-        assert all(str(w) in e.args[0] for w in words), e
-    else: raise AssertionError(f"no {error.__name__}")
-
-def normal(*shape, seed=0, dtype=torch.float64):
-    "Standard normal numbers that depend on `seed` alone."
-    return torch.randn(*shape, generator=torch.Generator().manual_seed(seed), dtype=torch.float64).to(dtype)
+from contrasim.testing import normal, says
 
 def rotation(d, seed=0): return torch.linalg.qr(normal(d, d, seed=seed)).Q
 
