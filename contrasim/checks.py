@@ -73,7 +73,7 @@ def failed(
     "Cells that stopped with an error."
     return [f"{p.name}, cell {c.id} stopped with {o.ename}: {o.evalue}" for p in project.pages() for c in p.code for o in c.outputs if o.output_type == "error"]
 
-# %% ../nbs/92_checks.ipynb #15be6436
+# %% ../nbs/92_checks.ipynb #18e74017
 _debris = {
     "a progress bar": re.compile(r"\r(?!\n)|\d+%\||[█▏▎▍▌▋▊▉]{2}|\d(?:it/s|s/it)\b"),
     "a warning": re.compile(r"\b\w*Warning: |\bwarnings\.warn\(|^WARNING\b", re.M),
@@ -83,7 +83,7 @@ _debris = {
 
 def _written(output):  # all text of an output
     parts = [output.get("text", ""), *(v for k, v in output.get("data", {}).items() if k.startswith("text/"))]
-    return "\n".join("".join(p) for p in parts)
+    return re.sub(r"data:[\w/+-]+;base64,[\w+/=]+", "", "\n".join("".join(p) for p in parts))  # pictures within HTML are no text
 
 
 def _marks(output):  # what an output holds that it should not

@@ -65,7 +65,7 @@ def test_results_of_other_code_or_another_order_are_found():
         assert "bench_b.ipynb: the stored results are not those of this code in this order" in executed_otherwise(project)[0]
 
 
-# nbs/92_checks.ipynb, cell 06b3e9c1
+# nbs/92_checks.ipynb, cell 31b775af
 def test_debris_in_outputs_is_found():
     "debris in outputs is found"
     def mark(*outputs):
@@ -74,6 +74,7 @@ def test_debris_in_outputs_is_found():
     assert "a warning" in mark(told("x.py:3: FutureWarning: gone soon\n"))
     assert "a progress bar" in mark(told(" 40%|####      | 4/10")) and "a progress bar" in mark(told("1\r2\r"))
     assert "an absolute path" in mark(told("saved in /home/someone/x.txt")) and "an absolute path" in mark(new_output("display_data", {"text/html": "C:\\Users\\x"}))
+    assert mark(new_output("display_data", {"text/html": '<img src="data:image/png;base64,/abc/def/ghi">'})) == ""
     assert "text from stderr" in mark(new_output("stream", name="stderr", text="oh"))
     assert "a widget" in mark(new_output("display_data", {"application/vnd.jupyter.widget-view+json": {}, "text/plain": "HBox()"}))
 
