@@ -98,7 +98,7 @@ def by_layer(
     plt.close(figure)
     return figure
 
-# %% ../nbs/22_plots.ipynb #30d19f5e
+# %% ../nbs/22_plots.ipynb #0b8f01df
 def heat_map(
     values: pd.DataFrame,  # index and columns name the two sides; values are accuracies or similarities
     title: str = "",
@@ -114,6 +114,7 @@ def heat_map(
             _, ax = plt.subplots(figsize=(1.6 + min(0.55 * values.shape[1], 6), 0.9 + min(0.5 * values.shape[0], 6)), layout="constrained")
         sns.heatmap(scale * values.astype(float), vmin=scale * low, vmax=scale * high, cmap="viridis", annot=written, fmt=".0f" if percent else ".2f", square=True, cbar=not written, linewidths=0.5, ax=ax)
         ax.set(title=title, xlabel=values.columns.name or "", ylabel=values.index.name or "")
+        ax.tick_params(axis="y", rotation=0)
     if alone:
         plt.close(ax.figure)
     return ax.figure
