@@ -14,6 +14,18 @@ from sklearn.datasets import load_digits
 pixels = torch.tensor(load_digits().images, dtype=torch.float32)
 halves = torch.stack([pixels[:, :, :4].flatten(1), pixels[:, :, 4:].flatten(1)])[None]
 
+# nbs/05b_training.ipynb, cell ee1ebf4d
+from contrasim.loss import example_loss
+
+class Linear(torch.nn.Linear):
+    "The smallest thing that can be trained: a linear map."
+    def encode_views(self, views):
+        return torch.nn.functional.normalize(self(views.to(self.weight.dtype)), dim=-1).transpose(0, 1)
+    def objective(self, z, unit, duplicates):
+        return example_loss(z)
+    def matching_accuracy(self, z, unit, duplicates):
+        return diagonal_wins(z[:, 0] @ z[:, 1].mT).double().mean().item()
+
 
 # nbs/05b_training.ipynb, cell 45ad504b
 def test_rows_are_read_from_tensors_and_from_disk_alike():
@@ -108,17 +120,9 @@ def test_a_shift_moves_whole_views_and_keeps_differences_of_rows():
     assert shifted(views, 0) is views and shifted(list(views), 0.5)[1].shape == views[1].shape
 
 
-# nbs/05b_training.ipynb, cell f15b83f5
+# nbs/05b_training.ipynb, cell d2b9c1c6
 def test_the_loop_trains_anything_that_answers_its_three_questions():
     "the loop trains anything that answers its three questions"
-    from contrasim.loss import example_loss
-    class Linear(torch.nn.Linear):
-        def encode_views(self, views):
-            return torch.nn.functional.normalize(self(views), dim=-1).transpose(0, 1)
-        def objective(self, z, unit, duplicates):
-            return example_loss(z)
-        def matching_accuracy(self, z, unit, duplicates):
-            return diagonal_wins(z[:, 0] @ z[:, 1].mT).double().mean().item()
     generator = torch.Generator().manual_seed(0)
     plan = make_plan(Views(halves), 0.2, 256, None, generator)
     torch.manual_seed(0)
