@@ -74,7 +74,7 @@ def hsic(
     inner = (centre_gram(K, debiased) * centre_gram(L, debiased)).sum((-2, -1))
     return inner / (n * (n - 3) if debiased else (n - 1) ** 2)
 
-# %% ../nbs/03_cka.ipynb #51849fe8
+# %% ../nbs/03_cka.ipynb #ca6cbf3e
 def _hsic_of_sums(
     inner,  # inner products of the Gram matrices without their diagonals
     diagonals,  # inner products of their diagonals
@@ -87,7 +87,7 @@ def _hsic_of_sums(
     if debiased: return inner - 2 / (n - 2) * rows + totals / ((n - 1) * (n - 2))
     return inner + diagonals - 2 / n * rows + totals / n**2
 
-
+# %% ../nbs/03_cka.ipynb #a77bad5d
 def _by_features(x: Tensor, y: Tensor, debiased: bool) -> Tensor:
     "Linear CKA `[...]` from products of features; x and y are centred."
     k, l = (torch.linalg.vector_norm(z, dim=-1).double().square() for z in (x, y))
@@ -97,7 +97,7 @@ def _by_features(x: Tensor, y: Tensor, debiased: bool) -> Tensor:
         return _hsic_of_sums(inner, both, both if debiased else 0, totals if debiased else 0, x.shape[-2], debiased)
     return (alike(x, y, k, l) / (alike(x, x, k, k) * alike(y, y, l, l)).sqrt()).to(x.dtype)
 
-
+# %% ../nbs/03_cka.ipynb #aac4a1ce
 def _scaled(x: Tensor) -> Tensor:
     "Centred, and of a size near one: CKA does not see the scale, but squares of squares would overflow or vanish in float32."
     x = centre(x)
@@ -272,7 +272,7 @@ def _align(hsic: Tensor, layers_x: int, own: bool) -> Tensor:
     hsic = hsic / scale[:, None] / scale
     return hsic if own else hsic[:layers_x, layers_x:]
 
-# %% ../nbs/03_cka.ipynb #9e1e1739
+# %% ../nbs/03_cka.ipynb #3acbcf44
 def _distance_blocks(centred: _Centred, s: Tensor, max_bytes: int) -> Iterator[Tensor]:
     "Squared distances of all pairs of one layer, block by block."
     for a, b, (g,) in _gram_blocks(centred, max_bytes):
@@ -280,14 +280,14 @@ def _distance_blocks(centred: _Centred, s: Tensor, max_bytes: int) -> Iterator[T
         i, j = torch.triu_indices(*d2.shape, 1, device=d2.device) if a == b else (slice(None), slice(None))
         yield d2[i, j].flatten()
 
-
+# %% ../nbs/03_cka.ipynb #14dd402e
 def _middle(values: Tensor, ranks: list[int]) -> float:
     "Mean square root of the values of two ranks."
     if values.device.type == "cpu": middle = np.partition(values.numpy(), ranks)[ranks].astype(float)
     else: middle = [float(values.kthvalue(r + 1).values) for r in ranks]
     return float(np.sqrt(np.maximum(middle, 1e-30)).mean())
 
-
+# %% ../nbs/03_cka.ipynb #0eef48ff
 def _median_distance_of(centred: _Centred, s: Tensor, max_bytes: int, bins: int = 2**16) -> float:
     "Exact median distance of one layer in bounded memory."
     n = len(s)
@@ -375,7 +375,7 @@ def _ritz(C: Tensor, r: int) -> tuple[Tensor, Tensor]:
     dropped = values**2 + 2 * (B - V * values).square().sum(0)  # what leaving out one more direction adds
     return V, (C - M - M.T).square().sum() + torch.cat([dropped.flip(0).cumsum(0).flip(0), dropped.new_zeros(1)])
 
-# %% ../nbs/03_cka.ipynb #a4bbcf4e
+# %% ../nbs/03_cka.ipynb #0fa3c126
 def leading_directions(
     x: Tensor,  # representation `[n, d]`, centred
     angle: float,  # how far the centred Gram matrix may turn, in radians
@@ -396,7 +396,7 @@ def leading_directions(
         guess *= 2
     return torch.eye(d, dtype=x.dtype, device=x.device)
 
-
+# %% ../nbs/03_cka.ipynb #0daa4127
 def _project(zs: list[Tensor], rtol: float, debiased: bool, bar) -> list[Tensor]:
     "Every layer on its leading directions, or as it is; layers of one stack are alike, so each tries first what the last one needed."
     out, guess, bar.total = [], 16, bar.total + len(zs)

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['measures', 'MAX_BYTES', 'as_representation', 'check_pair', 'as_stack', 'check_varies', 'working_dtype', 'centre',
-           'Declaration', 'Measure', 'Registry', 'get_measure', 'register', 'measure', 'pair_blocks', 'row_blocks',
-           'progress_bar', 'check_stacks', 'grid', 'MomentSums', 'MergingMoments', 'Moments', 'MomentStream']
+           'Declaration', 'WithOptions', 'Batched', 'Measure', 'Registry', 'get_measure', 'register', 'measure',
+           'pair_blocks', 'row_blocks', 'progress_bar', 'check_stacks', 'grid', 'MomentSums', 'MergingMoments',
+           'BlockMoments', 'Moments', 'StreamOfMoments', 'MomentStream']
 
 # %% ../nbs/00_measure.ipynb #41f2ca87
 import inspect
@@ -107,12 +108,9 @@ def centre(
     x = x - x.mean(-2, keepdim=True)
     return x - x.mean(-2, keepdim=True)
 
-# %% ../nbs/00_measure.ipynb #6506f6fc
-def _declared(value, options): return value(**options) if callable(value) else value
-
-
+# %% ../nbs/00_measure.ipynb #c35145c7
 class Declaration:
-    "What a measure says about itself, and the options it has."
+    "What a measure says about itself."
 
     def __init__(
         self,
@@ -134,6 +132,13 @@ class Declaration:
         self.invariances, self.cost, self.needs_variance = tuple(invariances), cost, needs_variance
         self.options, self.grid_rule = dict(options or {}), None
 
+# %% ../nbs/00_measure.ipynb #5d135031
+def _declared(value, options): return value(**options) if callable(value) else value
+
+
+class WithOptions(Declaration):
+    "The options of a measure, and what depends on them."
+
     min_n = property(lambda self: _declared(self._min_n, self.defaults()), doc="Fewest examples that the value makes sense for.")
     range = property(lambda self: _declared(self._range, self.defaults()), doc="Lowest and highest value.")
 
@@ -149,8 +154,23 @@ class Declaration:
             if key not in known: raise TypeError(f"measure {self.name!r} has no option {key!r}; " + (f"it has {', '.join(known)}" if known else "it has none"))
         return known | options
 
-# %% ../nbs/00_measure.ipynb #9728bc7d
-class Measure(Declaration):
+# %% ../nbs/00_measure.ipynb #6f3de101
+class Batched(WithOptions):
+    "A measure over many pairs at once."
+
+    def batched(
+        self,
+        x: Tensor,  # representations `[..., n, d_x]`
+        y: Tensor,  # representations `[..., n, d_y]`; leading dimensions broadcast against those of x
+        **options,  # options of the measure
+    ) -> Tensor:  # `[...]`
+        "The measure over leading dimensions: differentiable, values unchecked; raises ValueError when n differs."
+        if x.shape[-2] != y.shape[-2]: raise ValueError(f"x has {x.shape[-2]} rows and y has {y.shape[-2]}; both must describe the same examples in the same order")
+        dtype = working_dtype(x, y)
+        return self.fn(x.to(dtype), y.to(dtype), **(self.options | options))
+
+# %% ../nbs/00_measure.ipynb #040b7cb3
+class Measure(Batched):
     "A similarity of two representations: callable on one checked pair, `batched` over many."
 
     def __repr__(self): return f"Measure({self.name}: {self.__doc__})"
@@ -166,17 +186,6 @@ class Measure(Declaration):
         x, y = check_pair(x, y)
         _check_fits(self, [x], [y], options, ("x", "y"))
         return self.batched(x, y, **options)
-
-    def batched(
-        self,
-        x: Tensor,  # representations `[..., n, d_x]`
-        y: Tensor,  # representations `[..., n, d_y]`; leading dimensions broadcast against those of x
-        **options,  # options of the measure
-    ) -> Tensor:  # `[...]`
-        "The measure over leading dimensions: differentiable, values unchecked; raises ValueError when n differs."
-        if x.shape[-2] != y.shape[-2]: raise ValueError(f"x has {x.shape[-2]} rows and y has {y.shape[-2]}; both must describe the same examples in the same order")
-        dtype = working_dtype(x, y)
-        return self.fn(x.to(dtype), y.to(dtype), **(self.options | options))
 
     def grid(self, rule: Callable) -> Callable:
         "Decorator: `rule` is the fast grid of this measure (see Grids below)."
@@ -205,21 +214,21 @@ def _check_fits(measure, xs, ys, options, names=None) -> None:
     for side, layers in zip(names or ("xs", "ys"), (xs, ys or [])):
         for i, x in enumerate(layers): check_varies(x, side if names else f"{side}[{i}]")
 
-# %% ../nbs/00_measure.ipynb #f54f8203
+# %% ../nbs/00_measure.ipynb #8e7de043
 class Registry(dict):
     "Name -> measure; an unknown name lists those that exist."
     def __missing__(self, name): raise ValueError(f"unknown measure {name!r}; there are {', '.join(sorted(self)) or 'none yet'}")
 
 measures = Registry()
 
-
+# %% ../nbs/00_measure.ipynb #137a4922
 def get_measure(
     measure,  # a name in the registry, or a measure (which is returned as it is)
 ):  # the measure
     "Look a measure up by name; raises ValueError with the names that exist."
     return measures[measure] if isinstance(measure, str) else measure
 
-
+# %% ../nbs/00_measure.ipynb #1c138334
 def register(
     measure,  # any object with the attributes of `Measure`
     name: str | None = None,  # key in the registry; default is its own name
@@ -233,7 +242,7 @@ def register(
     measures[name] = measure
     return measure
 
-
+# %% ../nbs/00_measure.ipynb #4ec813fe
 def measure(
     name: str | None = None,  # key in the registry; default is the function's name
     **declared,  # the properties that `Measure` takes
@@ -307,7 +316,7 @@ def _broadcast_grid(measure, xs, ys, *, max_bytes, progress, **options) -> Tenso
             bar.update(len(block))
     return out
 
-# %% ../nbs/00_measure.ipynb #25c6ea92
+# %% ../nbs/00_measure.ipynb #12facb6b
 def check_stacks(
     measure,  # the measure that is to be computed
     xs,  # stack `[layers_x, n, d]` or list of `[n, d_i]`
@@ -323,7 +332,7 @@ def check_stacks(
     dtype = working_dtype(*xs, *(ys or []))
     return [x.to(dtype) for x in xs], ys and [y.to(dtype) for y in ys]
 
-
+# %% ../nbs/00_measure.ipynb #c2bd837c
 @torch.no_grad()
 def grid(
     measure,  # a measure, the name of one, or a learned measure
@@ -372,7 +381,13 @@ class MomentSums:
 
     def _diagonal(self): return [self.cross(i, i) for i in range(len(self.widths_x))]
 
-# %% ../nbs/00_measure.ipynb #28063811
+# %% ../nbs/00_measure.ipynb #786a9b7c
+def _check_same_layers(a, b) -> None:
+    "Raise ValueError where two sums are of other layers."
+    if (a.widths_x, a.widths_y, a.own) != (b.widths_x, b.widths_y, b.own):
+        raise ValueError(f"this block has layers of widths {b.widths_x} and {b.widths_y}; those before had {a.widths_x} and {a.widths_y}")
+
+
 class MergingMoments(MomentSums):
     "Moments that add."
 
@@ -385,8 +400,7 @@ class MergingMoments(MomentSums):
         if not self.n:
             self.__dict__.update({k: deepcopy(v) for k, v in other.__dict__.items() if k != "products"})
             return self
-        if (self.widths_x, self.widths_y, self.own) != (other.widths_x, other.widths_y, other.own):
-            raise ValueError(f"this block has layers of widths {other.widths_x} and {other.widths_y}; those before had {self.widths_x} and {self.widths_y}")
+        _check_same_layers(self, other)
         n, dx, dy = self.n + other.n, other.mean_x - self.mean_x, other.mean_y - self.mean_y
         self._join(other, dx, dy)
         c = self.n * other.n / n
@@ -403,8 +417,39 @@ class MergingMoments(MomentSums):
     def __add__(self, other): return type(self)(self.products).merge(self).merge(other)
     def __radd__(self, other): return self if other == 0 else NotImplemented
 
-# %% ../nbs/00_measure.ipynb #38fef662
-class Moments(MergingMoments):
+# %% ../nbs/00_measure.ipynb #a4c63c7b
+def _centred(
+    zs: list[Tensor],  # layers `[block, d_i]`
+    products: torch.dtype,  # dtype of the result
+) -> tuple[Tensor, Tensor]:  # the mean `[sum of d_i]` in float64; `[block, sum of d_i]`
+    "Mean of layers side by side, and the layers without it."
+    z = torch.cat(zs, 1)
+    z = z.to(torch.promote_types(working_dtype(z), products))
+    mean = z.mean(0, dtype=torch.float64)
+    high = mean.to(z.dtype)  # a large mean costs float32 no digits when what its rounding leaves is subtracted too
+    return mean, (z - high).sub_((mean - high).to(z.dtype)).to(products)
+
+# %% ../nbs/00_measure.ipynb #4008ee72
+class BlockMoments(MergingMoments):
+    "Moments of one block."
+
+    def _of_block(self, xs, ys):
+        "The moments of one block alone."
+        new = type(self)(self.products)
+        new.n, new.own, new.widths_x = len(xs[0]), ys is None, [x.shape[1] for x in xs]
+        new.mean_x, x = _centred(xs, self.products)
+        new.widths_y = new.widths_x if new.own else [y.shape[1] for y in ys]
+        new.mean_y, y = (new.mean_x, x) if new.own else _centred(ys, self.products)
+        new.xy = (x.T @ y).double()
+        new.xx = new._diagonal() if new.own else [(p.T @ p).double() for p in x.split(new.widths_x, 1)]
+        new.yy = new.xx if new.own else [(p.T @ p).double() for p in y.split(new.widths_y, 1)]
+        new._gather(x, y)
+        return new
+
+    def _gather(self, x, y): "For subclasses that gather more: take it from a centred block, layers side by side."
+
+# %% ../nbs/00_measure.ipynb #96b34dfc
+class Moments(BlockMoments):
     "Means and centred second moments of two stacks, gathered block by block."
 
     def update(
@@ -418,32 +463,9 @@ class Moments(MergingMoments):
         if ys is not None: _check_aligned(xs[0], ys[0], "xs", "ys")
         return self.merge(self._of_block(xs, ys))
 
-    def _of_block(self, xs, ys):
-        "The moments of one block alone."
-        new = type(self)(self.products)
-        new.n, new.own, new.widths_x = len(xs[0]), ys is None, [x.shape[1] for x in xs]
-        new.mean_x, x = self._centred(xs)
-        new.widths_y = new.widths_x if new.own else [y.shape[1] for y in ys]
-        new.mean_y, y = (new.mean_x, x) if new.own else self._centred(ys)
-        new.xy = (x.T @ y).double()
-        new.xx = new._diagonal() if new.own else [(p.T @ p).double() for p in x.split(new.widths_x, 1)]
-        new.yy = new.xx if new.own else [(p.T @ p).double() for p in y.split(new.widths_y, 1)]
-        new._gather(x, y)
-        return new
-
-    def _gather(self, x, y): "For subclasses that gather more: take it from a centred block, layers side by side."
-
-    def _centred(self, zs):
-        "Mean of the layers side by side, and the layers without it."
-        z = torch.cat(zs, 1)
-        z = z.to(torch.promote_types(working_dtype(z), self.products))
-        mean = z.mean(0, dtype=torch.float64)
-        high = mean.to(z.dtype)  # a large mean costs float32 no digits when what its rounding leaves is subtracted too
-        return mean, (z - high).sub_((mean - high).to(z.dtype)).to(self.products)
-
-# %% ../nbs/00_measure.ipynb #ad5584e5
-class MomentStream:
-    "Base of the streams that need second moments only; a subclass says in `score` what it makes of them."
+# %% ../nbs/00_measure.ipynb #aa612df8
+class StreamOfMoments:
+    "A stream that needs second moments only."
 
     def __init__(
         self,
@@ -451,7 +473,7 @@ class MomentStream:
     ):
         self.moments = Moments(products)
 
-    def update(self, xs, ys=None) -> "MomentStream":  # itself
+    def update(self, xs, ys=None) -> "StreamOfMoments":  # itself
         "Take in the next block of examples of both stacks; None compares xs with itself."
         self.moments.update(xs, ys)
         return self
@@ -463,10 +485,14 @@ class MomentStream:
 
     def score(self, moments: Moments) -> Tensor: raise NotImplementedError(f"{type(self).__name__} does not say how to score moments")
 
-    def reset(self) -> "MomentStream":  # itself, empty
+    def reset(self) -> "StreamOfMoments":  # itself, empty
         "Forget everything."
         self.moments.reset()
         return self
+
+# %% ../nbs/00_measure.ipynb #00783fee
+class MomentStream(StreamOfMoments):
+    "Base of the streams that need second moments only; a subclass says in `score` what it makes of them."
 
     def __add__(self, other: "MomentStream") -> "MomentStream":
         "The stream that has seen the examples of both; raises TypeError for streams of two kinds."

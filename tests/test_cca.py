@@ -4,30 +4,13 @@
 
 from contrasim.cca import *
 
-# nbs/02_cca.ipynb, cell 783d686e
+# nbs/02_cca.ipynb, cell bdd903f6
 import numpy as np
 import scipy.linalg
 import torch
 from hypothesis import given, settings, strategies as st
 from contrasim.measure import as_stack, grid
-
-def says(error, fn, *words):
-    "Print the sentence of the `error` that `fn` must raise; it holds every one of `words`."
-    try: fn()
-    except error as e:
-        print(f"{error.__name__}: {e.args[0]}")
-        assert all(str(w) in e.args[0] for w in words), e
-    else: raise AssertionError(f"no {error.__name__}")
-
-def normal(*shape, seed=0, dtype=torch.float64):
-    "Standard normal numbers that depend on `seed` alone."
-    return torch.randn(*shape, generator=torch.Generator().manual_seed(seed), dtype=torch.float64).to(dtype)
-
-def related(n, d_x, d_y, shared=5, seed=0):
-    "Two representations that share some noisy directions."
-    common = normal(n, shared, seed=seed)
-    mix = lambda d, s: common @ normal(shared, d, seed=s) + normal(n, d, seed=s + 1)
-    return mix(d_x, seed + 1), mix(d_y, seed + 3)
+from contrasim.testing import normal, related, says, transformed
 
 def rho_by_eigenvalues(x, y):
     "Canonical correlations by the generalised eigenvalue problem of the joint covariance, in SciPy."
@@ -46,17 +29,6 @@ def pwcca_by_definition(x, y):
     h = x @ root(x.T @ x) @ u
     alpha = np.abs(h.T @ x).sum(1)
     return float((alpha * rho).sum() / alpha.sum())
-
-# nbs/02_cca.ipynb, cell 940f3903
-def transformed(x, kind, seed):
-    "One side after a random transformation of a declared kind."
-    d = x.shape[1]
-    square = normal(d, d, seed=seed)
-    if kind == "orthogonal": return x @ torch.linalg.qr(square).Q
-    if kind == "isotropic scaling": return x * (0.01 + 100 * torch.rand((), generator=torch.Generator().manual_seed(seed)))
-    if kind == "translation": return x + 10 * square[:1]
-    if kind == "invertible linear": return x @ (square + 3 * torch.linalg.qr(square).Q)
-    raise ValueError(kind)
 
 
 # nbs/02_cca.ipynb, cell 74ab8b6f

@@ -4,24 +4,13 @@
 
 from contrasim.cka import *
 
-# nbs/03_cka.ipynb, cell d0c91880
+# nbs/03_cka.ipynb, cell 91178021
 import math
 import numpy as np
 import torch
 from hypothesis import given, settings, strategies as st
 from contrasim.measure import grid, measures, progress_bar
-
-def says(error, fn, *words):
-    "Print the sentence of the `error` that `fn` must raise; it holds every one of `words`."
-    try: fn()
-    except error as e:
-        print(f"{error.__name__}: {e.args[0]}")
-        assert all(str(w) in e.args[0] for w in words), e
-    else: raise AssertionError(f"no {error.__name__}")
-
-def normal(*shape, seed=0, dtype=torch.float64):
-    "Standard normal numbers that depend on `seed` alone."
-    return torch.randn(*shape, generator=torch.Generator().manual_seed(seed), dtype=torch.float64).to(dtype)
+from contrasim.testing import normal, says
 
 seeds = st.integers(0, 10**6)
 

@@ -4,22 +4,11 @@
 
 from contrasim.cka_streams import *
 
-# nbs/03b_cka_streams.ipynb, cell 2c8d2e51
+# nbs/03b_cka_streams.ipynb, cell 9f3d5c35
 import torch
 from contrasim.cka import cka
 from contrasim.measure import grid
-
-def says(error, fn, *words):
-    "Print the sentence of the `error` that `fn` must raise; it holds every one of `words`."
-    try: fn()
-    except error as e:
-        print(f"{error.__name__}: {e.args[0]}")
-        assert all(str(w) in e.args[0] for w in words), e
-    else: raise AssertionError(f"no {error.__name__}")
-
-def normal(*shape, seed=0, dtype=torch.float64):
-    "Standard normal numbers that depend on `seed` alone."
-    return torch.randn(*shape, generator=torch.Generator().manual_seed(seed), dtype=torch.float64).to(dtype)
+from contrasim.testing import normal, says
 
 
 # nbs/03b_cka_streams.ipynb, cell c0eedfe5

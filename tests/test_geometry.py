@@ -4,7 +4,7 @@
 
 from contrasim.geometry import *
 
-# nbs/04_geometry.ipynb, cell 87ef2173
+# nbs/04_geometry.ipynb, cell 88850e59
 import numpy as np
 import scipy.spatial
 import torch
@@ -14,35 +14,7 @@ from scipy.spatial.distance import pdist
 from scipy.stats import pearsonr, rankdata, spearmanr
 from sklearn.neighbors import NearestNeighbors
 from contrasim.measure import grid
-
-def says(error, fn, *words):
-    "Print the sentence of the `error` that `fn` must raise; it holds every one of `words`."
-    try: fn()
-    except error as e:
-        print(f"{error.__name__}: {e.args[0]}")
-        assert all(str(w) in e.args[0] for w in words), e
-    else: raise AssertionError(f"no {error.__name__}")
-
-def normal(*shape, seed=0, dtype=torch.float64):
-    "Standard normal numbers that depend on `seed` alone."
-    return torch.randn(*shape, generator=torch.Generator().manual_seed(seed), dtype=torch.float64).to(dtype)
-
-def related(n, d_x, d_y, shared=5, seed=0):
-    "Two representations that share some noisy directions."
-    common = normal(n, shared, seed=seed)
-    mix = lambda d, s: common @ normal(shared, d, seed=s) + normal(n, d, seed=s + 1)
-    return mix(d_x, seed + 1), mix(d_y, seed + 3)
-
-# nbs/04_geometry.ipynb, cell e97a30fb
-def transformed(x, kind, seed):
-    "One side after a random transformation of a kind."
-    d = x.shape[1]
-    square = normal(d, d, seed=seed)
-    if kind == "orthogonal": return x @ torch.linalg.qr(square).Q
-    if kind == "isotropic scaling": return x * (0.01 + 100 * torch.rand((), generator=torch.Generator().manual_seed(seed)))
-    if kind == "translation": return x + 10 * square[:1]
-    if kind == "invertible linear": return x @ (square + 3 * torch.linalg.qr(square).Q)
-    raise ValueError(kind)
+from contrasim.testing import normal, related, says, transformed
 
 
 # nbs/04_geometry.ipynb, cell 1f1f6c17

@@ -4,7 +4,8 @@
 
 from contrasim.measure import *
 
-# nbs/00_measure.ipynb, cell 2d13c937
+# nbs/00_measure.ipynb, cell 441dafc7
+from types import SimpleNamespace
 import numpy as np
 import torch
 from contrasim.testing import normal, says
@@ -97,6 +98,27 @@ def test_centring_survives_a_mean_far_from_zero():
     assert (centre(shifted) - exact).abs().max() < 1e-5
 
 
+# nbs/00_measure.ipynb, cell c56ef481
+def test_an_unknown_measure_lists_those_that_exist():
+    "an unknown measure lists those that exist"
+    says(ValueError, lambda: Registry(a=1, b=2)["c"], "'c'", "a, b")
+
+
+# nbs/00_measure.ipynb, cell a62b09af
+def test_a_measure_is_returned_as_it_is():
+    "a measure is returned as it is"
+    assert get_measure(cosine) is cosine
+
+
+# nbs/00_measure.ipynb, cell b091c67b
+def test_a_name_belongs_to_one_measure():
+    "a name belongs to one measure"
+    register(cosine, "cosine_of_this_page")
+    register(declare_cosine(), "cosine_of_this_page")
+    says(ValueError, lambda: register(SimpleNamespace(name="another"), "cosine_of_this_page"), "taken")
+    assert measures.pop("cosine_of_this_page").name == "cosine"
+
+
 # nbs/00_measure.ipynb, cell 0b686b5f
 def test_a_measure_is_called_on_a_pair_and_batched_over_many():
     "a measure is called on a pair and batched over many"
@@ -165,6 +187,14 @@ def test_short_work_builds_no_bar():
     assert bar.bar is None and silent.bar is None and bar.steps == 2
     bar.start -= 9; bar.update(0)
     assert bar.bar is None and silent.start == float("inf")
+
+
+# nbs/00_measure.ipynb, cell 4e9a0e37
+def test_stacks_are_checked_before_any_work():
+    "stacks are checked before any work"
+    says(ValueError, lambda: check_stacks(cosine, normal(2, 6, 3), normal(2, 5, 3)), 6, 5)
+    xs, ys = check_stacks(cosine, normal(2, 6, 3).half(), normal(2, 6, 3))
+    assert xs[0].dtype == ys[0].dtype == torch.float64
 
 
 # nbs/00_measure.ipynb, cell 4cf8e7f3
