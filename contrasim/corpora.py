@@ -98,7 +98,7 @@ def _check_languages(wanted, existing, where: str, cure: str = "") -> list[str]:
         raise ValueError(f"languages must be distinct, and at least one; got {wanted}.")
     return wanted
 
-# %% ../nbs/10_corpora.ipynb #ea4728a6
+# %% ../nbs/10_corpora.ipynb #661acb37
 class _Columns:
     "Step 1 of `ParallelText`: aligned columns of text."
 
@@ -123,6 +123,10 @@ class _Columns:
     def __getitem__(self, language: str) -> list[str]:
         return self.texts[_check_languages(language, self.texts, self.name)[0]]
 
+# %% ../nbs/10_corpora.ipynb #f140600e
+class _Comparable(_Columns):
+    "Step 2 of `ParallelText`: equality and fingerprint."
+
     def __eq__(self, other) -> bool:
         return isinstance(other, _Columns) and list(self.texts.items()) == list(other.texts.items())
 
@@ -139,7 +143,7 @@ class _Columns:
         "Fingerprint of the content: languages, texts and their order; not the name."
         return fingerprint(list(self.texts.items()))
 
-# %% ../nbs/10_corpora.ipynb #b81c294a
+# %% ../nbs/10_corpora.ipynb #3592145a
 def _row_numbers(rows, n: int) -> list[int]:
     "Rows as numbers from 0 to n-1, from numbers, a slice or a mask."
     if rows is None or isinstance(rows, slice):
@@ -152,9 +156,9 @@ def _row_numbers(rows, n: int) -> list[int]:
         raise IndexError(f"There are rows 0 to {n - 1}; got {rows.max() if rows.max() >= n else rows.min()}.")
     return (rows % n).tolist()
 
-
-class _Selectable(_Columns):
-    "Step 2 of `ParallelText`: some rows, some languages."
+# %% ../nbs/10_corpora.ipynb #762b7369
+class _Selectable(_Comparable):
+    "Step 3 of `ParallelText`: some rows, some languages."
 
     def select(
         self,
@@ -172,9 +176,9 @@ class _Selectable(_Columns):
         repeated = [pd.Series(column, dtype=object).duplicated().to_numpy() for column in self.texts.values()]
         return self.select(~np.any(repeated, axis=0))
 
-# %% ../nbs/10_corpora.ipynb #df82d8ad
-class _Splittable(_Selectable):
-    "Step 3 of `ParallelText`: repeated texts, and splits that respect them."
+# %% ../nbs/10_corpora.ipynb #cd96f353
+class _Grouped(_Selectable):
+    "Step 4 of `ParallelText`: repeated texts."
 
     def groups(
         self,
@@ -186,6 +190,20 @@ class _Splittable(_Selectable):
     def components(self) -> torch.Tensor:  # `[n]` int64
         "Number the rows so that rows tied by a shared text in any language, directly or through others, share a number."
         return torch.from_numpy(_components(self.texts))
+
+    def overlap(
+        self,
+        other,  # ParallelText with the same languages
+        casefold: bool = False,  # True: upper and lower case count as equal
+    ) -> dict[str, int]:  # language -> rows
+        "Per language, how many rows have a text that is also in `other`."
+        fold = str.casefold if casefold else str
+        seen = {c: set(map(fold, other[c])) for c in self.languages}
+        return {c: sum(fold(t) in seen[c] for t in column) for c, column in self.texts.items()}
+
+# %% ../nbs/10_corpora.ipynb #7f83ed62
+class _Splittable(_Grouped):
+    "Step 5 of `ParallelText`: splits that respect repeated texts."
 
     def split(
         self,
@@ -203,16 +221,6 @@ class _Splittable(_Selectable):
         *held, train = _deal(_components(self.texts), [n_test, n_valid] if n_valid else [n_test], seed)
         parts = zip(["train", "valid", "test"] if n_valid else ["train", "test"], [train, *held[::-1]])
         return tuple(self.select(rows, name=f"{self.name} ({part})") for part, rows in parts)
-
-    def overlap(
-        self,
-        other,  # ParallelText with the same languages
-        casefold: bool = False,  # True: upper and lower case count as equal
-    ) -> dict[str, int]:  # language -> rows
-        "Per language, how many rows have a text that is also in `other`."
-        fold = str.casefold if casefold else str
-        seen = {c: set(map(fold, other[c])) for c in self.languages}
-        return {c: sum(fold(t) in seen[c] for t in column) for c, column in self.texts.items()}
 
 # %% ../nbs/10_corpora.ipynb #5f4a07c2
 class ParallelText(_Splittable):
@@ -380,7 +388,7 @@ def _jupyterlab(languages=None) -> ParallelText:
     versions = {locale: language_packs()[locale].dist.version for locale in locales.values()}
     return ParallelText({c: table[c].tolist() for c in wanted}, "jupyterlab", {"packs": versions, "filters": steps})
 
-# %% ../nbs/10_corpora.ipynb #4a15c5f8
+# %% ../nbs/10_corpora.ipynb #a083a8ad
 def _translations(cell) -> dict:
     "A cell of a translation column as {language: text}; {} where it is something else."
     if not isinstance(cell, dict):
@@ -389,7 +397,7 @@ def _translations(cell) -> dict:
         return dict(zip(cell["language"], cell["translation"]))
     return cell if all(isinstance(t, (str, type(None))) for t in cell.values()) else {}
 
-
+# %% ../nbs/10_corpora.ipynb #82e1d2c9
 def _sentences(
     records,  # dictionaries with translation columns
     languages,  # languages to keep; None: all of the first sentence

@@ -4,7 +4,7 @@
 
 from contrasim.cache import *
 
-# nbs/09_cache.ipynb, cell ee10239b
+# nbs/09_cache.ipynb, cell 9de36b18
 import hashlib
 import json
 import multiprocessing
@@ -20,30 +20,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-
-def told(error, f, *args, hide=None):
-    "The message that `f(*args)` fails with, printed; `hide` is a path to print as CACHE."
-    try:
-        f(*args)
-    except error as e:
-        text = str(e).replace(str(hide), "CACHE") if hide else str(e)
-        print(f"{type(e).__name__}: {text}")
-        return text
-    raise AssertionError(f"no {error.__name__} was raised")
-
-# nbs/09_cache.ipynb, cell 31b0884a
-@contextmanager
-def temporary_cache():
-    "A cache folder for one example, removed after it."
-    before = os.environ.get("CONTRASIM_CACHE")
-    with tempfile.TemporaryDirectory() as tmp:
-        os.environ["CONTRASIM_CACHE"] = tmp
-        try:
-            yield Path(tmp)
-        finally:
-            os.environ.pop("CONTRASIM_CACHE")
-            if before is not None:
-                os.environ["CONTRASIM_CACHE"] = before
+from contrasim.testing import temporary_cache, told
 
 # nbs/09_cache.ipynb, cell 158166df
 def write_and_hang(target, began):

@@ -4,7 +4,7 @@
 
 from contrasim.corpora import *
 
-# nbs/10_corpora.ipynb, cell 7e868822
+# nbs/10_corpora.ipynb, cell fba01277
 import json
 import os
 import tempfile
@@ -14,16 +14,7 @@ from unittest import mock
 import pandas as pd
 import torch
 
-
-def told(error, f, *args, hide=None, **kwargs):
-    "The message that `f` fails with, printed; `hide` is a path to leave out of it."
-    try:
-        f(*args, **kwargs)
-    except error as e:
-        text = str(e).replace(f"{hide}{os.sep}", "") if hide else str(e)
-        print(f"{type(e).__name__}: {text}")
-        return text
-    raise AssertionError(f"no {error.__name__} was raised")
+from contrasim.testing import told
 
 # nbs/10_corpora.ipynb, cell 8a90f34a
 def small():
