@@ -4,20 +4,14 @@
 
 from contrasim.families import *
 
-# nbs/11b_families.ipynb, cell 5fece401
+# nbs/11b_families.ipynb, cell 0e9b9a64
 import tempfile
 
 import pytest
 import torch
 
 from contrasim.models import load_model, train_tokenizer, training_record
-
-
-def says(error, fn, *words):
-    try: fn()
-    except error as e:
-        print(f"{type(e).__name__}: {e}"); assert all(w in str(e) for w in words), e; return
-    raise AssertionError("nothing was raised")
+from contrasim.testing import says
 from contrasim.texts import Texts, text_corpus
 
 SOME = text_corpus("python", limit=80)
@@ -36,6 +30,11 @@ def own_cache():
 
 
 TINY = dict(size="tiny", device="cpu", progress=False)
+
+# nbs/11b_families.ipynb, cell 2d2674f8
+def weights(folder):
+    "All numbers of a network in one row."
+    return torch.cat([p.detach().flatten() for p in load_model(folder, "cpu")[0].parameters()])
 
 
 # nbs/11b_families.ipynb, cell 77cc2523
@@ -78,13 +77,9 @@ def test_a_network_is_made_once_and_loads_as_any_other():
         assert len(record["loss"]) == 40 and record["loss"][-1] < record["loss"][0] and tokenizer("a text")["input_ids"][0] == tokenizer.cls_token_id
 
 
-# nbs/11b_families.ipynb, cell 6eeada01
+# nbs/11b_families.ipynb, cell 84b26964
 def test_a_killed_training_goes_on_to_the_very_same_network():
     "a killed training goes on to the very same network"
-    def weights(folder):
-        return torch.cat([p.detach().flatten() for p in load_model(folder, "cpu")[0].parameters()])
-
-
     class Killed(Exception): pass
 
 
@@ -110,3 +105,35 @@ def test_unknown_names_are_told_before_any_work():
     says(ValueError, lambda: train_text(SOME, architecture="lstm"), "there are bert, gpt2")
     says(ValueError, lambda: train_text(SOME, size="huge"), "auto, tiny, small, base")
     says(ValueError, lambda: train_text(SOME, epochs=3, device="cpu"), "'epochs'")
+
+
+# nbs/11b_families.ipynb, cell 6f727921
+def test_a_family_has_a_place_for_the_seed_and_two_networks():
+    "a family has a place for the seed and two networks"
+    print(family("google/multiberts-seed_{seed}", 3))
+    assert family("google/multiberts-seed_{seed}", 2) == ("google/multiberts-seed_0", "google/multiberts-seed_1") and len(family("m{seed}")) == 10
+    assert family(["a", "b", "c"], 2) == ("a", "b")
+    says(ValueError, lambda: family("google/multiberts-seed_0"), "has no {seed}")
+    says(ValueError, lambda: family("m{seed}", 1), "two networks")
+    says(ValueError, lambda: family(["a"]), "two networks", "there is 1")
+    says(ValueError, lambda: family(["a", "b"], 3), "3 are asked for")
+
+
+# nbs/11b_families.ipynb, cell e2978f32
+def test_a_family_is_made_once_in_any_number_of_processes():
+    "a family is made once in any number of processes"
+    import contrasim.families as made  # workers import the module; they can't see what a notebook defines
+
+    with own_cache():
+        quick = TINY | dict(steps=5)
+        folders = made.text_family(SOME, 3, workers=2, **quick)
+        assert len(set(folders)) == 3 and folders == made.text_family(SOME, 3, workers=1, **quick)
+        assert not torch.equal(weights(folders[0]), weights(folders[1]))
+        vocabulary = [load_model(f, "cpu")[1].get_vocab() for f in folders]
+    assert vocabulary[0] == vocabulary[1] == vocabulary[2]
+
+
+# nbs/11b_families.ipynb, cell 41306816
+def test_a_family_of_one_is_refused():
+    "a family of one is refused"
+    says(ValueError, lambda: train_family(train_text, 1), "two networks")
