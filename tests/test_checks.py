@@ -36,6 +36,28 @@ def faults_of(check, *cells, files=None, **notebooks):  # what `check` says of a
     with tempfile.TemporaryDirectory() as folder:
         return check(small_project(folder, {"index": index, "00_a": page("a", *cells), **notebooks}, {"_quarto.yml": quarto, **(files or {})}))
 
+# nbs/92_checks.ipynb, cell b4035895
+def sound(folder):  # a small project with nothing wrong
+    project = small_project(folder, {"index": index, "00_a": page("a", '#| export\ndef f():\n    "One."\n    return 1')}, {"_quarto.yml": quarto, "small/__init__.py": '__version__ = "0.1"\n'})
+    for path in project.notebooks():
+        path.write_text(cleaned(path.read_text(), project))
+    for name, text in exported(project).items():
+        (project.lib / name).write_text(text)
+    write_tests(project)
+    write_readme(project)
+    return project
+
+def adding(*cells):  # a fault: cells at the end of the page 00_a
+    def spoil(project):
+        path = project.nbs / "00_a.ipynb"
+        nb = nbformat.read(path, as_version=4)
+        nb.cells += [new_markdown_cell(c) if isinstance(c, str) else c for c in cells]
+        nbformat.write(nb, path)
+    return spoil
+
+def writing(name, text):  # a fault: a file of the project with another content
+    return lambda project: (project.root / name).write_text(text)
+
 
 # nbs/92_checks.ipynb, cell a5f8c918
 def test_pages_without_results_and_failed_cells_are_found():
@@ -166,18 +188,44 @@ def test_left_over_files_and_untested_modules_are_found():
     assert "tests nothing" in faults_of(untested, **{"01_b": ["#| default_exp b"]})[0]
 
 
-# nbs/92_checks.ipynb, cell f6051b28
+# nbs/92_checks.ipynb, cell ab4673d6
 def test_a_sound_project_passes_every_check_and_a_spoilt_one_does_not():
     "a sound project passes every check and a spoilt one does not"
     with tempfile.TemporaryDirectory() as folder:
-        project = small_project(folder, {"index": index, "00_a": page("a", '#| export\ndef f():\n    "One."\n    return 1')}, {"_quarto.yml": quarto, "small/__init__.py": '__version__ = "0.1"\n'})
-        for path in project.notebooks():
-            path.write_text(cleaned(path.read_text(), project))
-        for name, text in exported(project).items():
-            (project.lib / name).write_text(text)
-        write_tests(project)
-        write_readme(project)
+        project = sound(folder)
         assert findings(project) == {}
         (project.root / "_quarto.yml").write_text(quarto.replace("00_a", "00_b"))
         (project.tests / "test_a.py").unlink()
         assert set(findings(project)) == {"dead_entries", "lost_pages", "out_of_step"}
+
+
+# nbs/92_checks.ipynb, cell 87f88d9a
+def test_each_kind_of_fault_on_the_site_is_found_when_it_is_planted():
+    "each kind of fault on the site is found when it is planted"
+    stopped = new_output("error", ename="ZeroDivisionError", evalue="division by zero", traceback=[])
+    picture = new_output("display_data", {"image/png": "iVBORw0KGgo="})
+    planted = {
+        "unexecuted": adding(shown("x = 1\nx")),
+        "executed_otherwise": lambda project: small_project(project.root, {"00_a": [new_markdown_cell("# Page a\n> For a try.\n\n- skip_exec: true"), shown("print(1)", told("1\n"))]}),
+        "failed": adding(shown("f()", stopped)),
+        "debris": adding(shown("f()", told("saved in /home/someone/x.txt"))),
+        "heavy": adding(shown("f()", told("x" * 700_000))),
+        "too_heavy_a_site": writing("nbs/big.json", "x" * 20_000_000),
+        "dead_entries": writing("_quarto.yml", quarto.replace("[", "[gone.ipynb, ")),
+        "lost_pages": writing("nbs/lost.qmd", "Nothing leads here."),
+        "dead_links": adding("See [nowhere](nowhere.ipynb)."),
+        "dead_links_outside": writing("CONTRIBUTING.md", "See [nowhere](nowhere.md)."),
+        "unresolved_references": adding("See @fig-nowhere and [@nobody1900]."),
+        "figures_without_picture": adding(shown("#| label: fig-a\n#| fig-cap: A figure.\nf()")),
+        "figures_without_caption": adding(shown("#| label: fig-a\nf()", picture)),
+        "readme_out_of_step": writing("README.md", "# Small"),
+    }
+    looked_for = [check for check in checks if check.__name__ in planted]
+    assert len(looked_for) == len(planted)
+    for name, spoil in planted.items():
+        with tempfile.TemporaryDirectory() as folder:
+            project = sound(folder)
+            spoil(project)
+            found = findings(project, looked_for)
+            assert name in found and (len(found) == 1), (name, found)
+    print(f"{len(planted)} kinds of fault planted, {len(planted)} found")
