@@ -4,7 +4,9 @@
 
 from contrasim.learned import *
 
-# nbs/06_learned.ipynb, cell 0e60ecd2
+# nbs/06_learned.ipynb, cell e74be35e
+import tempfile
+
 import pytest
 import torch
 from hypothesis import given, settings, strategies as st
@@ -34,6 +36,45 @@ def forward(blocks, x):
     for block in blocks:
         out.append(block(x if not out else out[-1].relu()))
     return out
+
+# nbs/06_learned.ipynb, cell b791136d
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+FIT = """
+import os, sys
+import torch
+import torch.distributed as dist
+from safetensors.torch import save_file
+from sklearn.datasets import load_digits
+from contrasim.learned import ContraSim, DeepCKA
+
+class InDouble:
+    def encode_views(self, views): return super().encode_views(views.double())
+
+if "RANK" in os.environ: dist.init_process_group("gloo")
+pixels = torch.tensor(load_digits().images[:601], dtype=torch.float32)
+halves = torch.stack([pixels[:, :, :4].flatten(1), pixels[:, :, 4:].flatten(1)])[None]
+found = {}
+for M in (ContraSim, DeepCKA):
+    sim = type(M.__name__, (InDouble, M), {})(32, dropout=0.0).double().fit(halves, epochs=3, lr=1e-3, batch_size=128, progress=False)
+    found |= {f"{M.name}.{k}": v for k, v in sim.state_dict().items()}
+    found |= {f"{M.name}.{k}": torch.tensor(sim.history[k].tolist(), dtype=torch.float64) for k in ("loss", "accuracy", "held_out_loss")}
+sim = ContraSim(32).fit(halves, epochs=2, shift=0.1, hard=2, progress=False)  # dropout, moved views and hard negatives differ by rank or not, and ranks must still agree
+found |= {f"all.{k}": v for k, v in sim.state_dict().items()}
+save_file({k: v.contiguous() for k, v in found.items()}, f"{sys.argv[1]}.{os.environ.get('RANK', 0)}")
+"""
+
+
+def run_ranks(program, *arguments, ranks=2):
+    "Run a program as several ranks on this machine, or in the ordinary way (`ranks=1`)."
+    with tempfile.TemporaryDirectory() as tmp:
+        Path(tmp, "program.py").write_text(program)
+        launch = ["-m", "torch.distributed.run", "--standalone", f"--nproc-per-node={ranks}"] if ranks > 1 else []
+        done = subprocess.run([sys.executable, *launch, str(Path(tmp, "program.py")), *map(str, arguments)], env=os.environ | {"OMP_NUM_THREADS": "1"}, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stderr[-3000:]
 
 
 # nbs/06_learned.ipynb, cell 788e5c8a
@@ -192,6 +233,21 @@ def test_parameters_are_read_and_set_as_in_scikit_learn():
     with pytest.raises(ValueError, match="no parameter 'depth'") as error:
         copy.set_params(depth=3)
     print(error.value)
+
+
+# nbs/06_learned.ipynb, cell cd4c2bba
+def test_two_ranks_train_the_measure_that_one_process_trains():
+    "two ranks train the measure that one process trains"
+    from safetensors.torch import load_file
+    with tempfile.TemporaryDirectory() as tmp:
+        for ranks, name in ((1, "one"), (2, "two")): run_ranks(FIT, Path(tmp, name), ranks=ranks)
+        one, first, second = (load_file(Path(tmp, name)) for name in ("one.0", "two.0", "two.1"))
+    assert all(torch.equal(first[k], second[k]) for k in first)  # both ranks end with the same weights
+    for measure in ("contrasim", "deep_cka"):
+        differ = {k: (first[k] - one[k]).abs().max().item() for k in one if k.startswith(f"{measure}.")}
+        worst = max(v for k, v in differ.items() if "encoders" in k)
+        print(f"{measure:10} loss by epoch {[round(v, 4) for v in first[f'{measure}.loss'].tolist()]}; difference of two ranks from one: losses {differ[f'{measure}.loss']:.0e}, weights {worst:.0e}")
+        assert max(differ.values()) < 1e-5
 
 
 # nbs/06_learned.ipynb, cell 87b5d2c6
