@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SPECIAL', 'SIZES', 'HAS_MUON', 'RECIPE', 'choose_device', 'train_tokenizer', 'load_model', 'mask_tokens',
-           'equal_shares', 'TranslationBatches', 'modernbert', 'learning_rate', 'optimizers', 'train_model',
-           'unigram_entropy', 'masked_loss', 'train_multilingual', 'training_record']
+           'equal_shares', 'TranslationPools', 'TranslationBatches', 'modernbert', 'learning_rate', 'optimizers',
+           'train_model', 'unigram_entropy', 'masked_loss', 'train_multilingual', 'resumable_folder', 'training_record']
 
 # %% ../nbs/11_models.ipynb #37ce4e22
 import json
@@ -79,7 +79,16 @@ def _missing(files, where):
         hint = f" Its weights are pickled ({sorted(pickled)[0]}), which isn't safe to read: load them elsewhere and save them again by save_pretrained." if pickled and not weights else ""
         raise FileNotFoundError(f"{where} holds no model: it lacks {' and '.join(lacks)}.{hint or ' save_pretrained of a model and of its tokenizer writes all of it.'}")
 
-# %% ../nbs/11_models.ipynb #1c9be836
+# %% ../nbs/11_models.ipynb #1ba9af2f
+def _unreached(e) -> bool:
+    "Whether an exception of the hub's client means that no network led to it: its own or its HTTP library's, but no answer below 500."
+    status = getattr(getattr(e, "response", None), "status_code", None)
+    if isinstance(status, int) and status < 500:
+        return False
+    library = type(e).__module__.split(".")[0]
+    return library in {"requests", "httpx", "httpx2", "httpcore"} or isinstance(e, OSError) and not isinstance(e, FileNotFoundError)
+
+# %% ../nbs/11_models.ipynb #f3538407
 def _find(source):
     "Whether `source` is to be read from local files only; raises what `load_model` raises where it can't be found."
     text = str(source)
@@ -92,10 +101,10 @@ def _find(source):
         _missing((f.rfilename for f in model_info(text, timeout=10).siblings), f"The hub's {text}")
     except (RepositoryNotFoundError, HFValidationError):
         raise FileNotFoundError(f"{text!r} is neither a folder here nor a model on the Hugging Face hub that you may read.") from None
-    except FileNotFoundError:
-        raise
-    except Exception:  # no network shows as one of a dozen exceptions; perhaps the model was fetched before
-        return True
+    except Exception as e:
+        if not _unreached(e):
+            raise
+        return True  # perhaps the model was fetched before
     return False
 
 # %% ../nbs/11_models.ipynb #8fdc98ee
@@ -198,9 +207,9 @@ def _join(tokenizer, a, b=None):
     second = [] if b is None else [*b, tokenizer.sep_token_id]
     return [tokenizer.cls_token_id, *a, tokenizer.sep_token_id, *second]
 
-# %% ../nbs/11_models.ipynb #084a435a
-class TranslationBatches:
-    "Masked batches of single sentences and of translation pairs (Conneau and Lample 2019, section 3.3). `batches(step)` depends on seed and step alone."
+# %% ../nbs/11_models.ipynb #78223350
+class TranslationPools:
+    "Single sentences and translation pairs, drawn a pool of batches at a time."
 
     def __init__(
         self,
@@ -220,6 +229,16 @@ class TranslationBatches:
         self.lengths = torch.tensor([[len(ids) for ids in column] for column in self.ids])
         self._pool = None, None  # number and examples of the latest pool
 
+    def _batches(self, generator):
+        "The batches of one pool in random order, each LongTensor [examples, 4] as `_draw` gives them."
+        examples, length = _draw(self.lengths, self.pairs, self.pool * self.batch_size, generator)
+        cuts = equal_shares(length, self.pool)
+        return [examples[cuts[k] : cuts[k + 1]] for k in torch.randperm(self.pool, generator=generator).tolist()]
+
+# %% ../nbs/11_models.ipynb #244c2c78
+class TranslationBatches(TranslationPools):
+    "Masked batches of single sentences and of translation pairs (Conneau and Lample 2019, section 3.3). `batches(step)` depends on seed and step alone."
+
     def __call__(
         self,
         step: int,  # from 0
@@ -233,12 +252,6 @@ class TranslationBatches:
         special = torch.tensor([t.pad_token_id, t.cls_token_id, t.sep_token_id])
         inputs, labels = mask_tokens(ids, special, t.mask_token_id, self.masked, _generator(self.seed, 1, step))
         return {"input_ids": inputs, "attention_mask": (ids != t.pad_token_id).long(), "labels": labels}
-
-    def _batches(self, generator):
-        "The batches of one pool in random order, each LongTensor [examples, 4] as `_draw` gives them."
-        examples, length = _draw(self.lengths, self.pairs, self.pool * self.batch_size, generator)
-        cuts = equal_shares(length, self.pool)
-        return [examples[cuts[k] : cuts[k + 1]] for k in torch.randperm(self.pool, generator=generator).tolist()]
 
 # %% ../nbs/11_models.ipynb #02076b32
 def modernbert(
@@ -318,7 +331,7 @@ def _load_checkpoint(folder, model, optimizers):
     load_weights(model, str(Path(folder) / "model.safetensors"))
     return json.loads((Path(folder) / "state.json").read_text())
 
-# %% ../nbs/11_models.ipynb #c3e52561
+# %% ../nbs/11_models.ipynb #fe7a128a
 def train_model(
     model,  # an nn.Module on its device: `model(**batch).loss` is a 0-d tensor
     batch_of,  # function of the step, from 0: dict of tensors on the CPU
@@ -345,9 +358,8 @@ def train_model(
     with torch.random.fork_rng(), tqdm(total=steps, initial=len(loss), desc=title, unit="step", disable=not progress) as bar:
         for step in range(len(loss), steps):
             torch.manual_seed(_generator(seed, 2, step).initial_seed())
-            loss.append(_step(model, batch_of(step), tools, learning_rate(step, steps, rate, warmup), clip, device))
-            if not math.isfinite(loss[-1]):
-                raise FloatingPointError(f"{title}: the loss is {loss[-1]} at step {step + 1}; a smaller rate than {rate:g} or a longer warm-up may help.")
+            now = learning_rate(step, steps, rate, warmup)
+            loss.append(_finite(_step(model, batch_of(step), tools, now, clip, device), step, rate, title))
             bar.set_postfix(loss=f"{sum(loss[-50:]) / len(loss[-50:]):.3f}", refresh=False)
             bar.update()
             record["seconds"] = time.perf_counter() - began
@@ -356,7 +368,14 @@ def train_model(
     model.eval()
     return record
 
-# %% ../nbs/11_models.ipynb #f58043c1
+# %% ../nbs/11_models.ipynb #014870ca
+def _finite(loss, step, rate, title):
+    "The loss, if it is a number."
+    if not math.isfinite(loss):
+        raise FloatingPointError(f"{title}: the loss is {loss} at step {step + 1}; a smaller rate than {rate:g} or a longer warm-up may help.")
+    return loss
+
+
 def _step(model, batch, optimizers, rate, clip, device):
     "One step of gradient descent at this rate; returns the loss."
     loss = model(**{k: v.to(device, non_blocking=True) for k, v in batch.items()}).loss
@@ -393,7 +412,7 @@ def masked_loss(
         total, tokens = total + model(**batch).loss.item() * masked, tokens + masked
     return total / tokens
 
-# %% ../nbs/11_models.ipynb #020fc720
+# %% ../nbs/11_models.ipynb #7a4b2b02
 def train_multilingual(
     corpus,  # ParallelText: all of it is used, so pass the training split
     *,
@@ -418,12 +437,20 @@ def train_multilingual(
     settings = _settings(size, changes, device) | dict(seed=seed, vocab=vocab, masked=masked, pairs=pairs, held_out=held_out)
     if not 0 < held_out < 1 or round(held_out * len(corpus)) < 1:
         raise ValueError(f"held_out={held_out} of {len(corpus)} sentences leaves none to test or to train on.")
-    name = "models/multilingual"
     parameters = settings | dict(corpus=corpus.hash, languages=list(corpus.texts), versions=_versions())
+    make = partial(_make_multilingual, corpus=corpus, settings=settings, device=device, every=every, progress=progress)
+    return resumable_folder("models/multilingual", parameters, make)
+
+# %% ../nbs/11_models.ipynb #9f158c49
+def resumable_folder(
+    name: str,  # short name of the kind of thing, as `cached_folder` takes it
+    parameters,  # everything that decides the content
+    make,  # function of the empty folder and of `checkpoint`, a folder that `train_model` may go on from
+) -> Path:  # the finished folder
+    "A cached folder whose making goes on where it was killed: the checkpoint stays beside it until it is done."
     checkpoint = cache_path(name, parameters)
     checkpoint = checkpoint.with_name(checkpoint.name + ".checkpoint")
-    keep = dict(checkpoint=checkpoint, every=every, progress=progress)
-    folder = cached_folder(name, parameters, partial(_make_multilingual, corpus=corpus, settings=settings, device=device, **keep))
+    folder = cached_folder(name, parameters, partial(make, checkpoint=checkpoint))
     shutil.rmtree(checkpoint, ignore_errors=True)
     return folder
 

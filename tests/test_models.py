@@ -4,7 +4,7 @@
 
 from contrasim.models import *
 
-# nbs/11_models.ipynb, cell 1e99ef79
+# nbs/11_models.ipynb, cell 46b55991
 import json
 import math
 import os
@@ -19,22 +19,13 @@ from unittest.mock import Mock
 
 import torch
 import transformers
-from huggingface_hub.errors import OfflineModeIsEnabled, RepositoryNotFoundError
+from huggingface_hub.errors import HfHubHTTPError, OfflineModeIsEnabled, RepositoryNotFoundError
 from safetensors.torch import load_file
 from transformers import BertConfig, BertModel, ModernBertForMaskedLM
 
+from contrasim.testing import temporary_cache, told
+
 transformers.utils.logging.disable_progress_bar()
-
-
-def told(error, f, *args, hide=None, **options):
-    "The message that a call fails with, printed; `hide` is a path to print as FOLDER."
-    try:
-        f(*args, **options)
-    except error as e:
-        text = str(e).replace(str(hide), "FOLDER") if hide else str(e)
-        print(f"{type(e).__name__}: {text}")
-        return text
-    raise AssertionError(f"no {error.__name__} was raised")
 
 # nbs/11_models.ipynb, cell 09390b93
 PHRASES = {
@@ -96,24 +87,11 @@ def without_muon():
     finally:
         names["HAS_MUON"] = before
 
-# nbs/11_models.ipynb, cell 62302c01
+# nbs/11_models.ipynb, cell 41a05fcf
 from contrasim.corpora import ParallelText
 
 CORPUS = ParallelText({k: [t + (f" {i}" if i else "") for i in range(3) for t in column] for k, column in PHRASES.items()}, name="phrases")
 TINY = dict(size="tiny", steps=8, width=16, layers=2, heads=2, hidden=16, vocab=300, held_out=0.2, device="cpu", progress=False)
-
-
-@contextmanager
-def temporary_cache():
-    "A cache folder for one example, removed after it."
-    before = os.environ.get("CONTRASIM_CACHE")
-    with tempfile.TemporaryDirectory() as tmp:
-        os.environ["CONTRASIM_CACHE"] = tmp
-        try:
-            yield Path(tmp)
-        finally:
-            os.environ.pop("CONTRASIM_CACHE")
-            if before is not None: os.environ["CONTRASIM_CACHE"] = before
 
 # nbs/11_models.ipynb, cell 9b4773fc
 UNTIL_KILLED = """
@@ -199,6 +177,17 @@ def test_a_model_that_the_hub_lacks_is_told():
     "a model that the hub lacks is told"
     with hub_that_raises(RepositoryNotFoundError("404", response=Mock(headers={}))):
         assert "neither a folder here nor a model on the Hugging Face hub" in told(FileNotFoundError, load_model, "contrasim/no-such-model")
+
+
+# nbs/11_models.ipynb, cell 31f62bbf
+def test_what_is_no_fault_of_the_network_is_not_blamed_on_it():
+    "what is no fault of the network is not blamed on it"
+    with hub_that_raises(HfHubHTTPError("429: too many requests", response=Mock(headers={}, status_code=429))):
+        assert "too many requests" in told(HfHubHTTPError, load_model, "contrasim/no-such-model")
+    with hub_that_raises(HfHubHTTPError("503: no service", response=Mock(headers={}, status_code=503))):
+        assert "can't be reached" in told(ConnectionError, load_model, "contrasim/no-such-model")
+    with hub_that_raises(AttributeError("a bug")):
+        assert told(AttributeError, load_model, "contrasim/no-such-model") == "a bug"
 
 
 # nbs/11_models.ipynb, cell 732f94ac
