@@ -297,7 +297,7 @@ def _load_hub(source, device):
         raise ValueError(f"{source} holds no vision model that can be read: {str(e).strip().splitlines()[0]}") from None
     return model.eval().to(device), read_preprocess(config)
 
-# %% ../nbs/11c_vision.ipynb #e0480434
+# %% ../nbs/11c_vision.ipynb #4886698d
 def load_vision(
     source,  # folder of `train_vision` or `save_pretrained`, id on the Hugging Face hub, or name in torchvision ("resnet18")
     device="auto",  # see `choose_device`
@@ -307,7 +307,7 @@ def load_vision(
     if folder.is_dir():
         config = folder / "config.json"
         if not config.is_file():
-            raise FileNotFoundError(f"{folder.name} holds no model: it lacks config.json; train_vision and save_pretrained write it.")
+            raise FileNotFoundError(f"The folder {folder} holds no model: it lacks config.json; train_vision and save_pretrained write it.")
         return _load_allcnn(folder, device) if json.loads(config.read_text()).get("model_type") == "allcnn" else _load_hub(folder, device)
     from torchvision.models import list_models
     return _load_torchvision(str(source), device) if str(source) in list_models() else _load_hub(source, device)

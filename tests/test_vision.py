@@ -122,13 +122,13 @@ def test_unknown_vision_names_are_told_before_any_work():
     says(ValueError, lambda: train_vision(Images(SOME.pixels), device="cpu"), "nothing to tell apart")
 
 
-# nbs/11c_vision.ipynb, cell 19c4408e
+# nbs/11c_vision.ipynb, cell ba6fdf5c
 def test_what_is_no_vision_model_is_told():
     "what is no vision model is told"
     with temporary_cache() as folder, pytest.MonkeyPatch.context() as patch:
         patch.setenv("HF_HUB_OFFLINE", "1")
         says(ConnectionError, lambda: load_vision("nobody/no-such-model-here"), "use train_vision")
-        says(FileNotFoundError, lambda: load_vision("/no/such/folder"), "There is no folder")
+        says(FileNotFoundError, lambda: load_vision("no/such/folder"), "There is no folder")
         assert "lacks config.json" in told(FileNotFoundError, load_vision, folder, hide=folder)
         (folder / "config.json").write_text(json.dumps({"model_type": "vit"}))
         assert "no vision model that can be read" in told(ValueError, load_vision, folder, hide=folder)
