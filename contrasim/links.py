@@ -6,13 +6,14 @@
 __all__ = ['FORMATS', 'Skip', 'fetch', 'check_image', 'Terms', 'settle_link', 'read_manifest_lines', 'told_counts',
            'download_images']
 
-# %% ../nbs/09b_links.ipynb #7317200c
+# %% ../nbs/09b_links.ipynb #bc3a8bcd
 import hashlib
 import http.client
 import json
 import os
 import shutil
 import socket
+import ssl
 import threading
 import time
 import urllib.error
@@ -20,6 +21,7 @@ import urllib.request
 import warnings
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, as_completed, wait
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pandas as pd
@@ -78,13 +80,15 @@ class _Https(urllib.request.HTTPSHandler):
     def https_open(self, request):
         return self.do_open(_Secure, request, context=self._context)
 
-# %% ../nbs/09b_links.ipynb #66e048bf
+# %% ../nbs/09b_links.ipynb #a3eda2c0
+@cache
 def _opener() -> urllib.request.OpenerDirector:
     "What opens addresses: http, https, redirects and proxies of the environment; no files, no ftp."
     made = urllib.request.OpenerDirector()
-    for handler in (urllib.request.ProxyHandler, urllib.request.UnknownHandler, _Http, _Https, urllib.request.HTTPDefaultErrorHandler,
+    for handler in (urllib.request.ProxyHandler, urllib.request.UnknownHandler, _Http, urllib.request.HTTPDefaultErrorHandler,
                     urllib.request.HTTPRedirectHandler, urllib.request.HTTPErrorProcessor):
         made.add_handler(handler())
+    made.add_handler(_Https(context=ssl.create_default_context()))  # certificates are read once, not at every link
     made.addheaders = [("User-Agent", "contrasim (research; image-caption pairs)"), ("Accept", "image/*,*/*;q=0.5")]
     return made
 
@@ -167,7 +171,7 @@ def _write(url, path, seconds, limit) -> str:
                 return response.headers.get_content_type()
             file.write(piece)
 
-# %% ../nbs/09b_links.ipynb #9c8db2c9
+# %% ../nbs/09b_links.ipynb #32d37155
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
 _decoding = threading.Semaphore(2)  # images in memory at once
 
@@ -179,8 +183,7 @@ def check_image(
 ) -> tuple[str, int, int]:  # format, width, height
     "Decode an image file wholly. Raises `Skip` where it is none, is damaged or too large."
     try:
-        with warnings.catch_warnings(), _decoding, Image.open(path, formats=FORMATS) as image:
-            warnings.simplefilter("ignore")
+        with _decoding, Image.open(path, formats=FORMATS) as image:
             if image.width * image.height > max_pixels:
                 raise Skip(f"more than {max_pixels:,} pixels")
             image.load()
@@ -189,8 +192,10 @@ def check_image(
         raise Skip(f"no image{f', but {kind}' if kind and not kind.startswith('image/') else ''}") from None
     except Image.DecompressionBombError:
         raise Skip(f"more than {max_pixels:,} pixels") from None
-    except (OSError, SyntaxError, ValueError, EOFError, IndexError, KeyError, TypeError) as error:  # what Pillow's readers raise on damaged files
-        raise Skip("damaged image") from error
+    except (Skip, MemoryError):
+        raise
+    except Exception as error:  # foreign bytes: Pillow's readers raise whatever their format leads them to
+        raise Skip(f"damaged image ({type(error).__name__})") from error
 
 # %% ../nbs/09b_links.ipynb #69963db2
 @dataclass(frozen=True)
@@ -312,11 +317,12 @@ def download_images(
         raise ConnectionError(f"No link gave an image: {told_counts(records)}. Check the network and the list, then run again with again=True.")
     return pd.DataFrame(records).reindex(columns="url status reason file_name bytes width height attempts".split())
 
-# %% ../nbs/09b_links.ipynb #69517128
+# %% ../nbs/09b_links.ipynb #e6787d83
 def _append(folder: Path, urls, known: dict, terms: Terms, workers: int, progress: bool):
     "Settle links and append their records to the manifest; errors of the disk end it, with a cure."
     try:
-        with open(folder / "manifest.jsonl", "a", encoding="utf-8") as file:
+        with warnings.catch_warnings(), open(folder / "manifest.jsonl", "a", encoding="utf-8") as file:
+            warnings.filterwarnings("ignore", module="PIL")  # of odd metadata, and of sizes that `check_image` judges
             for record in tqdm(_settled(urls, folder, terms, workers), "images", total=len(urls), disable=not progress, leave=False):
                 file.write(json.dumps(record, ensure_ascii=True) + "\n")
                 file.flush()
