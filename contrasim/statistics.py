@@ -81,7 +81,7 @@ def summary(
         lines.append(line)
     return pd.DataFrame(lines).reindex(columns=[*by, "value", "low", "high", "sd", "seeds", "failed"])
 
-# %% ../nbs/21_statistics.ipynb #d6d6d19f
+# %% ../nbs/21_statistics.ipynb #c09a1361
 def versus(
     rows: pd.DataFrame,  # result rows of several measures on the same tasks
     measure: str,  # the measure that the others are compared with
@@ -94,4 +94,4 @@ def versus(
         mine = group[group.measure == measure]
         for rival, theirs in group[group.measure != measure].groupby("measure", sort=False):
             lines.append(dict(zip(by, key), rival=rival, **paired_difference(mine, theirs, **options)))
-    return pd.DataFrame(lines)
+    return pd.DataFrame(lines, columns=[*by, "rival", "difference", "low", "high"])

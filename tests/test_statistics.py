@@ -96,10 +96,11 @@ def test_a_summary_has_a_line_a_measure():
     table.round(3)
 
 
-# nbs/21_statistics.ipynb, cell 21912d9e
+# nbs/21_statistics.ipynb, cell de971b85
 def test_the_better_measure_is_ahead():
     "the better measure is ahead"
     rows = pd.concat([played(0.9, measure="good", negatives="random"), played(0.3, measure="poor", negatives="random", seed=1)])
     table = versus(rows, "good")
     assert table.rival.tolist() == ["poor"] and table.low[0] > 0.4
+    assert versus(rows[rows.measure == "good"], "good").columns.tolist() == table.columns.tolist()  # no rival: no lines, the same columns
     table.round(3)
