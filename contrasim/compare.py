@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LEARNED', 'ANCHORS', 'FLOOR_ROWS', 'modality', 'Examples', 'read_examples', 'Side', 'open_side', 'Portable',
-           'save_portable', 'load_portable', 'fit_portable', 'Comparison', 'compare']
+           'save_portable', 'load_portable', 'fit_portable', 'Comparison', 'compare', 'fit_models', 'fit_stacks']
 
 # %% ../nbs/23_compare.ipynb #aeb967ab
 import base64
@@ -140,7 +140,7 @@ def _images(data):
         return named[str(data)]()
     return torchvision_images(str(data)) if str(data) in _NAMED else image_folder(data)
 
-# %% ../nbs/23_compare.ipynb #bd285e70
+# %% ../nbs/23_compare.ipynb #2d009c04
 def read_examples(
     data,  # a .txt file, a table with a column of text, a folder of images, a name ("python", "jupyterlab", "glyphs", "digits"), or `Texts`, `ParallelText`, `Images`, a list of texts
     kinds,  # ("text" or "vision") of each side
@@ -151,11 +151,27 @@ def read_examples(
         return _texts(data, column)
     images = _images(data)
     if "text" in kinds and images.captions is None:
-        raise ValueError(f"{images.name} has no captions, and one of the models reads text: give a folder of images with a metadata.csv (columns file_name, caption).")
+        raise ValueError(f"{images.name} has no captions, and one of the models reads text: give a folder of images with a metadata.csv (columns file_name, text).")
     views = tuple(list(images.captions) if kind == "text" else images.pixels for kind in kinds)
     return Examples(views, images.name, images.hash)
 
-# %% ../nbs/23_compare.ipynb #3a5628e4
+# %% ../nbs/23_compare.ipynb #8946a017
+def _parts(model) -> list | None:
+    "The parts of a network of torchvision that make its layers: those before the head, of a `features` part its own; None where the model knows its layers."
+    if hasattr(model, "layers") or hasattr(model, "config"):
+        return None
+    parts = dict(model.named_children())
+    if isinstance(parts.get("features"), torch.nn.Sequential):
+        return [f"features.{name}" for name, part in parts["features"].named_children()]
+    return [name for name, part in parts.items() if isinstance(part, torch.nn.Sequential)] or list(parts)
+
+
+def _bytes_a_text(model, layers) -> int:
+    "How much a text's representations take."
+    config = model.config
+    return 4 * config.hidden_size * (config.num_hidden_layers if layers is None else len(np.atleast_1d(layers)))
+
+# %% ../nbs/23_compare.ipynb #2ac132ae
 @dataclass
 class Side:
     "A model that is ready to be compared."
@@ -177,18 +193,13 @@ class Side:
         how = dict(layers=layers, batch_size=batch_size, progress=progress)
         if self.kind == "vision":
             from contrasim.image_features import extract_images
+            how["layers"] = _parts(self.model) if layers is None else layers
             return list(extract_images(self.model, self.reader, examples, pooling=pooling, **how))
         from contrasim.extract import extract
         from contrasim.streamed import extract_to_store
         how["pooling"] = "mean" if pooling == "auto" else pooling
         large = len(examples) * _bytes_a_text(self.model, layers) > max_bytes
         return (extract_to_store if large else extract)(self.model, self.reader, list(examples), **how)[:]
-
-
-def _bytes_a_text(model, layers) -> int:
-    "How much a text's representations take."
-    config = model.config
-    return 4 * config.hidden_size * (config.num_hidden_layers if layers is None else len(np.atleast_1d(layers)))
 
 # %% ../nbs/23_compare.ipynb #19a9e3f8
 def open_side(
@@ -527,7 +538,7 @@ def compare(
     sides = [open_side(model, device) for model in (model_a, model_b)]
     return _compared(sides, examples, halves, wanted, _a_side(pooling), _a_side(layers), seed, dict(batch_size=batch_size, max_bytes=max_bytes, progress=progress), device, fit or {})
 
-# %% ../nbs/23_compare.ipynb #e5f6bb09
+# %% ../nbs/23_compare.ipynb #0a966846
 def _compared(sides, examples, halves, wanted, poolings, layers, seed, options, device, fit) -> Comparison:
     "The work of `compare`, when everything is at hand."
     extract = [dict(pooling=p, layers=l, **options) for p, l in zip(poolings, layers)]
@@ -537,9 +548,55 @@ def _compared(sides, examples, halves, wanted, poolings, layers, seed, options, 
                for name, measure in wanted.items() if measure is None}
     wanted = {name: trained.get(name, measure) for name, measure in wanted.items()}
     anchors, scored = _anchored(wanted, sides, stacks, train, extract), [[x[test] for x in s] for s in stacks]
-    names, score = [_layer_names(l, s) for l, s in zip(layers, stacks)], dict(max_bytes=options["max_bytes"], progress=options["progress"] or False)
+    names, score = [_layer_names(l or _parts(side.model), s) for side, l, s in zip(sides, layers, stacks)], dict(max_bytes=options["max_bytes"], progress=options["progress"] or False)
     about = dict(benchmark="compare", corpus=examples.name, corpus_hash=examples.hash, model_x=sides[0].name, model_y=sides[1].name, pooling=" ".join(dict.fromkeys(poolings)), n=len(scored[0][0]),
                  seed=seed, device=str(device), hardware=hardware(device), version=versions(), date=datetime.now(timezone.utc).date().isoformat())
     rows = [_grid_rows(name, m, scored, anchors.get(name), names, score, trained_on="the other half" if name in trained else m.measure.about.get("corpus") if isinstance(m, Portable) else None, **about)
             for name, m in wanted.items()]
     return Comparison(pd.concat(rows, ignore_index=True), trained)
+
+# %% ../nbs/23_compare.ipynb #15bac02f
+def fit_models(
+    model_a,  # as `compare` takes it
+    model_b,  # likewise
+    data,  # likewise; all of it is trained on
+    *,
+    measure: str = "contrasim",  # name of a learned measure
+    column=None,  # as for `compare`
+    pooling="auto",  # likewise
+    layers=None,  # likewise
+    limit: int | None = 1000,  # examples, drawn at random; None: all
+    seed: int = 0,  # of the draw and the training
+    batch_size: int = 64,  # examples that go through a model at once
+    device="auto",
+    fit: dict | None = None,  # options of the training: epochs, lr, ...
+    progress: bool = True,
+) -> Portable:
+    "Train a learned measure on all layers of two models, to be taken to any others. Raises what `compare` raises."
+    device, models = choose_device(device), (model_a, model_b)
+    examples = read_examples(data, [modality(m) for m in models], column).sample(limit, seed)
+    _halves({measure: None}, 2 * len(examples))
+    extract = [dict(pooling=p, layers=l, batch_size=batch_size, progress=progress) for p, l in zip(_a_side(pooling), _a_side(layers))]
+    stacks = [open_side(m, device).stack(view, **e) for m, view, e in zip(models, examples.views, extract)]
+    return fit_portable(measure, stacks, examples, seed=seed, device=device, progress=progress, **(fit or {}))
+
+# %% ../nbs/23_compare.ipynb #a37abe2c
+def fit_stacks(
+    folders,  # of two or more stacks that `save_stack` wrote: the same examples, as many layers, one width in all layers of a stack
+    *,
+    measure: str = "contrasim",  # name of a learned measure
+    seed: int = 0,
+    device="auto",
+    progress: bool = True,
+    **fit,  # further options of `fit`: epochs, lr, ...
+) -> Portable:
+    "Train a learned measure on the layers of stacks. Raises `ValueError` for stacks that don't fit each other, `FileNotFoundError` where there is none."
+    from contrasim.store import open_stack
+    stacks = [open_stack(folder) for folder in folders]
+    shapes = [stack.shape for stack in stacks]
+    if len(stacks) < 2 or len({shape[:2] for shape in shapes}) > 1 or any(isinstance(shape[2], tuple) for shape in shapes):
+        raise ValueError(f"stacks must be two or more, with the same number of layers and rows, and one width in all layers of a stack; these have (layers, rows, width) {shapes}")
+    widths, views = [shape[2] for shape in shapes], [stack.load() for stack in stacks]
+    alike = len(set(widths)) == 1
+    made = LEARNED[measure](widths[0] if alike else tuple(widths)).to(choose_device(device))
+    return Portable(made.fit(torch.stack(views, 1) if alike else views, seed=seed, progress=progress, **fit), None)

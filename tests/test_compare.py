@@ -4,7 +4,7 @@
 
 from contrasim.compare import *
 
-# nbs/23_compare.ipynb, cell f1bdb902
+# nbs/23_compare.ipynb, cell f7df1224
 import json
 import tempfile
 from pathlib import Path
@@ -15,12 +15,17 @@ import torch
 
 from contrasim.compare import _grid_rows
 from contrasim.families import train_text
+from contrasim.images import glyphs
 from contrasim.texts import text_corpus
+from contrasim.vision import train_vision
 
 corpus = text_corpus("python")
 small = dict(size="tiny", device="cpu", progress=False)
 bert = train_text(corpus, architecture="bert", **small)
 gpt2 = train_text(corpus, architecture="gpt2", layers=3, width=48, **small)
+few = glyphs(size=16)
+few = few.select(range(0, len(few), 10))
+cnn = train_vision(few, architecture="allcnn", **small)
 
 
 # nbs/23_compare.ipynb, cell 735e26a3
@@ -91,12 +96,58 @@ def test_a_measure_and_its_anchors_survive_the_disk():
     print(made.measure.about["accuracy"], made.grid(stacks, anchors))
 
 
+# nbs/23_compare.ipynb, cell 27521548
+def test_a_measure_is_trained_on_stacks_that_are_on_disk():
+    "a measure is trained on stacks that are on disk"
+    from contrasim.store import save_stack
+
+    texts = read_examples(corpus, ("text", "text")).sample(150).views[0]
+    stacks = [open_side(model, "cpu").stack(texts, layers=layers, progress=False) for model, layers in ((bert, [1, 2]), (gpt2, [1, 3]))]
+    with tempfile.TemporaryDirectory() as folder:
+        for name, stack in zip("ab", stacks):
+            save_stack(f"{folder}/{name}", stack)
+        made = fit_stacks([f"{folder}/a", f"{folder}/b"], epochs=2, device="cpu", progress=False)
+        save_portable(made, f"{folder}/measure")
+        found = compare(bert, gpt2, texts, measures=(), encoder=f"{folder}/measure", layers=([1, 2], [1, 3]), device="cpu", progress=False)
+        other = compare(gpt2, bert, texts, measures=(), encoder=f"{folder}/measure", device="cpu", progress=False)
+    assert found.grids["contrasim"].shape == (2, 2) and list(found.grids["contrasim"]) == ["1", "3"]
+    print(other.errors)
+    assert "reads width 32, and layers of model A have 48" in other.errors["contrasim"]
+
+
 # nbs/23_compare.ipynb, cell f3809d22
 def test_two_models_of_unequal_width_and_depth():
     "two models of unequal width and depth"
     found = compare(bert, gpt2, corpus, measures=("cka", "svcca", "mutual_knn"), limit=300, device="cpu", progress=False)
     assert {name: table.shape for name, table in found.grids.items()} == dict.fromkeys(("cka", "svcca", "mutual_knn"), (2, 3))
     found
+
+
+# nbs/23_compare.ipynb, cell a15b5a09
+def test_two_models_of_images_of_unequal_width_and_depth():
+    "two models of images of unequal width and depth"
+    vit = train_vision(few, architecture="vit", **small)
+    found = compare(cnn, vit, few, measures=("cka", "contrasim"), limit=300, device="cpu", fit=dict(epochs=2), progress=False)
+    assert found.grids["cka"].shape[0] == 9 and not found.errors and found.grids["cka"].to_numpy().max() > found.floor["cka"] + 0.1
+    found.plot()
+
+
+# nbs/23_compare.ipynb, cell 90cac04f
+def test_images_against_their_captions():
+    "images against their captions"
+    found = compare(cnn, bert, few, limit=300, device="cpu", progress=False)
+    assert found.grids["cka"].shape == (9, 2) and found.grids["cka"].to_numpy().max() > found.floor["cka"] + 0.02
+    print(found)
+
+
+# nbs/23_compare.ipynb, cell 8da17128
+def test_parts_of_a_network_of_torchvision_are_its_layers():
+    "parts of a network of torchvision are its layers"
+    from torchvision.models import get_model
+
+    network, prepare = get_model("resnet18", weights=None).eval(), lambda pixels: pixels[:, None].expand(-1, 3, -1, -1) / 255
+    table = compare((network, prepare), cnn, few, limit=20, layers=(None, ["blocks.1", "blocks.7"]), device="cpu", progress=False).grids["cka"]
+    assert list(table.index) == ["layer1", "layer2", "layer3", "layer4"] and list(table) == ["blocks.1", "blocks.7"]
 
 
 # nbs/23_compare.ipynb, cell 1e5b8029
