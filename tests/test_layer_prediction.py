@@ -4,16 +4,13 @@
 
 from contrasim.layer_prediction import *
 
-# nbs/20b_layer_prediction.ipynb, cell f4e7a939
-import tempfile
-
-import pytest
+# nbs/20b_layer_prediction.ipynb, cell 090b0ba7
 import torch
 
 from contrasim import measures
 from contrasim.measure import grid
 from contrasim.statistics import summary
-from contrasim.testing import says
+from contrasim.testing import says, temporary_cache
 
 
 
@@ -30,18 +27,7 @@ def network(seed, n=300, layers=4, width=12, noise=0.1):
 
 NETWORKS = [network(seed) for seed in range(6)]
 
-# nbs/20b_layer_prediction.ipynb, cell 15527d2a
-import contextlib
-
-
-@contextlib.contextmanager
-def own_cache():
-    "For one block, a cache of its own."
-    with pytest.MonkeyPatch.context() as patch, tempfile.TemporaryDirectory() as folder:
-        patch.setenv("CONTRASIM_CACHE", folder)
-        yield
-
-
+# nbs/20b_layer_prediction.ipynb, cell fd5388f9
 QUICK = dict(epochs=15, lr=3e-3, measure_options=dict(hidden=(64,), out_dim=16, dropout=0.0))
 TRAIN, TEST = [x[:, :200] for x in NETWORKS], [x[:, 200:] for x in NETWORKS]
 
@@ -74,6 +60,17 @@ def test_layers_of_any_width_become_one_tensor():
     assert inputs(stack, [x[:20] for x in stack]).shape == (2, 50, 20) and inputs(NETWORKS[0]) is NETWORKS[0]
 
 
+# nbs/20b_layer_prediction.ipynb, cell f8e9a71b
+def test_rows_are_read_once_and_come_back_whole():
+    "rows are read once and come back whole"
+    with temporary_cache():
+        made = []
+        make = lambda: made.append(1) or dict(train=NETWORKS[0], test=[torch.zeros(5, 3), torch.ones(5, 4)])
+        first, again = (kept_stacks("hub/name", dict(corpus="a"), make) for _ in range(2))
+        kept_stacks("hub/name", dict(corpus="b"), make)
+    assert len(made) == 2 and torch.equal(first["train"], NETWORKS[0]) and torch.equal(again["test"][1], torch.ones(5, 4))
+
+
 # nbs/20b_layer_prediction.ipynb, cell 21b31d97
 def test_names_are_checked():
     "names are checked"
@@ -82,10 +79,10 @@ def test_names_are_checked():
     says(ValueError, lambda: check_names(["cka_relative"]), "_relative may follow")
 
 
-# nbs/20b_layer_prediction.ipynb, cell 5c0a188a
+# nbs/20b_layer_prediction.ipynb, cell b698f539
 def test_each_pair_gets_a_measure_that_may_score_it():
     "each pair gets a measure that may score it"
-    with own_cache():
+    with temporary_cache():
         seen = fit_pairs("contrasim", TRAIN, [(0, 1), (2, 3)], "seen", **QUICK | dict(epochs=1))
         unseen = fit_pairs("contrasim", TRAIN, [(0, 1), (2, 3)], "unseen", **QUICK | dict(epochs=1))
     assert seen[0, 1] is seen[2, 3] and unseen[0, 1] is not unseen[2, 3]
@@ -130,13 +127,13 @@ def test_pairs_and_layers_are_the_tasks():
     assert (confusion(rows).sum(axis=1) - 1).abs().max() < 1e-12 and abs(confusion(rows).to_numpy().trace() / 4 - rows.value.mean()) < 1e-12
 
 
-# nbs/20b_layer_prediction.ipynb, cell 29d3af3e
+# nbs/20b_layer_prediction.ipynb, cell 9bff6172
 def test_relative_rows_hold_for_networks_never_seen():
     "relative rows hold for networks never seen"
     ANCHORS = [x[:, :64] for x in TRAIN]
     relative_train, relative_test = ([inputs(x, a) for x, a in zip(part, ANCHORS)] for part in (TRAIN, TEST))
     pairs, names, score = disjoint_pairs(6), list("abcdef"), {}
-    with own_cache():
+    with temporary_cache():
         for name, train, test in [("contrasim", TRAIN, TEST), ("contrasim_relative", relative_train, relative_test)]:
             for setting in ("seen", "unseen"):
                 fitted = fit_pairs(name, train, pairs, setting, **QUICK)
