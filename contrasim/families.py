@@ -6,11 +6,10 @@
 __all__ = ['TEXT_SIZES', 'ARCHITECTURES', 'FAMILIES', 'TextBatches', 'text_settings', 'train_text', 'family', 'train_family',
            'text_family']
 
-# %% ../nbs/11b_families.ipynb #720e910e
+# %% ../nbs/11b_families.ipynb #23d6fc5d
 import inspect
 import json
 import os
-import shutil
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
@@ -21,9 +20,9 @@ from torch.nn.utils.rnn import pad_sequence
 from tqdm.auto import tqdm
 from transformers import GPT2Config, GPT2LMHeadModel, ModernBertForMaskedLM
 
-from .cache import cache_path, cached_folder
 from contrasim.models import (
-    _generator, _save, _versions, choose_device, equal_shares, mask_tokens, masked_loss, modernbert, train_model, train_tokenizer, training_record, unigram_entropy,
+    _generator, _save, _versions, choose_device, equal_shares, mask_tokens, masked_loss, modernbert, resumable_folder, train_model, train_tokenizer, training_record,
+    unigram_entropy,
 )
 from .texts import Texts
 
@@ -142,7 +141,7 @@ def _make_text(folder, *, corpus, architecture, settings, seed, device, **keep):
     _save(model.cpu(), tokenizer, folder)
     (Path(folder) / "training.json").write_text(json.dumps(record))
 
-# %% ../nbs/11b_families.ipynb #72a7ace9
+# %% ../nbs/11b_families.ipynb #6128be2c
 def train_text(
     corpus: Texts,  # what to learn from; a tenth of its texts is held out for the loss that is reported
     *,
@@ -161,14 +160,8 @@ def train_text(
         raise ValueError(f"There is no architecture {architecture!r} for text; there are {', '.join(ARCHITECTURES)}.")
     settings = text_settings(size, changes, device)
     parameters = dict(corpus=corpus.hash, seed=seed, settings=settings, families=FAMILIES, versions=_versions())
-    folder = cache_path(f"models/{architecture}", parameters)
-    if not make and not folder.exists():
-        raise FileNotFoundError(f"{folder.name} isn't in the cache; call train_text with make=True to train it.")
-    keep = dict(checkpoint=folder.with_name(folder.name + ".checkpoint"), every=every, progress=progress)
-    write = partial(_make_text, corpus=corpus, architecture=architecture, settings=settings, seed=seed, device=device, **keep)
-    cached_folder(f"models/{architecture}", parameters, write)
-    shutil.rmtree(keep["checkpoint"], ignore_errors=True)
-    return folder
+    write = partial(_make_text, corpus=corpus, architecture=architecture, settings=settings, seed=seed, device=device, every=every, progress=progress)
+    return resumable_folder(f"models/{architecture}", parameters, write, make)
 
 
 FAMILIES = 1  # raised when this notebook changes what is trained; networks of another version are trained anew

@@ -441,16 +441,19 @@ def train_multilingual(
     make = partial(_make_multilingual, corpus=corpus, settings=settings, device=device, every=every, progress=progress)
     return resumable_folder("models/multilingual", parameters, make)
 
-# %% ../nbs/11_models.ipynb #9f158c49
+# %% ../nbs/11_models.ipynb #48c2e283
 def resumable_folder(
     name: str,  # short name of the kind of thing, as `cached_folder` takes it
     parameters,  # everything that decides the content
     make,  # function of the empty folder and of `checkpoint`, a folder that `train_model` may go on from
+    allowed: bool = True,  # False: only look it up; `FileNotFoundError` where it isn't in the cache
 ) -> Path:  # the finished folder
     "A cached folder whose making goes on where it was killed: the checkpoint stays beside it until it is done."
-    checkpoint = cache_path(name, parameters)
-    checkpoint = checkpoint.with_name(checkpoint.name + ".checkpoint")
-    folder = cached_folder(name, parameters, partial(make, checkpoint=checkpoint))
+    folder = cache_path(name, parameters)
+    if not allowed and not folder.exists():
+        raise FileNotFoundError(f"{folder.name} isn't in the cache, and make=False forbids making it.")
+    checkpoint = folder.with_name(folder.name + ".checkpoint")
+    cached_folder(name, parameters, partial(make, checkpoint=checkpoint))
     shutil.rmtree(checkpoint, ignore_errors=True)
     return folder
 

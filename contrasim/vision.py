@@ -6,9 +6,8 @@
 __all__ = ['VISION_SIZES', 'VISION', 'AllCNN', 'Preprocess', 'read_preprocess', 'ImageBatches', 'vision_settings', 'Classifier',
            'image_accuracy', 'train_vision', 'load_vision']
 
-# %% ../nbs/11c_vision.ipynb #f59bc43e
+# %% ../nbs/11c_vision.ipynb #fffe3bdf
 import json
-import shutil
 from functools import partial
 from pathlib import Path
 
@@ -19,9 +18,8 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from transformers import AutoModel, ConvNextConfig, ConvNextForImageClassification, ViTConfig, ViTForImageClassification
 
-from .cache import cache_path, cached_folder
 from .images import Images
-from .models import _generator, _quiet, _versions, choose_device, train_model, training_record
+from .models import _generator, _quiet, _versions, choose_device, resumable_folder, train_model, training_record
 
 # %% ../nbs/11c_vision.ipynb #4d544826
 def _block(channels_in, channels, kernel, stride):
@@ -229,7 +227,7 @@ def _make_vision(folder, *, images, architecture, settings, seed, device, **keep
     _save_vision(Path(folder), model.cpu(), images)
     (Path(folder) / "training.json").write_text(json.dumps(record))
 
-# %% ../nbs/11c_vision.ipynb #afa58bab
+# %% ../nbs/11c_vision.ipynb #7a1d1b25
 def train_vision(
     images: Images,  # what to learn from; a tenth of them is held out for the accuracy that is reported
     *,
@@ -248,14 +246,8 @@ def train_vision(
     if len(images.classes) < 2 or len(images) < 20:
         raise ValueError(f"{images.name} has {len(images)} images in {len(images.classes)} classes; there is nothing to tell apart.")
     parameters = dict(images=images.hash, seed=seed, settings=settings, vision=VISION, versions=_versions())
-    folder = cache_path(f"models/{architecture}", parameters)
-    if not make and not folder.exists():
-        raise FileNotFoundError(f"{folder.name} isn't in the cache; call train_vision with make=True to train it.")
-    keep = dict(checkpoint=folder.with_name(folder.name + ".checkpoint"), every=every, progress=progress)
-    write = partial(_make_vision, images=images, architecture=architecture, settings=settings, seed=seed, device=device, **keep)
-    cached_folder(f"models/{architecture}", parameters, write)
-    shutil.rmtree(keep["checkpoint"], ignore_errors=True)
-    return folder
+    write = partial(_make_vision, images=images, architecture=architecture, settings=settings, seed=seed, device=device, every=every, progress=progress)
+    return resumable_folder(f"models/{architecture}", parameters, write, make)
 
 
 VISION = 1  # raised when this notebook changes what is trained; networks of another version are trained anew
