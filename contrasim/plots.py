@@ -16,7 +16,7 @@ import seaborn as sns
 
 from .statistics import by_task, interval, summary
 
-# %% ../nbs/22_plots.ipynb #1ed9ab55
+# %% ../nbs/22_plots.ipynb #8a07bc04
 order = "contrasim contrasim_distance deep_cka deep_dot cka cka_biased cka_rbf cca svcca pwcca procrustes rsa mutual_knn norm dot".split()
 labels = {
     "contrasim": "ContraSim", "contrasim_distance": "ContraSim-distance", "deep_cka": "DeepCKA", "deep_dot": "DeepDot", "cka": "CKA", "cka_biased": "CKA (biased)",
@@ -24,8 +24,9 @@ labels = {
 }
 _colours = dict(zip(order, "#de8f05 #cc78bc #56b4e9 #9467bd #0173b2 #0b3c5d #17a2a2 #b59b00 #ca9161 #d55e00 #5b2c83 #6b8e23 #8b1a1a #029e73 #949494".split()))
 _markers = dict(zip(order, "oDPXsp*<>vHh8^d"))
+_colours |= {labels[name]: colour for name, colour in _colours.items()}  # by either name
 
-# %% ../nbs/22_plots.ipynb #654ff0f9
+# %% ../nbs/22_plots.ipynb #20e84237
 def arrange(
     names,  # names of measures
 ) -> list:  # the same names, learned measures first, unknown ones last
@@ -37,7 +38,7 @@ def colours(
     names,  # names of measures
 ) -> dict:  # name -> RGB
     "The colour of each measure: the same on every page. A measure that this page does not know takes one that is free."
-    free = [c for c in [*_colours.values(), "#444444"] if c not in {_colours[n] for n in names if n in _colours}]
+    free = [c for c in [*dict.fromkeys(_colours.values()), "#444444"] if c not in {_colours[n] for n in names if n in _colours}]
     others = [name for name in arrange(names) if name not in _colours]
     return {name: mpl.colors.to_rgb(_colours.get(name) or free[others.index(name) % len(free)]) for name in arrange(names)}
 

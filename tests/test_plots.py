@@ -34,12 +34,13 @@ sight = {"all cones": np.eye(3), "no green cones": [[0.367322, 0.860646, -0.2279
          "no red cones": [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]}
 
 
-# nbs/22_plots.ipynb, cell de8a3e73
+# nbs/22_plots.ipynb, cell 14269226
 def test_a_measure_keeps_its_colour():
     "a measure keeps its colour"
     assert all(colours([name, *rest])[name] == colours([name])[name] for name in order for rest in (["cka", "mine"], ["contrasim", "dot"]))
     assert arrange(["norm", "mine", "contrasim"]) == ["contrasim", "norm", "mine"]
     assert len(set(colours([*order, "mine"]).values())) == len(order) + 1
+    assert colours(["ContraSim"])["ContraSim"] == colours(["contrasim"])["contrasim"]
 
 
 # nbs/22_plots.ipynb, cell 8bda20fd
