@@ -114,7 +114,9 @@ def _gpt2(tokenizer, layers, width, heads, hidden):
     "A small GPT-2 without dropout, which so short a training doesn't need."
     ends = dict(bos_token_id=tokenizer.cls_token_id, eos_token_id=tokenizer.sep_token_id, pad_token_id=tokenizer.pad_token_id)
     shape = dict(n_layer=layers, n_embd=width, n_head=heads, n_inner=2 * hidden, n_positions=tokenizer.model_max_length)
-    return GPT2LMHeadModel(GPT2Config(vocab_size=len(tokenizer), loss_type="ForCausalLM", **shape, **ends, resid_pdrop=0.0, embd_pdrop=0.0, attn_pdrop=0.0))
+    model = GPT2LMHeadModel(GPT2Config(vocab_size=len(tokenizer), **shape, **ends, resid_pdrop=0.0, embd_pdrop=0.0, attn_pdrop=0.0))
+    model.loss_type = "ForCausalLM"  # transformers derives it from a class's name, which here doesn't tell, and warns
+    return model
 
 
 def _bert(tokenizer, *shape):
