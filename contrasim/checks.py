@@ -204,6 +204,15 @@ def _parameters(page):  # names assigned in the cells tagged `parameters`
     return cells, {t.id for c in cells for s in c.parsed_() or [] if isinstance(s, ast.Assign) for t in s.targets if isinstance(t, ast.Name)}
 
 
+def _wrong_sweep(path, root):  # what keeps a sweep from being planned
+    from contrasim.sweeps import read_sweep
+    try:
+        read_sweep(path, root)
+    except (ValueError, FileNotFoundError) as error:
+        return [f"params/{path.name}: {error}"]
+    return []
+
+
 def wrong_parameters(
     project,  # a `Project`
 ) -> list:  # sentences
@@ -213,6 +222,9 @@ def wrong_parameters(
     found = [f"{p.name} has {len(_parameters(p)[0])} cells tagged `parameters`; it needs one" for p in benches.values() if len(_parameters(p)[0]) != 1]
     found += [f"{p.name} has no params/{n}.smoke.yaml, so that nothing checks it" for n, p in benches.items() if not any(f.name.startswith(n + ".") and f.name.endswith(".smoke.yaml") for f in files)]
     for path in files:
+        if path.name == "sweep.yaml":  # an example of many runs
+            found += _wrong_sweep(path, project.root)
+            continue
         bench = benches.get(path.name.split(".")[0])
         unknown = sorted(set(yaml.safe_load(path.read_text(encoding="utf-8")) or {}) - _parameters(bench)[1]) if bench else []
         found += [] if bench else [f"params/{path.name} belongs to no benchmark"]
