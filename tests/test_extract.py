@@ -4,7 +4,7 @@
 
 from contrasim.extract import *
 
-# nbs/12_extract.ipynb, cell 9f293218
+# nbs/12_extract.ipynb, cell 18f9304e
 import warnings
 
 import torch
@@ -12,21 +12,12 @@ from transformers import BertConfig, BertModel, GPT2Config, GPT2Model, ModernBer
 
 from contrasim.corpora import parallel_text
 from contrasim.models import train_tokenizer
+from contrasim.testing import told
 
 TEXTS = ["Open", "Close all of the files", "열기", "Save", "Run the selected cell and go on to the next one", "Fermer", "", "Close all of the files"]
 TOKENIZER = train_tokenizer(TEXTS, vocab=300, max_length=64)
 BARE = PreTrainedTokenizerFast(tokenizer_object=TOKENIZER.backend_tokenizer.from_str(TOKENIZER.backend_tokenizer.to_str()), eos_token="[SEP]")
 BARE.backend_tokenizer.post_processor = None
-
-
-def told(error, f, *args, **options):
-    "The message that a call fails with, printed."
-    try:
-        f(*args, **options)
-    except error as e:
-        print(f"{type(e).__name__}: {e}")
-        return str(e)
-    raise AssertionError(f"no {error.__name__} was raised")
 
 # nbs/12_extract.ipynb, cell fcd6b220
 def network(kind, layers=3, width=16):

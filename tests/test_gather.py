@@ -4,25 +4,24 @@
 
 from contrasim.gather import *
 
-# nbs/05a_gather.ipynb, cell 28baa1ad
-import os
-import subprocess
-import sys
+# nbs/05a_gather.ipynb, cell e33879a5
 import tempfile
 from pathlib import Path
 
 import torch
 from safetensors.torch import load_file
 
+from contrasim.testing import torchrun as run_ranks
+
 GRADIENT = """
-import os, sys
+import sys
 import torch
 import torch.distributed as dist
 from safetensors.torch import save_file
 from contrasim.gather import agree, common_draws, gather_rows, mean_over_ranks, same_weights, share, sum_gradients, world
 from contrasim.loss import example_loss
 
-if "RANK" in os.environ: dist.init_process_group("gloo")
+dist.init_process_group("gloo")
 rank, size = world()
 torch.manual_seed(rank)
 encoder = torch.nn.Linear(6, 4).double()
@@ -38,15 +37,6 @@ mean = mean_over_ranks(torch.tensor([float(rank)]))
 found = dict(loss=loss.detach(), weight=encoder.weight.grad, bias=encoder.bias.grad, share=torch.tensor(z.shape[2]), drawn=drawn, said=torch.tensor(agree(rank)), mean=mean)
 save_file(found, f"{sys.argv[1]}.{rank}")
 """
-
-
-def run_ranks(program, *arguments, ranks=2):
-    "Run a program as several ranks on this machine, or in the ordinary way (`ranks=1`)."
-    with tempfile.TemporaryDirectory() as tmp:
-        Path(tmp, "program.py").write_text(program)
-        launch = ["-m", "torch.distributed.run", "--standalone", f"--nproc-per-node={ranks}"] if ranks > 1 else []
-        done = subprocess.run([sys.executable, *launch, str(Path(tmp, "program.py")), *map(str, arguments)], env=os.environ | {"OMP_NUM_THREADS": "1"}, capture_output=True, text=True, timeout=300)
-    assert done.returncode == 0, done.stderr[-3000:]
 
 
 # nbs/05a_gather.ipynb, cell ad9f7988

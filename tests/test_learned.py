@@ -37,14 +37,13 @@ def forward(blocks, x):
         out.append(block(x if not out else out[-1].relu()))
     return out
 
-# nbs/06_learned.ipynb, cell b791136d
-import os
-import subprocess
-import sys
+# nbs/06_learned.ipynb, cell 15dcf585
 from pathlib import Path
 
+from contrasim.testing import torchrun as run_ranks
+
 FIT = """
-import os, sys
+import sys
 import torch
 import torch.distributed as dist
 from safetensors.torch import save_file
@@ -54,7 +53,7 @@ from contrasim.learned import ContraSim, DeepCKA
 class InDouble:
     def encode_views(self, views): return super().encode_views(views.double())
 
-if "RANK" in os.environ: dist.init_process_group("gloo")
+dist.init_process_group("gloo")
 pixels = torch.tensor(load_digits().images[:601], dtype=torch.float32)
 halves = torch.stack([pixels[:, :, :4].flatten(1), pixels[:, :, 4:].flatten(1)])[None]
 found = {}
@@ -64,17 +63,8 @@ for M in (ContraSim, DeepCKA):
     found |= {f"{M.name}.{k}": torch.tensor(sim.history[k].tolist(), dtype=torch.float64) for k in ("loss", "accuracy", "held_out_loss")}
 sim = ContraSim(32).fit(halves, epochs=2, shift=0.1, hard=2, progress=False)  # dropout, moved views and hard negatives differ by rank or not, and ranks must still agree
 found |= {f"all.{k}": v for k, v in sim.state_dict().items()}
-save_file({k: v.contiguous() for k, v in found.items()}, f"{sys.argv[1]}.{os.environ.get('RANK', 0)}")
+save_file({k: v.contiguous() for k, v in found.items()}, f"{sys.argv[1]}.{dist.get_rank()}")
 """
-
-
-def run_ranks(program, *arguments, ranks=2):
-    "Run a program as several ranks on this machine, or in the ordinary way (`ranks=1`)."
-    with tempfile.TemporaryDirectory() as tmp:
-        Path(tmp, "program.py").write_text(program)
-        launch = ["-m", "torch.distributed.run", "--standalone", f"--nproc-per-node={ranks}"] if ranks > 1 else []
-        done = subprocess.run([sys.executable, *launch, str(Path(tmp, "program.py")), *map(str, arguments)], env=os.environ | {"OMP_NUM_THREADS": "1"}, capture_output=True, text=True, timeout=300)
-    assert done.returncode == 0, done.stderr[-3000:]
 
 
 # nbs/06_learned.ipynb, cell 788e5c8a

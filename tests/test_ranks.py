@@ -4,12 +4,11 @@
 
 from contrasim.ranks import *
 
-# nbs/13c_ranks.ipynb, cell b1e4474a
-import os
-import subprocess
-import sys
+# nbs/13c_ranks.ipynb, cell e57ba2d0
 import tempfile
 from pathlib import Path
+
+from contrasim.testing import torchrun
 
 PROGRAM = """
 import sys
@@ -22,16 +21,6 @@ Path(sys.argv[1], str(ranks.rank)).write_text(f"{ranks} does {ranks.mine(list(ra
 ranks.wait()
 assert all(Path(sys.argv[1], str(rank)).exists() for rank in range(ranks.size))
 """
-
-
-def torchrun(program, *arguments, ranks=2, **variables):
-    "Run a program as several ranks on this machine."
-    with tempfile.TemporaryDirectory() as tmp:
-        Path(tmp, "program.py").write_text(program)
-        command = [sys.executable, "-m", "torch.distributed.run", "--standalone", f"--nproc-per-node={ranks}", str(Path(tmp, "program.py")), *map(str, arguments)]
-        done = subprocess.run(command, env=os.environ | {"OMP_NUM_THREADS": "1"} | variables, capture_output=True, text=True, timeout=300)
-    assert done.returncode == 0, done.stderr[-3000:]
-    return done
 
 
 # nbs/13c_ranks.ipynb, cell 16afbecd

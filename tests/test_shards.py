@@ -4,7 +4,7 @@
 
 from contrasim.shards import *
 
-# nbs/13b_shards.ipynb, cell e6a296c7
+# nbs/13b_shards.ipynb, cell 81872d99
 import os
 import signal
 import subprocess
@@ -17,17 +17,7 @@ import torch
 
 from contrasim.cache import verify
 from contrasim.store import Stack, save_stack
-
-
-def told(error, f, *args, hide=None, **kwargs):
-    "The message that `f` fails with, printed; `hide` is a path to leave out of it."
-    try:
-        f(*args, **kwargs)
-    except error as e:
-        text = str(e).replace(f"{hide}{os.sep}", "") if hide else str(e)
-        print(f"{type(e).__name__}: {text}")
-        return text
-    raise AssertionError(f"no {error.__name__} was raised")
+from contrasim.testing import told
 
 
 def example(layers=3, n=10, d=4):

@@ -4,7 +4,7 @@
 
 from contrasim.store import *
 
-# nbs/13_store.ipynb, cell a687254e
+# nbs/13_store.ipynb, cell 9913fe53
 import os
 import tempfile
 import warnings
@@ -15,28 +15,13 @@ import numpy as np
 import torch
 from safetensors.torch import load_file
 
-
-def told(error, f, *args, hide=None, **kwargs):
-    "The message that `f` fails with, printed; `hide` is a path to leave out of it."
-    try:
-        f(*args, **kwargs)
-    except error as e:
-        text = str(e).replace(f"{hide}{os.sep}", "") if hide else str(e)
-        print(f"{type(e).__name__}: {text}")
-        return text
-    raise AssertionError(f"no {error.__name__} was raised")
+from contrasim.testing import own_memory, told
 
 
 def example(layers=3, n=10, d=4, dtype=torch.float32):
     "A stack whose number at [k, i, j] is 100 k + i + j / 10."
     k, i, j = (torch.arange(size, dtype=torch.float64) for size in (layers, n, d))
     return (100 * k[:, None, None] + i[:, None] + j / 10).to(dtype)
-
-# nbs/13_store.ipynb, cell bcdaeaaf
-def own_memory():
-    "Megabytes of memory of this process that are not mapped files; None where the system doesn't tell."
-    status = Path("/proc/self/status")
-    return int(status.read_text().split("RssAnon:")[1].split()[0]) / 1024 if status.exists() else None
 
 
 # nbs/13_store.ipynb, cell 80a2f159

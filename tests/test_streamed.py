@@ -4,7 +4,7 @@
 
 from contrasim.streamed import *
 
-# nbs/14_streamed.ipynb, cell d40e467c
+# nbs/14_streamed.ipynb, cell 56f4f37b
 import os
 import signal
 import subprocess
@@ -19,6 +19,7 @@ from transformers import BertConfig, BertModel
 from contrasim.extract import TextPass, extract
 from contrasim.models import load_model, train_tokenizer
 from contrasim.store import open_stack
+from contrasim.testing import torchrun
 
 TEXTS = [" ".join(["open", "the", "file", str(i)] * (1 + i % 5)) for i in range(300)]
 
@@ -53,7 +54,7 @@ streamed.shard_of = shard_of
 streamed.extract_to_store(*load_model(sys.argv[1], device="cpu"), json.loads(open(sys.argv[2]).read()), sys.argv[3], rows=64, progress=False)
 """
 
-# nbs/14_streamed.ipynb, cell 2af009f8
+# nbs/14_streamed.ipynb, cell 20e53d96
 BY_RANKS = """
 import json, sys
 from contrasim.models import load_model
@@ -66,15 +67,6 @@ streamed.shard_of = lambda ready, cut, number, batch_size: mine.append(number) o
 stack = extract_to_store(*load_model(sys.argv[1], device="cpu"), json.loads(open(sys.argv[2]).read()), sys.argv[3], rows=64, progress=False)
 open(f"{sys.argv[3]}.rank{join_ranks().rank}", "w").write(json.dumps(dict(shards=mine, shape=stack.shape)))
 """
-
-
-def torchrun(program, *arguments, ranks=2):
-    "Run a program as several ranks on this machine."
-    with tempfile.TemporaryDirectory() as tmp:
-        Path(tmp, "program.py").write_text(program)
-        command = [sys.executable, "-m", "torch.distributed.run", "--standalone", f"--nproc-per-node={ranks}", str(Path(tmp, "program.py")), *map(str, arguments)]
-        done = subprocess.run(command, env=os.environ | {"OMP_NUM_THREADS": "1"}, capture_output=True, text=True, timeout=300)
-    assert done.returncode == 0, done.stderr[-3000:]
 
 # nbs/14_streamed.ipynb, cell 592065b8
 MEMORY = """
