@@ -16,14 +16,14 @@ import seaborn as sns
 
 from .statistics import by_task, interval, summary
 
-# %% ../nbs/22_plots.ipynb #8a07bc04
-order = "contrasim contrasim_distance deep_cka deep_dot cka cka_biased cka_rbf cca svcca pwcca procrustes rsa mutual_knn norm dot".split()
+# %% ../nbs/22_plots.ipynb #27584f93
+order = "contrasim contrasim_relative contrasim_distance deep_cka deep_dot cka cka_biased cka_rbf cca svcca pwcca procrustes rsa mutual_knn norm dot".split()
 labels = {
-    "contrasim": "ContraSim", "contrasim_distance": "ContraSim-distance", "deep_cka": "DeepCKA", "deep_dot": "DeepDot", "cka": "CKA", "cka_biased": "CKA (biased)",
+    "contrasim": "ContraSim", "contrasim_relative": "ContraSim, relative", "contrasim_distance": "ContraSim-distance", "deep_cka": "DeepCKA", "deep_dot": "DeepDot", "cka": "CKA", "cka_biased": "CKA (biased)",
     "cka_rbf": "CKA (RBF)", "cca": "CCA", "svcca": "SVCCA", "pwcca": "PWCCA", "procrustes": "Procrustes", "rsa": "RSA", "mutual_knn": "Mutual kNN", "norm": "Norm", "dot": "Dot",
 }
-_colours = dict(zip(order, "#de8f05 #cc78bc #56b4e9 #9467bd #0173b2 #0b3c5d #17a2a2 #b59b00 #ca9161 #d55e00 #5b2c83 #6b8e23 #8b1a1a #029e73 #949494".split()))
-_markers = dict(zip(order, "oDPXsp*<>vHh8^d"))
+_colours = dict(zip(order, "#de8f05 #8c4a00 #cc78bc #56b4e9 #9467bd #0173b2 #0b3c5d #17a2a2 #b59b00 #ca9161 #d55e00 #5b2c83 #6b8e23 #8b1a1a #029e73 #949494".split()))
+_markers = dict(zip(order, "o8DPXsp*<>vHhd^d"))
 _colours |= {labels[name]: colour for name, colour in _colours.items()}  # by either name
 
 # %% ../nbs/22_plots.ipynb #20e84237
