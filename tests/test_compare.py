@@ -180,11 +180,13 @@ def test_mistakes_are_told_before_any_model_is_loaded():
         print(error.value)
 
 
-# nbs/23_compare.ipynb, cell 931ac491
+# nbs/23_compare.ipynb, cell e9a6d3f8
 def test_a_measure_that_fails_keeps_its_reason():
     "a measure that fails keeps its reason"
     found = compare(bert, gpt2, corpus, measures=("dot", "cka"), limit=50, device="cpu", progress=False)
     print(found.errors)
+    bounded = compare(bert, gpt2, corpus, limit=50, device="cpu", max_bytes=20_000, progress=False)
+    assert abs(bounded.grids["cka"] - found.grids["cka"]).max().max() < 1e-4, "from disk, a few rows at a time"
     assert set(found.grids) == {"cka"} and "dot" in found.errors and "dot failed" in repr(found)
     assert found.rows.status.value_counts().to_dict() == {"ok": 12, "failed": 1}
 
