@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LEARNED', 'disjoint_pairs', 'folds', 'same_depth', 'inputs', 'kept_stacks', 'takes_relative', 'check_names',
-           'fit_one', 'fit_pairs', 'both_ways', 'shuffled', 'play_pairs', 'prediction_rows', 'play', 'as_tasks',
+           'fit_one', 'fit_pairs', 'both_ways', 'shuffled', 'play_pairs', 'prediction_rows', 'play_layers', 'as_tasks',
            'confusion']
 
 # %% ../nbs/20b_layer_prediction.ipynb #c5b764a9
@@ -190,8 +190,8 @@ def prediction_rows(
     rows = rows.assign(**shared | about)
     return rows.reindex(columns=[*columns, *(c for c in rows.columns if c not in columns)])
 
-# %% ../nbs/20b_layer_prediction.ipynb #2d8c5c64
-def play(
+# %% ../nbs/20b_layer_prediction.ipynb #09b36685
+def play_layers(
     measures_of: dict,  # pair -> measure
     stacks: list,  # test rows of each network
     names,  # of the networks
@@ -210,9 +210,9 @@ def play(
         failed = dict(status="failed", error=f"{type(error).__name__}: {error}", benchmark="layer_prediction")
         return pd.DataFrame([about | failed]).reindex(columns=[*columns, *(c for c in about if c not in columns)])
 
-# %% ../nbs/20b_layer_prediction.ipynb #033f078d
+# %% ../nbs/20b_layer_prediction.ipynb #67521f26
 def as_tasks(
-    rows: pd.DataFrame,  # of `play`, any number of measures
+    rows: pd.DataFrame,  # of `play_layers`, any number of measures
     by=("corpus", "measure", "setting", "control", "n", "seed"),  # columns that tell scores apart
 ) -> pd.DataFrame:  # a row a score and direction; `wins` over pairs and layers, as `summary` and `versus` take them
     "Rows folded so that pairs and layers are tasks, for intervals by bootstrap over both."

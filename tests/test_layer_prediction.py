@@ -109,25 +109,25 @@ def test_a_row_says_what_a_layer_was_taken_for():
     assert rows.model_x.tolist() == ["a", "a", "b", "b"] and set(rows.n) == {300} and set(rows.k) == {1}
 
 
-# nbs/20b_layer_prediction.ipynb, cell 727ad85c
+# nbs/20b_layer_prediction.ipynb, cell 2721e2bd
 def test_a_measure_that_fails_leaves_its_reason():
     "a measure that fails leaves its reason"
-    rows = play({(0, 1): measures["cka"]}, [x[:, :3] for x in TEST[:2]], ["a", "b"], measure="cka")
+    rows = play_layers({(0, 1): measures["cka"]}, [x[:, :3] for x in TEST[:2]], ["a", "b"], measure="cka")
     print(rows.error[0])
     assert rows.status.tolist() == ["failed"] and "at least 4" in rows.error[0]
 
 
-# nbs/20b_layer_prediction.ipynb, cell 9419d20a
+# nbs/20b_layer_prediction.ipynb, cell 3d6523c9
 def test_pairs_and_layers_are_the_tasks():
     "pairs and layers are the tasks"
-    rows = play({(0, 1): measures["cka"], (2, 3): measures["cka"]}, TEST, list("abcdef"), measure="cka", seed=0)
+    rows = play_layers({(0, 1): measures["cka"], (2, 3): measures["cka"]}, TEST, list("abcdef"), measure="cka", seed=0)
     folded = as_tasks(rows)
     assert len(rows) == 16 and len(folded) == 2 and set(folded.wins.map(len)) == {8}
     assert abs(summary(folded, by=("measure",)).value[0] - rows.value.mean()) < 1e-12
     assert (confusion(rows).sum(axis=1) - 1).abs().max() < 1e-12 and abs(confusion(rows).to_numpy().trace() / 4 - rows.value.mean()) < 1e-12
 
 
-# nbs/20b_layer_prediction.ipynb, cell 9bff6172
+# nbs/20b_layer_prediction.ipynb, cell a06e7559
 def test_relative_rows_hold_for_networks_never_seen():
     "relative rows hold for networks never seen"
     ANCHORS = [x[:, :64] for x in TRAIN]
@@ -137,8 +137,8 @@ def test_relative_rows_hold_for_networks_never_seen():
         for name, train, test in [("contrasim", TRAIN, TEST), ("contrasim_relative", relative_train, relative_test)]:
             for setting in ("seen", "unseen"):
                 fitted = fit_pairs(name, train, pairs, setting, **QUICK)
-                score[name, setting] = [play(fitted, test, names, control=c, measure=name).value.mean() for c in (False, True)]
-    score["cka", "either"] = [play(dict.fromkeys(pairs, measures["cka"]), TEST, names, control=c, measure="cka").value.mean() for c in (False, True)]
+                score[name, setting] = [play_layers(fitted, test, names, control=c, measure=name).value.mean() for c in (False, True)]
+    score["cka", "either"] = [play_layers(dict.fromkeys(pairs, measures["cka"]), TEST, names, control=c, measure="cka").value.mean() for c in (False, True)]
     for key, (value, control) in score.items():
         print(f"{' '.join(key):28} {value:.0%}, shuffled {control:.0%}")
     assert score["contrasim", "seen"][0] > 0.9 and score["contrasim_relative", "unseen"][0] > 0.9 > 0.6 > score["contrasim", "unseen"][0]
