@@ -69,10 +69,10 @@ def _options(args) -> dict:
     return dict(column=_pair(args.column), pooling=_pair(args.pooling), layers=_layers(args.layers), limit=args.limit or None, seed=args.seed,
                 batch_size=args.batch_size, device=args.device, progress=not args.quiet)
 
-# %% ../nbs/25_cli.ipynb #9af0c05e
+# %% ../nbs/25_cli.ipynb #64720559
 def _named(text: str) -> list:
     "Names of measures. Raises `Misused` for one that isn't there."
-    from contrasim.compare import LEARNED
+    from contrasim.layer_prediction import LEARNED
     names, known = [name for name in text.split(",") if name], [*LEARNED, *contrasim.measures]
     if unknown := [name for name in names if name not in known]:
         raise Misused(f"there is no measure {unknown[0]!r}; there are {', '.join(known)}")
@@ -120,10 +120,11 @@ def _add_compare(commands):
     made.add_argument("-p", nargs=2, action="append", metavar=("KEY", "VALUE"), help="an option of the training of learned measures: epochs, lr, ...")
     made.add_argument("--out", default="comparison", metavar="FOLDER", help="where the files go (default: %(default)s)")
 
-# %% ../nbs/25_cli.ipynb #bfb8193a
+# %% ../nbs/25_cli.ipynb #db5c505d
 def do_fit(args) -> int:
     "Train a learned measure and save it."
-    from contrasim.compare import LEARNED, fit_models, fit_stacks, save_portable
+    from contrasim.compare import fit_models, fit_stacks, save_portable
+    from contrasim.layer_prediction import LEARNED
     [name] = _named(args.measure) if "," not in args.measure else [""]
     if name not in LEARNED:
         raise Misused(f"--measure {args.measure}: give one learned measure, {', '.join(LEARNED)}")
@@ -255,7 +256,7 @@ def _cache_state() -> dict:
     except OSError as error:
         return {"cache": folder, "cache size": f"{size / 1e9:.2f} GB; it can't be written: {error.strerror}. Set CONTRASIM_CACHE to a folder that can."}
 
-# %% ../nbs/25_cli.ipynb #acbd51a3
+# %% ../nbs/25_cli.ipynb #fc14c0e4
 def do_doctor(args) -> int:
     "What is installed, found, and within reach."
     import importlib.metadata as metadata
@@ -277,7 +278,7 @@ def do_doctor(args) -> int:
     hub = "huggingface.co"
     found[f"the hub ({hub})"] = "switched off by HF_HUB_OFFLINE" if os.environ.get("HF_HUB_OFFLINE") else _reaches(hub)
     found["torchvision's weights"] = _reaches("download.pytorch.org")
-    print(*(f"{name:24}{value}" for name, value in found.items()), sep="\n")
+    print(*(f"{name:28}{value}" for name, value in found.items()), sep="\n")
     return 1 if "can't be written" in found["cache size"] or "not installed" in found["torch"] else 0
 
 # %% ../nbs/25_cli.ipynb #d28df86f
