@@ -4,18 +4,12 @@
 
 from contrasim.relative import *
 
-# nbs/07_relative.ipynb, cell 2112b243
+# nbs/07_relative.ipynb, cell 53bfef97
 import numpy as np
 import torch
 from hypothesis import given, settings, strategies as st
 
-
-
-def says(error, fn, *words):
-    try: fn()
-    except error as e:
-        print(f"{type(e).__name__}: {e}"); assert all(w in str(e) for w in words), e; return
-    raise AssertionError("nothing was raised")
+from contrasim.testing import says
 
 
 

@@ -4,18 +4,12 @@
 
 from contrasim.words import *
 
-# nbs/12b_words.ipynb, cell fae97b86
+# nbs/12b_words.ipynb, cell f30c6a53
 import torch
 from transformers import BertConfig, BertModel, GPT2Config, GPT2Model
 
 from contrasim.models import train_tokenizer
-
-
-def says(error, fn, *words):
-    try: fn()
-    except error as e:
-        print(f"{type(e).__name__}: {e}"); assert all(w in str(e) for w in words), e; return
-    raise AssertionError("nothing was raised")
+from contrasim.testing import says
 
 
 TEXTS = ["Open a file", "restart the kernel", "a file is closed at the end of the block", "x"]
