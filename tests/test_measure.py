@@ -10,6 +10,19 @@ import numpy as np
 import torch
 from contrasim.testing import normal, says
 
+# nbs/00_measure.ipynb, cell 5eb53c53
+class OnApple(torch.Tensor):  # a tensor that pretends to be on Apple's GPU
+    device = property(lambda self: torch.device("mps"))
+
+    def cpu(self):
+        with torch._C.DisableTorchFunctionSubclass(): return self.as_subclass(torch.Tensor)
+
+    @classmethod
+    def __torch_function__(cls, f, types, args=(), kwargs=None):
+        out = super().__torch_function__(f, types, args, kwargs or {})
+        if isinstance(out, cls) and torch.Tensor.dtype.__get__(out) == torch.float64: raise TypeError("Cannot convert a MPS Tensor to float64")
+        return out
+
 # nbs/00_measure.ipynb, cell 4fbf087a
 def declare_cosine():
     "A small measure to try the machinery on, out of the registry."
@@ -19,6 +32,16 @@ def declare_cosine():
     return Measure(cosine, "cosine", range=(-1.0, 1.0), invariances=["isotropic scaling"], min_n=lambda power: 2 + int(power > 1))
 
 cosine = declare_cosine()
+
+
+# nbs/00_measure.ipynb, cell 8b4f8eaf
+def test_tensors_on_a_device_without_float64_are_brought_to_the_processor():
+    "tensors on a device without float64 are brought to the processor"
+    x = normal(4, 3, dtype=torch.float32)
+    there = x.as_subclass(OnApple)
+    says(TypeError, lambda: there.double(), "float64")
+    assert where_float64(there).double().dtype == torch.float64 and where_float64(x) is x
+    assert type(where_float64(there)) is torch.Tensor and torch.equal(where_float64(there), x)
 
 
 # nbs/00_measure.ipynb, cell 9172185d
@@ -208,6 +231,15 @@ def test_a_grid_is_the_measure_of_every_pair_whatever_the_memory_bound():
     torch.testing.assert_close(whole, tight)
     torch.testing.assert_close(grid(cosine, xs), grid(cosine, xs, xs.clone()))
     print(whole)
+
+
+# nbs/00_measure.ipynb, cell c95d410c
+def test_a_grid_of_stacks_on_apples_gpu_is_computed_on_the_processor():
+    "a grid of stacks on apples gpu is computed on the processor"
+    precise = Measure(lambda x, y: (x.double() * y.double()).sum((-2, -1)).to(x.dtype), "precise")
+    xs = normal(3, 10, 4, dtype=torch.float32)
+    for found in (grid(precise, xs.as_subclass(OnApple)), precise.batched(xs.as_subclass(OnApple)[:, None], xs.as_subclass(OnApple))):
+        assert type(found) is torch.Tensor and torch.equal(found, grid(precise, xs))
 
 
 # nbs/00_measure.ipynb, cell ff8b5275
