@@ -7,7 +7,7 @@ __all__ = ['rectify_and_drop', 'DrawnLayers', 'Layers', 'Encoder', 'MeasureBase'
            'Encoding', 'RowScores', 'Scoring', 'Grid', 'Matching', 'Objective', 'Trainable', 'FreshWeights', 'OneRun',
            'Fitting', 'Noting', 'Planning', 'Learned', 'ContraSim', 'ContraSimDistance', 'DeepDot', 'DeepCKA']
 
-# %% ../nbs/06_learned.ipynb #4cd9b5e8
+# %% ../nbs/06_learned.ipynb #b0fccdd2
 import inspect
 import warnings
 
@@ -21,7 +21,7 @@ from tqdm.auto import tqdm
 from .cka import cka
 from .gather import same_weights, world
 from .loss import example_loss, matching_similarity, set_loss, set_similarities
-from .measure import check_pair, grid
+from .measure import check_pair, grid, where_float64
 from .sharing import SafeLoading
 from .training import Training, Views, diagonal_wins, fingerprint_views, make_plan
 
@@ -179,7 +179,7 @@ class Parameters(Described):
         self.__init__(**(self.get_params() | params))
         return self
 
-# %% ../nbs/06_learned.ipynb #026e7fbd
+# %% ../nbs/06_learned.ipynb #8fa238c8
 class Transforming(Parameters):
     "What becomes of rows."
 
@@ -187,7 +187,7 @@ class Transforming(Parameters):
         self,
         x: Tensor,  # representations `[..., n, d]`
         side: int = 0,  # which encoder, where each view has its own
-    ) -> Tensor:  # `[..., n, out_dim]`, rows of length 1, in the dtype of x
+    ) -> Tensor:  # `[..., n, out_dim]`, rows of length 1, in the dtype and on the device of x
         "Encode representations; raises NotFittedError before `fit`."
         if not self.fitted:
             raise NotFittedError(f"this {type(self).__name__} has not been fitted: call fit(views) first, or load one with from_pretrained")
@@ -195,9 +195,9 @@ class Transforming(Parameters):
         x = torch.as_tensor(x)
         if x.shape[-1] != encoder.mean.shape[0]:
             raise ValueError(f"the representation has width {x.shape[-1]}; this {type(self).__name__} was made for {encoder.mean.shape[0]} on side {side}")
-        return encoder(x.to(encoder.mean.dtype)).to(x.dtype)
+        return encoder(x.to(encoder.mean)).to(x)
 
-# %% ../nbs/06_learned.ipynb #53cfbad5
+# %% ../nbs/06_learned.ipynb #9b8e921e
 class Encoding(Transforming):
     "How encoded rows are compared."
 
@@ -216,7 +216,7 @@ class Encoding(Transforming):
     ) -> Tensor:  # `[..., P, Q]`
         "The measure of all pairs, of encoded rows."
         if self.similarity == "distance":  # squares of small distances cancel: single precision would leave errors near 3e-4
-            return set_similarities(zx.double(), zy.double(), "distance").to(zx.dtype)
+            return set_similarities(where_float64(zx).double(), where_float64(zy).double(), "distance").to(zx.dtype)
         return set_similarities(zx, zy)
 
 # %% ../nbs/06_learned.ipynb #4a38c6e1
@@ -285,7 +285,7 @@ class Grid(Scoring):
     def _encode_stack(self, xs, rows, side) -> Tensor:
         return torch.stack([self.transform(x[rows], side) for x in xs])
 
-# %% ../nbs/06_learned.ipynb #c8b00837
+# %% ../nbs/06_learned.ipynb #c2ce9bf3
 class Matching(Grid):
     "Held-out matching accuracy."
 
@@ -306,7 +306,7 @@ class Matching(Grid):
         if duplicates is not None and unit == "example" and k == 1:
             apart = duplicates[:, None] == duplicates
         wins = [diagonal_wins(self.compare_sets(sets[v], sets[w]), apart) for v in range(views) for w in range(views) if v != w]
-        return torch.stack(wins).double().mean().item()
+        return where_float64(torch.stack(wins)).double().mean().item()
 
 # %% ../nbs/06_learned.ipynb #6c408e91
 class Objective(Matching):
