@@ -243,11 +243,12 @@ def local(
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
 
-# %% ../nbs/24_sweep.ipynb #1655c666
+# %% ../nbs/24_sweep.ipynb #40ab100c
 def on_dask(
     runs: list,
     folder,  # of the sweep, on a disk that all workers share
     scheduler: str,  # its address, tcp://HOST:8786, or a file that it wrote (--scheduler-file)
+    patience: float = 15,  # seconds to wait for its answer
 ) -> Iterator[tuple[Run, str]]:  # each run with its state, as they end
     "Give runs to a dask.distributed scheduler. Raises `ConnectionError` where none answers, `ImportError` where distributed isn't installed."
     try:
@@ -256,7 +257,7 @@ def on_dask(
         raise ImportError("Sweeps on a scheduler need distributed: pip install 'contrasim[sweep]', or leave the scheduler out.") from error
     where = dict(scheduler_file=scheduler) if Path(str(scheduler)).is_file() else dict(address=scheduler)
     try:
-        client = Client(**where, timeout=15, set_as_default=False)
+        client = Client(**where, timeout=patience, set_as_default=False)
     except (OSError, ValueError) as error:
         raise ConnectionError(f"No dask scheduler answers at {scheduler}: {error}") from None
     with client:

@@ -113,12 +113,12 @@ def test_a_worker_that_is_killed_costs_nothing():
         assert sweep_rows(root / "spread").equals(sweep_rows(root / "serial")) and len(sweep_rows(root / "serial")) == 6
 
 
-# nbs/24_sweep.ipynb, cell 0808bff3
+# nbs/24_sweep.ipynb, cell b6f0bcc0
 def test_errors_name_the_cure():
     "errors name the cure"
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "odd.yaml").write_text("over: [")
-        for call, cause in ((lambda: read_sweep(Path(folder, "none.yaml")), "no file"), (lambda: read_sweep(Path(folder, "odd.yaml")), "is not YAML"), (lambda: list(on_dask([], folder, "tcp://127.0.0.1:9")), "No dask scheduler answers")):
+        for call, cause in ((lambda: read_sweep(Path(folder, "none.yaml")), "no file"), (lambda: read_sweep(Path(folder, "odd.yaml")), "is not YAML"), (lambda: list(on_dask([], folder, "tcp://127.0.0.1:9", patience=1)), "No dask scheduler answers")):
             with pytest.raises((OSError, ValueError), match=cause) as error:
                 call()
             print(str(error.value).replace(folder, "FOLDER"))
