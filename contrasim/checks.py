@@ -100,7 +100,7 @@ def debris(
     "Outputs that hold warnings, progress bars, widgets or absolute paths."
     return [f"{p.name}, cell {c.id} has stored {mark}" for p in project.pages() for c in p.code for o in c.outputs for mark in _marks(o)]
 
-# %% ../nbs/92_checks.ipynb #70e1659c
+# %% ../nbs/92_checks.ipynb #4c14c3dc
 def heavy(
     project,  # a `Project`
     kilobytes=600,  # the most that a notebook may weigh
@@ -111,7 +111,7 @@ def heavy(
 
 def walls(
     project,  # a `Project`
-    lines=40,  # the most that an exported cell may have, blank ones not counted
+    lines=30,  # the most that an exported cell may have, blank ones not counted
 ) -> list:  # sentences
     "Exported cells too long to be read at a glance."
     long = [(p, c, sum(bool(l.strip()) for l in c.source.splitlines())) for p in project.pages() for c in p.code if c.directives_.keys() & {"export", "exports", "exporti"}]

@@ -331,7 +331,7 @@ def _load_checkpoint(folder, model, optimizers):
     load_weights(model, str(Path(folder) / "model.safetensors"))
     return json.loads((Path(folder) / "state.json").read_text())
 
-# %% ../nbs/11_models.ipynb #fe7a128a
+# %% ../nbs/11_models.ipynb #533356a2
 def train_model(
     model,  # an nn.Module on its device: `model(**batch).loss` is a 0-d tensor
     batch_of,  # function of the step, from 0: dict of tensors on the CPU
@@ -347,19 +347,14 @@ def train_model(
     progress: bool = True,  # show a progress bar with the loss
     title: str = "training",  # of the bar
 ) -> dict:  # loss: a list, one number a step; seconds: of all sittings together
-    """Train a model in place; on the same machine a resumed run ends at the very weights of an uninterrupted one.
-
-    Raises `FloatingPointError` where the loss is no longer a number.
-    """
-    device, tools = next(model.parameters()).device, optimizers(model, weight_decay)
+    "Train a model in place; on the same machine a resumed run ends at the weights of an uninterrupted one. Raises `FloatingPointError` where the loss is no number."
+    device, tools = next(model.train().parameters()).device, optimizers(model, weight_decay)
     record = _load_checkpoint(checkpoint, model, tools) or {"loss": [], "seconds": 0.0}
     loss, began = record["loss"], time.perf_counter() - record["seconds"]
-    model.train()
     with torch.random.fork_rng(), tqdm(total=steps, initial=len(loss), desc=title, unit="step", disable=not progress) as bar:
         for step in range(len(loss), steps):
             torch.manual_seed(_generator(seed, 2, step).initial_seed())
-            now = learning_rate(step, steps, rate, warmup)
-            loss.append(_finite(_step(model, batch_of(step), tools, now, clip, device), step, rate, title))
+            loss.append(_finite(_step(model, batch_of(step), tools, learning_rate(step, steps, rate, warmup), clip, device), step, rate, title))
             bar.set_postfix(loss=f"{sum(loss[-50:]) / len(loss[-50:]):.3f}", refresh=False)
             bar.update()
             record["seconds"] = time.perf_counter() - began

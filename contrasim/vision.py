@@ -52,7 +52,7 @@ class AllCNN(nn.Module):
         "The nine layers, by the names that feature extraction knows."
         return [f"blocks.{i}" for i in range(len(self.blocks))] + ["head"]
 
-# %% ../nbs/11c_vision.ipynb #79fdc3b6
+# %% ../nbs/11c_vision.ipynb #dc6c5e64
 def _as_channels(
     pixels: Tensor,  # uint8 [n, height, width] or [n, height, width, 3]
     channels: int,  # 1 or 3
@@ -67,7 +67,7 @@ def _as_channels(
     weights = torch.tensor([0.299, 0.587, 0.114], device=pixels.device)  # luma of ITU-R BT.601
     return (pixels @ weights if pixels.dtype.is_floating_point else pixels.float() @ weights).round().to(torch.uint8)[:, None]
 
-
+# %% ../nbs/11c_vision.ipynb #a44514e6
 class Preprocess:
     "Pixels in, input of a network out."
 

@@ -101,13 +101,13 @@ def test_debris_in_outputs_is_found():
     assert "a widget" in mark(new_output("display_data", {"application/vnd.jupyter.widget-view+json": {}, "text/plain": "HBox()"}))
 
 
-# nbs/92_checks.ipynb, cell 658f71a1
+# nbs/92_checks.ipynb, cell ad9dab4a
 def test_heavy_pages_walls_and_first_cells_with_text_are_found():
     "heavy pages walls and first cells with text are found"
     assert faults_of(heavy) == faults_of(walls) == faults_of(first_cells) == []
     assert "more than 600" in faults_of(heavy, shown("f()", told("x" * 600_000)))[0]
-    assert "exports 41 lines" in faults_of(walls, "#| export\n" + "x = 1\n\n" * 41)[0]
-    assert faults_of(walls, "#| export\n" + "x = 1\n\n" * 40) == []
+    assert "exports 31 lines" in faults_of(walls, "#| export\n" + "x = 1\n\n" * 31)[0]
+    assert faults_of(walls, "#| export\n" + "x = 1\n\n" * 30) == []
     lost = [new_markdown_cell("# B\n> A page.\n\nThis would be lost.")]
     assert "must begin with" in faults_of(first_cells, **{"01_b": lost})[0]
     assert faults_of(first_cells, **{"bench_b": [new_markdown_cell("# B\n> A page.\n\n- skip_exec: true")]}) == []
