@@ -259,7 +259,7 @@ class Scoring(RowScores):
         "The measure of one checked pair; raises TypeError or ValueError for bad input, NotFittedError before `fit`."
         return self.batched(*check_pair(x, y))
 
-# %% ../nbs/06_learned.ipynb #976b73f3
+# %% ../nbs/06_learned.ipynb #ccc59cbd
 class Grid(Scoring):
     "A measure over all layer pairs."
 
@@ -274,7 +274,7 @@ class Grid(Scoring):
         "The measure over all pairs of layers, encoding each representation once."
         n, layers = len(xs[0]), len(xs) + len(ys or [])
         itself = ys is None and self.symmetric
-        size = max(1, max_bytes // (16 * layers * max(*self.hidden, self.out_dim, layers)))
+        size = min(256, max(1, max_bytes // (16 * layers * max(*self.hidden, self.out_dim, layers))))  # long sums in float32 would cost a digit
         total = 0
         for start in tqdm(range(0, n, size), f"{self.name} grid", disable=progress is False, delay=0 if progress else 10, leave=False):
             zx = self._encode_stack(xs, slice(start, start + size), 0)
