@@ -17,6 +17,7 @@ endif
 
 BIN       := $(VENV)/bin
 STAMP     := $(VENV)/.installed
+INSTALL   := $(BIN)/python -m pip install -c constraints.txt -e '.[dev]'
 export PATH := $(abspath $(BIN)):$(PATH)
 export PYTHONUTF8 := 1
 
@@ -39,7 +40,7 @@ $(STAMP): constraints.txt settings.ini setup.py pyproject.toml
 	@command -v $(PYTHON) >/dev/null || { echo "There is no '$(PYTHON)' here: install Python 3.11 or newer, or name one with 'make PYTHON=/path/to/python ...'."; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("contrasim needs Python 3.11 or newer; $(PYTHON) is " + sys.version.split()[0] + ". Name another with: make PYTHON=/path/to/python3.11 ...")'
 	@$(BIN)/python -m pip --version >/dev/null 2>&1 || { echo "Making the environment $(VENV) ..."; $(PYTHON) -m venv $(VENV) || { echo "Python's venv does not work here; on Debian and Ubuntu, 'apt install python3-venv' brings it."; exit 1; }; }
-	$(BIN)/python -m pip install -c constraints.txt -e '.[dev]'
+	$(INSTALL) || { echo "The installation failed; a second try in 20 seconds, in case the package index was out for a moment."; sleep 20; $(INSTALL); }
 	@touch $@
 
 bench: $(STAMP) ## run a benchmark with the offline defaults (BENCH=multilingual, PARAMS=params/NAME.yaml)
