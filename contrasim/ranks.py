@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['Ranks', 'join_ranks', 'rank_device']
 
-# %% ../nbs/13c_ranks.ipynb #93b0a0da
+# %% ../nbs/13c_ranks.ipynb #1af18341
+import atexit
 import os
 
 import torch
@@ -46,11 +47,12 @@ class Ranks:
             dist.broadcast_object_list(said, src=0)
         return said[0]
 
-# %% ../nbs/13c_ranks.ipynb #45cde0c0
+# %% ../nbs/13c_ranks.ipynb #8cf16e3e
 def join_ranks() -> Ranks:  # rank 0 of 1 in a program that was started in the ordinary way
     "Meet the other ranks, where `torchrun` or `accelerate launch` started some; again and again if you like."
     if not dist.is_initialized() and int(os.environ.get("WORLD_SIZE", 1)) > 1:
         dist.init_process_group("cpu:gloo,cuda:nccl" if torch.cuda.is_available() else "gloo")
+        atexit.register(lambda: dist.is_initialized() and dist.destroy_process_group())  # else gloo's threads may abort a process that ends
     return Ranks(dist.get_rank(), dist.get_world_size()) if dist.is_initialized() else Ranks()
 
 

@@ -4,7 +4,7 @@
 
 from contrasim.gather import *
 
-# nbs/05a_gather.ipynb, cell e33879a5
+# nbs/05a_gather.ipynb, cell 205454c5
 import tempfile
 from pathlib import Path
 
@@ -36,6 +36,8 @@ with common_draws(3): drawn = torch.rand(2)
 mean = mean_over_ranks(torch.tensor([float(rank)]))
 found = dict(loss=loss.detach(), weight=encoder.weight.grad, bias=encoder.bias.grad, share=torch.tensor(z.shape[2]), drawn=drawn, said=torch.tensor(agree(rank)), mean=mean)
 save_file(found, f"{sys.argv[1]}.{rank}")
+dist.barrier()
+dist.destroy_process_group()
 """
 
 

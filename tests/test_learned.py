@@ -37,7 +37,7 @@ def forward(blocks, x):
         out.append(block(x if not out else out[-1].relu()))
     return out
 
-# nbs/06_learned.ipynb, cell 15dcf585
+# nbs/06_learned.ipynb, cell 06366b32
 from pathlib import Path
 
 from contrasim.testing import torchrun as run_ranks
@@ -64,6 +64,8 @@ for M in (ContraSim, DeepCKA):
 sim = ContraSim(32).fit(halves, epochs=2, shift=0.1, hard=2, progress=False)  # dropout, moved views and hard negatives differ by rank or not, and ranks must still agree
 found |= {f"all.{k}": v for k, v in sim.state_dict().items()}
 save_file({k: v.contiguous() for k, v in found.items()}, f"{sys.argv[1]}.{dist.get_rank()}")
+dist.barrier()
+dist.destroy_process_group()
 """
 
 
