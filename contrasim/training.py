@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Views', 'fingerprint_views', 'diagonal_wins', 'RowPlan', 'Plan', 'make_plan', 'nearest_rows', 'shifted',
-           'LoopSettings', 'Loop', 'EpochLoop', 'ValidatedLoop', 'Training']
+           'has_bfloat16', 'warn_of_amp', 'LoopSettings', 'Loop', 'EpochLoop', 'ValidatedLoop', 'Training']
 
 # %% ../nbs/05b_training.ipynb #01aa530f
 import hashlib
@@ -197,7 +197,23 @@ def shifted(
         return [shifted(view, shift) for view in views]
     return views + shift * mean_over_ranks(views.std(-2, keepdim=True)) * torch.randn_like(views[..., :1, :])
 
-# %% ../nbs/05b_training.ipynb #ab432143
+# %% ../nbs/05b_training.ipynb #085535c0
+def has_bfloat16(
+    device: torch.device,  # where the products are made
+) -> bool:
+    "Whether a device multiplies matrices of bfloat16 itself; every GPU is taken to."
+    return device.type != "cpu" or torch.backends.cpu.get_cpu_capability().startswith(("AVX512", "SVE"))
+
+
+def warn_of_amp(
+    amp: bool,  # half precision is asked for
+    device: torch.device,  # where
+):
+    "Warn where half precision is asked for and only imitated."
+    if amp and not has_bfloat16(device):
+        warnings.warn(f"amp=True is slower here: this processor ({torch.backends.cpu.get_cpu_capability()}) has no instructions for bfloat16; leave amp=False", stacklevel=5)
+
+# %% ../nbs/05b_training.ipynb #948f1de8
 class LoopSettings:
     "What a loop is told."
 
@@ -219,6 +235,7 @@ class LoopSettings:
         self.hard, self.refresh, self.near, self.epochs = hard, refresh, None, 0
         self.encode = torch.compile(measure.encode_views) if compile else measure.encode_views
         self.device = next(measure.parameters()).device
+        warn_of_amp(amp, self.device)
         self.optimiser = torch.optim.Adam(measure.parameters(), lr=lr, weight_decay=weight_decay, fused=True)
         if plan.batch_size < world()[1]:
             raise ValueError(f"batch_size={plan.batch_size} rows can't be shared out among {world()[1]} ranks; give more rows, or start fewer processes")

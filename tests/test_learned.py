@@ -78,15 +78,9 @@ def test_encoded_rows_have_length_one_for_any_leading_dimensions():
     assert torch.allclose(z.norm(dim=-1), torch.ones(1, 2, 1797))
 
 
-# nbs/06_learned.ipynb, cell ebf635ad
-def test_dropout_keeps_the_mean_drops_the_share_and_passes_no_gradient_through_what_is_dropped():
-    "dropout keeps the mean drops the share and passes no gradient through what is dropped"
-    torch.manual_seed(0)
-    x = torch.ones(1000, 300, requires_grad=True)
-    out = rectify_and_drop(x * 1.0, round(256 * 0.2))
-    out.sum().backward()
-    print(f"{(out == 0).float().mean():.4f} of the units dropped, 51 / 256 = {51 / 256:.4f}")
-    assert abs((out == 0).float().mean() - 51 / 256) < 0.005 and torch.equal(x.grad, (out > 0).float())
+# nbs/06_learned.ipynb, cell e6bb1191
+def test_dropout_acts_in_training_only():
+    "dropout acts in training only"
     encoder = Encoder(32, dropout=0.2).reset(torch.Generator().manual_seed(0))
     assert not torch.equal(encoder.train()(halves), encoder(halves)) and torch.equal(encoder.eval()(halves), encoder(halves))
 

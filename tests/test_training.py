@@ -14,6 +14,9 @@ from sklearn.datasets import load_digits
 pixels = torch.tensor(load_digits().images, dtype=torch.float32)
 halves = torch.stack([pixels[:, :, :4].flatten(1), pixels[:, :, 4:].flatten(1)])[None]
 
+# nbs/05b_training.ipynb, cell 7a68a5c0
+import warnings
+
 # nbs/05b_training.ipynb, cell ee1ebf4d
 from contrasim.loss import example_loss
 
@@ -118,6 +121,18 @@ def test_a_shift_moves_whole_views_and_keeps_differences_of_rows():
     by = moved - views
     assert torch.allclose(by, by[..., :1, :].expand_as(by), atol=1e-5) and by.abs().sum() > 0
     assert shifted(views, 0) is views and shifted(list(views), 0.5)[1].shape == views[1].shape
+
+
+# nbs/05b_training.ipynb, cell 0f6f427a
+def test_half_precision_that_is_only_imitated_is_told_of():
+    "half precision that is only imitated is told of"
+    cpu = torch.device("cpu")
+    print("bfloat16 on this processor:", has_bfloat16(cpu))
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        warn_of_amp(True, cpu)
+        warn_of_amp(False, cpu)
+    assert len(told) == (not has_bfloat16(cpu)) and has_bfloat16(torch.device("cuda"))
 
 
 # nbs/05b_training.ipynb, cell d2b9c1c6
