@@ -137,9 +137,9 @@ class ImageBatches:
         y, z = top + torch.arange(size), left + torch.arange(size)
         return {"pixel_values": x[torch.arange(len(rows))[:, None, None], :, y[:, :, None], z[:, None]].permute(0, 3, 1, 2), "labels": self.images.labels[rows]}
 
-# %% ../nbs/11c_vision.ipynb #711d9df9
+# %% ../nbs/11c_vision.ipynb #3987dbc7
 VISION_SIZES = {
-    "allcnn": {"tiny": dict(width=4, steps=30, batch_size=32, rate=1e-2), "small": dict(width=16, steps=400, batch_size=64, rate=1e-2), "base": dict(width=96, steps=20000, batch_size=128, rate=4e-3)},
+    "allcnn": {"tiny": dict(width=4, steps=30, batch_size=32, rate=1e-2), "small": dict(width=16, steps=500, batch_size=64, rate=1e-2), "base": dict(width=96, steps=20000, batch_size=128, rate=4e-3)},
     "vit": {"tiny": dict(layers=2, width=32, steps=30, batch_size=32, rate=3e-3), "small": dict(layers=4, width=128, steps=300, batch_size=64, rate=3e-3), "base": dict(layers=12, width=384, steps=20000, batch_size=256, rate=1e-3)},
     "convnext": {"tiny": dict(layers=2, width=32, steps=30, batch_size=32, rate=3e-3), "small": dict(layers=4, width=128, steps=400, batch_size=64, rate=3e-3), "base": dict(layers=4, width=384, steps=20000, batch_size=256, rate=1e-3)},
 }

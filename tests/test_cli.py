@@ -47,12 +47,12 @@ def cold(data, models, folder, *options):
     return done.stdout.replace(f"{folder}/", ""), pd.read_parquet(f"{folder}/out/compare.parquet"), after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-# nbs/25_cli.ipynb, cell e24ebf30
+# nbs/25_cli.ipynb, cell 01ba3752
 def test_help_is_everywhere_and_has_examples():
     "help is everywhere and has examples"
     code, overview, _ = call("--help")
     assert code == 0
-    for name in ("compare", "bench", "fit", "sweep", "results", "doctor"):
+    for name in ("compare", "bench", "fit", "sweep", "convert", "results", "doctor"):
         code, text, _ = call(name, "--help")
         assert code == 0 and "examples:" in text and f"contrasim {name}" in text.split("examples:")[1] and name in overview
     print(overview)
@@ -73,12 +73,12 @@ def test_what_is_not_understood_ends_with_2_and_what_fails_with_1():
         assert left == 1 and "Traceback" in err and "FileNotFoundError" in err
 
 
-# nbs/25_cli.ipynb, cell 36ec8c41
+# nbs/25_cli.ipynb, cell 5135ddb0
 def test_bash_completes_commands_and_options():
     "bash completes commands and options"
     script = completion("bash") + '\nCOMP_WORDS=({words}); COMP_CWORD={at}; _contrasim; echo "${{COMPREPLY[@]}}"'
     complete = lambda words, at: subprocess.run(["bash", "-c", script.replace("{words}", words).replace("{at}", str(at)).replace("${{", "${").replace("}}\"", "}\"")], capture_output=True, text=True).stdout.split()
-    assert complete("contrasim c", 1) == ["compare"] and complete("contrasim compare a b --me", 4) == ["--measure"]
+    assert complete("contrasim c", 1) == ["compare", "convert"] and complete("contrasim compare a b --me", 4) == ["--measure"]
     assert set(complete("contrasim bench x --p", 3)) == {"--profile"} and "bashcompinit" in completion("zsh")
 
 
