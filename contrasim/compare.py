@@ -19,6 +19,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import torch
+from fastcore.basics import patch
 
 import contrasim
 from .cache import atomic_file, atomic_folder, fingerprint
@@ -299,8 +300,8 @@ def fit_portable(
     return Portable(measure, examples.select(range(k)).views)
 
 # %% ../nbs/23_compare.ipynb #1d691627
-class _Rows:
-    "Step 1 of `Comparison`: rows and grids."
+class Comparison:
+    "The similarity of the layers of two models; it prints and plots itself. `compare` makes one."
 
     def __init__(
         self,
@@ -332,110 +333,111 @@ class _Rows:
         return dict(zip(failed.measure, failed.error))
 
 # %% ../nbs/23_compare.ipynb #d19405f8
-class _Summary(_Rows):
-    "Step 2 of `Comparison`: what the grids say."
+@patch
+def best(self: Comparison) -> pd.DataFrame:  # measure, model ("A" or "B"), layer, most_similar, value
+    "The most similar layer of the other model, for each layer of each model."
+    lines = []
+    for measure, table in self.grids.items():
+        for model, t in (("A", table), ("B", table.T)):
+            lines += [dict(measure=measure, model=model, layer=i, most_similar=row.idxmax(), value=row.max()) for i, row in t.iterrows()]
+    return pd.DataFrame(lines, columns=["measure", "model", "layer", "most_similar", "value"])
 
-    def best(self) -> pd.DataFrame:  # measure, model ("A" or "B"), layer, most_similar, value
-        "The most similar layer of the other model, for each layer of each model."
-        lines = []
-        for measure, table in self.grids.items():
-            for model, t in (("A", table), ("B", table.T)):
-                lines += [dict(measure=measure, model=model, layer=i, most_similar=row.idxmax(), value=row.max()) for i, row in t.iterrows()]
-        return pd.DataFrame(lines, columns=["measure", "model", "layer", "most_similar", "value"])
 
-    def agreement(self) -> pd.DataFrame:  # measure by measure
-        "Spearman's rank correlation of the grids of each two measures, over all pairs of layers."
-        return pd.DataFrame({name: table.to_numpy().ravel() for name, table in self.grids.items()}).corr(method="spearman")
+@patch
+def agreement(self: Comparison) -> pd.DataFrame:  # measure by measure
+    "Spearman's rank correlation of the grids of each two measures, over all pairs of layers."
+    return pd.DataFrame({name: table.to_numpy().ravel() for name, table in self.grids.items()}).corr(method="spearman")
 
-    def __repr__(self) -> str:
-        first = self.rows.iloc[0]
-        parts = [f"A = {self.models[0]}, B = {self.models[1]}, on {first.n:,} examples of {first.corpus}"]
-        for model, other in ("AB", "BA") if self.grids else ():
-            part = self.best()[lambda t: t.model == model]
-            cells = part.assign(cell=[f"{m} ({v:.2f})" for m, v in zip(part.most_similar, part.value)])
-            table = cells.pivot(index="layer", columns="measure", values="cell")[list(self.grids)].loc[list(dict.fromkeys(part.layer))]
-            parts.append(f"most similar layer of {other} for each layer of {model}\n{table.rename_axis(columns=None)}")
-        parts.append("unrelated examples score " + ", ".join(f"{value:.2f} ({name})" for name, value in self.floor.items()))
-        if len(self.grids) > 1:
-            parts.append(f"agreement between measures (rank correlation of their grids)\n{self.agreement().round(2)}")
-        parts += [f"{name} failed: {reason}" for name, reason in self.errors.items()]
-        return "\n\n".join(parts)
+
+@patch
+def __repr__(self: Comparison) -> str:
+    first = self.rows.iloc[0]
+    parts = [f"A = {self.models[0]}, B = {self.models[1]}, on {first.n:,} examples of {first.corpus}"]
+    for model, other in ("AB", "BA") if self.grids else ():
+        part = self.best()[lambda t: t.model == model]
+        cells = part.assign(cell=[f"{m} ({v:.2f})" for m, v in zip(part.most_similar, part.value)])
+        table = cells.pivot(index="layer", columns="measure", values="cell")[list(self.grids)].loc[list(dict.fromkeys(part.layer))]
+        parts.append(f"most similar layer of {other} for each layer of {model}\n{table.rename_axis(columns=None)}")
+    parts.append("unrelated examples score " + ", ".join(f"{value:.2f} ({name})" for name, value in self.floor.items()))
+    if len(self.grids) > 1:
+        parts.append(f"agreement between measures (rank correlation of their grids)\n{self.agreement().round(2)}")
+    parts += [f"{name} failed: {reason}" for name, reason in self.errors.items()]
+    return "\n\n".join(parts)
 
 # %% ../nbs/23_compare.ipynb #2bd2ef83
-class _Drawn(_Summary):
-    "Step 3 of `Comparison`: heat maps."
+@patch
+def plot(self: Comparison):  # matplotlib Figure
+    "A heat map for each measure: layers of A downwards, layers of B across; the darkest colour is what unrelated examples score."
+    import matplotlib.pyplot as plt
+    from contrasim.plots import heat_map, labels, theme
+    if not (grids := self.grids):
+        raise ValueError(f"there is nothing to draw: every measure failed ({'; '.join(self.errors.values())})")
+    rows, columns = next(iter(grids.values())).shape
+    with theme(0.9):
+        size = (1.4 + min(0.6 * columns, 6)), (1.2 + min(0.5 * rows, 6))
+        figure, axes = plt.subplots(1, len(grids), figsize=(size[0] * len(grids), size[1]), squeeze=False, layout="constrained")
+        for ax, (name, table) in zip(axes[0], grids.items()):
+            heat_map(table, title=labels.get(name, name), percent=False, limits=(min(self.floor[name], table.min().min()), table.max().max()), ax=ax)
+    plt.close(figure)
+    return figure
 
-    def plot(self):  # matplotlib Figure
-        "A heat map for each measure: layers of A downwards, layers of B across; the darkest colour is what unrelated examples score."
-        import matplotlib.pyplot as plt
-        from contrasim.plots import heat_map, labels, theme
-        if not (grids := self.grids):
-            raise ValueError(f"there is nothing to draw: every measure failed ({'; '.join(self.errors.values())})")
-        rows, columns = next(iter(grids.values())).shape
-        with theme(0.9):
-            size = (1.4 + min(0.6 * columns, 6)), (1.2 + min(0.5 * rows, 6))
-            figure, axes = plt.subplots(1, len(grids), figsize=(size[0] * len(grids), size[1]), squeeze=False, layout="constrained")
-            for ax, (name, table) in zip(axes[0], grids.items()):
-                heat_map(table, title=labels.get(name, name), percent=False, limits=(min(self.floor[name], table.min().min()), table.max().max()), ax=ax)
-        plt.close(figure)
-        return figure
 
-    def png(
-        self,
-        dpi: int = 130,  # dots an inch
-    ) -> bytes:
-        "The heat maps as a PNG file."
-        out = io.BytesIO()
-        self.plot().savefig(out, dpi=dpi, metadata={"Software": f"contrasim {contrasim.__version__}"})
-        return out.getvalue()
+@patch
+def png(
+    self: Comparison,
+    dpi: int = 130,  # dots an inch
+) -> bytes:
+    "The heat maps as a PNG file."
+    out = io.BytesIO()
+    self.plot().savefig(out, dpi=dpi, metadata={"Software": f"contrasim {contrasim.__version__}"})
+    return out.getvalue()
 
 # %% ../nbs/23_compare.ipynb #779c2530
 _STYLE = "body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}img{max-width:100%}table{border-collapse:collapse}td,th{padding:.2em .7em;text-align:right;border-bottom:1px solid #ccc}"
 
 
-class _Page(_Drawn):
-    "Step 4 of `Comparison`: HTML."
+@patch
+def _repr_html_(self: Comparison) -> str:
+    picture = f'<img alt="similarity of layers" src="data:image/png;base64,{base64.b64encode(self.png()).decode()}">' if self.grids else ""
+    return f"{picture}<pre>{html.escape(repr(self))}</pre>"
 
-    def _repr_html_(self) -> str:
-        picture = f'<img alt="similarity of layers" src="data:image/png;base64,{base64.b64encode(self.png()).decode()}">' if self.grids else ""
-        return f"{picture}<pre>{html.escape(repr(self))}</pre>"
 
-    def page(self) -> str:
-        "A page that needs no other file: picture, summary, grids, and how they were made."
-        title = html.escape(f"{self.models[0]} and {self.models[1]}")
-        shared = self.rows.drop(columns=["layer_x", "layer_y", "measure", "value", "seconds", "trained_on", "status", "error"]).dropna(axis=1, how="all").iloc[0]
-        tables = "".join(f"<h2>{html.escape(name)}</h2>{table.round(4).to_html(border=0)}" for name, table in self.grids.items())
-        made = pd.DataFrame({"": shared.astype(str)}).to_html(border=0, header=False)
-        body = f"<h1>{title}</h1>{self._repr_html_()}{tables}<h2>How it was made</h2>{made}"
-        return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style><body>{body}</body></html>'
+@patch
+def page(self: Comparison) -> str:
+    "A page that needs no other file: picture, summary, grids, and how they were made."
+    title = html.escape(f"{self.models[0]} and {self.models[1]}")
+    shared = self.rows.drop(columns=["layer_x", "layer_y", "measure", "value", "seconds", "trained_on", "status", "error"]).dropna(axis=1, how="all").iloc[0]
+    tables = "".join(f"<h2>{html.escape(name)}</h2>{table.round(4).to_html(border=0)}" for name, table in self.grids.items())
+    made = pd.DataFrame({"": shared.astype(str)}).to_html(border=0, header=False)
+    body = f"<h1>{title}</h1>{self._repr_html_()}{tables}<h2>How it was made</h2>{made}"
+    return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style><body>{body}</body></html>'
 
 # %% ../nbs/23_compare.ipynb #4f723cc8
-class Comparison(_Page):
-    "The similarity of the layers of two models; it prints and plots itself. `compare` makes one."
+@patch
+def save(
+    self: Comparison,
+    folder,  # made where there is none
+) -> Path:
+    "Write compare.png, compare.html (needs no other file), compare.parquet, and measures that were trained into encoders/."
+    folder = Path(folder)
+    save_rows(self.rows, folder / "compare.parquet")
+    with atomic_file(folder / "compare.html") as new:
+        new.write_text(self.page(), encoding="utf-8")
+    if self.grids:
+        with atomic_file(folder / "compare.png") as new:
+            new.write_bytes(self.png())
+    for name, portable in self.trained.items():
+        save_portable(portable, folder / "encoders" / name)
+    return folder
 
-    def save(
-        self,
-        folder,  # made where there is none
-    ) -> Path:
-        "Write compare.png, compare.html (needs no other file), compare.parquet, and measures that were trained into encoders/."
-        folder = Path(folder)
-        save_rows(self.rows, folder / "compare.parquet")
-        with atomic_file(folder / "compare.html") as new:
-            new.write_text(self.page(), encoding="utf-8")
-        if self.grids:
-            with atomic_file(folder / "compare.png") as new:
-                new.write_bytes(self.png())
-        for name, portable in self.trained.items():
-            save_portable(portable, folder / "encoders" / name)
-        return folder
 
-    @classmethod
-    def load(
-        cls,
-        folder,  # that `save` wrote
-    ) -> "Comparison":
-        "Read a comparison again, without its trained measures."
-        return cls(pd.read_parquet(Path(folder) / "compare.parquet"))
+@patch(cls_method=True)
+def load(
+    cls: Comparison,
+    folder,  # that `save` wrote
+) -> "Comparison":
+    "Read a comparison again, without its trained measures."
+    return cls(pd.read_parquet(Path(folder) / "compare.parquet"))
 
 # %% ../nbs/23_compare.ipynb #3c83348d
 def _asked(measures, encoder, device) -> dict:

@@ -26,6 +26,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 import torch
+from fastcore.basics import patch
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 from tqdm.auto import tqdm
@@ -74,6 +75,22 @@ def _deal(
             raise ValueError(f"No part of exactly {size} rows is disjoint from the rest: {tied}. Try {size - room}.")
     return [rng.permutation(np.flatnonzero(part[component] == p)) for p in range(len(sizes) + 1)]
 
+# %% ../nbs/10_corpora.ipynb #b047bcab
+def _split(
+    corpus,  # of n rows, with a `name` and `select(rows, name=...)`
+    tied: dict,  # what may not be on two sides -> `n` texts
+    n_test: int,  # rows in the test part
+    n_valid: int,  # rows in the validation part; 0: there is none
+    seed: int,  # of the random choice
+) -> tuple:  # (train, test), or (train, valid, test)
+    "The parts of a corpus. Raises `ValueError` where the sizes leave nothing to train on or can't be met exactly."
+    n_test, n_valid = operator.index(n_test), operator.index(n_valid)  # whole numbers
+    if n_test < 1 or n_valid < 0 or n_test + n_valid >= len(corpus):
+        raise ValueError(f"n_test={n_test} and n_valid={n_valid} must leave rows to train on; {corpus.name} has {len(corpus)}.")
+    *held, train = _deal(_components(tied), [n_test, n_valid] if n_valid else [n_test], seed)
+    parts = zip(["train", "valid", "test"] if n_valid else ["train", "test"], [train, *held[::-1]])
+    return tuple(corpus.select(rows, name=f"{corpus.name} ({part})") for part, rows in parts)
+
 # %% ../nbs/10_corpora.ipynb #23db6e5f
 def _check_cells(
     texts: dict,  # column -> values
@@ -99,8 +116,8 @@ def _check_languages(wanted, existing, where: str, cure: str = "") -> list[str]:
     return wanted
 
 # %% ../nbs/10_corpora.ipynb #661acb37
-class _Columns:
-    "Step 1 of `ParallelText`: aligned columns of text."
+class ParallelText:
+    "Texts aligned over languages: row i says the same thing in each. `parallel_text` makes one."
 
     def __init__(
         self,
@@ -123,25 +140,26 @@ class _Columns:
     def __getitem__(self, language: str) -> list[str]:
         return self.texts[_check_languages(language, self.texts, self.name)[0]]
 
-# %% ../nbs/10_corpora.ipynb #f140600e
-class _Comparable(_Columns):
-    "Step 2 of `ParallelText`: equality and fingerprint."
-
-    def __eq__(self, other) -> bool:
-        return isinstance(other, _Columns) and list(self.texts.items()) == list(other.texts.items())
-
-    def __hash__(self) -> int:
-        return hash(self.hash)
-
-    @property
-    def languages(self) -> tuple[str, ...]:
-        "The languages, in order."
-        return tuple(self.texts)
-
     @cached_property
     def hash(self) -> str:
         "Fingerprint of the content: languages, texts and their order; not the name."
         return fingerprint(list(self.texts.items()))
+
+# %% ../nbs/10_corpora.ipynb #f140600e
+@patch
+def __eq__(self: ParallelText, other) -> bool:
+    return isinstance(other, ParallelText) and list(self.texts.items()) == list(other.texts.items())
+
+
+@patch
+def __hash__(self: ParallelText) -> int:
+    return hash(self.hash)
+
+
+@patch(as_prop=True)
+def languages(self: ParallelText) -> tuple[str, ...]:
+    "The languages, in order."
+    return tuple(self.texts)
 
 # %% ../nbs/10_corpora.ipynb #3592145a
 def _row_numbers(rows, n: int) -> list[int]:
@@ -157,94 +175,93 @@ def _row_numbers(rows, n: int) -> list[int]:
     return (rows % n).tolist()
 
 # %% ../nbs/10_corpora.ipynb #762b7369
-class _Selectable(_Comparable):
-    "Step 3 of `ParallelText`: some rows, some languages."
+@patch
+def select(
+    self: ParallelText,
+    rows=None,  # row numbers, a slice, or a mask of `n` booleans; None: all
+    languages=None,  # languages to keep, in this order; None: all
+    name: str | None = None,  # name of the result; None: the same
+):  # ParallelText
+    "Some rows, some languages. Raises `IndexError` for rows and `ValueError` for languages that aren't there."
+    number = _row_numbers(rows, len(self))
+    kept = _check_languages(languages, self.texts, self.name)
+    return type(self)({c: [self.texts[c][i] for i in number] for c in kept}, name or self.name, self.about)
 
-    def select(
-        self,
-        rows=None,  # row numbers, a slice, or a mask of `n` booleans; None: all
-        languages=None,  # languages to keep, in this order; None: all
-        name: str | None = None,  # name of the result; None: the same
-    ):  # ParallelText
-        "Some rows, some languages. Raises `IndexError` for rows and `ValueError` for languages that aren't there."
-        number = _row_numbers(rows, len(self))
-        kept = _check_languages(languages, self.texts, self.name)
-        return type(self)({c: [self.texts[c][i] for i in number] for c in kept}, name or self.name, self.about)
 
-    def unique(self):  # ParallelText
-        "Only rows whose text is new in every language: what is left holds no text twice."
-        repeated = [pd.Series(column, dtype=object).duplicated().to_numpy() for column in self.texts.values()]
-        return self.select(~np.any(repeated, axis=0))
+@patch
+def unique(self: ParallelText):  # ParallelText
+    "Only rows whose text is new in every language: what is left holds no text twice."
+    repeated = [pd.Series(column, dtype=object).duplicated().to_numpy() for column in self.texts.values()]
+    return self.select(~np.any(repeated, axis=0))
 
 # %% ../nbs/10_corpora.ipynb #cd96f353
-class _Grouped(_Selectable):
-    "Step 4 of `ParallelText`: repeated texts."
+@patch
+def groups(
+    self: ParallelText,
+    language: str,  # one of `languages`
+) -> torch.Tensor:  # `[n]` int64
+    "Number the rows so that rows of equal text in `language` share a number: they are never each other's negatives."
+    return torch.from_numpy(_numbers(self[language]))
 
-    def groups(
-        self,
-        language: str,  # one of `languages`
-    ) -> torch.Tensor:  # `[n]` int64
-        "Number the rows so that rows of equal text in `language` share a number: they are never each other's negatives."
-        return torch.from_numpy(_numbers(self[language]))
 
-    def components(self) -> torch.Tensor:  # `[n]` int64
-        "Number the rows so that rows tied by a shared text in any language, directly or through others, share a number."
-        return torch.from_numpy(_components(self.texts))
+@patch
+def components(self: ParallelText) -> torch.Tensor:  # `[n]` int64
+    "Number the rows so that rows tied by a shared text in any language, directly or through others, share a number."
+    return torch.from_numpy(_components(self.texts))
 
-    def overlap(
-        self,
-        other,  # ParallelText with the same languages
-        casefold: bool = False,  # True: upper and lower case count as equal
-    ) -> dict[str, int]:  # language -> rows
-        "Per language, how many rows have a text that is also in `other`."
-        fold = str.casefold if casefold else str
-        seen = {c: set(map(fold, other[c])) for c in self.languages}
-        return {c: sum(fold(t) in seen[c] for t in column) for c, column in self.texts.items()}
+
+@patch
+def overlap(
+    self: ParallelText,
+    other,  # ParallelText with the same languages
+    casefold: bool = False,  # True: upper and lower case count as equal
+) -> dict[str, int]:  # language -> rows
+    "Per language, how many rows have a text that is also in `other`."
+    fold = str.casefold if casefold else str
+    seen = {c: set(map(fold, other[c])) for c in self.languages}
+    return {c: sum(fold(t) in seen[c] for t in column) for c, column in self.texts.items()}
 
 # %% ../nbs/10_corpora.ipynb #7f83ed62
-class _Splittable(_Grouped):
-    "Step 5 of `ParallelText`: splits that respect repeated texts."
+@patch
+def split(
+    self: ParallelText,
+    n_test: int,  # rows in the test part
+    n_valid: int = 0,  # rows in the validation part; 0: there is none
+    seed: int = 0,  # of the random choice
+):  # (train, test), or (train, valid, test) where `n_valid` > 0
+    """Split at random so that no text of one part is in another, in any language.
 
-    def split(
-        self,
-        n_test: int,  # rows in the test part
-        n_valid: int = 0,  # rows in the validation part; 0: there is none
-        seed: int = 0,  # of the random choice
-    ):  # (train, test), or (train, valid, test) where `n_valid` > 0
-        """Split at random so that no text of one part is in another, in any language.
-
-        Rows of each part come in random order. Raises `ValueError` where the sizes leave no training rows or can't be met exactly.
-        """
-        n_test, n_valid = operator.index(n_test), operator.index(n_valid)  # whole numbers
-        if n_test < 1 or n_valid < 0 or n_test + n_valid >= len(self):
-            raise ValueError(f"n_test={n_test} and n_valid={n_valid} must leave rows to train on; {self.name} has {len(self)}.")
-        *held, train = _deal(_components(self.texts), [n_test, n_valid] if n_valid else [n_test], seed)
-        parts = zip(["train", "valid", "test"] if n_valid else ["train", "test"], [train, *held[::-1]])
-        return tuple(self.select(rows, name=f"{self.name} ({part})") for part, rows in parts)
+    Rows of each part come in random order. Raises `ValueError` where the sizes leave no training rows or can't be met exactly.
+    """
+    return _split(self, self.texts, n_test, n_valid, seed)
 
 # %% ../nbs/10_corpora.ipynb #5f4a07c2
-class ParallelText(_Splittable):
-    "Texts aligned over languages: row i says the same thing in each. `parallel_text` makes one."
+@patch
+def frame(self: ParallelText) -> pd.DataFrame:
+    "As a table: a row a sentence, a column a language."
+    return pd.DataFrame(self.texts)
 
-    def frame(self) -> pd.DataFrame:
-        "As a table: a row a sentence, a column a language."
-        return pd.DataFrame(self.texts)
 
-    def __repr__(self) -> str:
-        repeats = ", ".join(f"{language} {len(self) - len(set(column))}" for language, column in self.texts.items())
-        head = f"{self.name}: {len(self):,} rows in {', '.join(self.languages)}; hash {self.hash}"
-        return f"{head}\ntexts that repeat an earlier row's: {repeats}"
+@patch
+def __repr__(self: ParallelText) -> str:
+    repeats = ", ".join(f"{language} {len(self) - len(set(column))}" for language, column in self.texts.items())
+    head = f"{self.name}: {len(self):,} rows in {', '.join(self.languages)}; hash {self.hash}"
+    return f"{head}\ntexts that repeat an earlier row's: {repeats}"
 
-    def _repr_html_(self) -> str:
-        head, repeats = map(html.escape, repr(self).split("\n"))
-        return f"<p>{head}<br>{repeats}</p>{self.frame().head(5)._repr_html_()}"
 
-    def save(
-        self,
-        path,  # ends in .parquet (name and `about` are kept) or .tsv
-    ) -> Path:  # where it is
-        "Write a file that `parallel_text` reads back, with a column a language."
-        return _save(self, Path(path))
+@patch
+def _repr_html_(self: ParallelText) -> str:
+    head, repeats = map(html.escape, repr(self).split("\n"))
+    return f"<p>{head}<br>{repeats}</p>{self.frame().head(5)._repr_html_()}"
+
+
+@patch
+def save(
+    self: ParallelText,
+    path,  # ends in .parquet (name and `about` are kept) or .tsv
+) -> Path:  # where it is
+    "Write a file that `parallel_text` reads back, with a column a language."
+    return _save(self, Path(path))
 
 # %% ../nbs/10_corpora.ipynb #48215d61
 def _save(corpus: ParallelText, path: Path) -> Path:

@@ -8,7 +8,6 @@ __all__ = ['GLYPHS', 'Images', 'contact_sheet', 'glyphs', 'digits', 'image_folde
 # %% ../nbs/10b_images.ipynb #8909c012
 import hashlib
 import html
-import operator
 import unicodedata
 from collections import Counter
 from functools import cached_property
@@ -18,10 +17,11 @@ import numpy as np
 import pandas as pd
 import torch
 from PIL import Image, ImageDraw, ImageFont, UnidentifiedImageError
+from fastcore.basics import patch
 from safetensors.torch import load_file, save_file
 
 from .cache import cache_folder, cached_folder, fingerprint
-from .corpora import _components, _deal, _row_numbers
+from .corpora import _row_numbers, _split
 
 # %% ../nbs/10b_images.ipynb #679f6737
 def _check_pixels(pixels, labels, captions, name):
@@ -35,8 +35,8 @@ def _check_pixels(pixels, labels, captions, name):
             raise ValueError(f"{name} has {len(pixels)} images and {len(column)} {what}; each image needs one.")
 
 # %% ../nbs/10b_images.ipynb #4d99ec59
-class _ImageSet:
-    "Step 1 of `Images`: what it holds."
+class Images:
+    "Images with classes, and captions where there are any."
 
     def __init__(
         self,
@@ -62,48 +62,41 @@ class _ImageSet:
         "Fingerprint of pixels, classes and captions in their order; not of the name."
         return fingerprint(self.pixels, self.labels, list(self.classes), self.captions)
 
-# %% ../nbs/10b_images.ipynb #95e6d3bd
-class _Selected(_ImageSet):
-    "Step 2 of `Images`: some of them."
-
     @cached_property
     def image_keys(self) -> list:  # n texts; equal where all pixels are
         "A short name for the content of each image."
         return [hashlib.blake2b(image.tobytes(), digest_size=12).hexdigest() for image in self.pixels.contiguous().numpy()]
 
-    def select(
-        self,
-        rows=None,  # row numbers, a slice, or a mask of n booleans; None: all
-        name: str | None = None,  # name of the result; None: the same
-    ):  # Images
-        "Some of the images, in the order of `rows`. Raises `IndexError` for rows that aren't there."
-        rows = _row_numbers(rows, len(self))
-        captions = None if self.captions is None else [self.captions[i] for i in rows]
-        return type(self)(self.pixels[rows], self.labels[rows], self.classes, captions, name or self.name, self.about)
+# %% ../nbs/10b_images.ipynb #95e6d3bd
+@patch
+def select(
+    self: Images,
+    rows=None,  # row numbers, a slice, or a mask of n booleans; None: all
+    name: str | None = None,  # name of the result; None: the same
+):  # Images
+    "Some of the images, in the order of `rows`. Raises `IndexError` for rows that aren't there."
+    rows = _row_numbers(rows, len(self))
+    captions = None if self.captions is None else [self.captions[i] for i in rows]
+    return type(self)(self.pixels[rows], self.labels[rows], self.classes, captions, name or self.name, self.about)
 
 # %% ../nbs/10b_images.ipynb #b6947db1
-class Images(_Selected):
-    "Images with classes, and captions where there are any."
+@patch
+def split(
+    self: Images,
+    n_test: int,  # images in the test part
+    n_valid: int = 0,  # images in the validation part; 0: there is none
+    seed: int = 0,  # of the random choice
+    by=None,  # labels [n], as of films; images that share one stay on one side
+):  # (train, test), or (train, valid, test) where `n_valid` > 0
+    "Split at random so that no image and no caption is on two sides. Raises `ValueError` for sizes that leave nothing or can't be met."
+    tied = {"image": self.image_keys} | ({"caption": self.captions} if self.captions else {}) | ({} if by is None else {"by": list(map(str, by))})
+    return _split(self, tied, n_test, n_valid, seed)
 
-    def split(
-        self,
-        n_test: int,  # images in the test part
-        n_valid: int = 0,  # images in the validation part; 0: there is none
-        seed: int = 0,  # of the random choice
-        by=None,  # labels [n], as of films; images that share one stay on one side
-    ):  # (train, test), or (train, valid, test) where `n_valid` > 0
-        "Split at random so that no image and no caption is on two sides. Raises `ValueError` for sizes that leave nothing or can't be met."
-        n_test, n_valid = operator.index(n_test), operator.index(n_valid)
-        if n_test < 1 or n_valid < 0 or n_test + n_valid >= len(self):
-            raise ValueError(f"n_test={n_test} and n_valid={n_valid} must leave images to train on; {self.name} has {len(self)}.")
-        tied = {"image": self.image_keys} | ({"caption": self.captions} if self.captions else {}) | ({} if by is None else {"by": list(map(str, by))})
-        *held, train = _deal(_components(tied), [n_test, n_valid] if n_valid else [n_test], seed)
-        parts = zip(["train", "valid", "test"] if n_valid else ["train", "test"], [train, *held[::-1]])
-        return tuple(self.select(rows, f"{self.name} ({part})") for part, rows in parts)
 
-    def __repr__(self) -> str:
-        size, held = " x ".join(map(str, self.pixels.shape[1:])), "" if self.captions is None else f", {len(set(self.captions)):,} captions"
-        return f"{self.name}: {len(self):,} images of {size}, {len(self.classes)} classes{held}; hash {self.hash}"
+@patch
+def __repr__(self: Images) -> str:
+    size, held = " x ".join(map(str, self.pixels.shape[1:])), "" if self.captions is None else f", {len(set(self.captions)):,} captions"
+    return f"{self.name}: {len(self):,} images of {size}, {len(self.classes)} classes{held}; hash {self.hash}"
 
 # %% ../nbs/10b_images.ipynb #c29f3281
 def contact_sheet(

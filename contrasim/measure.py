@@ -4,9 +4,8 @@
 
 # %% auto #0
 __all__ = ['measures', 'MAX_BYTES', 'where_float64', 'as_representation', 'check_pair', 'as_stack', 'check_varies',
-           'working_dtype', 'centre', 'Declaration', 'WithOptions', 'Batched', 'Measure', 'Registry', 'get_measure',
-           'register', 'measure', 'pair_blocks', 'row_blocks', 'progress_bar', 'check_stacks', 'grid', 'MomentSums',
-           'MergingMoments', 'BlockMoments', 'Moments', 'StreamOfMoments', 'MomentStream']
+           'working_dtype', 'centre', 'Measure', 'Registry', 'get_measure', 'register', 'measure', 'pair_blocks',
+           'row_blocks', 'progress_bar', 'check_stacks', 'grid', 'Moments', 'MomentStream']
 
 # %% ../nbs/00_measure.ipynb #41f2ca87
 import inspect
@@ -17,6 +16,7 @@ from time import monotonic
 
 import numpy as np
 import torch
+from fastcore.basics import patch
 from torch import Tensor
 from tqdm.auto import tqdm
 
@@ -117,8 +117,11 @@ def centre(
     return x - x.mean(-2, keepdim=True)
 
 # %% ../nbs/00_measure.ipynb #c35145c7
-class Declaration:
-    "What a measure says about itself."
+class Measure:
+    "A similarity of two representations: callable on one checked pair, `batched` over many."
+
+    min_n = property(lambda self: _declared(self._min_n, self.defaults()), doc="Fewest examples that the value makes sense for.")
+    range = property(lambda self: _declared(self._range, self.defaults()), doc="Lowest and highest value.")
 
     def __init__(
         self,
@@ -144,73 +147,72 @@ class Declaration:
 def _declared(value, options): return value(**options) if callable(value) else value
 
 
-class WithOptions(Declaration):
-    "The options of a measure, and what depends on them."
+@patch
+def defaults(self: Measure) -> dict:  # option -> value
+    "Every option with the value it has unless told otherwise."
+    parameters = list(inspect.signature(self.fn).parameters.values())[2:]
+    return {p.name: p.default for p in parameters} | self.options
 
-    min_n = property(lambda self: _declared(self._min_n, self.defaults()), doc="Fewest examples that the value makes sense for.")
-    range = property(lambda self: _declared(self._range, self.defaults()), doc="Lowest and highest value.")
 
-    def defaults(self) -> dict:  # option -> value
-        "Every option with the value it has unless told otherwise."
-        parameters = list(inspect.signature(self.fn).parameters.values())[2:]
-        return {p.name: p.default for p in parameters} | self.options
-
-    def with_options(self, options: dict) -> dict:  # all options, `options` first
-        "The options in force when `options` are given; raises TypeError for one that does not exist."
-        known = self.defaults()
-        for key in options:
-            if key not in known: raise TypeError(f"measure {self.name!r} has no option {key!r}; " + (f"it has {', '.join(known)}" if known else "it has none"))
-        return known | options
+@patch
+def with_options(self: Measure, options: dict) -> dict:  # all options, `options` first
+    "The options in force when `options` are given; raises TypeError for one that does not exist."
+    known = self.defaults()
+    for key in options:
+        if key not in known: raise TypeError(f"measure {self.name!r} has no option {key!r}; " + (f"it has {', '.join(known)}" if known else "it has none"))
+    return known | options
 
 # %% ../nbs/00_measure.ipynb #bba37807
-class Batched(WithOptions):
-    "A measure over many pairs at once."
-
-    def batched(
-        self,
-        x: Tensor,  # representations `[..., n, d_x]`
-        y: Tensor,  # representations `[..., n, d_y]`; leading dimensions broadcast against those of x
-        **options,  # options of the measure
-    ) -> Tensor:  # `[...]`
-        "The measure over leading dimensions: differentiable, values unchecked; raises ValueError when n differs."
-        if x.shape[-2] != y.shape[-2]: raise ValueError(f"x has {x.shape[-2]} rows and y has {y.shape[-2]}; both must describe the same examples in the same order")
-        x, y, dtype = where_float64(x), where_float64(y), working_dtype(x, y)
-        return self.fn(x.to(dtype), y.to(dtype), **(self.options | options))
+@patch
+def batched(
+    self: Measure,
+    x: Tensor,  # representations `[..., n, d_x]`
+    y: Tensor,  # representations `[..., n, d_y]`; leading dimensions broadcast against those of x
+    **options,  # options of the measure
+) -> Tensor:  # `[...]`
+    "The measure over leading dimensions: differentiable, values unchecked; raises ValueError when n differs."
+    if x.shape[-2] != y.shape[-2]: raise ValueError(f"x has {x.shape[-2]} rows and y has {y.shape[-2]}; both must describe the same examples in the same order")
+    x, y, dtype = where_float64(x), where_float64(y), working_dtype(x, y)
+    return self.fn(x.to(dtype), y.to(dtype), **(self.options | options))
 
 # %% ../nbs/00_measure.ipynb #040b7cb3
-class Measure(Batched):
-    "A similarity of two representations: callable on one checked pair, `batched` over many."
+@patch
+def __repr__(self: Measure): return f"Measure({self.name}: {self.__doc__})"
 
-    def __repr__(self): return f"Measure({self.name}: {self.__doc__})"
 
-    def __call__(
-        self,
-        x,  # representation `[n, d_x]`, tensor or NumPy array
-        y,  # representation `[n, d_y]` of the same examples, in the same order
-        **options,  # options of the measure
-    ) -> Tensor:  # 0-d tensor
-        "The measure of one checked pair; raises TypeError or ValueError for input that it makes no sense for."
-        options = self.with_options(options)
-        x, y = check_pair(x, y)
-        _check_fits(self, [x], [y], options, ("x", "y"))
-        return self.batched(x, y, **options)
+@patch
+def __call__(
+    self: Measure,
+    x,  # representation `[n, d_x]`, tensor or NumPy array
+    y,  # representation `[n, d_y]` of the same examples, in the same order
+    **options,  # options of the measure
+) -> Tensor:  # 0-d tensor
+    "The measure of one checked pair; raises TypeError or ValueError for input that it makes no sense for."
+    options = self.with_options(options)
+    x, y = check_pair(x, y)
+    _check_fits(self, [x], [y], options, ("x", "y"))
+    return self.batched(x, y, **options)
 
-    def grid(self, rule: Callable) -> Callable:
-        "Decorator: `rule` is the fast grid of this measure (see Grids below)."
-        self.grid_rule = rule
-        return rule
+# %% ../nbs/00_measure.ipynb #97f79218
+@patch
+def grid(self: Measure, rule: Callable) -> Callable:
+    "Decorator: `rule` is the fast grid of this measure (see Grids below)."
+    self.grid_rule = rule
+    return rule
 
-    def using(
-        self,
-        name: str | None = None,  # its name; default is `base[option=value]`
-        **options,  # options that differ
-    ) -> "Measure":  # not entered in the registry; `register` does that
-        "The same measure with other defaults; raises TypeError for an option that does not exist."
-        self.with_options(options)
-        new = copy(self)
-        new.name = name or f"{self.name}[{', '.join(f'{k}={v}' for k, v in options.items())}]"
-        new.options = self.options | options
-        return new
+
+@patch
+def using(
+    self: Measure,
+    name: str | None = None,  # its name; default is `base[option=value]`
+    **options,  # options that differ
+) -> "Measure":  # not entered in the registry; `register` does that
+    "The same measure with other defaults; raises TypeError for an option that does not exist."
+    self.with_options(options)
+    new = copy(self)
+    new.name = name or f"{self.name}[{', '.join(f'{k}={v}' for k, v in options.items())}]"
+    new.options = self.options | options
+    return new
 
 # %% ../nbs/00_measure.ipynb #6da0344c
 def _check_fits(measure, xs, ys, options, names=None) -> None:
@@ -361,8 +363,8 @@ def grid(
     return rule(xs, ys, **kw, **options) if rule else _broadcast_grid(measure, xs, ys, **kw, **options)
 
 # %% ../nbs/00_measure.ipynb #b237b97f
-class MomentSums:
-    "Means and centred second moments of two stacks in float64; two of them add."
+class Moments:
+    "Means and centred second moments of two stacks, gathered block by block."
 
     def __init__(
         self,
@@ -371,7 +373,7 @@ class MomentSums:
         self.products = products
         self.reset()
 
-    def reset(self) -> "MomentSums":  # itself, empty
+    def reset(self) -> "Moments":  # itself, empty
         "Forget everything."
         self.n, self.widths_x, self.widths_y, self.own = 0, [], [], False
         self.mean_x = self.mean_y = self.xy = None
@@ -389,41 +391,46 @@ class MomentSums:
 
     def _diagonal(self): return [self.cross(i, i) for i in range(len(self.widths_x))]
 
-# %% ../nbs/00_measure.ipynb #786a9b7c
+# %% ../nbs/00_measure.ipynb #0a06cffe
 def _check_same_layers(a, b) -> None:
     "Raise ValueError where two sums are of other layers."
     if (a.widths_x, a.widths_y, a.own) != (b.widths_x, b.widths_y, b.own):
         raise ValueError(f"this block has layers of widths {b.widths_x} and {b.widths_y}; those before had {a.widths_x} and {a.widths_y}")
 
-
-class MergingMoments(MomentSums):
-    "Moments that add."
-
-    def merge(
-        self,
-        other: MomentSums,  # moments of other examples of the same layers
-    ) -> "MomentSums":  # itself
-        "Take in `other` (Chan, Golub and LeVeque 1979, eq. 2.1b); raises ValueError when layers or widths differ."
-        if not other.n: return self
-        if not self.n:
-            self.__dict__.update({k: deepcopy(v) for k, v in other.__dict__.items() if k != "products"})
-            return self
-        _check_same_layers(self, other)
-        n, dx, dy = self.n + other.n, other.mean_x - self.mean_x, other.mean_y - self.mean_y
-        self._join(other, dx, dy)
-        c = self.n * other.n / n
-        add = lambda a, b, u, v: a.add_(b).addr_(u, v, alpha=c)
-        own = lambda a, b, d, widths: [add(p, q, u, u) for p, q, u in zip(a, b, d.split(widths))]
-        self.xy = add(self.xy, other.xy, dx, dy)
-        self.xx = self._diagonal() if self.own else own(self.xx, other.xx, dx, self.widths_x)
-        self.yy = self.xx if self.own else own(self.yy, other.yy, dy, self.widths_y)
-        self.mean_x, self.mean_y, self.n = self.mean_x + dx * (other.n / n), self.mean_y + dy * (other.n / n), n
+# %% ../nbs/00_measure.ipynb #786a9b7c
+@patch
+def merge(
+    self: Moments,
+    other: Moments,  # moments of other examples of the same layers
+) -> "Moments":  # itself
+    "Take in `other` (Chan, Golub and LeVeque 1979, eq. 2.1b); raises ValueError when layers or widths differ."
+    if not other.n: return self
+    if not self.n:
+        self.__dict__.update({k: deepcopy(v) for k, v in other.__dict__.items() if k != "products"})
         return self
+    _check_same_layers(self, other)
+    n, dx, dy = self.n + other.n, other.mean_x - self.mean_x, other.mean_y - self.mean_y
+    self._join(other, dx, dy)
+    c = self.n * other.n / n
+    add = lambda a, b, u, v: a.add_(b).addr_(u, v, alpha=c)
+    own = lambda a, b, d, widths: [add(p, q, u, u) for p, q, u in zip(a, b, d.split(widths))]
+    self.xy = add(self.xy, other.xy, dx, dy)
+    self.xx = self._diagonal() if self.own else own(self.xx, other.xx, dx, self.widths_x)
+    self.yy = self.xx if self.own else own(self.yy, other.yy, dy, self.widths_y)
+    self.mean_x, self.mean_y, self.n = self.mean_x + dx * (other.n / n), self.mean_y + dy * (other.n / n), n
+    return self
 
-    def _join(self, other, dx, dy): "For subclasses that gather more: merge it, before the moments change."
 
-    def __add__(self, other): return type(self)(self.products).merge(self).merge(other)
-    def __radd__(self, other): return self if other == 0 else NotImplemented
+@patch
+def _join(self: Moments, other, dx, dy): "For subclasses that gather more: merge it, before the moments change."
+
+# %% ../nbs/00_measure.ipynb #5f44d7a0
+@patch
+def __add__(self: Moments, other): return type(self)(self.products).merge(self).merge(other)
+
+
+@patch
+def __radd__(self: Moments, other): return self if other == 0 else NotImplemented
 
 # %% ../nbs/00_measure.ipynb #a4c63c7b
 def _centred(
@@ -438,42 +445,40 @@ def _centred(
     return mean, (z - high).sub_((mean - high).to(z.dtype)).to(products)
 
 # %% ../nbs/00_measure.ipynb #4008ee72
-class BlockMoments(MergingMoments):
-    "Moments of one block."
+@patch
+def _of_block(self: Moments, xs, ys):
+    "The moments of one block alone."
+    new = type(self)(self.products)
+    new.n, new.own, new.widths_x = len(xs[0]), ys is None, [x.shape[1] for x in xs]
+    new.mean_x, x = _centred(xs, self.products)
+    new.widths_y = new.widths_x if new.own else [y.shape[1] for y in ys]
+    new.mean_y, y = (new.mean_x, x) if new.own else _centred(ys, self.products)
+    new.xy = (x.T @ y).double()
+    new.xx = new._diagonal() if new.own else [(p.T @ p).double() for p in x.split(new.widths_x, 1)]
+    new.yy = new.xx if new.own else [(p.T @ p).double() for p in y.split(new.widths_y, 1)]
+    new._gather(x, y)
+    return new
 
-    def _of_block(self, xs, ys):
-        "The moments of one block alone."
-        new = type(self)(self.products)
-        new.n, new.own, new.widths_x = len(xs[0]), ys is None, [x.shape[1] for x in xs]
-        new.mean_x, x = _centred(xs, self.products)
-        new.widths_y = new.widths_x if new.own else [y.shape[1] for y in ys]
-        new.mean_y, y = (new.mean_x, x) if new.own else _centred(ys, self.products)
-        new.xy = (x.T @ y).double()
-        new.xx = new._diagonal() if new.own else [(p.T @ p).double() for p in x.split(new.widths_x, 1)]
-        new.yy = new.xx if new.own else [(p.T @ p).double() for p in y.split(new.widths_y, 1)]
-        new._gather(x, y)
-        return new
 
-    def _gather(self, x, y): "For subclasses that gather more: take it from a centred block, layers side by side."
+@patch
+def _gather(self: Moments, x, y): "For subclasses that gather more: take it from a centred block, layers side by side."
 
 # %% ../nbs/00_measure.ipynb #96b34dfc
-class Moments(BlockMoments):
-    "Means and centred second moments of two stacks, gathered block by block."
-
-    def update(
-        self,
-        xs,  # stack of a block of examples: `[layers_x, block, d]` or a list of `[block, d_i]`
-        ys=None,  # stack of the same examples; None gathers xs against itself
-    ) -> "Moments":  # itself
-        "Take in the next block of examples; raises ValueError when layers or widths differ from those before."
-        ys = None if ys is xs else ys
-        xs, ys = as_stack(xs, "xs", 1), None if ys is None else as_stack(ys, "ys", 1)
-        if ys is not None: _check_aligned(xs[0], ys[0], "xs", "ys")
-        return self.merge(self._of_block(xs, ys))
+@patch
+def update(
+    self: Moments,
+    xs,  # stack of a block of examples: `[layers_x, block, d]` or a list of `[block, d_i]`
+    ys=None,  # stack of the same examples; None gathers xs against itself
+) -> "Moments":  # itself
+    "Take in the next block of examples; raises ValueError when layers or widths differ from those before."
+    ys = None if ys is xs else ys
+    xs, ys = as_stack(xs, "xs", 1), None if ys is None else as_stack(ys, "ys", 1)
+    if ys is not None: _check_aligned(xs[0], ys[0], "xs", "ys")
+    return self.merge(self._of_block(xs, ys))
 
 # %% ../nbs/00_measure.ipynb #aa612df8
-class StreamOfMoments:
-    "A stream that needs second moments only."
+class MomentStream:
+    "Base of the streams that need second moments only; a subclass says in `score` what it makes of them."
 
     def __init__(
         self,
@@ -481,7 +486,7 @@ class StreamOfMoments:
     ):
         self.moments = Moments(products)
 
-    def update(self, xs, ys=None) -> "StreamOfMoments":  # itself
+    def update(self, xs, ys=None) -> "MomentStream":  # itself
         "Take in the next block of examples of both stacks; None compares xs with itself."
         self.moments.update(xs, ys)
         return self
@@ -493,20 +498,20 @@ class StreamOfMoments:
 
     def score(self, moments: Moments) -> Tensor: raise NotImplementedError(f"{type(self).__name__} does not say how to score moments")
 
-    def reset(self) -> "StreamOfMoments":  # itself, empty
+    def reset(self) -> "MomentStream":  # itself, empty
         "Forget everything."
         self.moments.reset()
         return self
 
 # %% ../nbs/00_measure.ipynb #00783fee
-class MomentStream(StreamOfMoments):
-    "Base of the streams that need second moments only; a subclass says in `score` what it makes of them."
+@patch
+def __add__(self: MomentStream, other: "MomentStream") -> "MomentStream":
+    "The stream that has seen the examples of both; raises TypeError for streams of two kinds."
+    if type(other) is not type(self): raise TypeError(f"cannot add a {type(other).__name__} to a {type(self).__name__}")
+    new = copy(self)
+    new.moments = self.moments + other.moments
+    return new
 
-    def __add__(self, other: "MomentStream") -> "MomentStream":
-        "The stream that has seen the examples of both; raises TypeError for streams of two kinds."
-        if type(other) is not type(self): raise TypeError(f"cannot add a {type(other).__name__} to a {type(self).__name__}")
-        new = copy(self)
-        new.moments = self.moments + other.moments
-        return new
 
-    def __radd__(self, other): return self if other == 0 else NotImplemented
+@patch
+def __radd__(self: MomentStream, other): return self if other == 0 else NotImplemented

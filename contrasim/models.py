@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SPECIAL', 'SIZES', 'RECIPE', 'choose_device', 'train_tokenizer', 'load_model', 'mask_tokens', 'equal_shares',
-           'TranslationPools', 'TranslationBatches', 'modernbert', 'learning_rate', 'optimizers', 'train_model',
-           'unigram_entropy', 'masked_loss', 'train_multilingual', 'resumable_folder', 'training_record']
+           'TranslationBatches', 'modernbert', 'learning_rate', 'optimizers', 'train_model', 'unigram_entropy',
+           'masked_loss', 'train_multilingual', 'resumable_folder', 'training_record']
 
 # %% ../nbs/11_models.ipynb #b584c2d7
 import json
@@ -20,6 +20,7 @@ from pathlib import Path
 import tokenizers
 import torch
 import transformers
+from fastcore.basics import patch
 from huggingface_hub import model_info
 from huggingface_hub.errors import HFValidationError, RepositoryNotFoundError
 from safetensors import SafetensorError
@@ -209,8 +210,8 @@ def _join(tokenizer, a, b=None):
     return [tokenizer.cls_token_id, *a, tokenizer.sep_token_id, *second]
 
 # %% ../nbs/11_models.ipynb #78223350
-class TranslationPools:
-    "Single sentences and translation pairs, drawn a pool of batches at a time."
+class TranslationBatches:
+    "Masked batches of single sentences and of translation pairs (Conneau and Lample 2019, section 3.3). `batches(step)` depends on seed and step alone."
 
     def __init__(
         self,
@@ -237,22 +238,20 @@ class TranslationPools:
         return [examples[cuts[k] : cuts[k + 1]] for k in torch.randperm(self.pool, generator=generator).tolist()]
 
 # %% ../nbs/11_models.ipynb #244c2c78
-class TranslationBatches(TranslationPools):
-    "Masked batches of single sentences and of translation pairs (Conneau and Lample 2019, section 3.3). `batches(step)` depends on seed and step alone."
-
-    def __call__(
-        self,
-        step: int,  # from 0
-    ) -> dict:  # input_ids, attention_mask and labels, each LongTensor [examples, longest]
-        number, k = divmod(step, self.pool)
-        if self._pool[0] != number:
-            self._pool = number, self._batches(_generator(self.seed, 0, number))
-        t = self.tokenizer
-        rows = [_join(t, self.ids[a][i], self.ids[b][i] if pair else None) for i, a, b, pair in self._pool[1][k].tolist()]
-        ids = pad_sequence([torch.tensor(row) for row in rows], batch_first=True, padding_value=t.pad_token_id)
-        special = torch.tensor([t.pad_token_id, t.cls_token_id, t.sep_token_id])
-        inputs, labels = mask_tokens(ids, special, t.mask_token_id, self.masked, _generator(self.seed, 1, step))
-        return {"input_ids": inputs, "attention_mask": (ids != t.pad_token_id).long(), "labels": labels}
+@patch
+def __call__(
+    self: TranslationBatches,
+    step: int,  # from 0
+) -> dict:  # input_ids, attention_mask and labels, each LongTensor [examples, longest]
+    number, k = divmod(step, self.pool)
+    if self._pool[0] != number:
+        self._pool = number, self._batches(_generator(self.seed, 0, number))
+    t = self.tokenizer
+    rows = [_join(t, self.ids[a][i], self.ids[b][i] if pair else None) for i, a, b, pair in self._pool[1][k].tolist()]
+    ids = pad_sequence([torch.tensor(row) for row in rows], batch_first=True, padding_value=t.pad_token_id)
+    special = torch.tensor([t.pad_token_id, t.cls_token_id, t.sep_token_id])
+    inputs, labels = mask_tokens(ids, special, t.mask_token_id, self.masked, _generator(self.seed, 1, step))
+    return {"input_ids": inputs, "attention_mask": (ids != t.pad_token_id).long(), "labels": labels}
 
 # %% ../nbs/11_models.ipynb #02076b32
 def modernbert(

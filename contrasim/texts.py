@@ -16,13 +16,14 @@ from itertools import islice
 from pathlib import Path
 
 import pandas as pd
+from fastcore.basics import patch
 
 from .cache import atomic_file, cached_folder, fingerprint
-from .corpora import _clean, _components, _deal, _row_numbers, _unreachable, _utf8, parallel_text
+from .corpora import _clean, _row_numbers, _split, _unreachable, _utf8, parallel_text
 
 # %% ../nbs/10d_texts.ipynb #6eaa0a51
-class _TextList:
-    "Step 1 of `Texts`: what it holds."
+class Texts:
+    "Texts in one language. `text_corpus` makes one."
 
     def __init__(
         self,
@@ -50,49 +51,48 @@ class _TextList:
         return fingerprint(self.texts)
 
 # %% ../nbs/10d_texts.ipynb #7b8e1782
-class _Sliced(_TextList):
-    "Step 2 of `Texts`: some of them."
+@patch
+def select(
+    self: Texts,
+    rows=None,  # row numbers, a slice, or a mask of n booleans; None: all
+    name: str | None = None,  # name of the result; None: the same
+):  # Texts
+    "Some of the texts, in the order of `rows`. Raises `IndexError` for rows that aren't there."
+    return type(self)([self.texts[i] for i in _row_numbers(rows, len(self))], name or self.name, self.about)
 
-    def select(
-        self,
-        rows=None,  # row numbers, a slice, or a mask of n booleans; None: all
-        name: str | None = None,  # name of the result; None: the same
-    ):  # Texts
-        "Some of the texts, in the order of `rows`. Raises `IndexError` for rows that aren't there."
-        return type(self)([self.texts[i] for i in _row_numbers(rows, len(self))], name or self.name, self.about)
 
-    def __getitem__(self, row):
-        return self.texts[operator.index(row)] if not isinstance(row, slice) else self.select(row)
+@patch
+def __getitem__(self: Texts, row):
+    return self.texts[operator.index(row)] if not isinstance(row, slice) else self.select(row)
 
-    def unique(self):  # Texts
-        "Each text once, where it comes first."
-        return type(self)(list(dict.fromkeys(self.texts)), self.name, self.about)
+
+@patch
+def unique(self: Texts):  # Texts
+    "Each text once, where it comes first."
+    return type(self)(list(dict.fromkeys(self.texts)), self.name, self.about)
 
 # %% ../nbs/10d_texts.ipynb #98020bf2
-class Texts(_Sliced):
-    "Texts in one language. `text_corpus` makes one."
+@patch
+def split(
+    self: Texts,
+    n_test: int,  # texts in the test part
+    n_valid: int = 0,  # texts in the validation part; 0: there is none
+    seed: int = 0,  # of the random choice
+    by=None,  # labels `[n]`, as of documents; texts that share one stay on one side
+):  # (train, test), or (train, valid, test) where `n_valid` > 0
+    "Split at random so that no text is on two sides. Raises `ValueError` for sizes that leave nothing or can't be met."
+    tied = {"text": self.texts} | ({} if by is None else {"by": list(map(str, by))})
+    return _split(self, tied, n_test, n_valid, seed)
 
-    def split(
-        self,
-        n_test: int,  # texts in the test part
-        n_valid: int = 0,  # texts in the validation part; 0: there is none
-        seed: int = 0,  # of the random choice
-        by=None,  # labels `[n]`, as of documents; texts that share one stay on one side
-    ):  # (train, test), or (train, valid, test) where `n_valid` > 0
-        "Split at random so that no text is on two sides. Raises `ValueError` for sizes that leave nothing or can't be met."
-        n_test, n_valid = operator.index(n_test), operator.index(n_valid)
-        if n_test < 1 or n_valid < 0 or n_test + n_valid >= len(self):
-            raise ValueError(f"n_test={n_test} and n_valid={n_valid} must leave texts to train on; {self.name} has {len(self)}.")
-        tied = {"text": self.texts} | ({} if by is None else {"by": list(map(str, by))})
-        *held, train = _deal(_components(tied), [n_test, n_valid] if n_valid else [n_test], seed)
-        parts = zip(["train", "valid", "test"] if n_valid else ["train", "test"], [train, *held[::-1]])
-        return tuple(self.select(rows, f"{self.name} ({part})") for part, rows in parts)
 
-    def __repr__(self) -> str:
-        return f"{self.name}: {len(self):,} texts, {sum(len(t.split()) for t in self.texts):,} words; hash {self.hash}"
+@patch
+def __repr__(self: Texts) -> str:
+    return f"{self.name}: {len(self):,} texts, {sum(len(t.split()) for t in self.texts):,} words; hash {self.hash}"
 
-    def _repr_html_(self) -> str:
-        return f"<p>{html.escape(repr(self))}</p>{pd.DataFrame({'text': self.texts[:3]})._repr_html_()}"
+
+@patch
+def _repr_html_(self: Texts) -> str:
+    return f"<p>{html.escape(repr(self))}</p>{pd.DataFrame({'text': self.texts[:3]})._repr_html_()}"
 
 # %% ../nbs/10d_texts.ipynb #ce5ab5c2
 def _paragraphs(

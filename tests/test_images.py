@@ -63,7 +63,7 @@ def test_what_is_no_set_of_images_is_refused():
     says(ValueError, lambda: Images(grey, captions=["one"]), "2 images and 1 captions")
     says(ValueError, lambda: Images(grey, [0, 2], ["a", "b"]), "its 2 classes", "0 to 2")
     says(ValueError, lambda: Images(grey[:0]), "no image")
-    says(ValueError, lambda: Images(grey).split(2), "must leave images to train on")
+    says(ValueError, lambda: Images(grey).split(2), "must leave rows to train on")
     says(IndexError, lambda: Images(grey).select([2]), "rows 0 to 1")
 
 

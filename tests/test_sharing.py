@@ -13,7 +13,7 @@ import pytest
 import torch
 from sklearn.exceptions import NotFittedError
 
-class Scale(torch.nn.Module, SafeLoading):
+class Scale(torch.nn.Module, Shareable):
     "Multiplies columns."
     def __init__(self, in_dim=3, hidden=(), out_dim=3):
         super().__init__()

@@ -40,7 +40,7 @@ def test_what_is_no_list_of_texts_is_refused():
     says(TypeError, lambda: Texts("one text"), "put it into a list")
     says(ValueError, lambda: Texts(["a", " "]), "text 1 is blank")
     says(ValueError, lambda: Texts([]), "no text")
-    says(ValueError, lambda: Texts(["a", "b"]).split(2), "must leave texts to train on")
+    says(ValueError, lambda: Texts(["a", "b"]).split(2), "must leave rows to train on")
     says(ValueError, lambda: Texts(["a", "a", "b", "b"]).split(1), "No part of exactly 1")
     says(IndexError, lambda: Texts(["a", "b"]).select([2]), "rows 0 to 1")
 
