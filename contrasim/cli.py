@@ -72,7 +72,7 @@ def _options(args) -> dict:
 # %% ../nbs/25_cli.ipynb #64720559
 def _named(text: str) -> list:
     "Names of measures. Raises `Misused` for one that isn't there."
-    from contrasim.layer_prediction import LEARNED
+    from contrasim.fitted import LEARNED
     names, known = [name for name in text.split(",") if name], [*LEARNED, *contrasim.measures]
     if unknown := [name for name in names if name not in known]:
         raise Misused(f"there is no measure {unknown[0]!r}; there are {', '.join(known)}")
@@ -124,7 +124,7 @@ def _add_compare(commands):
 def do_fit(args) -> int:
     "Train a learned measure and save it."
     from contrasim.compare import fit_models, fit_stacks, save_portable
-    from contrasim.layer_prediction import LEARNED
+    from contrasim.fitted import LEARNED
     [name] = _named(args.measure) if "," not in args.measure else [""]
     if name not in LEARNED:
         raise Misused(f"--measure {args.measure}: give one learned measure, {', '.join(LEARNED)}")

@@ -23,7 +23,7 @@ from fastcore.basics import patch
 
 import contrasim
 from .cache import atomic_file, atomic_folder, fingerprint
-from .layer_prediction import LEARNED
+from .fitted import LEARNED
 from .learned import ContraSim
 from .matching import columns as row_columns, hardware, save_rows, versions
 from .measure import grid

@@ -83,8 +83,8 @@ def test_names_are_checked():
 def test_each_pair_gets_a_measure_that_may_score_it():
     "each pair gets a measure that may score it"
     with temporary_cache():
-        seen = fit_pairs("contrasim", TRAIN, [(0, 1), (2, 3)], "seen", **QUICK | dict(epochs=1))
-        unseen = fit_pairs("contrasim", TRAIN, [(0, 1), (2, 3)], "unseen", **QUICK | dict(epochs=1))
+        asked = {setting: fold_jobs("contrasim", TRAIN, [(0, 1), (2, 3)], setting, **QUICK | dict(epochs=1)) for setting in ("seen", "unseen")}
+        seen, unseen = fit_pairs(asked, workers=1, progress=False).values()
     assert seen[0, 1] is seen[2, 3] and unseen[0, 1] is not unseen[2, 3]
     assert unseen[0, 1].about["views"] == 4 and seen[0, 1].about["views"] == 6
 
@@ -134,10 +134,10 @@ def test_relative_rows_hold_for_networks_never_seen():
     relative_train, relative_test = ([inputs(x, a) for x, a in zip(part, ANCHORS)] for part in (TRAIN, TEST))
     pairs, names, score = disjoint_pairs(6), list("abcdef"), {}
     with temporary_cache():
-        for name, train, test in [("contrasim", TRAIN, TEST), ("contrasim_relative", relative_train, relative_test)]:
-            for setting in ("seen", "unseen"):
-                fitted = fit_pairs(name, train, pairs, setting, **QUICK)
-                score[name, setting] = [play_layers(fitted, test, names, control=c, measure=name).value.mean() for c in (False, True)]
+        rows = {"contrasim": (TRAIN, TEST), "contrasim_relative": (relative_train, relative_test)}
+        asked = {(name, s): fold_jobs(name, train, pairs, s, **QUICK) for name, (train, _) in rows.items() for s in ("seen", "unseen")}
+        for key, of in fit_pairs(asked, workers=1, progress=False).items():
+            score[key] = [play_layers(of, rows[key[0]][1], names, control=c, measure=key[0]).value.mean() for c in (False, True)]
     score["cka", "either"] = [play_layers(dict.fromkeys(pairs, measures["cka"]), TEST, names, control=c, measure="cka").value.mean() for c in (False, True)]
     for key, (value, control) in score.items():
         print(f"{' '.join(key):28} {value:.0%}, shuffled {control:.0%}")
