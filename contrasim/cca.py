@@ -13,7 +13,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from .measure import Moments, MomentStream, centre, check_pair, get_measure, grid, measure, progress_bar, working_dtype
+from .measure import Moments, MomentStream, centre, check_pair, get_measure, grid, measure, progress_bar, where_float64, working_dtype
 
 # %% ../nbs/02_cca.ipynb #f0361553
 def _centred(x: Tensor) -> Tensor:  # float64
@@ -109,7 +109,7 @@ def kept_rank(
     tol: float = _TOL,  # singular values at most this fraction of the largest are dropped
 ) -> Tensor:  # integers `[...]`
     "Number of directions that the CCA family keeps of each representation."
-    x = torch.as_tensor(x)
+    x = where_float64(torch.as_tensor(x))
     return orthonormal_basis(x.to(working_dtype(x)), share, ridge, tol).rank
 
 # %% ../nbs/02_cca.ipynb #33d34e32

@@ -33,11 +33,12 @@ def _common() -> argparse.ArgumentParser:
 def _modelling(*, measures: str) -> argparse.ArgumentParser:
     "Options of commands that put data through two models."
     shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument("--data", metavar="DATA", help="a .txt file (a text a line or paragraph), a .tsv, .csv or .parquet file, a folder of images, or python, jupyterlab, glyphs, digits")
+    shared.add_argument("--data", metavar="DATA", help="a .txt file (a text a line or paragraph), a .tsv, .csv, .jsonl or .parquet file, a folder of images, or python, jupyterlab, glyphs, digits")
     shared.add_argument("--measure", default=measures, metavar="NAMES", help="measures, joined by commas (default: %(default)s)")
     shared.add_argument("--column", metavar="NAME[,NAME]", help="of a table: the column of text, or one for each model")
     shared.add_argument("--pooling", default="auto", metavar="NAME[,NAME]", help="mean, cls or last; one for both models or one for each (default: mean for text, the model's own for images)")
-    shared.add_argument("--layers", metavar="LIST[:LIST]", help="numbers or names joined by commas, as 1,6,12 or features.3,features.8; for each model its own after a colon (default: every block)")
+    shared.add_argument("--layers", metavar="LIST[:LIST]", help="numbers or names joined by commas, as 1,6,12 or -2,-1 or features.3,features.8; for each model its own after a colon, of which one may be empty (default: every block)")
+    shared.add_argument("--max-length", type=int, metavar="N", help="cut texts to so many tokens (default: what a model and its tokenizer can hold)")
     shared.add_argument("--limit", type=int, default=1000, metavar="N", help="examples, drawn at random; 0: all (default: %(default)s)")
     shared.add_argument("--seed", type=int, default=0, metavar="N", help="of the draw and of training (default: %(default)s)")
     shared.add_argument("--batch-size", type=int, default=64, metavar="N", help="examples that go through a model at once (default: %(default)s)")
@@ -51,13 +52,19 @@ def _pair(text: str | None):
 
 
 def _layers(text: str | None):
-    "'1,2' as [1, 2], '1,2:3' as ([1, 2], [3]); None as it is."
+    "'1,2' as [1, 2], '1,2:3' as ([1, 2], [3]), '1,2:' as ([1, 2], None); None as it is."
     if text is None:
         return None
-    lists = [[int(w) if w.lstrip("-").isdigit() else w for w in part.split(",") if w] for part in text.split(":")]
-    if len(lists) > 2 or not all(lists):
+    lists = [[int(w) if w.lstrip("-").isdigit() else w for w in part.split(",") if w] or None for part in text.split(":")]
+    if len(lists) > 2 or not any(lists):
         raise Misused(f"--layers {text}: give numbers or names joined by commas, and at most one colon between the layers of the two models")
     return lists[0] if len(lists) == 1 else tuple(lists)
+
+
+def _joined(argv: list) -> list:
+    "Words of a command in which layers that count from the end are no option: `--layers -2,-1` as one word."
+    at = [i for i, word in enumerate(argv[:-1]) if word == "--layers"]
+    return [f"--layers={argv[i + 1]}" if i in at else word for i, word in enumerate(argv) if i - 1 not in at]
 
 
 def _options(args) -> dict:
@@ -66,8 +73,10 @@ def _options(args) -> dict:
         raise Misused("--data is missing: say what both models read, as --data sentences.txt")
     if args.limit < 0 or args.batch_size < 1:
         raise Misused("--limit must be 0 or more, --batch-size 1 or more")
+    if args.max_length is not None and args.max_length < 1:
+        raise Misused("--max-length must be 1 or more")
     return dict(column=_pair(args.column), pooling=_pair(args.pooling), layers=_layers(args.layers), limit=args.limit or None, seed=args.seed,
-                batch_size=args.batch_size, device=args.device, progress=not args.quiet)
+                batch_size=args.batch_size, max_length=args.max_length, device=args.device, progress=not args.quiet)
 
 # %% ../nbs/25_cli.ipynb #64720559
 def _named(text: str) -> list:
@@ -80,17 +89,30 @@ def _named(text: str) -> list:
 
 
 def _settings(pairs) -> dict:
-    "-p KEY VALUE, ... as a dictionary; values are read as YAML."
+    "-p KEY VALUE, ... as a dictionary; values are read as YAML, and 1e-3, which YAML takes for text, as a number."
     import yaml
-    return {key: yaml.safe_load(value) for key, value in pairs or []}
+    def number(value):
+        try:
+            return float(value) if isinstance(value, str) else [number(v) for v in value] if isinstance(value, list) else value
+        except ValueError:
+            return value
+    return {key: number(yaml.safe_load(value)) for key, value in pairs or []}
 
 # %% ../nbs/25_cli.ipynb #2da1ced4
+def _check_writable(folder):
+    "Raise `PermissionError` where results could not be written, before there are any."
+    nearest = next(place for place in (Path(folder).absolute(), *Path(folder).absolute().parents) if place.exists())
+    if not nearest.is_dir() or not os.access(nearest, os.W_OK):
+        raise PermissionError(f"Nothing can be written to {folder}; give another folder by --out.")
+
+
 def do_compare(args) -> int:
-    "Compare two models, print the summary, write the files."
+    "Compare two models, write the files, print the summary."
     from contrasim.compare import compare
+    _check_writable(args.out)
     found = compare(args.model_a, args.model_b, args.data, measures=_named(args.measure), encoder=args.encoder, fit=_settings(args.p), **_options(args))
-    print(found, end="\n\n")
     folder = found.save(args.out)
+    print(found, end="\n\n")
     for name in ("compare.png", "compare.html", "compare.parquet", *(f"encoders/{m}" for m in found.trained)):
         if (folder / name).exists():
             print(folder / name)
@@ -114,22 +136,23 @@ def _add_compare(commands):
   contrasim compare my-vit/ my-bert/ --data captioned/       (a folder with metadata.csv: file_name, text)
   contrasim compare a/ b/ --data new.txt --encoder comparison/encoders/contrasim"""
     made = _command(commands, "compare", do_compare, "compare two models layer by layer on your data", examples, _modelling(measures="cka"))
-    made.add_argument("model_a", metavar="MODEL_A", help="a folder, an id on the Hugging Face hub, or a name of torchvision's")
+    made.add_argument("model_a", metavar="MODEL_A", help="a folder, an id on the Hugging Face hub (owner/name, or owner/name@revision), or a name of torchvision's")
     made.add_argument("model_b", metavar="MODEL_B", help="likewise")
-    made.add_argument("--encoder", action="append", metavar="FOLDER", help="a learned measure to load instead of training one; may be repeated")
+    made.add_argument("--encoder", action="append", metavar="FOLDER", help="a learned measure to load instead of training one; may be repeated, for measures of different kinds")
     made.add_argument("-p", nargs=2, action="append", metavar=("KEY", "VALUE"), help="an option of the training of learned measures: epochs, lr, ...")
     made.add_argument("--out", default="comparison", metavar="FOLDER", help="where the files go (default: %(default)s)")
 
 # %% ../nbs/25_cli.ipynb #db5c505d
 def do_fit(args) -> int:
     "Train a learned measure and save it."
-    from contrasim.compare import fit_models, fit_stacks, save_portable
+    from contrasim.compare import check_out, fit_models, fit_stacks, save_portable
     from contrasim.fitted import LEARNED
     [name] = _named(args.measure) if "," not in args.measure else [""]
     if name not in LEARNED:
         raise Misused(f"--measure {args.measure}: give one learned measure, {', '.join(LEARNED)}")
     if bool(args.stacks) == bool(args.models) or len(args.models) not in (0, 2):
         raise Misused("give two models and --data, or --stacks with two or more folders")
+    check_out(args.out)
     if args.stacks:
         made = fit_stacks(args.stacks, measure=name, seed=args.seed, device=args.device, progress=not args.quiet, **_settings(args.p))
     else:
@@ -339,7 +362,7 @@ def main(
 ) -> int:  # 0 done, 1 failed, 2 not understood
     "The command `contrasim`."
     made = parser()
-    args = made.parse_args(argv)
+    args = made.parse_args(_joined(sys.argv[1:] if argv is None else list(argv)))
     if args.print_completion:
         print(completion(args.print_completion))
         return 0

@@ -128,7 +128,7 @@ def _make_text(folder, *, corpus, architecture, settings, seed, device, **keep):
     make, masked = ARCHITECTURES[architecture]
     train, test = corpus.split(max(1, len(corpus) // 10))  # the same for every seed: the family shares data and vocabulary
     tokenizer = train_tokenizer(train, settings["vocab"], max_length=128)
-    with torch.random.fork_rng():
+    with torch.random.fork_rng([]):
         torch.manual_seed(seed)
         model = make(tokenizer, *(settings[k] for k in ("layers", "width", "heads", "hidden"))).to(device)
     batches = TextBatches(train, tokenizer, settings["tokens"], masked, seed=seed)

@@ -12,6 +12,7 @@ import torch
 
 from .cache import cache_path, cached_folder, fingerprint
 from .learned import ContraSim, ContraSimDistance, DeepCKA, DeepDot, Learned
+from .models import choose_device
 from .side_by_side import side_by_side
 from .training import Views
 
@@ -35,7 +36,7 @@ def fitted(
     *,
     in_dim=None,  # as the measure takes it; None: one encoder for all views
     seed: int = 0,  # of weights, split and batches
-    device=None,  # where to train and to score; None: the CPU
+    device=None,  # where to train and to score; None: the CPU; see `choose_device`
     measure_options: dict | None = None,  # of the measure: hidden, out_dim, dropout, ...
     make: bool = True,  # False: only look it up; `FileNotFoundError` where it isn't in the cache
     progress: bool = True,  # show a progress bar with the loss
@@ -44,13 +45,13 @@ def fitted(
     "A learned measure, trained once and then found in the cache. Raises `ValueError` for an unknown name, and what `fit` raises."
     if name not in LEARNED:
         raise ValueError(f"there is no learned measure {name!r}; there are {', '.join(LEARNED)}")
-    cls, measure_options = LEARNED[name], measure_options or {}
+    cls, measure_options, device = LEARNED[name], measure_options or {}, choose_device(device or "cpu")
     in_dim = Views(views).widths[0] if in_dim is None else in_dim
     place = _place(name, views, in_dim, seed, measure_options, fit_options)
     if not make and not cache_path(*place).exists():
         raise FileNotFoundError(f"no {name} has been trained on these views with these options")
     train = lambda: cls(in_dim, **measure_options).fit(views, seed=seed, device=device, progress=progress, **fit_options)
-    return cls.from_pretrained(cached_folder(*place, lambda folder: train().save_pretrained(folder))).to(device or "cpu")
+    return cls.from_pretrained(cached_folder(*place, lambda folder: train().save_pretrained(folder))).to(device)
 
 # %% ../nbs/20a_fitted.ipynb #3716680c
 def fitted_all(

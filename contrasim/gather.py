@@ -100,6 +100,6 @@ def common_draws(
     if world()[1] == 1:
         yield
         return
-    with torch.random.fork_rng():
+    with torch.random.fork_rng([torch.cuda.current_device()] if torch.cuda.is_available() else []):
         torch.manual_seed(seed)
         yield

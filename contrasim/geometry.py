@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 
 from .cca import Basis, bases_fit, cross_grid, gather_moments, narrow, nuclear_norm
-from .measure import MomentStream, centre, check_pair, grid, measure, progress_bar
+from .measure import MomentStream, centre, check_pair, grid, measure, progress_bar, where_float64
 
 # %% ../nbs/04_geometry.ipynb #0e91f7f1
 def _shape(x: Tensor) -> Tensor:  # `[..., n, min(n, d)]`
@@ -104,7 +104,7 @@ def dissimilarities(
     x: Tensor,  # representations `[..., n, d]`
 ) -> Tensor:  # `[..., n (n - 1) / 2]`, pairs in the order of scipy's pdist
     "One minus the Pearson correlation of every pair of rows; raises ValueError for a row that is constant over its features."
-    u = _offsets(x)
+    u = _offsets(where_float64(x))
     i, j = torch.triu_indices(u.shape[-2], u.shape[-2], offset=1, device=u.device)
     return -(_swapped(u) @ u.mT)[..., i, j]
 
@@ -125,7 +125,7 @@ def average_ranks(
     v: Tensor,  # values `[..., p]`
 ) -> Tensor:  # float64 `[..., p]`, from 1
     "Ranks along the last dimension, ties averaged."
-    return _doubled_ranks(v).double() / 2
+    return _doubled_ranks(where_float64(v)).double() / 2
 
 # %% ../nbs/04_geometry.ipynb #3ede2813
 def _doubled_ranks_by_words(v: Tensor) -> Tensor:  # int32 `[p]`
@@ -286,7 +286,7 @@ def cosine_neighbours(
     rows: int | None = None,  # rows at a time, which bounds memory; None takes all
 ) -> Tensor:  # integers `[..., n, k]`, in no order
     "The k rows of largest cosine with each row, itself left out; raises ValueError for a zero row."
-    u, n = _offsets(x, centred=False), x.shape[-2]
+    u, n = _offsets(where_float64(x), centred=False), x.shape[-2]
     found = []
     for a, part in zip(range(0, n, rows or n), u.split(rows or n, -2)):
         near = _swapped(part) @ u.mT  # cosine - 1

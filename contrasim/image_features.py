@@ -13,7 +13,10 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 from torchvision.models.feature_extraction import create_feature_extractor, get_graph_node_names
+from torchvision.ops import Permute
 from tqdm.auto import tqdm
+
+from .models import choose_device
 
 # %% ../nbs/12c_image_features.ipynb #0b5e50f6
 def _quarters(h):
@@ -28,12 +31,12 @@ def _first(h):
     return h[:, 0]
 
 
-def _mean(h, summary=True):
-    return h.mean((2, 3)) if h.ndim == 4 else h[:, 1 if summary else 0 :].mean(1)
+def _mean(h, special=1):
+    return h.mean((2, 3)) if h.ndim == 4 else h[:, special:].mean(1)
 
 
-def _auto(h, summary=True):
-    return h[:, 0] if h.ndim == 3 and summary else _mean(h, summary)
+def _auto(h, special=1):
+    return h[:, 0] if h.ndim == 3 and special else _mean(h, special)
 
 
 IMAGE_POOLINGS = {"auto": _auto, "cls": _first, "mean": _mean, "quarters": _quarters}
@@ -43,6 +46,7 @@ def pool_image(
     h: Tensor,  # what a layer gives: [n, d, height, width], [n, tokens, d] or [n, d]
     pooling: str = "auto",  # "auto", "cls", "mean" or "quarters"
     summary: bool = True,  # whether the first token is a summary, [CLS], and no patch
+    special: int | None = None,  # how many first tokens are no patches, [CLS] among them; None: 1 with a summary, else 0
 ) -> Tensor:  # [n, d], or [n, 4 d] for "quarters"
     "One row an image. Raises `ValueError` for an unknown pooling and for one that doesn't suit the layer."
     if pooling not in IMAGE_POOLINGS:
@@ -51,31 +55,80 @@ def pool_image(
         return h
     if h.ndim not in (3, 4):
         raise ValueError(f"A layer must give [n, d], tokens [n, t, d] or a map [n, d, height, width]; this one gives {list(h.shape)}.")
-    if pooling == "cls" and not summary:
+    special = int(summary) if special is None else special
+    if pooling == "cls" and not special:
         raise ValueError("Pooling 'cls' takes the [CLS] token, and this network has none; use 'mean'.")
-    return IMAGE_POOLINGS[pooling](h, summary) if pooling in ("auto", "mean") else IMAGE_POOLINGS[pooling](h)
+    return IMAGE_POOLINGS[pooling](h, special) if pooling in ("auto", "mean") else IMAGE_POOLINGS[pooling](h)
+
+# %% ../nbs/12c_image_features.ipynb #6923edea
+_SPECIAL = ("cls_token", "class_token", "class_embedding", "cls_register_token", "distillation_token", "register_tokens")
+
+
+def _special_tokens(model) -> int:
+    "How many tokens come before the patches, by the parameters that the embeddings have for them; 0 where the first token is a patch."
+    count = 0
+    for name, parameter in model.named_parameters():
+        owner, _, last = name.rpartition(".")
+        if last in _SPECIAL and (not owner or owner.endswith("embeddings")):
+            count += parameter.shape[-2] if parameter.ndim > 1 else 1
+    return count
 
 # %% ../nbs/12c_image_features.ipynb #489563a3
+_CHANNELS_LAST = ("dinat", "sam_vision_model", "sam_hq_vision_model", "sam2_vision_model", "sam2_hiera_det_model", "sam3_vision_model", "sam3_vit_model")
+
+
 def _speaks_hidden(model) -> bool:
     "Whether a network gives hidden states, as those of transformers do."
     return hasattr(model, "config") and hasattr(model.config, "model_type")
 
 
+def _in_order(body, x) -> dict:
+    "What else an input needs so that the patches stay in their order: a masked autoencoder shuffles them by noise."
+    if body.config.model_type != "vit_mae":
+        return {}
+    return {"noise": torch.arange(body.embeddings.patch_embeddings.num_patches, device=x.device, dtype=torch.float32).expand(len(x), -1)}
+
+# %% ../nbs/12c_image_features.ipynb #322ce4a8
 def _by_number(
     model,
     layers,  # numbers, or None for every block
 ):
-    "The function from input to the hidden states of some layers, and their numbers."
+    "The function from input to the hidden states of some layers."
     body = getattr(model, "base_model", model)
+    last = body.config.model_type in _CHANNELS_LAST
 
     def states(x):
-        hidden = body(pixel_values=x, output_hidden_states=True, return_dict=True).hidden_states
+        hidden = body(pixel_values=x, output_hidden_states=True, return_dict=True, **_in_order(body, x)).hidden_states
         numbers = list(range(1, len(hidden))) if layers is None else layers
         if odd := [n for n in numbers if not isinstance(n, int) or not -len(hidden) <= n < len(hidden)]:
             raise ValueError(f"There is no layer {odd[0]!r}: this model has layers 1 to {len(hidden) - 1}, and 0 for its embeddings.")
-        return [hidden[n] for n in numbers]
+        return [hidden[n].movedim(-1, 1) if last and hidden[n].ndim == 4 else hidden[n] for n in numbers]
 
     return states
+
+# %% ../nbs/12c_image_features.ipynb #2954a2e5
+def _permutation(node, parts):
+    "The order of axes that a step of a trace asks for, counted from 0; None where it permutes nothing."
+    if node.op == "call_module" and isinstance(parts[node.target], Permute):
+        dims = parts[node.target].dims
+    elif node.target is torch.permute:
+        dims = node.args[1] if len(node.args) > 1 else node.kwargs["dims"]
+    elif node.op == "call_method" and node.target == "permute":
+        dims = node.args[1] if len(node.args) == 2 else node.args[1:]
+    else:
+        return None
+    return [d % len(dims) for d in dims]
+
+
+def _channels_last(extractor) -> set:  # of the names that it returns
+    "The parts whose maps are [n, height, width, d]. They start as [n, d, height, width], and only permutations move the axes."
+    last, parts = {}, dict(extractor.named_modules(remove_duplicate=False))
+    for node in extractor.graph.nodes:
+        before = next((last[n] for n in node.all_input_nodes if n.op != "get_attr"), False)
+        order = _permutation(node, parts)
+        last[node] = before if order is None else order.index(len(order) - 1 if before else 1) == len(order) - 1
+    returned = next(n for n in extractor.graph.nodes if n.op == "output").args[0]
+    return {name for name, node in returned.items() if last[node]}
 
 # %% ../nbs/12c_image_features.ipynb #66eafb49
 def _by_name(
@@ -91,36 +144,35 @@ def _by_name(
     if odd := [n for n in names if not any(k == n or k.startswith(f"{n}.") for k in known)]:
         raise ValueError(f"{type(model).__name__} has no layer {odd[0]!r}; it has {', '.join(some)}.")
     extractor = create_feature_extractor(model, return_nodes={n: n for n in names})
+    last = _channels_last(extractor)
 
     def states(x):
         found = extractor(x)
-        return [found[n] for n in names]
+        return [found[n].movedim(-1, 1) if n in last and found[n].ndim == 4 else found[n] for n in names]
 
     return states
 
 # %% ../nbs/12c_image_features.ipynb #d7d9edda
 @contextmanager
 def _evaluating(model):
-    "For one block, the network as it is used: no dropout, no new statistics, no gradients."
-    training = model.training
+    "For one block, the network as it is used: no dropout, no new statistics, no masked patches, no gradients."
+    training, config = model.training, getattr(model, "config", None)
+    masked = getattr(config, "mask_ratio", None)
     model.eval()
+    if masked is not None: config.mask_ratio = 0.0
     try:
         with torch.inference_mode():
             yield
     finally:
         model.train(training)
-
-
-def _has_summary(model) -> bool:
-    "Whether the first token is [CLS]; Swin and its like have none."
-    return getattr(getattr(model, "config", None), "model_type", "vit") not in ("swin", "swinv2", "siglip_vision_model", "focalnet")
+        if masked is not None: config.mask_ratio = masked
 
 # %% ../nbs/12c_image_features.ipynb #fb491a91
 def _pooled_images(model, preprocess, pixels, pooling, layers, batch_size, device):
     "Yield one list of `[batch, d_l]` a batch."
     hidden = _speaks_hidden(model)
     states = (_by_number if hidden else _by_name)(model, [layers] if isinstance(layers, (int, str)) else layers)
-    pool = partial(pool_image, pooling=pooling, summary=not hidden or _has_summary(model))
+    pool = partial(pool_image, pooling=pooling, special=_special_tokens(getattr(model, "base_model", model) if hidden else model))
     for batch in pixels.split(batch_size):
         found = [pool(h) for h in states(preprocess(batch).to(device))]
         if bad := [i for i, h in enumerate(found) if not h.isfinite().all()]:
@@ -136,7 +188,7 @@ def extract_images(
     pooling: str = "auto",  # "auto", "cls", "mean" or "quarters"
     layers=None,  # transformers: numbers, None is every block; else: names of parts, None is `model.layers`
     batch_size: int = 64,  # images a batch
-    device=None,  # where to run; None: where the model is
+    device=None,  # where to run; None: where the model is; see `choose_device`
     dtype=torch.float32,  # of the result
     progress: bool = True,  # show a progress bar
 ):  # Tensor [layers, n, d] on the CPU, rows in the order of the images; a list of [n, d_l] where widths differ
@@ -144,7 +196,7 @@ def extract_images(
     pixels = torch.as_tensor(getattr(images, "pixels", images))
     if not len(pixels):
         raise ValueError("There are no images to extract from.")
-    device, out = device or next(model.parameters()).device, []
+    device, out = choose_device(device) if device else next(model.parameters()).device, []
     with _evaluating(model.to(device)), tqdm(total=len(pixels), desc="extracting", unit="image", disable=not progress) as bar:
         for found in _pooled_images(model, preprocess, pixels, pooling, layers, batch_size, device):
             out.append([h.to("cpu", dtype) for h in found])

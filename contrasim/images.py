@@ -8,8 +8,10 @@ __all__ = ['GLYPHS', 'Images', 'contact_sheet', 'glyphs', 'digits', 'image_folde
 # %% ../nbs/10b_images.ipynb #8909c012
 import hashlib
 import html
+import os
 import unicodedata
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from pathlib import Path
 
@@ -19,6 +21,7 @@ import torch
 from PIL import Image, ImageDraw, ImageFont, UnidentifiedImageError
 from fastcore.basics import patch
 from safetensors.torch import load_file, save_file
+from tqdm.auto import tqdm
 
 from .cache import cache_folder, cached_folder, fingerprint
 from .corpora import _row_numbers, _split
@@ -207,16 +210,43 @@ def digits(
     return Images(large[:, 0].round().clamp(0, 255).to(torch.uint8), data.target, tuple("0123456789"), name="digits", about={"from": "scikit-learn"})
 
 # %% ../nbs/10b_images.ipynb #0af77beb
+def _eight_bits(
+    image: Image.Image,  # of one channel with whole or broken numbers: modes I;16, I and F
+) -> Image.Image:  # grey, 8 bits
+    "White is 65535; of broken numbers it is 1 or 255 where none is larger. A value beyond 65535 makes the largest white."
+    values = np.nan_to_num(np.asarray(image).astype(np.float32))
+    whites = (1, 255, 65535) if image.mode == "F" else (65535,)
+    white = next((w for w in whites if values.max() <= w), values.max())
+    return Image.fromarray((values * (255 / white)).clip(0, 255).round().astype(np.uint8))
+
+
+def _on_white(image: Image.Image) -> Image.Image:
+    "A picture that is transparent in places, on white; any other as it is."
+    if image.mode not in ("RGBA", "RGBa", "LA", "PA") and "transparency" not in image.info:
+        return image
+    image = image.convert("RGBA")
+    return Image.alpha_composite(Image.new("RGBA", image.size, "white"), image).convert("RGB")
+
+
 def _read_image(
     path: Path,
     size: int,  # pixels on a side
     grey: bool,  # one channel instead of three
 ) -> torch.Tensor:  # uint8 [size, size] or [size, size, 3]
-    "One image file: turned upright, cut to its middle square, resized."
+    "One image file, the first picture of a film: turned upright, in 8 bits and on white, cut to its middle square, resized."
     from PIL import ImageOps
     with Image.open(path) as image:
-        image = ImageOps.fit(ImageOps.exif_transpose(image).convert("L" if grey else "RGB"), (size, size), Image.Resampling.BICUBIC)
-        return torch.from_numpy(np.array(image))
+        image = ImageOps.exif_transpose(image)
+        image = _eight_bits(image) if image.mode[0] in "IF" else _on_white(image)
+        return torch.from_numpy(np.array(ImageOps.fit(image.convert("L" if grey else "RGB"), (size, size), Image.Resampling.BICUBIC)))
+
+# %% ../nbs/10b_images.ipynb #933da218
+def _problem(folder, name, place, size, grey):
+    "Read one image into its place; a text that says why where that can't be done, else None."
+    try:
+        place.copy_(_read_image(folder / name, size, grey))
+    except (OSError, ValueError, UnidentifiedImageError, Image.DecompressionBombError, SyntaxError) as e:
+        return f"{name} ({'missing' if isinstance(e, FileNotFoundError) else 'no image that can be read'})"
 
 
 def _read_images(
@@ -224,26 +254,35 @@ def _read_images(
     names: list,  # of files in it
     size: int,
     grey: bool,
+    progress: bool = True,  # show a progress bar where it takes longer than a second
 ) -> torch.Tensor:  # uint8 [n, size, size(, 3)]
     "All images of a list. Raises `ValueError` that counts those that can't be read and names the first."
-    pixels, bad = [], []
-    for name in names:
-        try:
-            pixels.append(_read_image(folder / name, size, grey))
-        except (OSError, UnidentifiedImageError, Image.DecompressionBombError, SyntaxError) as e:
-            bad.append(f"{name} ({'missing' if isinstance(e, FileNotFoundError) else 'no image that can be read'})")
+    pixels = torch.empty((len(names), size, size) + (() if grey else (3,)), dtype=torch.uint8)
+    Image.init()  # all formats now; threads that find them later would race
+    with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as pool:
+        problems = pool.map(lambda name, place: _problem(folder, name, place, size, grey), names, pixels)
+        bad = [p for p in tqdm(problems, total=len(names), desc="reading", unit="image", delay=1, disable=not progress) if p]
     if bad:
         raise ValueError(f"{len(bad)} of {len(names)} images of {folder.name} can't be used, the first is {bad[0]}; mend them or take them out of the list.")
-    return torch.stack(pixels)
+    return pixels
 
 # %% ../nbs/10b_images.ipynb #c12986ca
 _SUFFIXES = {".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff"}
 
 
+def _image_files(
+    folder: Path,
+    pattern: str,  # as of `Path.glob`
+) -> list:  # of paths in the folder, sorted
+    "The images of a folder; what is hidden, as .DS_Store and ._x.jpg are, is none."
+    found = (p.relative_to(folder) for p in folder.glob(pattern) if p.suffix.lower() in _SUFFIXES and p.is_file())
+    return sorted(p for p in found if not any(part.startswith(".") for part in p.parts))
+
+
 def _listed(
     folder: Path,
 ) -> pd.DataFrame:  # columns file_name, and text or label where they are known
-    "The images of a folder, from its `metadata.csv` or its sub-folders."
+    "The images of a folder, from its `metadata.csv`, its sub-folders, or the folder itself."
     if (folder / "metadata.csv").is_file():
         table = pd.read_csv(folder / "metadata.csv", dtype=str, keep_default_na=False)
         if "file_name" not in table or not len(table):
@@ -251,27 +290,39 @@ def _listed(
         if "text" in table and (blank := [i for i, t in enumerate(table.text) if not t.strip()]):
             raise ValueError(f"{folder.name}/metadata.csv has {len(blank)} images without a text, the first is {table.file_name[blank[0]]}.")
         return table
-    files = sorted(p.relative_to(folder) for p in folder.glob("*/*") if p.suffix.lower() in _SUFFIXES)
-    if not files:
-        raise FileNotFoundError(f"{folder} has neither metadata.csv (columns file_name, text) nor sub-folders with images, one a class.")
-    return pd.DataFrame({"file_name": [p.as_posix() for p in files], "label": [p.parent.name for p in files]})
+    if files := _image_files(folder, "*/*"):
+        return pd.DataFrame({"file_name": [p.as_posix() for p in files], "label": [p.parent.name for p in files]})
+    if files := _image_files(folder, "*"):
+        return pd.DataFrame({"file_name": [p.name for p in files]})
+    raise FileNotFoundError(f"{folder} has neither metadata.csv (columns file_name, text) nor sub-folders with images, one a class, nor images.")
 
 # %% ../nbs/10b_images.ipynb #438fed12
 def image_folder(
-    path,  # folder with metadata.csv (file_name, text, label), or with a sub-folder a class
+    path,  # folder with metadata.csv (file_name, text, label), with a sub-folder a class, or with images of one class
     *,
     size: int = 224,  # pixels on a side
     grey: bool = False,  # one channel instead of three
-    limit: int | None = None,  # at most so many images, the first; None: all
+    limit: int | None = None,  # at most so many images; no other is read; None: all
+    seed: int | None = None,  # which ones `limit` draws, at random; None: the first
+    progress: bool = True,  # show a progress bar where reading takes longer than a second
 ) -> Images:
     "Images of a folder. Raises `FileNotFoundError` where there is none, `ValueError` for files and lines that can't be used."
     folder = Path(path).expanduser()
     if not folder.is_dir():
         raise FileNotFoundError(f"There is no folder {folder}.")
-    table = _listed(folder)[:limit]
+    if limit is not None and limit < 1:
+        raise ValueError(f"limit must be at least 1; got {limit}.")
+    table = _some(_listed(folder), limit, seed)
     labels, classes = pd.factorize(table.label, sort=True) if "label" in table else (None, ("image",))
-    pixels = _read_images(folder, table.file_name.tolist(), size, grey)
+    pixels = _read_images(folder, table.file_name.tolist(), size, grey, progress)
     return Images(pixels, labels, classes, table.text.tolist() if "text" in table else None, folder.name, {"folder": folder.name, "size": size})
+
+
+def _some(table, limit, seed):
+    "The first lines of a table, or with a seed random ones, in their order."
+    if seed is None or limit is None or limit >= len(table):
+        return table[:limit]
+    return table.iloc[np.sort(np.random.default_rng(seed).choice(len(table), limit, replace=False))]
 
 # %% ../nbs/10b_images.ipynb #accd7a9b
 _CIFAR = {"cifar10": "CIFAR10", "cifar100": "CIFAR100"}

@@ -186,7 +186,8 @@ def play_layers(
 ) -> pd.DataFrame:
     "Rows of one measure; one row with the reason where it fails."
     stacks, start = [[x[:n] for x in stack] for stack in stacks], time.perf_counter()
-    about = about | dict(n=len(stacks[0][0]), control=control, hardware=hardware())
+    place = stacks[0][0].device
+    about = about | dict(n=len(stacks[0][0]), control=control, device=str(place), hardware=hardware(place))
     try:
         scores = play_pairs(measures_of, stacks, control)
         seconds = (time.perf_counter() - start) / (scores.numel() // scores.shape[-1])

@@ -44,13 +44,13 @@ class Encoder(nn.Module):
 
     def reset(
         self,
-        generator: torch.Generator,  # where the random numbers come from
+        generator: torch.Generator,  # where the random numbers come from; on the CPU
     ) -> "Encoder":  # itself, with new weights
-        "Draw all weights anew, as `nn.Linear` does, but from `generator`; forget mean and scale."
+        "Draw all weights anew, as `nn.Linear` does, but from `generator`, and so the same on every device; forget mean and scale."
         for layer in self.layers:
             bound = layer.in_features**-0.5
             for parameter in layer.parameters():
-                nn.init.uniform_(parameter.data, -bound, bound, generator=generator)
+                parameter.data.copy_(torch.empty(parameter.shape).uniform_(-bound, bound, generator=generator))
         self.mean.zero_()
         self.scale.fill_(1)
         return self
@@ -329,8 +329,9 @@ def _reset(self: Learned, plan, generator):
 def _run(self: Learned, plan, lr, epochs, patience, progress, seed, settings) -> list[dict]:
     "Train once; a row an epoch."
     generator = torch.Generator().manual_seed(seed)
-    with torch.random.fork_rng():
+    with torch.random.fork_rng([self.device] if self.device.type == "cuda" else []):
         torch.manual_seed(seed)
+        plan.views.settle(self.device)
         self._reset(plan, generator)
         same_weights(self)
         torch.manual_seed(seed + 1_000_003 * world()[0])

@@ -22,7 +22,7 @@ import torch
 import transformers
 from fastcore.basics import patch
 from huggingface_hub import model_info
-from huggingface_hub.errors import HFValidationError, RepositoryNotFoundError
+from huggingface_hub.errors import GatedRepoError, HFValidationError, RepositoryNotFoundError, RevisionNotFoundError
 from safetensors import SafetensorError
 from safetensors.torch import load_file, load_model as load_weights, save_file, save_model
 from tokenizers import Tokenizer, models as token_models, pre_tokenizers, processors, trainers
@@ -91,18 +91,38 @@ def _unreached(e) -> bool:
     return library in {"requests", "httpx", "httpx2", "httpcore"} or isinstance(e, OSError) and not isinstance(e, FileNotFoundError)
 
 # %% ../nbs/11_models.ipynb #f3538407
+def _at(source) -> tuple:  # the source as text, and its revision or None
+    "A model of the hub and its revision, `owner/name@revision`; a folder has none."
+    text = str(source)
+    return tuple(text.rsplit("@", 1)) if "@" in text and not Path(text).expanduser().is_dir() else (text, None)
+
+
+def _gated(error) -> bool:
+    "Whether an error came of a model that one must ask for."
+    seen = []
+    while error is not None and error not in seen:
+        seen.append(error)
+        error = error.__cause__ or error.__context__
+    return any(isinstance(e, GatedRepoError) for e in seen)
+
+
+def _ask(source) -> str:
+    "What to do about a model that one must ask for."
+    return f"{source!r} is gated: ask for access on its page on the Hugging Face hub, then log in with `hf auth login`."
+
+# %% ../nbs/11_models.ipynb #06b98ead
 def _find(source):
     "Whether `source` is to be read from local files only; raises what `load_model` raises where it can't be found."
-    text = str(source)
+    text, revision = _at(source)
     if Path(text).expanduser().is_dir():
         _missing((p.name for p in Path(text).expanduser().iterdir()), f"The folder {text}")
         return True
     if isinstance(source, Path) or text.startswith((".", "/", "~")) or text.count("/") > 1 or "\\" in text:
         raise FileNotFoundError(f"There is no folder {text}.")
     try:
-        _missing((f.rfilename for f in model_info(text, timeout=10).siblings), f"The hub's {text}")
-    except (RepositoryNotFoundError, HFValidationError):
-        raise FileNotFoundError(f"{text!r} is neither a folder here nor a model on the Hugging Face hub that you may read.") from None
+        _missing((f.rfilename for f in model_info(text, revision=revision, timeout=10).siblings), f"The hub's {source}")
+    except (RepositoryNotFoundError, RevisionNotFoundError, HFValidationError) as e:
+        raise FileNotFoundError(_ask(text) if _gated(e) else f"{str(source)!r} is neither a folder here nor a model on the Hugging Face hub that you may read.") from None
     except Exception as e:
         if not _unreached(e):
             raise
@@ -111,29 +131,33 @@ def _find(source):
 
 # %% ../nbs/11_models.ipynb #8fdc98ee
 def load_model(
-    source,  # a folder that `save_pretrained` wrote, or the id of a model on the Hugging Face hub
+    source,  # a folder that `save_pretrained` wrote, or the id of a model on the Hugging Face hub, perhaps with `@revision`
     device="auto",  # see `choose_device`
+    dtype: torch.dtype = torch.float32,  # of the weights; whatever they are saved in, representations are not rounded to it
 ):  # (model, tokenizer): the network without its head, in eval mode, and its tokenizer
     """A transformer and its tokenizer, from a folder or from the hub; safetensors only, no remote code.
 
     Raises `FileNotFoundError` that names what is missing, `ConnectionError` where the hub can't be reached, `ValueError` where
     weights lack parameters of the network.
     """
-    device, local = choose_device(device), _find(source)
-    path = str(Path(source).expanduser()) if Path(source).expanduser().is_dir() else str(source)
+    device, local, (text, revision) = choose_device(device), _find(source), _at(source)
+    path = str(Path(text).expanduser()) if Path(text).expanduser().is_dir() else text
+    options = dict(local_files_only=local, trust_remote_code=False) | (dict(revision=revision) if revision else {})
     try:
-        tokenizer = AutoTokenizer.from_pretrained(path, local_files_only=local, trust_remote_code=False)
+        tokenizer = AutoTokenizer.from_pretrained(path, **options)
         with _quiet():
-            model, info = AutoModel.from_pretrained(path, local_files_only=local, trust_remote_code=False, use_safetensors=True, output_loading_info=True)
+            model, info = AutoModel.from_pretrained(path, use_safetensors=True, output_loading_info=True, **options)
     except (OSError, ValueError, SafetensorError) as e:
         raise _why(source, path, local, e) from e
     if absent := sorted(k for k in info["missing_keys"] if "pooler" not in k):
         raise ValueError(f"The weights of {source} lack {len(absent)} parameters of {type(model).__name__}, the first is {absent[0]}; they belong to another network.")
-    return model.eval().to(device), tokenizer
+    return model.eval().to(device, dtype), tokenizer
 
 # %% ../nbs/11_models.ipynb #4c575730
 def _why(source, path, local, e):
-    "The exception to raise where loading failed: no network, or a file that can't be read."
+    "The exception to raise where loading failed: no leave, no network, or a file that can't be read."
+    if _gated(e):
+        return FileNotFoundError(_ask(source))
     if local and not Path(path).is_dir():
         return ConnectionError(
             f"The Hugging Face hub can't be reached and {source!r} was not fetched before. Without network, give a folder that "
@@ -348,7 +372,7 @@ def train_model(
     device, tools = next(model.train().parameters()).device, optimizers(model, weight_decay)
     record = _load_checkpoint(checkpoint, model, tools) or {"loss": [], "seconds": 0.0}
     loss, began = record["loss"], time.perf_counter() - record["seconds"]
-    with torch.random.fork_rng(), tqdm(total=steps, initial=len(loss), desc=title, unit="step", disable=not progress) as bar:
+    with torch.random.fork_rng([device] if device.type == "cuda" else []), tqdm(total=steps, initial=len(loss), desc=title, unit="step", disable=not progress) as bar:
         for step in range(len(loss), steps):
             torch.manual_seed(_generator(seed, 2, step).initial_seed())
             loss.append(_finite(_step(model, batch_of(step), tools, learning_rate(step, steps, rate, warmup), clip, device), step, rate, title))
@@ -474,7 +498,7 @@ def _make_multilingual(folder, *, corpus, settings, device, **keep):
     s = settings
     train, test = corpus.split(round(s["held_out"] * len(corpus)), seed=s["seed"])
     tokenizer = train_tokenizer((text for column in train.texts.values() for text in column), s["vocab"])
-    with torch.random.fork_rng():
+    with torch.random.fork_rng([]):
         torch.manual_seed(s["seed"])
         model = ModernBertForMaskedLM(modernbert(tokenizer, s["layers"], s["width"], s["heads"], s["hidden"])).to(device)
     batches = TranslationBatches(train.texts, tokenizer, s["batch_size"], s["pairs"], s["masked"], seed=s["seed"])

@@ -30,6 +30,8 @@ def drop_(
     "Drop units in place, drawing from the global generator."
     if not drop:
         return h
+    if h.device.type == "mps":  # has no draws of 64 bits
+        return h.masked_fill_(torch.empty(h.shape, dtype=torch.uint8, device=h.device).random_(0, 256) < drop, 0)
     words = torch.empty(-(-h.numel() // 8), dtype=torch.int64, device=h.device).random_(-(2**63), None)
     return h.masked_fill_(words.view(torch.uint8)[: h.numel()].view(h.shape) < drop, 0)
 

@@ -18,7 +18,7 @@ import torch
 from fastcore.basics import patch
 
 from .cache import _cannot_write, _flush, atomic_file, lock, plain, verify, write_manifest
-from .store import Stack, _check_block, _check_room, _describe, _file, _header, _reserve
+from .store import Stack, _check_block, _check_room, _describe, _file, _header, _reserve, check_replaced
 
 # %% ../nbs/13b_shards.ipynb #0af62725
 class Cut:
@@ -157,9 +157,10 @@ def finished_stack(
     path,  # where the stack may be
     about: dict | None = None,  # what decides its numbers
 ) -> Stack | None:  # None where there is none, or a damaged one, of which a warning tells
-    "The stack at `path`, if it is this one. Raises `FileExistsError` where it is another."
+    "The stack at `path`, if it is this one. Raises `FileExistsError` where it is another, or no stack."
     if not Path(path).exists():
         return None
+    check_replaced(path)
     if problems := verify(path):
         warnings.warn(f"The stack {Path(path).name} is damaged and will be made anew: {'; '.join(problems)}.", stacklevel=3)
         return None

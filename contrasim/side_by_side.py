@@ -33,6 +33,13 @@ def one_thread():
     finally:
         torch.set_num_threads(before)
 
+# %% ../nbs/09d_side_by_side.ipynb #f3abadd8
+def _on_gpu(job) -> bool:
+    "Whether a job will run on a GPU, as far as its parameter `device` tells: None is the processor, \"auto\" a GPU where there is one."
+    asked = getattr(inspect.signature(job).parameters.get("device"), "default", None)
+    there = torch.cuda.is_available() or torch.backends.mps.is_available()
+    return there if asked == "auto" else asked is not None and torch.device(asked).type != "cpu"
+
 # %% ../nbs/09d_side_by_side.ipynb #5b6435df
 def _there(job) -> bool:
     "Whether what a job would make is in the cache, as far as the job can tell."
@@ -60,13 +67,14 @@ def _do(jobs, workers: int, title: str, progress: bool):
 # %% ../nbs/09d_side_by_side.ipynb #2cd86e06
 def side_by_side(
     jobs,  # functions of `progress` that make something in the cache or find it there, e.g. partial(train_text, corpus, seed=0)
-    workers: int | None = None,  # processes; None: a core each, or none where there is a GPU; 1: none
+    workers: int | None = None,  # processes; None: a core each, or none where a job wants a GPU; 1: none
     title: str = "training",  # of the progress bar
     progress: bool = True,  # show it
 ) -> tuple:  # what each job returns
     "Do what is not done yet, then collect everything. Raises what a job raises."
     jobs = list(jobs)
-    missing, gpu = [job for job in jobs if not _there(job)], torch.cuda.is_available() or torch.backends.mps.is_available()
+    missing = [job for job in jobs if not _there(job)]
+    gpu = any(map(_on_gpu, missing))
     workers = min(workers or (1 if gpu else cores()), len(missing))
     if workers > 1:
         _do(missing, workers, title, progress)

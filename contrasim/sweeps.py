@@ -12,6 +12,7 @@ import ast
 import json
 import os
 import platform
+import signal
 import subprocess
 import sys
 import time
@@ -22,6 +23,7 @@ from itertools import product
 from pathlib import Path
 
 import pandas as pd
+import torch
 from tqdm.auto import tqdm
 
 import contrasim
@@ -174,6 +176,7 @@ def _attempt(run: Run, record: Record):
     if code_hash(run.notebook) != run.code:
         raise ValueError("the notebook was changed after this sweep was planned; start the sweep again")
     partial = record.rows.with_suffix(".partial")
+    partial.unlink(missing_ok=True)  # of an attempt that was cut off
     papermill.execute_notebook(run.notebook, str(record.folder / f"{record.key}.ipynb"), run.parameters | {"out": str(partial)}, cwd=str(Path(run.notebook).parent.parent), progress_bar=False, kernel_name="python3")
     if not partial.exists():
         raise FileNotFoundError("the notebook ended without rows: it must write them to its parameter `out`")
@@ -210,14 +213,16 @@ def do_run(
 def run_apart(
     run: Run,
     folder,  # of the sweep
-) -> str:  # "ok" or "failed"
-    "Do a run in a subprocess. One that dies (killed, out of memory) has failed, with that as its reason."
+) -> str:  # "ok", "failed" or "cut off"
+    "Do a run in a subprocess. One that dies (killed, out of memory) has failed, with that as its reason; one that Ctrl-C cut off is simply not done."
     told = json.dumps(asdict(run) | dict(folder=str(folder)))
     done = subprocess.run([sys.executable, "-m", "contrasim.sweeps"], input=told, capture_output=True, text=True, encoding="utf-8")
     record = Record(folder, run.key)
     if record.state in ("ok", "failed"):
         return record.state
     why = f"killed by signal {-done.returncode}" if done.returncode < 0 else (done.stderr.strip().splitlines() or ["it said nothing"])[-1]
+    if done.returncode == -signal.SIGINT or why == "KeyboardInterrupt":
+        return "cut off"
     with lock(record.rows):
         past = record.read().get("attempts") or [{}]
         return record.write(parameters=run.parameters, state="failed", attempts=[*past[:-1], past[-1] | dict(state="failed", error=f"the process of this run ended before the run did: {why}")])["state"]
@@ -232,10 +237,10 @@ def main():
 def local(
     runs: list,
     folder,  # of the sweep
-    workers: int | None = None,  # runs at a time; None: half of the processors
+    workers: int | None = None,  # runs at a time; None: half of the processors, or one where there is a GPU
 ) -> Iterator[tuple[Run, str]]:  # each run with its state, as they end
     "Do runs in subprocesses of this machine."
-    with ThreadPoolExecutor(workers or max(1, (os.cpu_count() or 2) // 2)) as pool:
+    with ThreadPoolExecutor(workers or (1 if torch.cuda.is_available() else max(1, (os.cpu_count() or 2) // 2))) as pool:
         waiting = {pool.submit(run_apart, run, folder): run for run in runs}
         try:
             for done in as_completed(waiting):

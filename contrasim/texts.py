@@ -119,10 +119,12 @@ def _jupyterlab() -> Texts:
 def text_file(
     path: Path,  # UTF-8
 ) -> Texts:
-    "A plain text file."
-    text = _utf8(path)
-    found = _paragraphs(text) if re.search(r"\n\s*\n\s*\S", text) else [_clean(line) for line in text.splitlines() if line.strip()]
-    return Texts(found, path.stem, {"file": path.name})
+    "A plain text file: a text a paragraph, where one line in twenty or more is empty; else a text a line."
+    text = _utf8(path).strip()
+    lines, blocks = [line for line in text.splitlines() if line.strip()], re.split(r"\n\s*\n", text)
+    paragraphs = 1 < len(blocks) and len(lines) <= 20 * len(blocks)
+    found = _paragraphs(text) if paragraphs else [_clean(line) for line in lines]
+    return Texts(found, path.stem, {"file": path.name, "a text is": "a paragraph" if paragraphs else "a line"})
 
 # %% ../nbs/10d_texts.ipynb #af7174e3
 HUB = {

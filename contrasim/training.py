@@ -41,8 +41,9 @@ def _check_view(view, first, name: str):
 def _copy_rows(view, rows: Tensor, room: Tensor):
     "Copy some rows of a view `[groups, n, d]` into `room [groups, len(rows), d]`."
     if isinstance(view, Tensor) and view.dtype == room.dtype and view.device == room.device:
+        rows = rows.to(room.device)
         for group, place in zip(view, room):  # whole rows at a time: seven times faster than along the second axis
-            torch.index_select(group, 0, rows.to(room.device), out=place)
+            torch.index_select(group, 0, rows, out=place)
     elif isinstance(view, Tensor):
         room.copy_(view.index_select(1, rows.to(view.device)))
     else:
@@ -91,6 +92,17 @@ class Views:
             _copy_rows(view, rows, place)
         return room[: sum(sizes)].view(len(out), *out[0].shape) if len(set(self.widths)) == 1 else out
 
+# %% ../nbs/05b_training.ipynb #0bb4cd61
+@patch
+def settle(
+    self: Views,
+    device: torch.device,  # where training will be
+):
+    "Move what is in memory to a GPU that has room for it; elsewhere, and for what is on disk, nothing happens."
+    held = [part for part in self.parts if isinstance(part, Tensor)]
+    if torch.device(device).type == "cuda" and 2 * sum(part.nbytes for part in held) < torch.cuda.mem_get_info(device)[0]:
+        self.parts = [part.to(device) if isinstance(part, Tensor) else part for part in self.parts]
+
 # %% ../nbs/05b_training.ipynb #f3f75b08
 def fingerprint_views(
     views: Views,  # what a measure is trained on
@@ -108,7 +120,7 @@ def diagonal_wins(
 ) -> Tensor:  # boolean `[..., Q]`
     "For each query, does its true match score above every other candidate?"
     never = torch.eye(s.shape[-1], dtype=torch.bool, device=s.device)
-    never = never if apart is None else never | apart
+    never = never if apart is None else never | apart.to(s.device)
     return s.diagonal(dim1=-2, dim2=-1) > s.masked_fill(never, -torch.inf).amax(-1)
 
 # %% ../nbs/05b_training.ipynb #ac5d52f3

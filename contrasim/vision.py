@@ -13,6 +13,7 @@ from pathlib import Path
 
 import torch
 import transformers
+from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from torch.nn import functional as F
@@ -96,18 +97,45 @@ def _write_preprocess(folder, size, channels):
     config = dict(image_processor_type="ViTImageProcessor", do_resize=True, size=dict(height=size, width=size), do_rescale=True, do_normalize=True)
     (Path(folder) / "preprocessor_config.json").write_text(json.dumps(config | dict(image_mean=channels * [0.5], image_std=channels * [0.5])))
 
+# %% ../nbs/11c_vision.ipynb #4f2c40a9
+def _processor(config):
+    "The name of the class that a configuration is for, by today's name."
+    name = config.get("image_processor_type") or config.get("feature_extractor_type") or ""
+    return name.replace("FeatureExtractor", "ImageProcessor").removesuffix("Fast")
 
+
+def _usual(config) -> dict:
+    "What the class that a configuration names takes where the configuration is silent; empty for a class that transformers lacks."
+    kind = getattr(transformers, _processor(config) or "no name", None)
+    return kind().to_dict() if isinstance(kind, type) and issubclass(kind, transformers.ImageProcessingMixin) else {}
+
+
+def _field(config, name):
+    "A field of a configuration; raises `ValueError` where it isn't there."
+    if config.get(name) is None:
+        raise ValueError(f"preprocessor_config.json lacks {name}, for which {_processor(config) or 'a file without image_processor_type'} has no default; add {name} as the model was trained with it.")
+    return config[name]
+
+
+def _side(config, name):
+    "The side of a square that a field asks for, in any of its forms."
+    size = _field(config, name)
+    side = size if isinstance(size, int) else size.get("height") or size.get("shortest_edge")
+    if side is None:
+        raise ValueError(f"preprocessor_config.json has a {name} of {', '.join(size) or 'nothing'}; it needs height and width, or shortest_edge.")
+    return side
+
+# %% ../nbs/11c_vision.ipynb #2403a686
 def read_preprocess(
     config: dict,  # the content of a `preprocessor_config.json`
 ) -> Preprocess:
-    "What prepares the images of a network, as its configuration says."
-    size, normal = config["size"], config.get("do_normalize", True)
-    mean, std = (config["image_mean"], config["image_std"]) if normal else ([0.0] * 3, [1.0] * 3)
-    if isinstance(size, int) or "height" in size:
-        return Preprocess(size if isinstance(size, int) else size["height"], len(mean), mean, std)
-    side = size["shortest_edge"]  # ConvNeXT's: below 384, enlarge by 1 / crop_pct and cut out the middle
-    crop = config.get("crop_size", {}).get("height", side) if config.get("do_center_crop") else side
-    return Preprocess(crop, len(mean), mean, std, resize=round(side / config["crop_pct"]) if side < 384 and config.get("crop_pct") else side)
+    "What prepares the images of a network, as its configuration says. Raises `ValueError` for a field that is missing and has no default."
+    config = _usual(config) | {k: v for k, v in config.items() if v is not None}
+    mean, std = [_field(config, k) for k in ("image_mean", "image_std")] if config.get("do_normalize", True) else ([0.0] * 3, [1.0] * 3)
+    side, size = _side(config, "size"), config["size"]
+    crop = _side(config, "crop_size") if config.get("do_center_crop") and config.get("crop_size") else side
+    enlarged = config.get("crop_pct") and side < 384 and (isinstance(size, int) or "height" not in size)  # ConvNeXT's: cut out the middle
+    return Preprocess(crop, len(mean), mean, std, resize=int(side / config["crop_pct"]) if enlarged else side)
 
 # %% ../nbs/11c_vision.ipynb #aa104e62
 class ImageBatches:
@@ -274,20 +302,30 @@ def _load_torchvision(name: str, device):
 
 # %% ../nbs/11c_vision.ipynb #ca35472b
 def _load_hub(source, device):
-    "A vision model of transformers, from a folder or the hub: safetensors only, no remote code."
+    "A vision model of transformers, from a folder or the hub: safetensors only, no remote code, in float32, no weight left random."
     local = Path(source).expanduser().is_dir()
     path = str(Path(source).expanduser()) if local else str(source)
     try:
         with _quiet():
-            model = AutoModel.from_pretrained(path, local_files_only=local, trust_remote_code=False, use_safetensors=True)
+            model, info = AutoModel.from_pretrained(path, local_files_only=local, trust_remote_code=False, use_safetensors=True, output_loading_info=True, ignore_mismatched_sizes=True)
             config, _ = transformers.ImageProcessingMixin.get_image_processor_dict(path, local_files_only=local)
-    except (OSError, ValueError, RuntimeError) as e:
-        if not local and (str(source).count("/") > 1 or str(source).startswith((".", "/", "~"))):
-            raise FileNotFoundError(f"There is no folder {source}.") from None
-        if not local:
-            raise ConnectionError(f"{source!r} is no network of torchvision, no folder here, and can't be had from the Hugging Face hub; check its name and the network, or use train_vision.") from None
-        raise ValueError(f"{source} holds no vision model that can be read: {str(e).strip().splitlines()[0]}") from None
-    return model.eval().to(device), read_preprocess(config)
+    except (OSError, ValueError, RuntimeError, SafetensorError) as e:
+        raise _why_no_vision(source, local, e) from None
+    keys = {*info["missing_keys"], *(key for key, *_ in info["mismatched_keys"])}
+    if absent := sorted(k for k in keys if "pooler" not in k):
+        raise ValueError(f"The weights of {source} lack {len(absent)} parameters of {type(model).__name__}, or have them in another shape, the first is {absent[0]}; they belong to another network.")
+    if hasattr(model.config, "mask_ratio"):
+        model.config.mask_ratio = 0.0  # a masked autoencoder sees the whole image
+    return model.float().eval().to(device), read_preprocess(config)
+
+# %% ../nbs/11c_vision.ipynb #f8042b59
+def _why_no_vision(source, local, e):
+    "The exception to raise where a vision model couldn't be loaded: no folder, no network, or a file that can't be read."
+    if not local and (str(source).count("/") > 1 or str(source).startswith((".", "/", "~"))):
+        return FileNotFoundError(f"There is no folder {source}.")
+    if not local and isinstance(e, OSError):
+        return ConnectionError(f"{source!r} is no network of torchvision, no folder here, and can't be had from the Hugging Face hub; check its name and the network, or use train_vision.")
+    return ValueError(f"{source} holds no vision model that can be read: {str(e).strip().splitlines()[0]}")
 
 # %% ../nbs/11c_vision.ipynb #4886698d
 def load_vision(

@@ -69,6 +69,11 @@ def test_what_is_not_understood_ends_with_2_and_what_fails_with_1():
                 left, out, err = call(*words)
                 print(left, err.strip().splitlines()[-1].replace(folder, "FOLDER")[:150])
                 assert left == code and not out and "Traceback" not in err and (code == 2 or err.count("\n") == 1)
+        Path(folder, "thesis.tex").touch()
+        left, out, err = call("fit", "a", "b", "--data", "python", "--out", folder)
+        assert left == 1 and "is no learned measure" in err
+        left, out, err = call("compare", "a", "b", "--data", "python", "--out", f"{folder}/thesis.tex")
+        assert left == 1 and "Nothing can be written" in err
         left, out, err = call("bench", "nothing", "--debug")
         assert left == 1 and "Traceback" in err and "FileNotFoundError" in err
 

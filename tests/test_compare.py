@@ -148,6 +148,11 @@ def test_parts_of_a_network_of_torchvision_are_its_layers():
     network, prepare = get_model("resnet18", weights=None).eval(), lambda pixels: pixels[:, None].expand(-1, 3, -1, -1) / 255
     table = compare((network, prepare), cnn, few, limit=20, layers=(None, ["blocks.1", "blocks.7"]), device="cpu", progress=False).grids["cka"]
     assert list(table.index) == ["layer1", "layer2", "layer3", "layer4"] and list(table) == ["blocks.1", "blocks.7"]
+    from torchvision.models import VisionTransformer
+
+    network = VisionTransformer(image_size=16, patch_size=8, num_layers=2, num_heads=2, hidden_dim=8, mlp_dim=16, num_classes=4).eval()
+    table = compare((network, prepare), cnn, few, limit=20, layers=(None, ["blocks.7"]), device="cpu", progress=False).grids["cka"]
+    assert list(table.index) == [f"encoder.layers.encoder_layer_{i}" for i in range(2)], "blocks, and no head"
 
 
 # nbs/23_compare.ipynb, cell 1e5b8029
@@ -163,6 +168,18 @@ def test_the_summary_is_read_off_the_grids():
     found.plot()
 
 
+# nbs/23_compare.ipynb, cell 7f9de930
+def test_folders_that_end_alike_are_told_apart():
+    "folders that end alike are told apart"
+    import shutil
+
+    with tempfile.TemporaryDirectory() as folder:
+        runs = [shutil.copytree(model, f"{folder}/{name}/checkpoint-9") for name, model in (("a", bert), ("b", gpt2))]
+        found = compare(*runs, corpus, limit=20, device="cpu", max_length=16, progress=False)
+    print(*found.models)
+    assert found.models == ("a/checkpoint-9", "b/checkpoint-9")
+
+
 # nbs/23_compare.ipynb, cell f0245c79
 def test_a_model_is_like_itself():
     "a model is like itself"
@@ -174,7 +191,8 @@ def test_a_model_is_like_itself():
 # nbs/23_compare.ipynb, cell 022b6ec6
 def test_mistakes_are_told_before_any_model_is_loaded():
     "mistakes are told before any model is loaded"
-    for options, cause in ((dict(measures="ckaa"), "no measure 'ckaa'"), (dict(data="nothing.txt"), "nothing.txt"), (dict(encoder="nowhere"), "nowhere"), (dict(limit=4), "4 distinct examples"), (dict(measures="contrasim", limit=100), "50 examples")):
+    mistakes = [(dict(layers=[1, 1]), "name one twice"), (dict(layers=["first"]), "must be numbers"), (dict(measures="contrasim", fit=dict(epoch=3)), "no option 'epoch'"), (dict(fit=dict(epochs=3)), "no measure is to be trained")]
+    for options, cause in (*mistakes, (dict(measures="ckaa"), "no measure 'ckaa'"), (dict(data="nothing.txt"), "nothing.txt"), (dict(encoder="nowhere"), "nowhere"), (dict(limit=4), "4 distinct examples"), (dict(measures="contrasim", limit=100), "50 examples")):
         with pytest.raises((ValueError, FileNotFoundError), match=cause) as error:
             compare(bert, gpt2, **(dict(data=corpus, device="cpu", progress=False) | options))
         print(error.value)
@@ -189,6 +207,8 @@ def test_a_measure_that_fails_keeps_its_reason():
     assert abs(bounded.grids["cka"] - found.grids["cka"]).max().max() < 1e-4, "from disk, a few rows at a time"
     assert set(found.grids) == {"cka"} and "dot" in found.errors and "dot failed" in repr(found)
     assert found.rows.status.value_counts().to_dict() == {"ok": 12, "failed": 1}
+    untrained = compare(bert, gpt2, corpus, measures=("contrasim", "cka"), limit=150, fit=dict(lr=1e30), device="cpu", progress=False)
+    assert set(untrained.grids) == {"cka"} and "lower lr" in untrained.errors["contrasim"], "a training that fails takes nothing else with it"
 
 
 # nbs/23_compare.ipynb, cell a945d6c5
@@ -216,6 +236,17 @@ def test_noise_is_on_the_floor_with_every_measure():
     found = Comparison(pd.concat(rows))
     print({name: (round(float(table.mean().mean()), 2), round(found.floor[name], 2)) for name, table in found.grids.items()})
     assert all(abs(table - found.floor[name]).max().max() < 0.1 for name, table in found.grids.items()) and found.floor["svcca"] > 0.2
+
+
+# nbs/23_compare.ipynb, cell 23a5ba04
+def test_what_is_no_measure_is_not_replaced():
+    "what is no measure is not replaced"
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "thesis.tex").write_text("years of work")
+        with pytest.raises(FileExistsError, match="would be lost") as error:
+            check_out(folder)
+        print(str(error.value).replace(folder, "FOLDER"))
+        assert Path(folder, "thesis.tex").exists()
 
 
 # nbs/23_compare.ipynb, cell 4f0cc8a0

@@ -195,6 +195,8 @@ def test_a_file_is_read_as_it_was_written():
         for name in ["odd.tsv", "odd.parquet"]:
             again = parallel_text(odd.save(Path(tmp, name)))
             assert again == odd and again.hash == odd.hash and again.name == "odd" and again.about["duplicate_rows"] == 0
+        Path(tmp, "lines.jsonl").write_text('{"en": "Hello", "n": 1, "fr": "Bonjour"}\n\n{"fr": "Toi", "en": "You"}\n', encoding="utf-8")
+        assert parallel_text(Path(tmp, "lines.jsonl"))["fr"] == ["Bonjour", "Toi"]
         Path(tmp, "sheet.csv").write_text('en,fr\n"Hello, you","Bonjour, ""toi"""\n', encoding="utf-8")
         assert parallel_text(Path(tmp, "sheet.csv"))["fr"] == ['Bonjour, "toi"']
         assert "tab or a line break" in told(ValueError, ParallelText({"en": ["a\tb"]}).save, Path(tmp, "tab.tsv"))
@@ -209,6 +211,8 @@ def test_what_is_wrong_with_a_file_is_told_with_its_place():
         assert "line 3, column 'fr'" in told(ValueError, parallel_text, tsv(tmp, good.replace("Deux", " ")), hide=tmp)
         assert "line 5, column 'en'" in told(ValueError, parallel_text, tsv(tmp, good + "\n\tTrois\n"), hide=tmp)  # an empty line counts as a line
         assert "can't be read" in told(ValueError, parallel_text, tsv(tmp, 'en,fr\n"One,Un\n', "my.csv"), hide=tmp)
+        assert "line 2 is no JSON" in told(ValueError, parallel_text, tsv(tmp, '{"en": "a"}\n{"en"', "my.jsonl"), hide=tmp)
+        assert "line 2, column 'en'" in told(ValueError, parallel_text, tsv(tmp, '{"en": "a"}\n{"fr": "b"}\n', "my.jsonl"), hide=tmp)
         assert "line 2 has 1 column" in told(ValueError, parallel_text, tsv(tmp, good.replace("\tUn", "")), hide=tmp)
         assert "line 3. Save it as UTF-8" in told(ValueError, parallel_text, tsv(tmp, good.replace("Deux", "Été").encode("latin-1")), hide=tmp)
         assert "each once" in told(ValueError, parallel_text, tsv(tmp, "en\ten\n1\t2\n"), hide=tmp)

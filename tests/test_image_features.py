@@ -7,8 +7,10 @@ from contrasim.image_features import *
 # nbs/12c_image_features.ipynb, cell 1e3a8cfe
 import torch
 from torch import nn
-from torchvision.models import get_model
-from transformers import ConvNextConfig, ConvNextModel, ViTConfig, ViTModel
+from torchvision.models import ConvNeXt, MaxVit, SwinTransformer, get_model
+from torchvision.models.convnext import CNBlockConfig
+from transformers import CLIPVisionConfig, CLIPVisionModel, ConvNextConfig, ConvNextModel, DeiTConfig, DeiTModel, Dinov2WithRegistersConfig, Dinov2WithRegistersModel
+from transformers import IJepaConfig, IJepaModel, SamVisionConfig, SamVisionModel, SwinConfig, SwinModel, ViTConfig, ViTMAEConfig, ViTMAEModel, ViTModel
 
 from contrasim.images import digits
 from contrasim.testing import says
@@ -17,7 +19,11 @@ from contrasim.vision import AllCNN, Preprocess
 torch.manual_seed(0)
 IMAGES, PREPARE = digits(16).select(slice(30)), Preprocess(16, 1)
 CNN = AllCNN(10, width=4).eval()
-VIT = ViTModel(ViTConfig(hidden_size=16, num_hidden_layers=3, num_attention_heads=2, intermediate_size=32, image_size=16, patch_size=4, num_channels=1)).eval()
+SHAPE = dict(hidden_size=16, num_hidden_layers=3, num_attention_heads=2, intermediate_size=32, image_size=16, patch_size=4, num_channels=1)
+VIT, DEIT, MAE = ViTModel(ViTConfig(**SHAPE)).eval(), DeiTModel(DeiTConfig(**SHAPE)).eval(), ViTMAEModel(ViTMAEConfig(**SHAPE)).eval()
+REGISTERS = Dinov2WithRegistersModel(Dinov2WithRegistersConfig(**SHAPE, num_register_tokens=4)).eval()
+CLIP, IJEPA = CLIPVisionModel(CLIPVisionConfig(**SHAPE)).eval(), IJepaModel(IJepaConfig(**SHAPE)).eval()
+SWIN = SwinModel(SwinConfig(image_size=16, patch_size=2, num_channels=1, embed_dim=8, depths=[1, 1], num_heads=[2, 2], window_size=2)).eval()
 CONVNEXT = ConvNextModel(ConvNextConfig(num_channels=1, patch_size=2, hidden_sizes=[8, 8, 12], depths=[1, 1, 1], num_stages=3)).eval()
 
 
@@ -26,7 +32,8 @@ def test_maps_and_tokens_become_rows():
     "maps and tokens become rows"
     tokens, chart = torch.arange(24.0).view(1, 4, 6), torch.arange(32.0).view(1, 2, 4, 4)
     assert torch.equal(pool_image(tokens), tokens[:, 0]) and torch.equal(pool_image(tokens, "mean"), tokens[:, 1:].mean(1))
-    assert torch.equal(pool_image(tokens, summary=False), tokens.mean(1))
+    assert torch.equal(pool_image(tokens, summary=False), tokens.mean(1)) and torch.equal(pool_image(tokens, special=0), tokens.mean(1))
+    assert torch.equal(pool_image(tokens, "mean", special=3), tokens[:, 3]) and torch.equal(pool_image(tokens, special=3), tokens[:, 0])
     assert pool_image(chart).tolist() == [[7.5, 23.5]] and pool_image(chart, "quarters")[0, :4].tolist() == [2.5, 4.5, 10.5, 12.5]
     says(ValueError, lambda: pool_image(chart, "cls"), "use 'mean' or 'quarters'")
     says(ValueError, lambda: pool_image(tokens, "quarters"), "gives tokens")
@@ -57,6 +64,35 @@ def test_the_size_of_a_batch_changes_no_row():
         assert apart <= 1e-5
 
 
+# nbs/12c_image_features.ipynb, cell 7eb2c677
+def test_only_patches_are_averaged_and_only_cls_is_cls():
+    "only patches are averaged and only cls is cls"
+    x = PREPARE(IMAGES.pixels)
+    for model, special in ((VIT, 1), (DEIT, 2), (REGISTERS, 5), (CLIP, 1), (SWIN, 0), (IJEPA, 0)):
+        with torch.no_grad():
+            last = model(pixel_values=x, output_hidden_states=True).hidden_states[-1]
+        auto, mean = (extract_images(model, PREPARE, IMAGES, layers=-1, pooling=p, progress=False)[0] for p in ("auto", "mean"))
+        torch.testing.assert_close(mean, last[:, special:].mean(1), atol=1e-5, rtol=0)
+        torch.testing.assert_close(auto, last[:, 0] if special else last.mean(1), atol=1e-5, rtol=0)
+    for model in (SWIN, IJEPA):
+        says(ValueError, lambda: extract_images(model, PREPARE, IMAGES, pooling="cls", progress=False), "has none")
+
+
+# nbs/12c_image_features.ipynb, cell cbd4c66a
+def test_a_masked_autoencoder_sees_every_patch_in_its_order():
+    "a masked autoencoder sees every patch in its order"
+    torch.manual_seed(1)
+    first = extract_images(MAE, PREPARE, IMAGES, pooling="mean", progress=False)
+    torch.manual_seed(2)
+    assert torch.equal(first, extract_images(MAE, PREPARE, IMAGES, pooling="mean", progress=False)) and MAE.config.mask_ratio == 0.75
+    whole = ViTMAEModel(ViTMAEConfig(**SHAPE, mask_ratio=0.0)).eval()
+    whole.load_state_dict(MAE.state_dict())
+    with torch.no_grad():
+        last = whole(pixel_values=PREPARE(IMAGES.pixels), output_hidden_states=True).hidden_states[-1]  # all 16 patches, shuffled
+    assert last.shape == (30, 17, 16)
+    torch.testing.assert_close(first[-1], last[:, 1:].mean(1), atol=1e-5, rtol=0)
+
+
 # nbs/12c_image_features.ipynb, cell 524b1e91
 def test_a_network_is_left_as_it_was():
     "a network is left as it was"
@@ -76,6 +112,50 @@ def test_any_module_by_its_parts():
     assert [h.shape[1] for h in x] == [4 * 128, 4 * 32, 4 * 1000]
     alone = nn.Sequential(nn.Conv2d(1, 5, 3), nn.ReLU())
     assert extract_images(alone, PREPARE, IMAGES.pixels, layers=["1"], progress=False).shape == (1, 30, 5)
+
+
+# nbs/12c_image_features.ipynb, cell 2483d4cb
+def test_maps_with_channels_last_are_pooled_over_their_places():
+    "maps with channels last are pooled over their places"
+    swin = SwinTransformer(patch_size=[2, 2], embed_dim=8, depths=[1, 1], num_heads=[2, 2], window_size=[2, 2], num_classes=3).eval()
+    colour, four = Preprocess(16, 3), IMAGES.select(slice(4))
+    x, f = colour(four.pixels), swin.features
+    with torch.no_grad():
+        last = {"features.1.0.norm1": f[1][0].norm1(f[0](x)), "features.1": f[:2](x), "features.2": f[:3](x), "features.3": f(x), "norm": swin.norm(f(x))}
+        charts = {"features.0.0": f[0][0](x), "permute": swin.permute(swin.norm(f(x)))} | {name: h.permute(0, 3, 1, 2) for name, h in last.items()}
+    for pooling, size in (("mean", 1), ("quarters", 2)):
+        found = extract_images(swin, colour, four, layers=list(charts), pooling=pooling, progress=False)
+        for h, chart in zip(found, charts.values(), strict=True):
+            torch.testing.assert_close(h, nn.functional.adaptive_avg_pool2d(chart, size).flatten(1), atol=1e-5, rtol=0)
+    print({name: list(chart.shape[1:]) for name, chart in charts.items()})
+
+
+# nbs/12c_image_features.ipynb, cell daff39dc
+def test_channels_are_followed_through_every_permutation():
+    "channels are followed through every permutation"
+    convnext = ConvNeXt([CNBlockConfig(8, 12, 1), CNBlockConfig(12, None, 1)]).eval()
+    maxvit = MaxVit((32, 32), 8, 2, [8, 16], [1, 1], 4, 0.0).eval()
+    colour, four = Preprocess(32, 3), IMAGES.select(slice(4))
+    x = colour(four.pixels)
+    with torch.no_grad():
+        inner = convnext.features[1][0].block[:4](convnext.features[0](x))  # a permutation before it, and one after it
+        blocks = maxvit.blocks[0](maxvit.stem(x))
+        within, after = extract_images(convnext, colour, four, layers=["features.1.0.block.3", "features.1"], progress=False)
+        torch.testing.assert_close(within, inner.mean((1, 2)), atol=1e-5, rtol=0)
+        torch.testing.assert_close(after, convnext.features[:2](x).mean((2, 3)), atol=1e-5, rtol=0)
+    windows, out = extract_images(maxvit, colour, four, layers=["blocks.0.layers.0.layers.window_attention.attn_layer", "blocks.0"], progress=False)
+    assert inner.shape == (4, 8, 8, 32) and windows.shape == (4, 8)
+    torch.testing.assert_close(out, blocks.mean((2, 3)), atol=1e-5, rtol=0)
+
+
+# nbs/12c_image_features.ipynb, cell 1bb581ee
+def test_hidden_states_with_channels_last_are_pooled_over_their_places():
+    "hidden states with channels last are pooled over their places"
+    sam = SamVisionModel(SamVisionConfig(**SHAPE | dict(num_hidden_layers=2), mlp_dim=16, output_channels=8, global_attn_indexes=[1], window_size=2, num_pos_feats=4)).eval()
+    with torch.no_grad():
+        last = sam(pixel_values=PREPARE(IMAGES.pixels), output_hidden_states=True).hidden_states[-1]
+    assert last.shape == (30, 4, 4, 16)
+    torch.testing.assert_close(extract_images(sam, PREPARE, IMAGES, layers=-1, progress=False)[0], last.mean((1, 2)), atol=1e-5, rtol=0)
 
 
 # nbs/12c_image_features.ipynb, cell 30a998bb

@@ -15,6 +15,13 @@ from PIL import Image
 
 from contrasim.testing import says, temporary_cache, told
 
+# nbs/10b_images.ipynb, cell c6995627
+def read(image, suffix="png", grey=True, **options):
+    "The first pixel of a picture that was saved and read."
+    with tempfile.TemporaryDirectory() as folder:
+        image.save(Path(folder) / f"a.{suffix}", **options)
+        return image_folder(folder, size=4, grey=grey, progress=False).pixels[0, 0, 0].tolist()
+
 # nbs/10b_images.ipynb, cell f84e5bb3
 import pickle
 import hashlib
@@ -131,6 +138,89 @@ def test_a_folder_of_images_is_read():
         assert pairs.captions == ["a red square", "NA"] and pairs.pixels.shape == (2, 16, 16) and pairs.pixels[0, 0, 0] > pairs.pixels[1, 0, 0]
 
 
+# nbs/10b_images.ipynb, cell c9254546
+def test_sixteen_bits_become_eight():
+    "sixteen bits become eight"
+    for value in (0, 257, 32768, 65535):
+        deep = Image.fromarray(np.full((4, 4), value, dtype=np.uint16))
+        assert deep.mode == "I;16" and read(deep) == read(deep, "tiff") == round(value / 257)
+        assert read(Image.fromarray(np.full((4, 4), value, dtype=np.int32)), "tiff") == round(value / 257)
+        assert read(deep, grey=False) == 3 * [round(value / 257)]
+    assert read(Image.fromarray(np.full((4, 4), 1 << 20, dtype=np.int32)), "tiff") == 255
+    for value, white in ((0.5, 1), (100.0, 255), (40000.0, 65535)):
+        floats = np.full((4, 4), value, dtype=np.float32)
+        assert read(Image.fromarray(floats), "tiff") == round(255 * value / white)
+
+
+# nbs/10b_images.ipynb, cell 7aebb3ed
+def test_what_is_transparent_lies_on_white():
+    "what is transparent lies on white"
+    half = Image.new("RGBA", (4, 4), (200, 0, 0, 128))
+    assert read(half, grey=False) == pytest.approx([227, 127, 127], abs=1) and read(Image.new("RGBA", (4, 4)), grey=False) == [255, 255, 255]
+    assert read(Image.new("LA", (4, 4), (0, 0))) == 255 and read(Image.new("LA", (4, 4), (7, 255))) == 7
+    palette = Image.new("P", (4, 4), 1)
+    palette.putpalette([9, 9, 9, 0, 0, 0])
+    assert read(palette) == 0 and read(palette, transparency=1) == 255 and read(palette, transparency=0) == 0
+    assert read(Image.new("RGB", (4, 4), (1, 2, 3)), grey=False, transparency=(1, 2, 3)) == [255, 255, 255]
+    assert read(Image.new("1", (4, 4), 1)) == 255
+
+
+# nbs/10b_images.ipynb, cell 26d76157
+def test_inks_become_colours():
+    "inks become colours"
+    inks = Image.new("CMYK", (4, 4), (0, 255, 255, 0))  # magenta and yellow make red
+    assert read(inks, "tiff", grey=False) == [255, 0, 0] and read(inks, "tiff") == 76
+    assert read(inks, "jpg", grey=False, quality=100) == pytest.approx([255, 0, 0], abs=3)
+
+
+# nbs/10b_images.ipynb, cell b3f1918e
+def test_of_a_film_the_first_picture_is_read():
+    "of a film the first picture is read"
+    frames = [Image.new("L", (4, 4), value) for value in (40, 90, 200)]
+    for suffix in ("gif", "png", "tiff"):
+        assert read(frames[0], suffix, save_all=True, append_images=frames[1:]) == 40
+    assert read(frames[0].convert("RGB"), "webp", save_all=True, append_images=[f.convert("RGB") for f in frames[1:]], lossless=True) == 40
+
+
+# nbs/10b_images.ipynb, cell 09198a48
+def test_a_plain_folder_is_one_class_without_hidden_files():
+    "a plain folder is one class without hidden files"
+    with tempfile.TemporaryDirectory() as folder:
+        folder = Path(folder)
+        for i in (2, 0, 1): Image.new("L", (8, 8), 50 * i).save(folder / f"{i}.png")
+        for name in ("._0.jpg", ".DS_Store", "notes.txt"): (folder / name).write_bytes(b"no image")
+        (folder / ".thumbnails").mkdir()
+        Image.new("L", (8, 8)).save(folder / ".thumbnails" / "0.png")
+        plain = image_folder(folder, size=4, grey=True)
+        assert plain.pixels[:, 0, 0].tolist() == [0, 50, 100] and plain.classes == ("image",) and plain.captions is None
+        (folder / "cat").mkdir()
+        for name in ("a.png", "b.png"): Image.new("L", (8, 8), 200).save(folder / "cat" / name)
+        (folder / "cat" / "._a.png").write_bytes(b"no image")
+        assert image_folder(folder, size=4, grey=True).pixels[:, 0, 0].tolist() == [200, 200]  # sub-folders go before
+
+
+# nbs/10b_images.ipynb, cell ad025eb5
+def test_a_limit_draws_names_and_reads_no_other_file():
+    "a limit draws names and reads no other file"
+    with tempfile.TemporaryDirectory() as folder:
+        folder = Path(folder)
+        for i in range(40): (folder / f"{i:02d}.png").write_bytes(b"no image")
+        draw = np.sort(np.random.default_rng(3).choice(40, 5, replace=False)).tolist()
+        for i in {*draw, 0, 1, 2}: Image.new("L", (8, 8), i).save(folder / f"{i:02d}.png")
+        some, first = (image_folder(folder, size=4, grey=True, limit=k, seed=s, progress=False) for k, s in ((5, 3), (3, None)))
+        assert some.pixels[:, 0, 0].tolist() == draw and first.pixels[:, 0, 0].tolist() == [0, 1, 2]
+        says(ValueError, lambda: image_folder(folder, limit=1000, seed=3), "of 40 images")
+
+
+# nbs/10b_images.ipynb, cell c7cabec1
+def test_many_files_keep_their_order():
+    "many files keep their order"
+    with tempfile.TemporaryDirectory() as folder:
+        for i in range(200): Image.new("RGB", (8 + i % 5, 8), (i, 0, 255 - i)).save(Path(folder) / f"{i:03d}.{('png', 'bmp', 'webp', 'tiff')[i % 4]}", **({"lossless": True} if i % 4 == 2 else {}))
+        many = image_folder(folder, size=4, progress=False).pixels
+    assert many[:, 0, 0].tolist() == [[i, 0, 255 - i] for i in range(200)]
+
+
 # nbs/10b_images.ipynb, cell 1fb51178
 def test_a_bad_folder_is_told_in_one_sentence():
     "a bad folder is told in one sentence"
@@ -138,7 +228,9 @@ def test_a_bad_folder_is_told_in_one_sentence():
         folder = Path(folder)
         assert "no folder" in told(FileNotFoundError, image_folder, folder / "none", hide=folder)
         (folder / "a").mkdir()
-        assert "neither metadata.csv" in told(FileNotFoundError, image_folder, folder, hide=folder)
+        (folder / ".hidden.png").write_bytes(b"")
+        assert "nor images" in told(FileNotFoundError, image_folder, folder, hide=folder)
+        says(ValueError, lambda: image_folder(folder, limit=0), "at least 1")
         (folder / "metadata.csv").write_text("name,text\nx.png,hello\n", encoding="utf-8")
         says(ValueError, lambda: image_folder(folder), "needs a column file_name")
         (folder / "page.png").write_text("<html>", encoding="utf-8")

@@ -19,7 +19,7 @@ from unittest.mock import Mock
 
 import torch
 import transformers
-from huggingface_hub.errors import HfHubHTTPError, OfflineModeIsEnabled, RepositoryNotFoundError
+from huggingface_hub.errors import GatedRepoError, HfHubHTTPError, OfflineModeIsEnabled, RepositoryNotFoundError
 from safetensors.torch import load_file
 from transformers import BertConfig, BertModel, ModernBertForMaskedLM
 
@@ -56,7 +56,7 @@ def hub_that_raises(error):
 # nbs/11_models.ipynb, cell 1482e340
 def small_model(seed=0, dropout=0.0):
     "A masked language model of one layer."
-    with torch.random.fork_rng():
+    with torch.random.fork_rng([]):
         torch.manual_seed(seed)
         return ModernBertForMaskedLM(modernbert(TOKENIZER, layers=1, width=16, heads=2, hidden=16)).train()
 
@@ -170,6 +170,25 @@ def test_no_network_is_told_with_the_way_out():
     with hub_that_raises(OfflineModeIsEnabled("no network")):
         text = told(ConnectionError, load_model, "contrasim/no-such-model")
     assert "save_pretrained" in text and "train_multilingual(parallel_text('jupyterlab'))" in text
+
+
+# nbs/11_models.ipynb, cell b67d41be
+def test_a_model_that_one_must_ask_for_is_told():
+    "a model that one must ask for is told"
+    with hub_that_raises(GatedRepoError("403", response=Mock(headers={}))):
+        assert "hf auth login" in told(FileNotFoundError, load_model, "contrasim/no-such-model")
+
+
+# nbs/11_models.ipynb, cell 0554477d
+def test_half_precision_is_widened_and_a_revision_is_asked_for():
+    "half precision is widened and a revision is asked for"
+    with tempfile.TemporaryDirectory() as tmp:
+        half, _ = load_model(saved(tmp), device="cpu", dtype=torch.bfloat16)
+        half.save_pretrained(tmp)
+        assert {p.dtype for p in load_model(tmp, device="cpu")[0].parameters()} == {torch.float32}
+    ask = Mock(side_effect=OfflineModeIsEnabled("no network"))
+    with hub_that_raises(ask.side_effect):
+        assert "not fetched before" in told(ConnectionError, load_model, "contrasim/no-such-model@step1000")
 
 
 # nbs/11_models.ipynb, cell ce4192ec

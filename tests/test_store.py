@@ -24,6 +24,15 @@ def example(layers=3, n=10, d=4, dtype=torch.float32):
     return (100 * k[:, None, None] + i[:, None] + j / 10).to(dtype)
 
 
+# nbs/13_store.ipynb, cell d3acec84
+def test_what_is_no_stack_is_not_replaced():
+    "what is no stack is not replaced"
+    with tempfile.TemporaryDirectory() as tmp:
+        Path(tmp, "thesis.tex").touch()
+        says = told(FileExistsError, save_stack, tmp, example(), hide=tmp)
+        assert "would be lost" in says and Path(tmp, "thesis.tex").exists()
+
+
 # nbs/13_store.ipynb, cell 80a2f159
 def test_every_way_of_reading_agrees_with_the_tensor():
     "every way of reading agrees with the tensor"

@@ -80,6 +80,21 @@ def test_what_is_finished_is_skipped_and_what_failed_can_be_done_again():
     assert rows.seed.tolist() == [0] and rows.run.tolist() == [runs[0].key], "a failed run leaves no rows"
 
 
+# nbs/24_sweep.ipynb, cell 07ec60a2
+def test_what_ctrl_c_cuts_off_is_done_by_the_next_sweep():
+    "what ctrl c cuts off is done by the next sweep"
+    import signal
+    from unittest.mock import Mock, patch
+
+    with tiny_repository() as root:
+        runs = plan_runs(dict(benchmark="tiny", over=dict(seed=[0, 1])), root)
+        with patch("subprocess.run", return_value=Mock(returncode=-signal.SIGINT, stderr="")):
+            cut_off = run_sweep(runs, root / "sweep", progress=False)
+        resumed = run_sweep(runs, root / "sweep", progress=False)
+    print(cut_off.state.tolist(), "then", resumed.state.tolist())
+    assert "failed" not in cut_off.state.tolist() and resumed.state.tolist() == ["ok", "ok"]
+
+
 # nbs/24_sweep.ipynb, cell 565fa794
 def test_a_worker_that_is_killed_costs_nothing():
     "a worker that is killed costs nothing"

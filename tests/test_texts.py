@@ -62,6 +62,8 @@ def test_a_file_is_read_by_paragraph_or_by_line():
         assert text_file(path).texts == ["One line and its second.", "Another text."]
         path.write_text("One line.\nAnother text.\n", encoding="utf-8")
         assert text_file(path).texts == ["One line.", "Another text."]
+        path.write_text("\n".join(f"Sentence {i}." + "\n" * (i % 50 == 0) for i in range(200)), encoding="utf-8")
+        assert len(text_file(path)) == 200, "a list of sentences with an empty line here and there is no text of few paragraphs"
         path.write_bytes(b"caf\xe9")
         assert "isn't UTF-8" in told(ValueError, text_file, path, hide=folder)
 

@@ -9,6 +9,7 @@ import json
 
 import pytest
 import torch
+from transformers import ViTConfig, ViTForImageClassification, ViTMAEConfig, ViTMAEModel, ViTModel
 
 from contrasim.images import Images, glyphs
 from contrasim.models import training_record
@@ -16,6 +17,16 @@ from contrasim.testing import says, temporary_cache, told
 
 SOME = glyphs(16).select(slice(0, 4800, 16))
 TINY = dict(size="tiny", device="cpu", progress=False)
+
+# nbs/11c_vision.ipynb, cell 5315c08e
+SHAPE = dict(hidden_size=16, num_hidden_layers=2, num_attention_heads=2, intermediate_size=32, image_size=16, patch_size=4)
+
+
+def saved(folder, model):
+    "A small network in a folder, as the hub has them."
+    model.save_pretrained(folder)
+    (folder / "preprocessor_config.json").write_text(json.dumps(dict(image_processor_type="ViTImageProcessor", size=dict(height=16, width=16))))
+    return folder
 
 
 # nbs/11c_vision.ipynb, cell 425c26af
@@ -47,6 +58,34 @@ def test_the_hubs_preprocessing_is_understood():
     convnext = read_preprocess(dict(size=dict(shortest_edge=224), crop_pct=0.875) | norm)
     print("ViT:", vit.resize, "->", vit.size, " ConvNeXt:", convnext.resize, "->", convnext.size)
     assert (vit.resize, vit.size, convnext.resize, convnext.size, vit.channels) == (224, 224, 256, 224, 3)
+
+
+# nbs/11c_vision.ipynb, cell ef31b124
+def test_a_centre_is_cut_out_where_the_file_says_so():
+    "a centre is cut out where the file says so"
+    norm, crop = dict(image_mean=[0.5] * 3, image_std=[0.5] * 3), dict(height=224, width=224)
+    deit = read_preprocess(dict(size=dict(height=256, width=256), do_center_crop=True, crop_size=crop) | norm)
+    old = read_preprocess(dict(size=256, do_center_crop=True, crop_size=224) | norm)
+    whole = read_preprocess(dict(size=dict(height=256, width=256), do_center_crop=False, crop_size=crop) | norm)
+    clip = read_preprocess(dict(size=dict(shortest_edge=224), do_center_crop=True, crop_size=crop) | norm)
+    assert [(p.resize, p.size) for p in (deit, old, whole, clip)] == [(256, 224), (256, 224), (256, 256), (224, 224)]
+    ramp = torch.arange(256, dtype=torch.uint8).expand(1, 256, 256)
+    assert deit(ramp).shape == (1, 3, 224, 224) and deit(ramp)[0, 0, 0, 0].item() == pytest.approx(2 * 16 / 255 - 1, abs=1e-6)
+
+
+# nbs/11c_vision.ipynb, cell 44b0e8df
+def test_what_a_file_leaves_out_is_its_class_s_default_or_refused():
+    "what a file leaves out is its class s default or refused"
+    deit, vit = (read_preprocess(dict(image_processor_type=f"{name}ImageProcessor")) for name in ("DeiT", "ViT"))
+    convnext = read_preprocess(dict(feature_extractor_type="ConvNextFeatureExtractor", size=224))
+    clip = read_preprocess(dict(image_processor_type="CLIPImageProcessorFast", image_std=[1.0] * 3))
+    assert [(p.resize, p.size) for p in (deit, vit, convnext, clip)] == [(256, 224), (224, 224), (256, 224), (224, 224)]
+    assert vit.mean.flatten().tolist() == [0.5] * 3 and clip.mean.flatten().tolist() == pytest.approx([0.4815, 0.4578, 0.4082], abs=1e-4)
+    assert clip.std.flatten().tolist() == [1.0] * 3
+    says(ValueError, lambda: read_preprocess(dict(size=224)), "preprocessor_config.json lacks image_mean", "without image_processor_type")
+    says(ValueError, lambda: read_preprocess(dict(size=224, image_mean=[0.5], image_processor_type="MyProcessor")), "lacks image_std", "MyProcessor")
+    says(ValueError, lambda: read_preprocess(dict(image_mean=[0.5], image_std=[0.5])), "lacks size")
+    says(ValueError, lambda: read_preprocess(dict(size=dict(longest_edge=9), image_mean=[0.5], image_std=[0.5])), "longest_edge", "needs height")
 
 
 # nbs/11c_vision.ipynb, cell 44e17da7
@@ -132,6 +171,43 @@ def test_what_is_no_vision_model_is_told():
         assert "lacks config.json" in told(FileNotFoundError, load_vision, folder, hide=folder)
         (folder / "config.json").write_text(json.dumps({"model_type": "vit"}))
         assert "no vision model that can be read" in told(ValueError, load_vision, folder, hide=folder)
+
+
+# nbs/11c_vision.ipynb, cell 01d13279
+def test_vision_weights_of_another_network_are_refused():
+    "vision weights of another network are refused"
+    with temporary_cache() as folder:
+        saved(folder, ViTForImageClassification(ViTConfig(**SHAPE)))
+        network, preprocess = load_vision(folder, "cpu")  # without its pooler, which no layer needs
+        assert network(preprocess(SOME.pixels[:2])).last_hidden_state.shape == (2, 17, 16)
+        config = json.loads((folder / "config.json").read_text())
+        (folder / "config.json").write_text(json.dumps(config | {"num_hidden_layers": 3}))  # the third layer would be random
+        assert "lack 16 parameters of ViTModel" in told(ValueError, load_vision, folder, "cpu", hide=folder)
+        (folder / "config.json").write_text(json.dumps(config | {"intermediate_size": 64}))  # three parameters in each of two layers are of another shape
+        assert "lack 6 parameters of ViTModel, or have them in another shape" in told(ValueError, load_vision, folder, "cpu", hide=folder)
+        (folder / "model.safetensors").write_bytes(b"not weights")
+        assert "no vision model that can be read" in told(ValueError, load_vision, folder, "cpu", hide=folder)
+
+
+# nbs/11c_vision.ipynb, cell c702ef44
+def test_networks_are_float32_whatever_was_saved():
+    "networks are float32 whatever was saved"
+    for half in (torch.float16, torch.bfloat16):
+        with temporary_cache() as folder:
+            network, _ = load_vision(saved(folder, ViTModel(ViTConfig(**SHAPE)).to(half)), "cpu")
+            assert {v.dtype for v in network.state_dict().values()} == {torch.float32}
+
+
+# nbs/11c_vision.ipynb, cell 00ce5251
+def test_a_masked_autoencoder_is_loaded_unmasked():
+    "a masked autoencoder is loaded unmasked"
+    with temporary_cache() as folder:
+        network, preprocess = load_vision(saved(folder, ViTMAEModel(ViTMAEConfig(**SHAPE))), "cpu")
+    x = preprocess(SOME.pixels[:4])
+    with torch.no_grad():
+        first, second = network(x).last_hidden_state, network(x).last_hidden_state
+    assert network.config.mask_ratio == 0 and first.shape == (4, 17, 16)  # all 16 patches
+    torch.testing.assert_close(first[:, 0], second[:, 0], atol=1e-5, rtol=0)
 
 
 # nbs/11c_vision.ipynb, cell 4544a651
