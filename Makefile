@@ -52,7 +52,7 @@ bench: $(STAMP) ## run a benchmark with the offline defaults (BENCH=multilingual
 
 test: $(STAMP) check ## everything that CI checks: steps, notebooks, benchmarks in small, pages, tests
 	$(ONE) nbdev_test --n_workers $(WORKERS) --timing
-	$(ONE) bash .ci/smoke
+	$(ONE) WORKERS=$(WORKERS) bash .ci/smoke
 	$(ONE) python -m contrasim.pages process
 	$(ONE) pytest tests -n $(WORKERS) --durations 5
 

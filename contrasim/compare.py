@@ -566,7 +566,7 @@ def _check_layers(layers, kinds):
 
 def _check_fit(fit, wanted):
     "Raise `ValueError` for an option that training doesn't have, or where nothing is to be trained."
-    ours = ("self", "views", "unit", "seed", "device", "corpus", "progress", "validation", "duplicates")
+    ours = ("self", "views", "unit", "seed", "device", "corpus", "progress", "duplicates")
     known = [name for name in inspect.signature(ContraSim.fit).parameters if name not in ours]
     if odd := [name for name in fit or () if name not in known]:
         raise ValueError(f"training has no option {odd[0]!r} to be given; there are {', '.join(known)}")

@@ -16,6 +16,7 @@ from contrasim.testing import says, temporary_cache
 
 # nbs/09d_side_by_side.ipynb, cell 57e9d247
 from contrasim.families import train_text
+from contrasim.side_by_side import side_by_side  # workers import it; what a notebook defines they can't see
 from contrasim.texts import Texts
 
 texts = Texts([f"{a} the {b}" for a in ("open", "close", "save", "move") for b in ("file", "tab", "cell", "kernel", "menu")], "commands")
