@@ -41,12 +41,12 @@ def _on_gpu(job) -> bool:
     return there if asked == "auto" else asked is not None and torch.device(asked).type != "cpu"
 
 # %% ../nbs/09d_side_by_side.ipynb #5b6435df
-def _there(job) -> bool:
-    "Whether what a job would make is in the cache, as far as the job can tell."
+def _found(job):
+    "What a job would make, if it is in the cache, as far as the job can tell; else None."
     try:
-        return "make" in inspect.signature(job).parameters and bool(job(make=False, progress=False))
+        return job(make=False, progress=False) if "make" in inspect.signature(job).parameters else None
     except FileNotFoundError:
-        return False
+        return None
 
 # %% ../nbs/09d_side_by_side.ipynb #750a0d40
 def _in_worker(job) -> list:  # warnings, as texts
@@ -73,12 +73,13 @@ def side_by_side(
 ) -> tuple:  # what each job returns
     "Do what is not done yet, then collect everything. Raises what a job raises."
     jobs = list(jobs)
-    missing = [job for job in jobs if not _there(job)]
+    found = [_found(job) for job in jobs]
+    missing = [job for job, made in zip(jobs, found) if made is None]
     gpu = any(map(_on_gpu, missing))
     workers = min(workers or (1 if gpu else cores()), len(missing))
     if workers > 1:
         _do(missing, workers, title, progress)
     elif missing and not gpu:
         with one_thread():
-            return tuple(job(progress=progress) for job in jobs)
-    return tuple(job(progress=progress) for job in jobs)
+            return tuple(job(progress=progress) if made is None else made for job, made in zip(jobs, found))
+    return tuple(job(progress=progress) if made is None else made for job, made in zip(jobs, found))
