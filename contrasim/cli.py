@@ -66,7 +66,7 @@ def _joined(argv: list) -> list:
     at = [i for i, word in enumerate(argv[:-1]) if word == "--layers"]
     return [f"--layers={argv[i + 1]}" if i in at else word for i, word in enumerate(argv) if i - 1 not in at]
 
-
+# %% ../nbs/25_cli.ipynb #1e687bf4
 def _options(args) -> dict:
     "The options of `_modelling` as arguments of `compare`."
     if not args.data:

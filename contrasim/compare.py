@@ -402,7 +402,7 @@ def agreement(self: Comparison) -> pd.DataFrame:  # measure by measure
     "Spearman's rank correlation of the grids of each two measures, over all pairs of layers."
     return pd.DataFrame({name: table.to_numpy().ravel() for name, table in self.grids.items()}).corr(method="spearman")
 
-
+# %% ../nbs/23_compare.ipynb #c9982870
 @patch
 def __repr__(self: Comparison) -> str:
     first = self.rows.iloc[0]
