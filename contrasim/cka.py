@@ -274,11 +274,10 @@ def _align(hsic: Tensor, layers_x: int, own: bool) -> Tensor:
 
 # %% ../nbs/03_cka.ipynb #3acbcf44
 def _distance_blocks(centred: _Centred, s: Tensor, max_bytes: int) -> Iterator[Tensor]:
-    "Squared distances of all pairs of one layer, block by block."
+    "Squared distances `[rows, columns]` of all pairs of one layer, block by block; infinite where a pair has been, or is none."
     for a, b, (g,) in _gram_blocks(centred, max_bytes):
         d2 = g.mul_(-2).add_(s[a, None]).add_(s[b]).clamp_min_(0)
-        i, j = torch.triu_indices(*d2.shape, 1, device=d2.device) if a == b else (slice(None), slice(None))
-        yield d2[i, j].flatten()
+        yield d2.masked_fill_(torch.ones_like(d2, dtype=torch.bool).tril_(), torch.inf) if a == b else d2
 
 # %% ../nbs/03_cka.ipynb #14dd402e
 def _middle(values: Tensor, ranks: list[int]) -> float:
@@ -288,16 +287,27 @@ def _middle(values: Tensor, ranks: list[int]) -> float:
     return float(np.sqrt(np.maximum(middle, 1e-30)).mean())
 
 # %% ../nbs/03_cka.ipynb #0eef48ff
-def _median_distance_of(centred: _Centred, s: Tensor, max_bytes: int, bins: int = 2**16) -> float:
+def _likely_range(centred: _Centred, s: Tensor, count: int = 2**12, margin: float = 0.04) -> tuple[float, float, float]:
+    "Squared distances between which the median of one layer lies, by five standard errors of a sample, and the share of pairs between them."
+    i, j = torch.randint(len(s), (2, count), generator=torch.Generator().manual_seed(0)).to(s.device)
+    d2 = (centred.rows(0, i) - centred.rows(0, j)).square_().sum(1)[i != j]
+    low, high = d2.float().quantile(torch.tensor([0.5 - margin, 0.5 + margin], device=s.device)).tolist()
+    return low, high, float(((d2 >= low) & (d2 <= high)).double().mean())
+
+# %% ../nbs/03_cka.ipynb #08a62da9
+def _median_distance_of(centred: _Centred, s: Tensor, max_bytes: int, bins: int = 2**16, likely=None) -> float:
     "Exact median distance of one layer in bounded memory."
-    n = len(s)
-    pairs, low, high = n * (n - 1) // 2, 0.0, 4 * float(s.max())
-    ranks, inside = [(pairs - 1) // 2, pairs // 2], pairs
+    pairs = len(s) * (len(s) - 1) // 2
+    whole = (0.0, 4.001 * float(s.max()), 1.0)
+    low, high, share = likely or (whole if pairs < 2**16 else _likely_range(centred, s))
+    ranks, inside = [(pairs - 1) // 2, pairs // 2], share * pairs
+    missed = lambda below, held: ranks[0] < below or ranks[1] >= below + held
     while inside * s.element_size() > max_bytes // 2:
         below, histogram, width = 0, 0, (high - low) / bins
         for d2 in _distance_blocks(centred, s, max_bytes // 8):
             below += int((d2 < low).sum())
             histogram = histogram + torch.histc(d2, bins, low, high).double()
+        if missed(below, int(histogram.sum())): return _median_distance_of(centred, s, max_bytes, bins, whole)
         ends = torch.searchsorted(histogram.cumsum(0), torch.tensor(ranks, dtype=torch.float64, device=s.device) - below, right=True)
         first, last = max(0, int(ends[0]) - 1), min(bins - 1, int(ends[1]) + 1)  # a bin to spare against rounding at its edge
         fewer, low, high = int(histogram[first : last + 1].sum()), low + first * width, low + (last + 1) * width
@@ -307,6 +317,7 @@ def _median_distance_of(centred: _Centred, s: Tensor, max_bytes: int, bins: int 
     for d2 in _distance_blocks(centred, s, max_bytes // 8):
         below += int((d2 < low).sum())
         kept.append(d2[(d2 >= low) & (d2 <= high)])
+    if missed(below, sum(map(len, kept))): return _median_distance_of(centred, s, max_bytes, bins, whole)
     return _middle(torch.cat(kept), [r - below for r in ranks])
 
 # %% ../nbs/03_cka.ipynb #38ea6d7c

@@ -100,6 +100,19 @@ def by_layer(
     return figure
 
 # %% ../nbs/22_plots.ipynb #0b8f01df
+@contextmanager
+def _alone(ax):
+    "Within, drawing the figure draws these axes only, without layout: `seaborn.heatmap` draws it each time, to see whether labels overlap."
+    figure = ax.figure.canvas.figure
+    others, layout = [other for other in figure.axes if other is not ax and other.get_visible()], figure.get_layout_engine()
+    for other in others: other.set_visible(False)
+    figure.set_layout_engine("none")
+    try: yield
+    finally:
+        for other in others: other.set_visible(True)
+        figure.set_layout_engine(layout)
+
+
 def heat_map(
     values: pd.DataFrame,  # index and columns name the two sides; values are accuracies or similarities
     title: str = "",
@@ -113,7 +126,7 @@ def heat_map(
     with theme(0.9), sns.axes_style("white"):
         if alone := ax is None:
             _, ax = plt.subplots(figsize=(1.6 + min(0.55 * values.shape[1], 6), 0.9 + min(0.5 * values.shape[0], 6)), layout="constrained")
-        sns.heatmap(scale * values.astype(float), vmin=scale * low, vmax=scale * high, cmap="viridis", annot=written, fmt=".0f" if percent else ".2f", square=True, cbar=not written, linewidths=0.5, ax=ax)
+        with _alone(ax): sns.heatmap(scale * values.astype(float), vmin=scale * low, vmax=scale * high, cmap="viridis", annot=written, fmt=".0f" if percent else ".2f", square=True, cbar=not written, linewidths=0.5, ax=ax)
         ax.set(title=title, xlabel=values.columns.name or "", ylabel=values.index.name or "")
         ax.tick_params(axis="y", rotation=0)
     if alone:
