@@ -16,7 +16,7 @@ from torchvision.models.feature_extraction import create_feature_extractor, get_
 from torchvision.ops import Permute
 from tqdm.auto import tqdm
 
-from .models import choose_device
+from .models import choose_device, evaluating
 
 # %% ../nbs/12c_image_features.ipynb #0b5e50f6
 def _quarters(h):
@@ -154,17 +154,15 @@ def _by_name(
 
 # %% ../nbs/12c_image_features.ipynb #d7d9edda
 @contextmanager
-def _evaluating(model):
+def _in_use(model):
     "For one block, the network as it is used: no dropout, no new statistics, no masked patches, no gradients."
-    training, config = model.training, getattr(model, "config", None)
+    config = getattr(model, "config", None)
     masked = getattr(config, "mask_ratio", None)
-    model.eval()
     if masked is not None: config.mask_ratio = 0.0
     try:
-        with torch.inference_mode():
+        with evaluating(model), torch.inference_mode():
             yield
     finally:
-        model.train(training)
         if masked is not None: config.mask_ratio = masked
 
 # %% ../nbs/12c_image_features.ipynb #fb491a91
@@ -197,7 +195,7 @@ def extract_images(
     if not len(pixels):
         raise ValueError("There are no images to extract from.")
     device, out = choose_device(device) if device else next(model.parameters()).device, []
-    with _evaluating(model.to(device)), tqdm(total=len(pixels), desc="extracting", unit="image", disable=not progress) as bar:
+    with _in_use(model.to(device)), tqdm(total=len(pixels), desc="extracting", unit="image", disable=not progress) as bar:
         for found in _pooled_images(model, preprocess, pixels, pooling, layers, batch_size, device):
             out.append([h.to("cpu", dtype) for h in found])
             bar.update(len(found[0]))

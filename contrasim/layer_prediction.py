@@ -20,6 +20,7 @@ from torch.nn import functional as F
 
 from . import measures as registry
 from .cache import cached_folder
+from .extract import EXTRACTION
 from .fitted import LEARNED, fitted_all
 from .matching import columns, hardware, versions, wins
 from .measure import grid
@@ -87,7 +88,7 @@ def kept_stacks(
         save_file({f"{part}.{l:03}": x.contiguous().clone() for part, stack in make().items() for l, x in enumerate(stack)}, str(folder / "stacks.safetensors"))
 
     place, parts = Path(network).expanduser(), {}
-    folder = cached_folder("stacks/layers", dict(network=place if place.is_dir() else str(network), about=about), write)
+    folder = cached_folder("stacks/layers", dict(network=place if place.is_dir() else str(network), about=about, extraction=EXTRACTION), write)
     for name, x in sorted(load_file(str(folder / "stacks.safetensors")).items()):
         parts.setdefault(name.rsplit(".", 1)[0], []).append(x)
     return {part: torch.stack(stack) if len({x.shape for x in stack}) == 1 else stack for part, stack in parts.items()}

@@ -14,7 +14,7 @@ import torch
 from tqdm.auto import tqdm
 
 from .cache import cache_path, plain
-from .extract import TextPass, pooled_batches
+from .extract import EXTRACTION, TextPass, pooled_batches
 from .ranks import Ranks, join_ranks
 from .shards import Cut, Shards, finished_stack, growing_stack
 from .store import Stack
@@ -51,7 +51,7 @@ def plan_of(
     [(_, found)] = pooled_batches(ready, 1, slice(shortest, shortest + 1))
     [(pooling, parts)] = found.items()
     layers = ready.layers if ready.layers is None or isinstance(ready.layers, int) else list(ready.layers)
-    job = dict(model=type(ready.body).__name__, weights=weights_hash(ready.body), tokens=tokens_hash(ready.ids), pooling=pooling, layers=layers)
+    job = dict(model=type(ready.body).__name__, weights=weights_hash(ready.body), tokens=tokens_hash(ready.ids), pooling=pooling, layers=layers, extraction=EXTRACTION)
     return Cut(len(ready.ids), [p.shape[1] for p in parts], dtype, rows), plain(job)
 
 # %% ../nbs/14_streamed.ipynb #8ea31b03

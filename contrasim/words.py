@@ -11,8 +11,8 @@ from array import array
 import torch
 from tqdm.auto import tqdm
 
-from .extract import _allocate, _body, _check_texts, _evaluating, _hidden_states, _wanted, longest
-from .models import choose_device
+from .extract import _allocate, _body, _check_texts, _hidden_states, _wanted, longest
+from .models import choose_device, evaluating
 
 # %% ../nbs/12b_words.ipynb #02e87369
 def words(
@@ -110,7 +110,7 @@ def word_batches(
     batch_size: int = 64,  # windows a batch
 ):  # yields (rows of the result, one `[rows, d]` a layer)
     "Word representations, batch by batch. Raises `ValueError` for an unknown layer and for hidden states that aren't finite."
-    with _evaluating(model):
+    with evaluating(model):
         for rows, mask, hidden in _hidden_states(_body(model), ready.ids, batch_size, ready.tokenizer.pad_token_id or 0):
             place, found = _places(ready, number, rows, mask.shape[1])
             numbers = _wanted(layers, len(hidden))

@@ -209,6 +209,17 @@ def test_what_is_no_fault_of_the_network_is_not_blamed_on_it():
         assert told(AttributeError, load_model, "contrasim/no-such-model") == "a bug"
 
 
+# nbs/11_models.ipynb, cell a0675f5a
+def test_parts_that_were_frozen_stay_so():
+    "parts that were frozen stay so"
+    network = torch.nn.Sequential(torch.nn.Dropout(), torch.nn.BatchNorm1d(3))
+    network[1].eval()
+    with evaluating(network):
+        assert not any(module.training for module in network.modules())
+    print([module.training for module in network.modules()])
+    assert [module.training for module in network.modules()] == [True, True, False]
+
+
 # nbs/11_models.ipynb, cell 732f94ac
 def test_only_real_tokens_are_masked_and_labels_are_the_truth():
     "only real tokens are masked and labels are the truth"

@@ -8,7 +8,7 @@ from contrasim.ranks import *
 import tempfile
 from pathlib import Path
 
-from contrasim.testing import torchrun
+from contrasim.testing import launch
 
 PROGRAM = """
 import sys
@@ -35,7 +35,7 @@ def test_the_shares_of_all_ranks_are_the_whole():
 def test_two_ranks_share_the_work_and_agree():
     "two ranks share the work and agree"
     with tempfile.TemporaryDirectory() as tmp:
-        torchrun(PROGRAM, tmp)
+        launch(PROGRAM, tmp)
         said = [Path(tmp, str(rank)).read_text() for rank in range(2)]
     print(*said, sep="\n")
     assert said == ["rank 0 of 2 does [0, 2, 4] with seed 17", "rank 1 of 2 does [1, 3] with seed 17"]

@@ -19,7 +19,7 @@ from transformers import BertConfig, BertModel
 from contrasim.extract import TextPass, extract
 from contrasim.models import load_model, train_tokenizer
 from contrasim.store import open_stack
-from contrasim.testing import torchrun
+from contrasim.testing import LAUNCHERS, launch
 
 TEXTS = [" ".join(["open", "the", "file", str(i)] * (1 + i % 5)) for i in range(300)]
 
@@ -179,14 +179,16 @@ def test_two_ranks_make_the_stack_that_one_process_makes():
     with tempfile.TemporaryDirectory() as tmp:
         folder, texts = saved_model(Path(tmp, "model")), Path(tmp, "texts.json")
         texts.write_text(json.dumps(TEXTS))
-        torchrun(BY_RANKS, folder, texts, Path(tmp, "two"))
-        ranks = [json.loads(Path(tmp, f"two.rank{rank}").read_text()) for rank in range(2)]
-        print(*(f"rank {i} made shards {rank['shards']} and sees {rank['shape']}" for i, rank in enumerate(ranks)), sep="\n")
-        assert sorted(ranks[0]["shards"] + ranks[1]["shards"]) == list(range(5)) and min(len(rank["shards"]) for rank in ranks) == 2
         one = extract_to_store(*load_model(folder, device="cpu"), TEXTS, Path(tmp, "one"), rows=64, progress=False)
-        difference = (open_stack(Path(tmp, "two")).load() - one.load()).abs().max()
-        print(f"largest difference from one process {difference:.1e}")
-        assert difference < 1e-6 and one.about == open_stack(Path(tmp, "two")).about
+        for launcher in LAUNCHERS:
+            two = Path(tmp, launcher)
+            launch(BY_RANKS, folder, texts, two, launcher=launcher)
+            ranks = [json.loads(Path(tmp, f"{launcher}.rank{rank}").read_text()) for rank in range(2)]
+            print(f"{launcher}:", *(f"rank {i} made shards {rank['shards']} and sees {rank['shape']}." for i, rank in enumerate(ranks)))
+            assert sorted(ranks[0]["shards"] + ranks[1]["shards"]) == list(range(5)) and min(len(rank["shards"]) for rank in ranks) == 2
+            difference = (open_stack(two).load() - one.load()).abs().max()
+            print(f"largest difference from one process {difference:.1e}")
+            assert difference < 1e-6 and one.about == open_stack(two).about
 
 
 # nbs/14_streamed.ipynb, cell cff3bcdf

@@ -79,11 +79,12 @@ def test_own_memory_sees_what_is_held():
 
 
 # nbs/88_testing.ipynb, cell 6d5e56fe
-def test_torchrun_starts_every_rank():
-    "torchrun starts every rank"
-    with tempfile.TemporaryDirectory() as folder:
-        torchrun("import os, sys\nopen(sys.argv[1] + '/' + os.environ['RANK'], 'w').write(os.environ['WORLD_SIZE'])", folder)
-        assert {p.name: p.read_text() for p in Path(folder).iterdir()} == {"0": "2", "1": "2"}
-    try: torchrun("raise SystemExit('stopped on purpose')", ranks=1)
+def test_every_launcher_starts_every_rank():
+    "every launcher starts every rank"
+    for launcher in LAUNCHERS:
+        with tempfile.TemporaryDirectory() as folder:
+            launch("import os, sys\nopen(sys.argv[1] + '/' + os.environ['RANK'], 'w').write(os.environ['WORLD_SIZE'])", folder, launcher=launcher)
+            assert {p.name: p.read_text() for p in Path(folder).iterdir()} == {"0": "2", "1": "2"}
+    try: launch("raise SystemExit('stopped on purpose')", ranks=1)
     except AssertionError as e: assert "stopped on purpose" in str(e)
     else: raise AssertionError("nothing was raised")
