@@ -58,7 +58,7 @@ def unexecuted(
             found.append(f"{page.name} shows no result at all; execute it, or show an example")
     return found
 
-
+# %% ../nbs/92_checks.ipynb #44a4dcf3
 def executed_otherwise(
     project,  # a `Project`
 ) -> list:  # sentences
@@ -212,7 +212,7 @@ def _wrong_sweep(path, root):  # what keeps a sweep from being planned
         return [f"params/{path.name}: {error}"]
     return []
 
-
+# %% ../nbs/92_checks.ipynb #d7f3643f
 def wrong_parameters(
     project,  # a `Project`
 ) -> list:  # sentences

@@ -375,16 +375,18 @@ class Comparison:
             found[measure] = pd.DataFrame(values, pd.Index(lists[0], name=self.models[0]), pd.Index(lists[1], name=self.models[1]))
         return found
 
-    @property
-    def floor(self) -> dict:  # measure -> number
-        "The mean over all pairs of layers when the examples of B are moved on by one, so that no row meets its own: what unrelated examples score."
-        return self.rows[self.rows.negatives == "shuffled"].groupby("measure", sort=False)["value"].mean().to_dict()
+# %% ../nbs/23_compare.ipynb #5ad04eea
+@patch(as_prop=True)
+def floor(self: Comparison) -> dict:  # measure -> number
+    "The mean over all pairs of layers when the examples of B are moved on by one, so that no row meets its own: what unrelated examples score."
+    return self.rows[self.rows.negatives == "shuffled"].groupby("measure", sort=False)["value"].mean().to_dict()
 
-    @property
-    def errors(self) -> dict:  # measure -> reason
-        "Why measures could not be computed."
-        failed = self.rows[self.rows.status == "failed"]
-        return dict(zip(failed.measure, failed.error))
+
+@patch(as_prop=True)
+def errors(self: Comparison) -> dict:  # measure -> reason
+    "Why measures could not be computed."
+    failed = self.rows[self.rows.status == "failed"]
+    return dict(zip(failed.measure, failed.error))
 
 # %% ../nbs/23_compare.ipynb #d19405f8
 @patch

@@ -27,7 +27,7 @@ from .cache import cache_folder, cached_folder, fingerprint
 from .corpora import _row_numbers, _split
 
 # %% ../nbs/10b_images.ipynb #679f6737
-def _check_pixels(pixels, labels, captions, name):
+def _check_images(pixels, labels, classes, captions, name):
     "Raise `ValueError` where the parts of a set of images don't fit together."
     if pixels.dtype != torch.uint8 or pixels.ndim not in (3, 4) or (pixels.ndim == 4 and pixels.shape[3] != 3):
         raise ValueError(f"{name}: pixels must be uint8 [n, height, width], or [n, height, width, 3] for colour; got {pixels.dtype} {list(pixels.shape)}.")
@@ -36,6 +36,8 @@ def _check_pixels(pixels, labels, captions, name):
     for what, column in (("labels", labels), ("captions", captions)):
         if column is not None and len(column) != len(pixels):
             raise ValueError(f"{name} has {len(pixels)} images and {len(column)} {what}; each image needs one.")
+    if not (0 <= int(labels.min()) and int(labels.max()) < len(classes)):
+        raise ValueError(f"{name}: labels must be numbers of its {len(classes)} classes, from 0; got {int(labels.min())} to {int(labels.max())}.")
 
 # %% ../nbs/10b_images.ipynb #4d99ec59
 class Images:
@@ -53,9 +55,7 @@ class Images:
         self.pixels, self.classes, self.name, self.about = torch.as_tensor(pixels), tuple(map(str, classes)), name, dict(about or {})
         self.labels = torch.zeros(len(self.pixels), dtype=torch.int64) if labels is None else torch.as_tensor(labels, dtype=torch.int64)
         self.captions = None if captions is None else list(captions)
-        _check_pixels(self.pixels, self.labels, self.captions, name)
-        if not (0 <= int(self.labels.min()) and int(self.labels.max()) < len(self.classes)):
-            raise ValueError(f"{name}: labels must be numbers of its {len(self.classes)} classes, from 0; got {int(self.labels.min())} to {int(self.labels.max())}.")
+        _check_images(self.pixels, self.labels, self.classes, self.captions, name)
 
     def __len__(self) -> int:
         return len(self.pixels)

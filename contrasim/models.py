@@ -393,8 +393,7 @@ def train_model(
             bar.set_postfix(loss=f"{sum(loss[-50:]) / len(loss[-50:]):.3f}", refresh=False)
             bar.update()
             record["seconds"] = time.perf_counter() - began
-            if checkpoint is not None and (step + 1) % every == 0 and step + 1 < steps:
-                _save_checkpoint(checkpoint, model, tools, **record)
+            if checkpoint is not None and (step + 1) % every == 0 and step + 1 < steps: _save_checkpoint(checkpoint, model, tools, **record)
     model.eval()
     return record
 

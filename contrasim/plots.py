@@ -112,7 +112,7 @@ def _alone(ax):
         for other in others: other.set_visible(True)
         figure.set_layout_engine(layout)
 
-
+# %% ../nbs/22_plots.ipynb #889f256a
 def heat_map(
     values: pd.DataFrame,  # index and columns name the two sides; values are accuracies or similarities
     title: str = "",

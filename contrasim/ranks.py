@@ -11,6 +11,7 @@ import os
 
 import torch
 import torch.distributed as dist
+from fastcore.basics import patch
 
 # %% ../nbs/13c_ranks.ipynb #b4f19319
 class Ranks:
@@ -32,20 +33,24 @@ class Ranks:
         "This rank's share."
         return items[self.rank :: self.size]
 
-    def wait(self):
-        "Wait until every rank is here."
-        if self.size > 1:
-            dist.barrier()
+# %% ../nbs/13c_ranks.ipynb #2157be5c
+@patch
+def wait(self: Ranks):
+    "Wait until every rank is here."
+    if self.size > 1:
+        dist.barrier()
 
-    def agree(
-        self,
-        value=None,  # anything small; what rank 0 gives is what all get
-    ):
-        "The value of rank 0, on every rank."
-        said = [value]
-        if self.size > 1:
-            dist.broadcast_object_list(said, src=0)
-        return said[0]
+
+@patch
+def agree(
+    self: Ranks,
+    value=None,  # anything small; what rank 0 gives is what all get
+):
+    "The value of rank 0, on every rank."
+    said = [value]
+    if self.size > 1:
+        dist.broadcast_object_list(said, src=0)
+    return said[0]
 
 # %% ../nbs/13c_ranks.ipynb #8cf16e3e
 def join_ranks() -> Ranks:  # rank 0 of 1 in a program that was started in the ordinary way
