@@ -11,7 +11,7 @@ from pathlib import Path
 import torch
 from safetensors.torch import load_file
 
-from contrasim.testing import torchrun as run_ranks
+from contrasim.testing import launch
 
 GRADIENT = """
 import sys
@@ -78,7 +78,7 @@ def test_alone_a_process_agrees_with_itself_and_draws_on():
 def test_two_ranks_find_the_gradient_of_the_whole_batch():
     "two ranks find the gradient of the whole batch"
     with tempfile.TemporaryDirectory() as tmp:
-        for ranks, name in ((1, "one"), (2, "two")): run_ranks(GRADIENT, Path(tmp, name), ranks=ranks)
+        for ranks, name in ((1, "one"), (2, "two")): launch(GRADIENT, Path(tmp, name), ranks=ranks)
         one, first, second = (load_file(Path(tmp, name)) for name in ("one.0", "two.0", "two.1"))
     print(f"rows encoded: {first['share']} and {second['share']} of {one['share']}; loss {first['loss']:.12f} and {one['loss']:.12f}")
     for two in (first, second):

@@ -40,7 +40,7 @@ def forward(blocks, x):
 # nbs/06_learned.ipynb, cell 06366b32
 from pathlib import Path
 
-from contrasim.testing import torchrun as run_ranks
+from contrasim.testing import launch
 
 FIT = """
 import sys
@@ -226,7 +226,7 @@ def test_two_ranks_train_the_measure_that_one_process_trains():
     "two ranks train the measure that one process trains"
     from safetensors.torch import load_file
     with tempfile.TemporaryDirectory() as tmp:
-        for ranks, name in ((1, "one"), (2, "two")): run_ranks(FIT, Path(tmp, name), ranks=ranks)
+        for ranks, name in ((1, "one"), (2, "two")): launch(FIT, Path(tmp, name), ranks=ranks)
         one, first, second = (load_file(Path(tmp, name)) for name in ("one.0", "two.0", "two.1"))
     assert all(torch.equal(first[k], second[k]) for k in first)  # both ranks end with the same weights
     for measure in ("contrasim", "deep_cka"):
