@@ -82,6 +82,10 @@ class TestCells(Processor):
     def _test_(self, cell, *words):
         self.found.tests[_test_name("_".join(words), cell, self.found)] = cell
 
+    def _slow_(self, cell):
+        if "test" not in cell.directives_:
+            raise ValueError(f"{_at(self.found.notebook, cell)}: only a test may be `#| slow`; nbdev_test skips the cell, and pytest would not know of it")
+
     def cell(self, cell):
         _check_place(cell, self.found)
 

@@ -160,18 +160,19 @@ def test_what_kill_9_leaves_is_never_read_and_swept_next_time():
 # nbs/09_cache.ipynb, cell 816f69dc
 def test_a_second_process_waits_for_the_lock():
     "a second process waits for the lock"
-    def hold(path, began):
+    def hold(path, began, enough):
         with lock(path):
             began.set()
-            time.sleep(0.5)
+            enough.wait(20)
 
     with tempfile.TemporaryDirectory() as tmp:
-        path, began = Path(tmp, "model"), multiprocessing.get_context("fork").Event()
-        child = started(hold, path, began)
+        path, (began, enough) = Path(tmp, "model"), (multiprocessing.get_context("fork").Event() for _ in range(2))
+        child = started(hold, path, began, enough)
         assert began.wait(20)
         def impatient():
             with lock(path, timeout=0.1): pass
         assert "Another process is still making model" in told(TimeoutError, impatient)
+        enough.set()
         with lock(path, timeout=20):  # free as soon as the child is done
             pass
         child.join()

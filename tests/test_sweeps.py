@@ -101,14 +101,15 @@ def test_a_worker_that_is_killed_costs_nothing():
     from dask.distributed import Client, LocalCluster
 
     def kill_one(address, folder, killed):
-        "When a run is finished and another has begun, kill the worker that has it, and all that it has started."
+        "When a run has begun after another was finished, kill the worker that has it, and all that it has started."
         with Client(address) as client:
             workers = [psutil.Process(pid) for pid in client.run(os.getpid).values()]
         for _ in range(1200):
             time.sleep(0.1)
-            running = {a["pid"] for file in Path(folder).glob("*.json") for a in json.loads(file.read_text())["attempts"] if a["state"] == "running"}
-            hit = [w for w in workers if running & {child.pid for child in w.children()}]
-            if hit and list(Path(folder).glob("*.parquet")):
+            finished = min((file.stat().st_mtime for file in Path(folder).glob("*.parquet")), default=float("inf"))
+            attempts = [a for file in Path(folder).glob("*.json") for a in json.loads(file.read_text())["attempts"]]
+            fresh = {a["pid"] for a in attempts if a["state"] == "running" and a["began"] > finished}
+            if hit := [w for w in workers if fresh & {child.pid for child in w.children()}]:
                 for process in [hit[0], *hit[0].children(recursive=True)]:
                     process.kill()
                 return killed.append(hit[0].pid)

@@ -46,6 +46,7 @@ def test_missing_invalid_and_duplicate_names_are_refused():
     assert "first lines" in why(start, "x = f()\n#| test one\nassert x")
     assert "first lines" in why(start, "#| test: one\nassert f()")
     assert "no `#| default_exp`" in why("#| test one\nassert f()")
+    assert "only a test may be" in why(start, "#| slow\nx = f()")
 
 
 # nbs/90_testgen.ipynb, cell bb6f3e64
