@@ -17,7 +17,7 @@ endif
 
 BIN       := $(VENV)/bin
 STAMP     := $(VENV)/.installed
-INSTALL   := $(BIN)/python -m pip install --no-compile -c constraints.txt -e '.[dev]'
+INSTALL   := $(BIN)/python -m pip install -c constraints.txt -e '.[dev]'
 export PATH := $(abspath $(BIN)):$(PATH)
 export PYTHONUTF8 := 1
 
