@@ -120,7 +120,7 @@ def _check_options(kernel, bandwidth, rtol):
 
 
 @measure(range=lambda debiased, **_: (-1.0 if debiased else 0.0, 1.0), invariances=["orthogonal", "isotropic scaling", "translation"],
-         cost="2 n min(d_x^2 + d_x d_y + d_y^2, n (d_x + d_y))", min_n=lambda debiased, **_: 4 if debiased else 2)
+         cost=lambda kernel, **_: "2 n min(d_x^2 + d_x d_y + d_y^2, n (d_x + d_y))" if kernel == "linear" else "2 n^2 (d_x + d_y)", min_n=lambda debiased, **_: 4 if debiased else 2)
 def cka(
     x,  # representation `[n, d_x]`, rows = examples
     y,  # representation `[n, d_y]` of the same examples, in the same order
@@ -292,6 +292,8 @@ def _likely_range(centred: _Centred, s: Tensor, count: int = 2**12, margin: floa
     i, j = torch.randint(len(s), (2, count), generator=torch.Generator().manual_seed(0)).to(s.device)
     d2 = (centred.rows(0, i) - centred.rows(0, j)).square_().sum(1)[i != j]
     low, high = d2.float().quantile(torch.tensor([0.5 - margin, 0.5 + margin], device=s.device)).tolist()
+    rounding = 16 * torch.finfo(s.dtype).eps * float(s.max())  # equal distances come out a little apart
+    low, high = low - rounding, high + rounding
     return low, high, float(((d2 >= low) & (d2 <= high)).double().mean())
 
 # %% ../nbs/03_cka.ipynb #08a62da9
@@ -311,6 +313,7 @@ def _median_distance_of(centred: _Centred, s: Tensor, max_bytes: int, bins: int 
         ends = torch.searchsorted(histogram.cumsum(0), torch.tensor(ranks, dtype=torch.float64, device=s.device) - below, right=True)
         first, last = max(0, int(ends[0]) - 1), min(bins - 1, int(ends[1]) + 1)  # a bin to spare against rounding at its edge
         fewer, low, high = int(histogram[first : last + 1].sum()), low + first * width, low + (last + 1) * width
+        if high - low <= 32 * torch.finfo(s.dtype).eps * float(s.max()): return math.sqrt(max((low + high) / 2, 1e-30))  # very many are equal
         if fewer >= inside: break
         inside = fewer
     below, kept = 0, []
@@ -327,18 +330,20 @@ def _rbf_hsic(xs: list[Tensor], ys: list[Tensor] | None, debiased: bool, bandwid
     centred = _Centred(zs, max_bytes // 2)
     s = centred.squared_norms().to(zs[0].dtype)
     m2 = [_median_distance_of(_Centred([z], max_bytes // 4), s[i], max_bytes // 4) ** 2 for i, z in enumerate(zs)]
-    inner, r = 0, torch.zeros(len(zs), n, dtype=torch.float64, device=s.device)
+    inner, r, steep = 0, torch.zeros(len(zs), n, dtype=torch.float64, device=s.device), 1 / (2 * bandwidth**2)
+    shift = float(steep < 20)  # the kernel at the median distance is taken off all, unless it is nothing
     for a, b, block in _gram_blocks(centred, max_bytes // 4, bar):
         for i, g in enumerate(block):
-            g.mul_(-2).add_(s[i, a, None]).add_(s[i, b]).clamp_min_(0).sub_(m2[i]).mul_(-1 / (2 * bandwidth**2 * m2[i])).expm1_()
+            g.mul_(-2).add_(s[i, a, None]).add_(s[i, b]).clamp_min_(0).sub_(shift * m2[i]).mul_(-steep / m2[i])
+            g.expm1_() if shift else g.exp_()
         if a == b: block.diagonal(dim1=1, dim2=2).zero_()
         else: r[:, b] += block.sum(1)
         r[:, a] += block.sum(2)
         inner = inner + _inner(block.flatten(1)) * (1 if a == b else 2)
-    diagonal = math.expm1(1 / (2 * bandwidth**2))
+    diagonal = math.expm1(steep) if shift else 1.0
     r = r if debiased else r + diagonal
     hsic = _hsic_of_sums(inner, n * diagonal**2, r @ r.T, torch.outer(r.sum(1), r.sum(1)), n, debiased)
-    return hsic * math.exp(-1 / bandwidth**2)
+    return hsic * math.exp(-2 * steep * shift)
 
 # %% ../nbs/03_cka.ipynb #bb442457
 def _whole_hsic(zs: list[Tensor], debiased: bool, kernel: str, bandwidth: float) -> Tensor:
@@ -351,9 +356,9 @@ def _whole_hsic(zs: list[Tensor], debiased: bool, kernel: str, bandwidth: float)
 def grid_hsic(
     xs: list[Tensor],  # layers `[n, d_i]`
     ys: list[Tensor] | None,  # layers of the same examples; None is a stack against itself
-    kernel: str,
-    debiased: bool,
-    bandwidth: float,
+    kernel: str,  # "linear" or "rbf"
+    debiased: bool,  # as for `cka`
+    bandwidth: float,  # of the RBF kernel, in median distances
     max_bytes: int,  # bound on memory
     bar: progress_bar,  # counts the steps
     whole: int = 2**25,  # bytes of Gram matrices that may be made whole

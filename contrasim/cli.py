@@ -158,9 +158,9 @@ def do_fit(args) -> int:
     else:
         options = _options(args)
         made = fit_models(*args.models, args.data, measure=name, fit=_settings(args.p), **options)
-    about = made.measure.about
-    print(f"{name}: held-out matching accuracy {about['accuracy']:.3f} in epoch {about['best_epoch']}, on {about['held_out']} examples")
-    print(save_portable(made, args.out))
+    saved, about = save_portable(made, args.out), made.measure.about
+    print(f"{name}: " + (f"held-out matching accuracy {about['accuracy']:.3f} in epoch {about['best_epoch']}, on {about['held_out']} examples" if about["held_out"] else "no examples were held out, so nothing is known of its accuracy"))
+    print(saved)
     return 0
 
 # %% ../nbs/25_cli.ipynb #377d4638

@@ -216,10 +216,10 @@ def stack(
     examples,  # n texts, or images `[n, height, width]` or `[n, height, width, 3]`
     pooling: str = "auto",  # "auto": masked mean for text, the model's own for images
     layers=None,  # numbers or names of layers; None: every block
-    batch_size: int = 64,
+    batch_size: int = 64,  # examples that go through the model at once
     max_length: int | None = None,  # cut texts to so many tokens; None: to what model and tokenizer can hold
     max_bytes: int = 2**30,  # a larger stack is kept on disk
-    progress: bool = True,
+    progress: bool = True,  # show a bar
 ):  # a matrix `[n, d_l]` a layer
     "The representations of examples, layer by layer."
     how = dict(layers=layers, batch_size=batch_size, progress=progress)
@@ -304,7 +304,7 @@ def check_out(
 
 
 def save_portable(
-    portable: Portable,
+    portable: Portable,  # a trained measure with its anchors
     folder,  # to make; an older measure is replaced
 ) -> Path:
     "Save a learned measure with its anchors: weights and images as safetensors, the rest as JSON. Raises `FileExistsError` for a folder of something else."
@@ -321,7 +321,7 @@ def save_portable(
 # %% ../nbs/23_compare.ipynb #a371698d
 def load_portable(
     folder,  # that `save_portable` or a learned measure's `save_pretrained` wrote; or an id on the hub
-    device="cpu",
+    device="cpu",  # "auto", "cpu", "cuda", ...
 ) -> Portable:
     "Load a learned measure of any kind, with its anchors where it has some. Raises what `from_pretrained` raises."
     folder = Path(folder).expanduser()
@@ -341,8 +341,8 @@ def fit_portable(
     examples: Examples,  # the n examples
     *,
     seed: int = 0,  # of weights and batches
-    device="cpu",
-    progress: bool = True,
+    device="cpu",  # "auto", "cpu", "cuda", ...
+    progress: bool = True,  # show bars
     **fit,  # further options of `fit`: epochs, lr, batch_size, ...
 ) -> Portable:
     "Train a learned measure to recognise an example in any layer of either model."
@@ -673,9 +673,9 @@ def fit_models(
     seed: int = 0,  # of the draw and the training
     batch_size: int = 64,  # examples that go through a model at once
     max_length: int | None = None,  # cut texts to so many tokens
-    device="auto",
+    device="auto",  # "auto", "cpu", "cuda", ...
     fit: dict | None = None,  # options of the training: epochs, lr, ...
-    progress: bool = True,
+    progress: bool = True,  # show bars
 ) -> Portable:
     "Train a learned measure on all layers of two models, to be taken to any others. Raises what `compare` raises."
     device, models = choose_device(device), (model_a, model_b)
@@ -692,9 +692,9 @@ def fit_stacks(
     folders,  # of two or more stacks that `save_stack` wrote: the same examples, as many layers, one width in all layers of a stack
     *,
     measure: str = "contrasim",  # name of a learned measure
-    seed: int = 0,
-    device="auto",
-    progress: bool = True,
+    seed: int = 0,  # of the training
+    device="auto",  # "auto", "cpu", "cuda", ...
+    progress: bool = True,  # show a bar
     **fit,  # further options of `fit`: epochs, lr, ...
 ) -> Portable:
     "Train a learned measure on the layers of stacks. Raises `ValueError` for stacks that don't fit each other, `FileNotFoundError` where there is none."

@@ -314,7 +314,7 @@ TABLES = (".tsv", ".csv", ".parquet", ".jsonl")  # files that hold a column a la
 def _json_lines(path: Path) -> tuple[dict, list[int]]:  # the columns of text; the line of each row
     "A file with a JSON object a line; what the first one says in text makes the columns."
     rows, lines = [], []
-    for number, line in enumerate(_utf8(path).splitlines(), 1):
+    for number, line in enumerate(_utf8(path).split("\n"), 1):  # other line breaks may stand in a text
         try:
             if line.strip(): rows.append(json.loads(line)), lines.append(number)
         except json.JSONDecodeError as e:

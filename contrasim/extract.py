@@ -19,8 +19,8 @@ from .models import choose_device, evaluating
 
 # %% ../nbs/12_extract.ipynb #71e30622
 def longest(
-    model,
-    tokenizer,
+    model,  # a transformers model
+    tokenizer,  # its tokenizer
 ) -> int | None:  # in tokens, special ones included; None: nothing sets a limit
     "The longest text that the model can read."
     config, limits = getattr(model, "config", None), [tokenizer.model_max_length]
@@ -59,7 +59,7 @@ def _token_ids(
 
 # %% ../nbs/12_extract.ipynb #45593a70
 def tokenize(
-    tokenizer,
+    tokenizer,  # the model's
     texts,  # list of n texts
     limit=None,  # longest text in tokens; None: no limit
     at_once: int = 4096,  # texts that go to the tokenizer together
@@ -79,7 +79,7 @@ def tokenize(
 # %% ../nbs/12_extract.ipynb #85249b53
 def padded_batches(
     ids,  # list of n lists of token ids
-    batch_size: int,
+    batch_size: int,  # texts of a batch
     pad_id: int = 0,  # what fills up; the mask hides it
 ):  # yields (rows, input_ids, attention_mask): positions in `ids` and two LongTensor [batch, longest of the batch]
     "Batches of texts of like length, longest first, padded on the right."

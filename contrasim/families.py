@@ -31,7 +31,7 @@ class _TextOrder:
         ids: list,  # token ids of every text
         tokens: int,  # tokens a batch, about
         pool: int,  # batches that are drawn together and sorted by length
-        seed: int,
+        seed: int,  # of the draws
     ):
         self.lengths, self.seed = torch.tensor([len(row) for row in ids]), seed
         self.count = max(1, round(tokens * pool / self.lengths.float().mean().item()))  # texts a pool
@@ -65,7 +65,7 @@ class TextBatches(_TextOrder):
         masked: float = 0.3,  # share of the tokens that is masked; 0: none, every next token is asked for
         max_length: int = 128,  # texts are cut to so many tokens
         pool: int = 32,  # batches that are drawn together and sorted by length
-        seed: int = 0,
+        seed: int = 0,  # of the draws
     ):
         self.tokenizer, self.masked = tokenizer, masked
         self.ids = [torch.tensor(row) for row in tokenizer(list(texts), truncation=True, max_length=max_length)["input_ids"]]

@@ -25,7 +25,8 @@ FITTING = 1  # raised when the training of learned measures changes; measures of
 
 def _place(name, views, in_dim, seed, measure_options, fit_options) -> tuple:
     "Name and parameters in the cache."
-    data = fingerprint(list(views), fit_options.get("validation"), fit_options.get("duplicates"))
+    apart = () if hasattr(views, "ndim") else ("a view an entry",)  # a tensor has its views along the second dimension, a list one after the other
+    data = fingerprint(list(views), fit_options.get("validation"), fit_options.get("duplicates"), *apart)
     options = {key: value for key, value in fit_options.items() if key not in ("validation", "duplicates")}
     return f"encoders/{name}", dict(data=data, in_dim=in_dim, seed=seed, measure=measure_options, fit=options, fitting=FITTING)
 

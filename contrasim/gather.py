@@ -95,11 +95,12 @@ def same_weights(
 @contextmanager
 def common_draws(
     seed: int,  # the same on every rank
+    device: torch.device = torch.device("cpu"),  # where this rank draws, beside the CPU
 ):
     "Random numbers that are the same on all ranks; a process that is alone goes on drawing as before."
     if world()[1] == 1:
         yield
         return
-    with torch.random.fork_rng([torch.cuda.current_device()] if torch.cuda.is_available() else []):
+    with torch.random.fork_rng([device] if device.type == "cuda" else []):
         torch.manual_seed(seed)
         yield

@@ -103,7 +103,7 @@ def __repr__(self: Images) -> str:
 
 # %% ../nbs/10b_images.ipynb #c29f3281
 def contact_sheet(
-    images: Images,
+    images: Images,  # to be shown, in their order
     columns: int = 16,  # images a row
     scale: int = 1,  # every pixel becomes so many on a side
 ) -> Image.Image:  # shows itself in a notebook

@@ -372,7 +372,9 @@ def _planned(self: Learned, views, unit, validation, batch_size, duplicates, see
     "The rows to train on and to hold out; raises ValueError or TypeError for what cannot be trained on."
     views = self.check_views(views, unit)
     validation = validation if isinstance(validation, (int, float)) else self.check_views(validation, unit, "validation")
-    return make_plan(views, validation, batch_size, duplicates, torch.Generator().manual_seed(seed))
+    least = max(2, self.min_n, 2 * self.rows_per_match[unit] if unit == "example" else 0)  # a match among one candidate would be no match
+    if isinstance(validation, Views) and validation.n < least: raise ValueError(f"validation has {validation.n} rows, and {type(self).__name__} needs {least} to tell matches apart; give more, or a share of the examples")
+    return make_plan(views, validation, batch_size, duplicates, torch.Generator().manual_seed(seed), least)
 
 
 @patch
@@ -388,7 +390,7 @@ def fit(
     *,
     unit: str = "example",  # unit of contrast: "example" or "set"
     epochs: int = 30,  # passes through the training rows, at most
-    batch_size: int | None = None,  # rows of every group and view in a step; None: 1,024, or fewer so that an epoch has eight steps
+    batch_size: int | None = None,  # rows of every group and view in a step; None: 1,024, or fewer so that an epoch has eight steps and a group 8,192 rows at most
     lr=None,  # learning rate of Adam; several are all tried, and the best on held-out rows is kept; None: 1e-3, without negatives also 1e-4 and 1e-5
     weight_decay: float = 1e-3,  # L2 penalty, in Adam's gradient
     validation=0.1,  # share of the examples to hold out, or views to validate on; 0 trains to the last epoch

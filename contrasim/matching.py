@@ -154,7 +154,8 @@ def encode(
     side: int = 0,  # 0: queries, 1: candidates; matters to a learned measure with an encoder a side
 ) -> Tensor:  # `[layers, n, width]`
     "What a measure needs of each row, once: the encoded rows of a learned measure, the rows themselves of a closed-form one."
-    xs = torch.stack(as_stack(xs, "xs" if side == 0 else "ys"))
+    layers = as_stack(xs, "xs" if side == 0 else "ys")
+    xs = xs if isinstance(xs, Tensor) else torch.stack(layers)
     return measure.transform(xs, side=side) if hasattr(measure, "transform") else xs
 
 # %% ../nbs/20_matching.ipynb #ea280341

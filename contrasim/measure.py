@@ -122,6 +122,7 @@ class Measure:
 
     min_n = property(lambda self: _declared(self._min_n, self.defaults()), doc="Fewest examples that the value makes sense for.")
     range = property(lambda self: _declared(self._range, self.defaults()), doc="Lowest and highest value.")
+    cost = property(lambda self: _declared(self._cost, self.defaults()), doc="Operations of one pair, as text.")
 
     def __init__(
         self,
@@ -132,15 +133,15 @@ class Measure:
         range: tuple[float, float] | Callable = (0.0, 1.0),  # lowest and highest value, or a function of the options
         symmetric: bool = True,  # s(x, y) = s(y, x)
         invariances: Sequence[str] = (),  # transformations of either side that change nothing
-        cost: str = "",  # operations of one pair, in n, d_x and d_y
+        cost: str | Callable = "",  # operations of one pair, in n, d_x and d_y, or a function of the options
         min_n: int | Callable = 2,  # fewest examples, or a function of the options
         needs_variance: bool = True,  # refuse a layer whose rows are all the same
         options: dict | None = None,  # defaults that differ from those of `fn`
     ):
         update_wrapper(self, fn)
         self.fn, self.name, self.larger_is_more_similar, self.symmetric = fn, name, larger_is_more_similar, symmetric
-        self._range, self._min_n = range, min_n
-        self.invariances, self.cost, self.needs_variance = tuple(invariances), cost, needs_variance
+        self._range, self._min_n, self._cost = range, min_n, cost
+        self.invariances, self.needs_variance = tuple(invariances), needs_variance
         self.options, self.grid_rule = dict(options or {}), None
 
 # %% ../nbs/00_measure.ipynb #5d135031
@@ -282,10 +283,12 @@ def pair_blocks(
 def row_blocks(
     n: int,  # rows
     step: int,  # rows in a block, at most
+    least: int = 1,  # a last block of fewer rows is joined to the one before
 ) -> list[slice]:  # slices that cover n rows
     "Cut rows into blocks; a step below one is taken as one."
-    step = max(1, step)
-    return [slice(k, min(k + step, n)) for k in range(0, n, step)]
+    starts = list(range(0, n, max(1, step)))
+    if len(starts) > 1 and n - starts[-1] < least: starts.pop()
+    return [slice(a, b) for a, b in zip(starts, [*starts[1:], n])]
 
 # %% ../nbs/00_measure.ipynb #3e7f6b91
 class progress_bar:
@@ -406,7 +409,7 @@ def merge(
     "Take in `other` (Chan, Golub and LeVeque 1979, eq. 2.1b); raises ValueError when layers or widths differ."
     if not other.n: return self
     if not self.n:
-        self.__dict__.update({k: deepcopy(v) for k, v in other.__dict__.items() if k != "products"})
+        self.__dict__.update(deepcopy({k: v for k, v in other.__dict__.items() if k != "products"}))  # at once: what shares memory goes on sharing it
         return self
     _check_same_layers(self, other)
     n, dx, dy = self.n + other.n, other.mean_x - self.mean_x, other.mean_y - self.mean_y
@@ -476,6 +479,15 @@ def update(
     if ys is not None: _check_aligned(xs[0], ys[0], "xs", "ys")
     return self.merge(self._of_block(xs, ys))
 
+# %% ../nbs/00_measure.ipynb #e3941bcf
+@patch
+def check_spread(self: Moments) -> None:
+    "Raise ValueError for a layer of which all rows so far were the same, up to rounding."
+    for name, grams, mean, widths in (("xs", self.xx, self.mean_x, self.widths_x), ("ys", self.yy, self.mean_y, self.widths_y)):
+        for i, (gram, m) in enumerate(zip(grams, mean.split(widths))):
+            rounding = self.n * (4 * torch.finfo(torch.float64).eps * m).square().sum()
+            if gram.trace() <= rounding: raise ValueError(f"{name}[{i}] is constant: its {self.n} rows are all the same, so it has no variance to compare; leave this layer out")
+
 # %% ../nbs/00_measure.ipynb #aa612df8
 class MomentStream:
     "Base of the streams that need second moments only; a subclass says in `score` what it makes of them."
@@ -492,8 +504,9 @@ class MomentStream:
         return self
 
     def compute(self) -> Tensor:  # `[layers_x, layers_y]`, float64
-        "The grid over all examples so far; raises ValueError before the second example."
+        "The grid over all examples so far; raises ValueError before the second example, and for a layer that has not varied."
         if self.moments.n < 2: raise ValueError(f"the stream has seen {self.moments.n} examples; update it with blocks of both stacks first")
+        self.moments.check_spread()
         return self.score(self.moments)
 
     def score(self, moments: Moments) -> Tensor: raise NotImplementedError(f"{type(self).__name__} does not say how to score moments")

@@ -260,7 +260,7 @@ class TranslationBatches:
         masked: float = 0.3,  # share of the tokens that is masked
         max_length: int = 128,  # longest example in tokens; a sentence of a pair gets half of it
         pool: int = 32,  # batches that are drawn together and sorted by length
-        seed: int = 0,
+        seed: int = 0,  # of the draws
     ):
         self.tokenizer, self.batch_size, self.masked, self.pool, self.seed = tokenizer, batch_size, masked, pool, seed
         self.pairs = pairs if len(texts) > 1 else 0.0
@@ -293,7 +293,7 @@ def __call__(
 
 # %% ../nbs/11_models.ipynb #02076b32
 def modernbert(
-    tokenizer,
+    tokenizer,  # gives the size of the vocabulary and the special tokens
     layers: int = 6,  # number of blocks
     width: int = 128,  # of a hidden state
     heads: int = 4,  # of attention; must divide `width`
@@ -326,7 +326,7 @@ def learning_rate(
 
 # %% ../nbs/11_models.ipynb #5f7c1762
 def optimizers(
-    model,
+    model,  # an nn.Module
     weight_decay: float = 0.01,  # of both
 ) -> list:  # Muon for the matrices between hidden layers, AdamW for the rest; one of them where the other has nothing to do
     "The two optimisers of a model (Jordan et al. 2024; Loshchilov and Hutter 2019). The rate is set at every step."
@@ -370,11 +370,11 @@ def _load_checkpoint(folder, model, optimizers):
 def train_model(
     model,  # an nn.Module on its device: `model(**batch).loss` is a 0-d tensor
     batch_of,  # function of the step, from 0: dict of tensors on the CPU
-    steps: int,
+    steps: int,  # of gradient descent
     rate: float,  # peak of the learning rate
     *,
     warmup: float = 0.1,  # share of the steps in which the rate rises
-    weight_decay: float = 0.01,
+    weight_decay: float = 0.01,  # of both optimisers
     clip: float = 1.0,  # largest norm of the gradient
     seed: int = 0,  # of dropout, where the model has any
     checkpoint=None,  # folder for checkpoints; training goes on from the one that is there. None: no checkpoints

@@ -72,7 +72,7 @@ HAS_MUON = hasattr(torch.optim, "Muon")  # from version 2.9 on
 
 def make_muon(
     matrices: list,  # parameters, all on one device
-    weight_decay: float,
+    weight_decay: float,  # of the matrices
 ) -> torch.optim.Optimizer:
     "PyTorch's Muon where the device has bfloat16, this one where it has not; both with steps of AdamW's size."
     cls = torch.optim.Muon if has_bfloat16(matrices[0].device) else Muon

@@ -50,13 +50,13 @@ def blocks_of(
     def read(zs, some, block, f):
         parts = (torch.as_tensor(zs[k][block]) for k in some)
         return [f(z if z.dtype == torch.float64 else z.float()) for z in parts]
-    for block in row_blocks(len(xs[0]), rows):
+    for block in row_blocks(len(xs[0]), rows, least=2):
         yield read(xs, layers[0], block, encode[0]), read(ys, layers[1], block, encode[1])
 
 # %% ../nbs/08_out_of_core.ipynb #0ac49786
 def fitting(
     widths_x: list,  # width of each layer
-    widths_y: list,
+    widths_y: list,  # likewise, of the other stack
     max_bytes: int,  # bound on memory
     moments: bool,  # are second moments gathered?
 ) -> tuple[int, int]:  # rows of a block, layers of a group

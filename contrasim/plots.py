@@ -115,7 +115,7 @@ def _alone(ax):
 # %% ../nbs/22_plots.ipynb #889f256a
 def heat_map(
     values: pd.DataFrame,  # index and columns name the two sides; values are accuracies or similarities
-    title: str = "",
+    title: str = "",  # of the axes
     percent: bool = True,  # values lie in 0..1 and are shown in per cent
     limits=None,  # (low, high) of the colour scale; default: 0 and the largest value
     ax=None,  # axes to draw on; default: a new figure

@@ -72,7 +72,7 @@ def _distances(xs: list[Tensor], ys: list[Tensor], rows: slice, own: bool) -> Te
     u = unit_rows(_side(xs, rows, False).double(), dim=-1).transpose(0, 1)
     v = u if own else unit_rows(_side(ys, rows, False).double(), dim=-1).transpose(0, 1)
     if xs[0].dtype == torch.float64: return torch.cdist(u.contiguous(), v.contiguous(), compute_mode="donot_use_mm_for_euclid_dist")
-    return (2 - 2 * u @ v.mT).clamp_min_(0).sqrt_()
+    return (u.square().sum(-1)[:, :, None] + v.square().sum(-1)[:, None, :] - 2 * u @ v.mT).clamp_min_(0).sqrt_()  # a row of zeros has no length one
 
 
 @norm.grid

@@ -37,12 +37,20 @@ class Cut:
 
     def span(
         self,
-        layer: int,
+        layer: int,  # from 0
         rows: slice,  # of a shard
     ) -> tuple[int, int]:  # first byte and number of bytes
         "Where the rows of a layer lie in its file."
         size = self.widths[layer] * self.dtype.itemsize
         return len(_header(self.n, self.widths[layer], self.dtype)) + rows.start * size, (rows.stop - rows.start) * size
+
+# %% ../nbs/13b_shards.ipynb #4dc9113d
+def _plan(
+    cut,  # how a stack is cut
+    about: dict | None,  # what decides its numbers
+) -> dict:  # plain JSON
+    "What a stack is to become."
+    return {"rows": cut.n, "widths": cut.widths, "dtype": str(cut.dtype)[6:], "shard": cut.rows, "about": plain(about or {})}
 
 # %% ../nbs/13b_shards.ipynb #66b35c5a
 class Shards:
@@ -53,14 +61,16 @@ class Shards:
         folder,  # where it grows
         cut: Cut,  # how it is cut
         about: dict | None = None,  # what decides its numbers: model, corpus, pooling, ...
+        begin: bool = True,  # empty a folder with another plan; False: raise `ValueError`
     ):
         self.folder, self.cut, self.about = Path(folder), cut, plain(about or {})
-        self.journal = self.folder / ".shards"
-        plan = {"rows": cut.n, "widths": cut.widths, "dtype": str(cut.dtype)[6:], "shard": cut.rows, "about": self.about}
+        self.journal, plan = self.folder / ".shards", _plan(cut, about)
         try:
             kept = json.loads((self.journal / "plan.json").read_text(encoding="utf-8"))
         except (OSError, ValueError):
             kept = None
+        if kept != plan and not begin:
+            raise ValueError(f"{self.folder} doesn't grow into this stack; give the same texts, model and options as the process that began it.")
         if kept != plan:
             self._begin(plan)
 

@@ -6,6 +6,8 @@
 __all__ = ['by_task', 'interval', 'paired_difference', 'with_intervals', 'summary', 'versus']
 
 # %% ../nbs/21_statistics.ipynb #6512f1d3
+from collections import Counter
+
 import numpy as np
 import pandas as pd
 from scipy.stats import bootstrap, norm
@@ -40,13 +42,31 @@ def interval(
     low, high = np.mean(sides, axis=0)
     return float(mean + low), float(mean + high)
 
+# %% ../nbs/21_statistics.ipynb #c0b9d58d
+_PLACE = ("seed", "language_x", "language_y", "model_x", "model_y", "pair", "way", "layer_x", "layer_y")  # says which tasks a row is about
+
+
+def _check_paired(
+    rows: pd.DataFrame,  # result rows of one measure
+    others: pd.DataFrame,  # of another
+):
+    "Raise `ValueError` unless two measures have as many rows for each seed, pair and layer; failed rows don't count."
+    columns = [c for c in _PLACE if c in rows and c in others]
+    whole = (frame.loc[frame["wins"].notna(), columns].astype(object) for frame in (rows, others))
+    first, second = (Counter(part.where(part.notna(), None).itertuples(index=False, name=None)) for part in whole)
+    if alone := [*((first - second) + (second - first)).elements()]:
+        place = ", ".join(f"{c} {v}" for c, v in zip(columns, alone[0]) if v is not None)
+        lone = f"{len(alone)} row(s) of one measure have no partner in the other, the first at {place}"
+        raise ValueError(f"a paired difference needs the same tasks, and {lone}: select what both have, without failed rows")
+
 # %% ../nbs/21_statistics.ipynb #7367f07e
 def paired_difference(
     rows: pd.DataFrame,  # result rows of one measure
     others: pd.DataFrame,  # rows of another measure on the same tasks
     **options,  # as for `interval`
 ) -> dict:  # difference, low, high: the first minus the second
-    "Difference in accuracy of two measures on the same tasks, with its bootstrap interval. Raises ValueError where tasks differ."
+    "Difference in accuracy of two measures on the same tasks, with its bootstrap interval. Raises ValueError where seeds, pairs, layers or tasks differ."
+    _check_paired(rows, others)
     first, second = by_task(rows), by_task(others)
     if first.shape != second.shape:
         raise ValueError(f"the two measures played {first.shape} and {second.shape} [seeds, tasks]: a paired difference needs the same tasks")
@@ -69,7 +89,7 @@ def summary(
     rows: pd.DataFrame,  # result rows
     by=("measure", "negatives"),  # columns that make a line
     **options,  # as for `interval`
-) -> pd.DataFrame:  # a line a group: the columns `by`, value, low, high, sd over seeds, rows, failed
+) -> pd.DataFrame:  # a line a group: the columns `by`, value, low, high, sd over seeds, seeds, failed
     "Mean accuracy and its interval for each group of rows, with the spread over seeds and the number of failed rows."
     lines = []
     for key, group in rows.groupby(list(by), sort=False):
@@ -88,7 +108,7 @@ def versus(
     by=("negatives",),  # columns that make a comparison
     **options,  # as for `interval`
 ) -> pd.DataFrame:  # the columns `by`, rival, difference, low, high
-    "Paired differences between one measure and each of the others."
+    "Paired differences between one measure and each of the others. Raises ValueError where one was not played as the other was."
     lines, rows = [], rows[rows["wins"].notna()]
     for key, group in rows.groupby(list(by), sort=False):
         mine = group[group.measure == measure]

@@ -16,7 +16,7 @@ from tqdm.auto import tqdm
 from .cache import cache_path, plain
 from .extract import EXTRACTION, TextPass, pooled_batches
 from .ranks import Ranks, join_ranks
-from .shards import Cut, Shards, finished_stack, growing_stack
+from .shards import Cut, Shards, _plan, growing_stack
 from .store import Stack
 
 # %% ../nbs/14_streamed.ipynb #74a770a0
@@ -76,7 +76,21 @@ def _others_stack(path: Path, cut: Cut, job: dict) -> Shards:
     folder = path.with_name(f"{path.name}.partial")
     if not (folder / ".shards" / "plan.json").exists():
         raise FileNotFoundError(f"This rank doesn't see {folder}, which rank 0 has made; give a path on a disk that all ranks share.")
-    return Shards(folder, cut, job)
+    return Shards(folder, cut, job, begin=False)
+
+# %% ../nbs/14_streamed.ipynb #e561c0ca
+def _check_plan(
+    mine: dict,  # plan of this rank
+    theirs: dict,  # plan of rank 0
+):
+    "Raise `ValueError` where this rank would write another stack than rank 0."
+    mine, theirs = ({**plan, **plan["about"], "about": None} for plan in (mine, theirs))
+    differs = [key for key in {**theirs, **mine} if mine.get(key) != theirs.get(key)]
+    if "tokens" in differs:
+        raise ValueError("This rank was given other texts than rank 0 or another order, as a set has in each process; give all ranks one list, tokenizer and max_length.")
+    if differs:
+        what = f"{', '.join(differs)} differ{'s' * (len(differs) == 1)}"
+        raise ValueError(f"This rank would write another stack than rank 0 ({what}); give all ranks the same model and options.")
 
 # %% ../nbs/14_streamed.ipynb #5bc8068e
 @contextmanager
@@ -86,14 +100,18 @@ def shared_stack(
     job: dict,  # what decides its numbers
     ranks: Ranks,  # who works on it
 ):  # context manager: yields `Shards` and the numbers of those that are missing
-    "Write one stack from all ranks."
+    "Write one stack from all ranks. Raises `ValueError` on a rank that was given something else than rank 0."
+    plan = _plan(cut, job)
     if ranks.rank == 0:
         with growing_stack(path, cut, job) as shards:
             done = range(len(cut.shards)) if shards is None else shards.finished()
-            yield shards, ranks.agree(sorted(set(range(len(cut.shards))) - set(done)))
+            missing = sorted(set(range(len(cut.shards))) - set(done))
+            ranks.agree((plan, missing))
+            yield shards, missing
             ranks.wait()
     else:
-        missing = ranks.agree()
+        theirs, missing = ranks.agree()
+        _check_plan(plan, theirs)
         yield _others_stack(path, cut, job) if missing else None, missing
         ranks.wait()
     ranks.wait()  # until rank 0 has given the stack its name

@@ -190,7 +190,7 @@ def _reason(error: Exception) -> str:
 
 # %% ../nbs/24_sweep.ipynb #79a8e40d
 def do_run(
-    run: Run,
+    run: Run,  # one of `plan_runs`
     folder,  # of the sweep
 ) -> str:  # "ok" or "failed"
     "Do a run, unless its rows are there; another process that does it is waited for. What fails is recorded, not raised."
@@ -211,7 +211,7 @@ def do_run(
 
 # %% ../nbs/24_sweep.ipynb #ed582d44
 def run_apart(
-    run: Run,
+    run: Run,  # one of `plan_runs`
     folder,  # of the sweep
 ) -> str:  # "ok", "failed" or "cut off"
     "Do a run in a subprocess. One that dies (killed, out of memory) has failed, with that as its reason; one that Ctrl-C cut off is simply not done."
@@ -235,7 +235,7 @@ def main():
 
 # %% ../nbs/24_sweep.ipynb #675b65a7
 def local(
-    runs: list,
+    runs: list,  # those of `plan_runs`
     folder,  # of the sweep
     workers: int | None = None,  # runs at a time; None: half of the processors, or one where there is a GPU
 ) -> Iterator[tuple[Run, str]]:  # each run with its state, as they end
@@ -250,7 +250,7 @@ def local(
 
 # %% ../nbs/24_sweep.ipynb #40ab100c
 def on_dask(
-    runs: list,
+    runs: list,  # those of `plan_runs`
     folder,  # of the sweep, on a disk that all workers share
     scheduler: str,  # its address, tcp://HOST:8786, or a file that it wrote (--scheduler-file)
     patience: float = 15,  # seconds to wait for its answer
@@ -280,7 +280,7 @@ def _outcome(future, run: Run, folder) -> str:
 
 # %% ../nbs/24_sweep.ipynb #7e59063d
 def sweep_table(
-    runs: list,
+    runs: list,  # those of `plan_runs`
     folder,  # of the sweep
 ) -> pd.DataFrame:  # a line a run: key, benchmark, state, attempts, seconds, error, and the parameters in which runs differ
     "How far each run of a sweep is."

@@ -48,8 +48,8 @@ def says(
 # %% ../nbs/88_testing.ipynb #8e5a5f10
 def normal(
     *shape,
-    seed: int = 0,
-    dtype: torch.dtype = torch.float64,
+    seed: int = 0,  # of the draw
+    dtype: torch.dtype = torch.float64,  # of the tensor
 ) -> Tensor:  # of that shape
     "Standard normal numbers that depend on `seed` alone, drawn in float64."
     return torch.randn(*shape, generator=torch.Generator().manual_seed(seed), dtype=torch.float64).to(dtype)
@@ -60,7 +60,7 @@ def related(
     d_x: int,  # width of the first
     d_y: int,  # width of the second
     shared: int = 5,  # directions that both hold
-    seed: int = 0,
+    seed: int = 0,  # of the draw
 ) -> tuple[Tensor, Tensor]:  # `[n, d_x]` and `[n, d_y]`
     "Two representations that share some noisy directions."
     common = normal(n, shared, seed=seed)
@@ -71,7 +71,7 @@ def related(
 def transformed(
     x: Tensor,  # `[n, d]`
     kind: str,  # as measures declare it: "orthogonal", "isotropic scaling", "translation" or "invertible linear"
-    seed: int = 0,
+    seed: int = 0,  # of the draw
 ) -> Tensor:  # `[n, d]`
     "A representation after a random transformation of a kind; raises KeyError for a kind that does not exist."
     square = normal(x.shape[1], x.shape[1], seed=seed)
@@ -117,7 +117,7 @@ LAUNCHERS = {
 def launch(
     program: str,  # Python source
     *arguments,  # of the program
-    ranks: int = 2,
+    ranks: int = 2,  # processes
     launcher: str = "torchrun",  # or "accelerate"
     timeout: float = 300,  # seconds
     **variables,  # of its environment

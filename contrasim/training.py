@@ -163,19 +163,21 @@ def batches(
 def make_plan(
     views: Views,  # what is trained on
     validation,  # share of the examples to hold out, or other `Views` to validate on
-    batch_size: int | None,  # rows of every group and view in a step; None: 1,024, or fewer so that an epoch has eight steps
+    batch_size: int | None,  # rows of every group and view in a step; None: 1,024, or fewer so that an epoch has eight steps and a group 8,192 rows at most
     duplicates,  # integers `[n]`, or None
     generator: torch.Generator,  # where the split comes from
+    least: int = 2,  # fewest rows to hold out, where any are
 ) -> Plan:
     "Draw the split; raises ValueError where nothing is left to train on, warns where a batch is larger than the data."
     order = torch.randperm(views.n, generator=generator)
-    held_views, n_held = (validation, 0) if isinstance(validation, Views) else (views, max(2, round(views.n * validation)) if validation else 0)
+    held_views, n_held = (validation, 0) if isinstance(validation, Views) else (views, max(least, round(views.n * validation)) if validation else 0)
     train = order[n_held:]
     if len(train) < 2:
         raise ValueError(f"{len(train)} of {views.n} rows are left to train on; give more examples, or a smaller share to hold out than {validation}")
     if batch_size is not None and batch_size > len(train):
         warnings.warn(f"batch_size={batch_size} is more than the {len(train)} rows to train on; each step takes all of them", stacklevel=3)
-    size = min(batch_size or min(1024, max(64, len(train) // 8)), len(train))
+    most = max(64, 2**13 // len(views.widths))  # the loss compares all rows of a group, in all views, with each other
+    size = min(batch_size or min(1024, max(64, len(train) // 8), most), len(train))
     held = order[:n_held].sort().values if held_views is views else torch.arange(held_views.n)
     return Plan(views, train, held_views, held, size, None if duplicates is None else torch.as_tensor(duplicates))
 
@@ -263,7 +265,7 @@ def step(
     self.optimiser.zero_grad(set_to_none=True)
     self.steps += 1
     views = self.plan.views.take(share(rows), self.device, reuse=True)
-    with common_draws(self.steps):
+    with common_draws(self.steps, self.device):
         views = shifted(views, self.shift)
     with torch.autocast(self.device.type, torch.bfloat16, enabled=self.amp):
         z = self.encode(views)
@@ -307,7 +309,7 @@ def epoch(self: Training) -> float:  # mean loss
 def validate(self: Training) -> dict:  # accuracy, held_out_loss, spread
     "Matching accuracy and loss on the rows that are held out; spread is their mean squared distance to their mean, 0 once all are encoded alike."
     held, views, found = self.plan.held, self.plan.held_views, []
-    for rows in held.tensor_split(math.ceil(len(held) / 1024)):
+    for rows in held.tensor_split(math.ceil(len(held) / min(1024, max(64, 2**14 // len(views.widths))))):
         z, numbers = self.encoded(views, rows), self.plan.numbers(rows, views, self.device)
         loss = self.measure.objective(z, self.unit, numbers).item()
         spread = (z - z.mean(2, keepdim=True)).square().sum(-1).mean().item()

@@ -34,7 +34,7 @@ class AllCNN(nn.Module):
 
     def __init__(
         self,
-        classes: int,
+        classes: int,  # kinds of images
         width: int = 16,  # channels of the first three convolutions; twice as many in the rest
         channels: int = 1,  # of the images: 1 grey, 3 colour
     ):
@@ -143,11 +143,11 @@ class ImageBatches:
 
     def __init__(
         self,
-        images: Images,
-        preprocess: Preprocess,
-        batch_size: int = 64,
+        images: Images,  # to be drawn from
+        preprocess: Preprocess,  # what makes tensors of them
+        batch_size: int = 64,  # images of a batch
         move: int = 2,  # largest move in pixels, each direction
-        seed: int = 0,
+        seed: int = 0,  # of the order
     ):
         self.images, self.preprocess, self.batch_size, self.move, self.seed = images, preprocess, min(batch_size, len(images)), move, seed
 
@@ -219,9 +219,9 @@ def _network(architecture, images, settings):
 @torch.inference_mode()
 def image_accuracy(
     model,  # called with pixel_values, answers with logits
-    images: Images,
-    preprocess: Preprocess,
-    batch_size: int = 256,
+    images: Images,  # with labels
+    preprocess: Preprocess,  # what makes tensors of them
+    batch_size: int = 256,  # images that go through at once
 ) -> float:  # 0 to 1
     "Share of the images that get their class."
     device = next(model.parameters()).device

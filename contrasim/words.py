@@ -48,6 +48,22 @@ def _windows(
         filled += size
     return list(zip(cuts, [*cuts[1:], len(pieces)]))
 
+# %% ../nbs/12b_words.ipynb #737a1a68
+def _check_tokens(
+    tokenizer,  # a fast tokenizer
+    texts: list,  # n texts
+    owners: list,  # per window, the word that each token belongs to; -1: none
+    count: int,  # words
+):
+    "Raise `ValueError` for the first word that has no token."
+    found = torch.cat([torch.tensor([], dtype=torch.long), *owners])
+    without = torch.bincount(found[found >= 0], minlength=count) == 0
+    if without.any():
+        i, word = [(i, word) for i, text in enumerate(texts) for word in text.split()][int(without.nonzero()[0])]
+        deleted = not tokenizer([word], is_split_into_words=True, add_special_tokens=False).input_ids
+        why = "the tokenizer deletes it; leave it out of the text" if deleted else "windows have no room for it; let them be longer (max_length)"
+        raise ValueError(f"Word {word!r} of text {i} has no token and so no representation: {why}.")
+
 # %% ../nbs/12b_words.ipynb #e53bea33
 class WordPass:
     "Texts cut into windows, and the number of the word that each token belongs to."
@@ -62,7 +78,8 @@ class WordPass:
             raise TypeError(f"{type(tokenizer).__name__} can't tell which token belongs to which word; load the fast tokenizer (use_fast=True).")
         self.tokenizer, self.count = tokenizer, 0
         room = (limit or float("inf")) - tokenizer.num_special_tokens_to_add()
-        rows = [text.split() for text in _check_texts(texts)]
+        texts = _check_texts(texts)
+        rows = [text.split() for text in texts]
         windows, rows = [], [row for row in rows if row]
         for row, encoded in zip(rows, tokenizer(rows, is_split_into_words=True, add_special_tokens=False, verbose=False).encodings):
             pieces = torch.bincount(torch.tensor([w for w in encoded.word_ids if w is not None], dtype=torch.long), minlength=len(row)).tolist()
@@ -72,6 +89,7 @@ class WordPass:
             self.ids.append(array("i", encoded.ids))
             self.words.append(torch.tensor([-1 if w is None else w + self.count for w in encoded.word_ids]))
             self.count += len(window)
+        _check_tokens(tokenizer, texts, self.words, self.count)
 
     def _encode(self, windows, limit):
         "Encodings with special tokens; a single word that is too long is cut."
@@ -104,7 +122,7 @@ def _places(ready, number, rows, longest):
 @torch.inference_mode()
 def word_batches(
     model,  # a transformer of text
-    ready: WordPass,
+    ready: WordPass,  # texts that are ready for the model
     number,  # LongTensor `[words]`: row of each word in the result, -1 where it isn't wanted
     layers=None,  # numbers as transformers counts them; None: every block
     batch_size: int = 64,  # windows a batch
@@ -134,7 +152,7 @@ def extract_words(
     device=None,  # where to run; None: where the model is
     progress: bool = True,  # show a progress bar
 ):  # Tensor [layers, words, d] on the CPU, in the order of the text
-    "Representations of words in every layer, every occurrence a row. Raises `ValueError` for too few words, an unknown layer, NaN."
+    "Representations of words in every layer, every occurrence a row. Raises `ValueError` for too few words, one without a token, an unknown layer, NaN."
     chosen = choose_words(len(words(texts)), n, seed)
     limit = min(max_length or float("inf"), longest(_body(model), tokenizer) or float("inf"))
     ready = WordPass(tokenizer, texts, int(limit) if limit < float("inf") else None)

@@ -207,6 +207,7 @@ def test_each_kind_of_fault_on_the_site_is_found_when_it_is_planted():
     planted = {
         "unexecuted": adding(shown("x = 1\nx")),
         "executed_otherwise": lambda project: small_project(project.root, {"00_a": [new_markdown_cell("# Page a\n> For a try.\n\n- skip_exec: true"), shown("print(1)", told("1\n"))]}),
+        "made_from_other_rows": lambda project: small_project(project.root, {"00_a": [new_markdown_cell("# Page a\n> For a try."), shown('pd.read_parquet(results_folder("b"))\n1', told("1\n"))]}, {"results/b/offline.parquet": "rows"}),
         "failed": adding(shown("f()", stopped)),
         "debris": adding(shown("f()", told("saved in /home/someone/x.txt"))),
         "heavy": adding(shown("f()", told("x" * 700_000))),

@@ -147,6 +147,19 @@ def test_a_grid_is_the_cka_of_every_pair_on_every_shape():
                 torch.testing.assert_close(grid(cka, xs, max_bytes=max_bytes, **options), pairs(xs, xs, **options))
 
 
+# nbs/03_cka.ipynb, cell 1fe3a57a
+def test_rbf_grids_bear_equal_distances_and_narrow_kernels():
+    "rbf grids bear equal distances and narrow kernels"
+    group = torch.randint(0, 10, (2, 600), generator=torch.Generator().manual_seed(0))
+    one_hot = [torch.eye(10)[group[0]], torch.eye(10)[(group[0] + (group[1] < 3)) % 10]]
+    clusters = [3 * z + 0.01 * normal(600, 10, seed=k, dtype=torch.float32) for k, z in enumerate(one_hot)]
+    for zs, options in ((one_hot, {}), (one_hot, {"max_bytes": 2**17}), *((clusters, {"bandwidth": b, "max_bytes": 2**19}) for b in (1.0, 0.1, 0.02))):
+        pair = cka(*zs, kernel="rbf", bandwidth=options.get("bandwidth", 1.0))
+        one = grid(cka, zs, kernel="rbf", **options)[0, 1]
+        print(f"{options}: grid {one:.5f}, pair {pair:.5f}")
+        torch.testing.assert_close(one, pair, rtol=1e-3, atol=1e-4)
+
+
 # nbs/03_cka.ipynb, cell afb1b2a0
 def test_the_ways_agree():
     "the ways agree"

@@ -202,6 +202,19 @@ def test_a_file_is_read_as_it_was_written():
         assert "tab or a line break" in told(ValueError, ParallelText({"en": ["a\tb"]}).save, Path(tmp, "tab.tsv"))
 
 
+# nbs/10_corpora.ipynb, cell 755cfb8f
+def test_other_line_breaks_belong_to_the_text():
+    "other line breaks belong to the text"
+    en = "One\u2028line,\u2029two\u0085breaks"
+    with tempfile.TemporaryDirectory() as tmp:
+        rows = json.dumps({"en": en, "fr": "Un"}, ensure_ascii=False) + "\r\n" + json.dumps({"en": "Two", "fr": "Deux"})
+        for name, text in {"my.jsonl": rows, "my.tsv": f"en\tfr\r\n{en}\tUn\r\nTwo\tDeux"}.items():
+            read = parallel_text(tsv(tmp, text, name))
+            print(name, read["en"])
+            assert read.texts == {"en": [en, "Two"], "fr": ["Un", "Deux"]}
+        assert "line 2 is no JSON" in told(ValueError, parallel_text, tsv(tmp, rows[:-1], "my.jsonl"), hide=tmp)
+
+
 # nbs/10_corpora.ipynb, cell bc959004
 def test_what_is_wrong_with_a_file_is_told_with_its_place():
     "what is wrong with a file is told with its place"

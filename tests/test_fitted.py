@@ -28,6 +28,15 @@ def test_a_measure_is_trained_once():
     says(ValueError, lambda: fitted("contrasin", halves), "there is no learned measure 'contrasin'")
 
 
+# nbs/20a_fitted.ipynb, cell dfa9f5b9
+def test_a_list_of_views_is_not_taken_for_a_tensor_of_groups():
+    "a list of views is not taken for a tensor of groups"
+    with temporary_cache():
+        pair = [halves[0, :, :100], halves[0, :, 100:200]]  # two views of two groups; stacked, two groups of two views
+        listed, stacked = (fitted("contrasim", views, epochs=1, progress=False) for views in (pair, torch.stack(pair)))
+        assert listed.about["fingerprint"] != stacked.about["fingerprint"]
+
+
 # nbs/20a_fitted.ipynb, cell f0e04f1f
 def test_each_side_may_have_its_own_encoder():
     "each side may have its own encoder"

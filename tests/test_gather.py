@@ -13,6 +13,7 @@ from safetensors.torch import load_file
 
 from contrasim.testing import launch
 
+# nbs/05a_gather.ipynb, cell 299d900f
 GRADIENT = """
 import sys
 import torch

@@ -12,8 +12,11 @@ import torch
 from hypothesis import given, settings, strategies as st
 from sklearn.datasets import load_digits
 
+from contrasim.testing import says
+
 pixels = torch.tensor(load_digits().images, dtype=torch.float32)
 halves = torch.stack([pixels[:, :, :4].flatten(1), pixels[:, :, 4:].flatten(1)])[None]
+from contrasim.testing import says
 
 # nbs/06_learned.ipynb, cell c8516614
 def layers(seed, images=pixels.flatten(1), labels=torch.tensor(load_digits().target)):
@@ -191,8 +194,17 @@ def test_deep_dot_collapses_and_says_so_and_contrasim_does_not():
     print(said[0].message)
     for name, sim in fits.items():
         end, best = sim.history[sim.history.lr == 1e-3].iloc[-1], sim.history[sim.history.best].iloc[0]
-        print(f"{name:10} lr 1e-3, last epoch: spread {end.spread:.4f}; best epoch: lr {best.lr}, number {best.epoch}, accuracy {best.accuracy:.3f}, spread {best.spread:.3f}")
+        print(f"{name:10} lr 1e-3, last epoch: spread {end.spread:.4f}; best epoch: lr {best.lr}, number {best.epoch}, accuracy {best.accuracy:.3f} over {'sets of 8 rows' if name == 'deep_cka' else 'single rows'}, spread {best.spread:.3f}")
     assert fits["deep_dot"].history.query("lr == 1e-3").spread.iloc[-1] < 0.02 < 0.5 < fits["contrasim"].about["spread"]
+
+
+# nbs/06_learned.ipynb, cell ceb21eab
+def test_enough_is_held_out_to_tell_matches_apart():
+    "enough is held out to tell matches apart"
+    few = DeepCKA(32).fit(halves[:, :, :60], epochs=2, lr=1e-3, progress=False)
+    print(f"{few.about['held_out']} rows held out, two sets of eight; loss on them {few.history.held_out_loss.iloc[-1]:.2f}")
+    assert few.about["held_out"] == 16 and few.history.held_out_loss.notna().all()
+    says(ValueError, lambda: DeepCKA(32).fit(halves[:, :, :60], validation=halves[:, :, 60:70], progress=False), "validation has 10 rows", "needs 16")
 
 
 # nbs/06_learned.ipynb, cell 59b36520

@@ -112,6 +112,19 @@ def test_each_layer_has_its_own_nearest_negatives():
     assert torch.equal(tasks.candidates[2, 0, 1:, 0], neighbours(ys[2], 6)[tasks.queries[0, 0]])
 
 
+# nbs/20_matching.ipynb, cell 51c355df
+def test_nearest_negatives_can_push_a_measure_below_chance():
+    "nearest negatives can push a measure below chance"
+    generator = torch.Generator().manual_seed(5)
+    y = 1 + torch.randn(1000, 16, generator=generator)  # rows around a mean
+    strangers = 1 + torch.randn(1000, 16, generator=generator)  # what the queries hold has nothing to do with y
+    tasks = nearest_negatives(deal(1000, 1), [y], k=10)
+    found = torch.einsum("td,tkd->tk", strangers[tasks.queries[:, 0]], y[tasks.candidates[0, :, :, 0]]).argmax(1) == 0
+    often = neighbours(y, 10).flatten().bincount(minlength=1000)
+    print(f"dot finds {found.float().mean():.1%} of the matches, chance is {1 / 11:.1%}; one row is a neighbour of {often.max()} others, where the mean is {often.float().mean():.0f}")
+    assert found.float().mean() < 0.8 / 11 and often.max() > 30
+
+
 # nbs/20_matching.ipynb, cell 04ee1351
 def test_scoring_agrees_with_one_call_a_task():
     "scoring agrees with one call a task"
@@ -119,6 +132,7 @@ def test_scoring_agrees_with_one_call_a_task():
     xs = torch.randn(2, 40, 8, generator=generator)
     ys = xs + 0.5 * torch.randn(2, 40, 8, generator=generator)
     tasks = nearest_negatives(deal(40, 8), ys, k=3)
+    assert encode(dot, xs) is xs, "a closed-form measure needs no copy"
     for measure in (dot, norm, cka):
         scores = score(measure, encode(measure, xs), encode(measure, ys, side=1), tasks)
         rows = tasks.candidates[1, 4, 2]

@@ -200,6 +200,7 @@ def test_row_blocks_cover_every_row_once():
     "row blocks cover every row once"
     assert row_blocks(10, 4) == [slice(0, 4), slice(4, 8), slice(8, 10)]
     assert row_blocks(2, 0) == [slice(0, 1), slice(1, 2)]
+    assert row_blocks(9, 4, least=2) == [slice(0, 4), slice(4, 9)] and row_blocks(1, 4, least=2) == [slice(0, 1)]
 
 
 # nbs/00_measure.ipynb, cell 9eb3c2ff
@@ -304,6 +305,18 @@ def test_moments_do_not_cancel():
     error = lambda z: float((z - truth).abs().max() / truth.abs().max())
     print(f"naive {error(naive):.0e}, merged {error(merged):.0e}")
     assert error(merged) < 1e-3 * error(naive)
+
+
+# nbs/00_measure.ipynb, cell 1355fc2c
+def test_a_layer_that_does_not_vary_is_named():
+    "a layer that does not vary is named"
+    moments = Moments()
+    for _ in range(3): moments.update([normal(50, 4), torch.full((50, 7), 0.1, dtype=torch.float64)])
+    says(ValueError, moments.check_spread, "xs[1] is constant: its 150 rows")
+    moments = Moments(torch.float32)
+    for k in range(3): moments.update([1e4 + normal(50, 4, seed=k, dtype=torch.float32)], [1e-9 * normal(50, 2, seed=k)])
+    moments.check_spread()  # far from 0 or close to it, but different
+    says(ValueError, lambda: Moments().update([torch.ones(9, 2)]).check_spread(), "xs[0] is constant")
 
 
 # nbs/00_measure.ipynb, cell 799cf9d5

@@ -15,6 +15,7 @@ from contrasim import cca, cka, dot, mutual_knn, norm, procrustes, pwcca, rsa, s
 from contrasim.learned import ContraSim, ContraSimDistance, DeepCKA
 from contrasim.measure import grid
 from contrasim.store import save_stack
+from contrasim.testing import says
 
 
 def two_stacks(n=700, d=12, layers=3, seed=0):
@@ -87,6 +88,21 @@ def test_a_streamed_grid_equals_the_grid_in_memory():
             print(f"{measure.name:20} largest difference {worst:.0e}")
             assert worst < 1e-6, measure.name
         assert (stream_grid(cka, a) - grid(cka, xs)).abs().max() < 1e-6
+
+
+# nbs/08_out_of_core.ipynb, cell f003fb97
+def test_a_last_row_that_is_alone_is_read_with_the_block_before():
+    "a last row that is alone is read with the block before"
+    xs, ys = torch.randn(2, 3, 64 * 2 + 1, 12, generator=torch.Generator().manual_seed(0))
+    for measure in (dot, norm, cka):
+        torch.testing.assert_close(stream_grid(measure, xs, ys, max_bytes=1, progress=False), grid(measure, xs, ys).double(), rtol=0, atol=1e-6)
+
+
+# nbs/08_out_of_core.ipynb, cell a559ac29
+def test_a_constant_layer_is_refused_from_disk_too():
+    "a constant layer is refused from disk too"
+    xs = [torch.randn(200, 5, generator=torch.Generator().manual_seed(0)), torch.full((200, 5), 0.1)]
+    for measure in (cka, procrustes, cca): says(ValueError, lambda: stream_grid(measure, xs, progress=False), "constant")
 
 
 # nbs/08_out_of_core.ipynb, cell ef7986a6

@@ -71,6 +71,20 @@ def test_cleaning_keeps_results_and_tags_and_drops_counts():
         assert cleaned(text, project) == text
 
 
+# nbs/89_pages.ipynb, cell 4e6927e6
+def test_rows_that_a_page_reads_have_a_fingerprint():
+    "rows that a page reads have a fingerprint"
+    with tempfile.TemporaryDirectory() as folder:
+        reading = 'import pandas as pd\nrows = pd.read_parquet(results_folder("a") / "offline.parquet")'
+        files = {"results/a/offline.parquet": "first", "results/a/2026-01-01.parquet": "a run of one's own", "results/b/offline.parquet": "of another benchmark"}
+        project = small_project(folder, {"00_a": [reading], "00_b": ["1 + 1"], "00_c": [reading.replace('"a"', '""')]}, files)
+        one, none, every = ([rows_fingerprint(nbformat.read(path, as_version=4), project) for path in project.notebooks()])
+        (project.root / "results/b/offline.parquet").write_text("renewed")
+        again = [rows_fingerprint(nbformat.read(path, as_version=4), project) for path in project.notebooks()]
+    assert none == "" and again[:2] == [one, none] and again[2] != every
+    one, every
+
+
 # nbs/89_pages.ipynb, cell 7bfcfb44
 def test_execution_stores_results_and_no_debris():
     "execution stores results and no debris"

@@ -64,6 +64,15 @@ def test_the_norm_grid_is_the_norm_of_every_pair_and_keeps_digits():
     assert (single - double).abs().max() < 1e-6
 
 
+# nbs/01_pointwise.ipynb, cell c4f3a5e1
+def test_rows_of_zeros_count_alike_in_grids_and_pairs():
+    "rows of zeros count alike in grids and pairs"
+    z, y = normal(3, 8, dtype=torch.float32), normal(3, 8, seed=1, dtype=torch.float32)
+    z[1:] = 0  # as a rectifier may leave them
+    for other in (z, y): torch.testing.assert_close(grid(norm, [z], [other])[0, 0], norm(z, other))
+    norm(z, z), norm(z, y)
+
+
 # nbs/01_pointwise.ipynb, cell f66ada15
 def test_declared_invariances_hold():
     "declared invariances hold"

@@ -9,6 +9,8 @@ import numpy as np
 import pandas as pd
 from scipy.stats import binomtest, norm
 
+from contrasim.testing import says
+
 
 def played(accuracy, tasks=200, layers=3, seeds=2, seed=0, **about):
     "Rows of a measure that wins each task with probability `accuracy`."
@@ -77,6 +79,17 @@ def test_different_tasks_cannot_be_paired():
         raise AssertionError("20 tasks were paired with 30")
 
 
+# nbs/21_statistics.ipynb, cell 9498ecf3
+def test_other_seeds_and_failed_rows_cannot_be_paired():
+    "other seeds and failed rows cannot be paired"
+    mine, theirs = played(0.5), played(0.4, seed=1)
+    assert paired_difference(mine, theirs.sample(frac=1, random_state=0).astype({"layer_x": float}))["difference"] > 0  # in any order
+    says(ValueError, lambda: paired_difference(mine, theirs.assign(seed=theirs.seed + 5)), "same tasks", "12 row(s)", "seed 0, layer_x 0")
+    broken = theirs.assign(wins=[None, *theirs.wins[1:]])
+    says(ValueError, lambda: paired_difference(mine, broken), "1 row(s)", "seed 0, layer_x 0", "failed rows")
+    says(ValueError, lambda: paired_difference(mine, pd.concat([theirs, theirs])), "6 row(s)")
+
+
 # nbs/21_statistics.ipynb, cell d49742ca
 def test_the_interval_of_a_row_agrees_with_scipy():
     "the interval of a row agrees with scipy"
@@ -103,4 +116,5 @@ def test_the_better_measure_is_ahead():
     table = versus(rows, "good")
     assert table.rival.tolist() == ["poor"] and table.low[0] > 0.4
     assert versus(rows[rows.measure == "good"], "good").columns.tolist() == table.columns.tolist()  # no rival: no lines, the same columns
+    says(ValueError, lambda: versus(rows.iloc[1:], "good"), "same tasks", "seed 0, layer_x 0")  # a row of "good" is missing
     table.round(3)

@@ -19,8 +19,10 @@ from transformers import BertConfig, BertModel
 from contrasim.extract import TextPass, extract
 from contrasim.models import load_model, train_tokenizer
 from contrasim.store import open_stack
-from contrasim.testing import LAUNCHERS, launch
+from contrasim.ranks import Ranks
+from contrasim.testing import LAUNCHERS, launch, says
 
+# nbs/14_streamed.ipynb, cell e46d82a1
 TEXTS = [" ".join(["open", "the", "file", str(i)] * (1 + i % 5)) for i in range(300)]
 
 
@@ -38,6 +40,24 @@ def small():
     "The same, loaded."
     with tempfile.TemporaryDirectory() as tmp:
         return load_model(saved_model(tmp), device="cpu")
+
+# nbs/14_streamed.ipynb, cell 7dff643b
+class Beside(Ranks):
+    "One of two ranks in one process: nobody waits, and what rank 0 said last is kept."
+
+    kept = []
+
+    def wait(self): pass
+
+    def agree(self, value=None):
+        if self.rank == 0: self.kept[:] = [value]
+        return self.kept[0]
+
+
+def helped(path, plan, write=()):
+    "Rank 1 writes (number, block)s beside rank 0, which is inside `shared_stack`."
+    with shared_stack(path, *plan, Beside(1, 2)) as (shards, missing):
+        for number, block in write: shards.write(number, block)
 
 # nbs/14_streamed.ipynb, cell 63bf1d35
 UNTIL_KILLED = """
@@ -116,6 +136,29 @@ def test_shards_put_together_are_what_extract_gives():
     difference = (whole - extract(model, tokenizer, TEXTS, progress=False)).abs().max()
     print(f"largest difference {difference:.1e}")
     assert difference < 1e-5
+
+
+# nbs/14_streamed.ipynb, cell b1aad04a
+def test_a_rank_with_other_texts_is_told_and_harms_nothing():
+    "a rank with other texts is told and harms nothing"
+    model, tokenizer = small()
+    ready, other, mean = (TextPass(model, tokenizer, *given) for given in ((TEXTS,), (TEXTS[::-1],), (TEXTS, ("mean",))))
+    plan = plan_of(ready, rows=64)
+    with tempfile.TemporaryDirectory() as tmp:
+        path, blocks = Path(tmp, "stack"), [(number, shard_of(ready, plan[0], number)) for number in range(5)]
+        with shared_stack(path, *plan, Beside(0, 2)) as (shards, missing):
+            shards.write(*blocks[0])
+            says(ValueError, lambda: helped(path, plan_of(other, rows=64)), "other texts than rank 0", "a set")
+            says(ValueError, lambda: helped(path, plan_of(mean, rows=64)), "(pooling differs)")
+            says(ValueError, lambda: helped(path, plan_of(ready, rows=50)), "(shard differs)")
+            says(ValueError, lambda: helped(Path(tmp, "other"), plan_of(other, rows=64)), "other texts than rank 0")  # its own place in the cache
+            assert shards.finished() == [0]
+            helped(path, plan, blocks[1:])
+        assert (open_stack(path).load() - extract(model, tokenizer, TEXTS, progress=False)).abs().max() < 1e-5
+        with shared_stack(path, *plan, Beside(0, 2)) as (shards, missing):  # it is there
+            assert shards is None and missing == []
+            says(ValueError, lambda: helped(path, plan_of(other, rows=64)), "other texts than rank 0")
+    print("the stack is whole")
 
 
 # nbs/14_streamed.ipynb, cell 6165eb97

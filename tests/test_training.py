@@ -100,6 +100,14 @@ def test_a_batch_larger_than_the_data_is_reduced_and_said():
     print(error.value)
 
 
+# nbs/05b_training.ipynb, cell 66eeaab3
+def test_batches_are_smaller_where_views_are_many():
+    "batches are smaller where views are many"
+    sizes = [make_plan(Views(torch.zeros(1, v, 20_000, 2)), 0.1, None, None, torch.Generator().manual_seed(0)).batch_size for v in (2, 8, 40)]
+    print(dict(zip((2, 8, 40), sizes)))
+    assert sizes == [1024, 1024, 2**13 // 40]
+
+
 # nbs/05b_training.ipynb, cell fd347875
 def test_hard_negatives_are_the_nearest_rows_and_a_step_holds_them():
     "hard negatives are the nearest rows and a step holds them"

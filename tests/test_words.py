@@ -6,6 +6,7 @@ from contrasim.words import *
 
 # nbs/12b_words.ipynb, cell f30c6a53
 import torch
+from tokenizers.normalizers import BertNormalizer
 from transformers import BertConfig, BertModel, GPT2Config, GPT2Model
 
 from contrasim.models import train_tokenizer
@@ -50,6 +51,19 @@ def test_no_word_is_lost_however_short_the_windows():
     assert joined == [token for window in whole.ids for token in window if token not in (TOKENIZER.cls_token_id, TOKENIZER.sep_token_id)]
 
 
+# nbs/12b_words.ipynb, cell 3834aa1a
+def test_a_word_without_a_token_is_told():
+    "a word without a token is told"
+    deleting = train_tokenizer(TEXTS, vocab=300, max_length=64)
+    deleting.backend_tokenizer.normalizer = BertNormalizer()
+    zero_width = "\u200b"
+    says(ValueError, lambda: WordPass(deleting, ["Open a file", f"the {zero_width} end"]), "of text 1", "the tokenizer deletes it")
+    says(ValueError, lambda: WordPass(deleting, [zero_width]), "the tokenizer deletes it")
+    says(ValueError, lambda: WordPass(TOKENIZER, ["", "Open a file"], limit=2), "'Open' of text 1", "max_length")  # [CLS] and [SEP] fill it
+    assert WordPass(TOKENIZER, [f"the {zero_width} end"]).count == 3  # a tokenizer of bytes has tokens for it
+    assert WordPass(TOKENIZER, [" "]).count == 0
+
+
 # nbs/12b_words.ipynb, cell 1b10a1f1
 def test_every_word_is_the_mean_of_its_pieces_in_any_batch():
     "every word is the mean of its pieces in any batch"
@@ -86,3 +100,4 @@ def test_bad_input_is_told():
     says(ValueError, lambda: extract_words(network(), TOKENIZER, TEXTS, n=1000), "there are")
     says(TypeError, lambda: extract_words(network(), TOKENIZER, "one text"), "put it into a list")
     says(TypeError, lambda: WordPass(object(), TEXTS), "fast tokenizer")
+    says(ValueError, lambda: extract_words(network(), TOKENIZER, TEXTS, max_length=2, progress=False), "'Open' of text 0 has no token")
