@@ -130,7 +130,7 @@ def test_fit_trains_a_measure_that_compare_loads():
         code, out, err = call("fit", *models, "--data", "python", "--limit", 150, "--out", f"{folder}/mine", "-p", "epochs", 2, "--device", "cpu", "--quiet")
         print(out.replace(f"{folder}/", ""))
         assert code == 0 and "held-out matching accuracy" in out and out.strip().endswith("mine")
-        code, out, err = call("fit", *models, "--data", "python", "--limit", 60, "--out", f"{folder}/blind", "-p", "epochs", 1, "-p", "validation", 0, "--device", "cpu", "--quiet")
+        code, out, err = call("fit", *models, "--data", "python", "--limit", 70, "--out", f"{folder}/blind", "-p", "epochs", 1, "-p", "validation", 0, "--device", "cpu", "--quiet")
         assert code == 0 and "no examples were held out" in out and out.strip().endswith("blind")
         code, out, err = call("compare", *models, "--data", "python", "--limit", 60, "--measure", "cka", "--encoder", f"{folder}/mine", "--out", f"{folder}/out", "--device", "cpu", "--quiet")
         assert code == 0 and "contrasim" in out and not err

@@ -69,20 +69,6 @@ def test_shards_cover_every_row_once():
     assert [i for s in Cut(10, [4], rows=3).shards for i in range(10)[s]] == list(range(10))
 
 
-# nbs/13b_shards.ipynb, cell f033ed16
-def test_who_only_helps_never_empties_a_folder():
-    "who only helps never empties a folder"
-    with tempfile.TemporaryDirectory() as tmp:
-        folder, cut = Path(tmp, "stack.partial"), Cut(10, [4, 4, 4], rows=3)
-        assert "doesn't grow into this stack" in told(ValueError, Shards, folder, cut, dict(model="one"), begin=False, hide=tmp)
-        assert not folder.exists()
-        Shards(folder, cut, dict(model="one")).write(2, example()[:, 6:9])
-        for other in (Cut(10, [4, 4, 4], rows=4), Cut(10, [4, 4, 4], torch.float16, rows=3), Cut(11, [4, 4, 4], rows=3)):
-            assert "give the same texts" in told(ValueError, Shards, folder, other, dict(model="one"), begin=False, hide=tmp)
-        assert "give the same texts" in told(ValueError, Shards, folder, cut, dict(model="two"), begin=False, hide=tmp)
-        assert Shards(folder, cut, dict(model="one"), begin=False).finished() == [2]
-
-
 # nbs/13b_shards.ipynb, cell d9fa9fe2
 def test_finished_shards_are_found_and_damaged_ones_are_not():
     "finished shards are found and damaged ones are not"
@@ -104,6 +90,20 @@ def test_finished_shards_are_found_and_damaged_ones_are_not():
         assert again.finished() == [0]
         other = Shards(Path(tmp, "stack"), Cut(10, [4, 4, 4], rows=3), dict(model="another"))
         assert other.finished() == []  # another plan: nothing is taken over
+
+
+# nbs/13b_shards.ipynb, cell f033ed16
+def test_who_only_helps_never_empties_a_folder():
+    "who only helps never empties a folder"
+    with tempfile.TemporaryDirectory() as tmp:
+        folder, cut = Path(tmp, "stack.partial"), Cut(10, [4, 4, 4], rows=3)
+        assert "doesn't grow into this stack" in told(ValueError, Shards, folder, cut, dict(model="one"), begin=False, hide=tmp)
+        assert not folder.exists()
+        Shards(folder, cut, dict(model="one")).write(2, example()[:, 6:9])
+        for other in (Cut(10, [4, 4, 4], rows=4), Cut(10, [4, 4, 4], torch.float16, rows=3), Cut(11, [4, 4, 4], rows=3)):
+            assert "give the same texts" in told(ValueError, Shards, folder, other, dict(model="one"), begin=False, hide=tmp)
+        assert "give the same texts" in told(ValueError, Shards, folder, cut, dict(model="two"), begin=False, hide=tmp)
+        assert Shards(folder, cut, dict(model="one"), begin=False).finished() == [2]
 
 
 # nbs/13b_shards.ipynb, cell 7e69e090
