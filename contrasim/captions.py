@@ -51,10 +51,10 @@ def _placed(folder: Path, table: pd.DataFrame) -> pd.DataFrame:
 def _from_flickr8k(folder: Path) -> pd.DataFrame | None:
     "Flickr8k (Hodosh et al. 2013), as first published or as on Kaggle; None where the folder doesn't follow it."
     if (path := folder / "Flickr8k.token.txt").is_file():
-        lines = [line.split("\t", 1) for line in path.read_text(encoding="utf-8").splitlines() if "\t" in line]
+        lines = [line.split("\t", 1) for line in path.read_text(encoding="utf-8").split("\n") if "\t" in line]
         table = pd.DataFrame([(name.rsplit("#", 1)[0], text.strip()) for name, text in lines], columns=["file_name", "text"])
     elif (path := folder / "captions.txt").is_file():
-        lines = [line.split(",", 1) for line in path.read_text(encoding="utf-8").splitlines()[1:] if "," in line]
+        lines = [line.split(",", 1) for line in path.read_text(encoding="utf-8").split("\n")[1:] if "," in line]
         table = pd.DataFrame([(name, text.strip().strip('"').strip()) for name, text in lines], columns=["file_name", "text"])
     else:
         return None

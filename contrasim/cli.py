@@ -83,6 +83,7 @@ def _named(text: str) -> list:
     "Names of measures. Raises `Misused` for one that isn't there."
     from contrasim.fitted import LEARNED
     names, known = [name for name in text.split(",") if name], [*LEARNED, *contrasim.measures]
+    if not names: raise Misused(f"--measure names none; there are {', '.join(known)}")
     if unknown := [name for name in names if name not in known]:
         raise Misused(f"there is no measure {unknown[0]!r}; there are {', '.join(known)}")
     return names
@@ -110,7 +111,7 @@ def do_compare(args) -> int:
     "Compare two models, write the files, print the summary."
     from contrasim.compare import compare
     _check_writable(args.out)
-    found = compare(args.model_a, args.model_b, args.data, measures=_named(args.measure), encoder=args.encoder, fit=_settings(args.p), **_options(args))
+    found = compare(args.model_a, args.model_b, args.data, measures=_named(args.measure) if args.measure or not args.encoder else (), encoder=args.encoder, fit=_settings(args.p), **_options(args))
     folder = found.save(args.out)
     print(found, end="\n\n")
     for name in ("compare.png", "compare.html", "compare.parquet", *(f"encoders/{m}" for m in found.trained)):
@@ -138,7 +139,7 @@ def _add_compare(commands):
     made = _command(commands, "compare", do_compare, "compare two models layer by layer on your data", examples, _modelling(measures="cka"))
     made.add_argument("model_a", metavar="MODEL_A", help="a folder, an id on the Hugging Face hub (owner/name, or owner/name@revision), or a name of torchvision's")
     made.add_argument("model_b", metavar="MODEL_B", help="likewise")
-    made.add_argument("--encoder", action="append", metavar="FOLDER", help="a learned measure to load instead of training one; may be repeated, for measures of different kinds")
+    made.add_argument("--encoder", action="append", metavar="FOLDER", help="a learned measure to load instead of training one, trained on other data than --data; may be repeated, for measures of different kinds")
     made.add_argument("-p", nargs=2, action="append", metavar=("KEY", "VALUE"), help="an option of the training of learned measures: epochs, lr, ...")
     made.add_argument("--out", default="comparison", metavar="FOLDER", help="where the files go (default: %(default)s)")
 
@@ -376,6 +377,9 @@ def main(
         except KeyboardInterrupt:
             print("contrasim: stopped", file=sys.stderr)
             return 130
+        except BrokenPipeError:  # whoever read has seen enough: `contrasim results | head`
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
         except Exception as error:  # whatever goes wrong is told in one line, unless the whole story is asked for
             traceback.print_exc() if args.debug else print(f"contrasim: {_one_line(error)}", file=sys.stderr)
             return 2 if isinstance(error, Misused) else 1

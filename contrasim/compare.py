@@ -13,7 +13,9 @@ import html
 import inspect
 import io
 import json
+import os
 import time
+import warnings
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -26,6 +28,7 @@ from fastcore.basics import patch
 
 import contrasim
 from .cache import atomic_file, atomic_folder, fingerprint
+from .corpora import _unreachable
 from .fitted import LEARNED
 from .learned import ContraSim
 from .matching import columns as row_columns, hardware, save_rows, versions
@@ -33,8 +36,17 @@ from .measure import grid
 from .models import _ask, _at, _gated, choose_device, load_model
 from .out_of_core import stream_grid
 from .relative import relative_to
+from .training import check_settings
 
 # %% ../nbs/23_compare.ipynb #1ff00e06
+def _json(path: Path):
+    "What a file of JSON holds. Raises `ValueError` where it is damaged."
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise ValueError(f"{path.parent.name}/{path.name} is no JSON ({error}); save the model again.") from error
+
+
 def _config(
     source,  # a folder, or an id on the hub
 ) -> dict:
@@ -43,11 +55,11 @@ def _config(
     if folder.is_dir():
         if not (folder / "config.json").exists():
             raise FileNotFoundError(f"The folder {folder.name} holds no model: it lacks config.json, which save_pretrained writes.")
-        return json.loads((folder / "config.json").read_text(encoding="utf-8"))
+        return _json(folder / "config.json")
     from transformers import AutoConfig
     name, revision = _at(source)
     try:
-        return AutoConfig.from_pretrained(name, trust_remote_code=False, **({"revision": revision} if revision else {})).to_dict()
+        return AutoConfig.from_pretrained(name, trust_remote_code=False, local_files_only=bool(_unreachable()), **({"revision": revision} if revision else {})).to_dict()
     except (OSError, ValueError) as error:
         if _gated(error):
             raise FileNotFoundError(_ask(name)) from error
@@ -58,8 +70,10 @@ def _config(
 def modality(
     model,  # a folder, an id on the hub, a name of torchvision's, or (model, tokenizer), (model, preprocess)
 ) -> str:  # "text" or "vision"
-    "What a model reads. Raises `FileNotFoundError` or `ConnectionError` where it can't be found, `ValueError` where it reads neither or both."
-    if isinstance(model, tuple):
+    "What a model reads. Raises `FileNotFoundError` or `ConnectionError` where it can't be found, `ValueError` where it reads neither or both, `TypeError` for what is no model."
+    if not isinstance(model, (str, Path, tuple, list)) or isinstance(model, (tuple, list)) and not (len(model) == 2 and isinstance(model[0], torch.nn.Module)):
+        raise TypeError(f"a model is a folder, an id on the hub, a name of torchvision's, or a pair (model, tokenizer) or (model, preprocess); this is a {type(model).__name__}")
+    if isinstance(model, (tuple, list)):
         return "text" if hasattr(model[1], "pad_token_id") else "vision"
     if _of_torchvision(model):
         return "vision"
@@ -112,12 +126,20 @@ class Examples:
         return self.select(distinct[torch.randperm(len(distinct), generator=torch.Generator().manual_seed(seed)).numpy()][:limit])
 
 # %% ../nbs/23_compare.ipynb #c6dc182a
+def _sequence(data, kind, what) -> list:
+    "What any sequence holds: a list, a pandas Series, a column of datasets. Raises `TypeError` where it is none, or holds something else."
+    items = list(data) if hasattr(data, "__len__") and hasattr(data, "__getitem__") and not isinstance(data, dict) else None
+    if not items or (odd := [item for item in items if not isinstance(item, kind)]):
+        raise TypeError(f"data in memory must be a sequence of {what}; this is a {type(data).__name__}" + (f" with a {type(odd[0]).__name__} in it" if items else ""))
+    return items
+
+
 def _texts(data, column) -> Examples:
     "Text for two models of text."
     from contrasim.corpora import TABLES, ParallelText, parallel_text
     from contrasim.texts import Texts, text_corpus
-    if isinstance(data, (list, tuple)):
-        data = Texts(data, "texts")
+    if not isinstance(data, (str, Path, Texts, ParallelText)):
+        data = Texts(_sequence(data, str, "texts"), "texts")
     if not isinstance(data, (Texts, ParallelText)):
         if Path(data).is_dir():
             raise ValueError(f"{Path(data).name} is a folder, and both models read text: give a .txt file, or one of {', '.join(TABLES)} with a column of text.")
@@ -146,8 +168,13 @@ def _images(data, limit, seed):
     "Images, from a folder, by name, or as they are; of a folder no more are read than are wanted."
     if isinstance(data, (str, Path)) and str(data) not in _NAMED and not Path(data).is_dir():
         raise FileNotFoundError(f"{Path(data).name!r} is no folder of images; a model of images needs one, or one of {', '.join(_NAMED)}.")
-    from contrasim.images import digits, glyphs, image_folder, torchvision_images
-    if not isinstance(data, (str, Path)):
+    from contrasim.images import Images, digits, glyphs, image_folder, torchvision_images
+    if not isinstance(data, (str, Path, Images)):
+        pixels = data if isinstance(data, (np.ndarray, torch.Tensor)) else [np.asarray(image) for image in _sequence(data, object, "images")]
+        if len({np.shape(image) for image in pixels}) > 1:
+            raise ValueError("images in memory must be of one size and all grey or all coloured; make them alike (image.convert('RGB').resize((224, 224))), or give a folder")
+        return Images(pixels if isinstance(pixels, torch.Tensor) else np.stack(list(pixels)))
+    if isinstance(data, Images):
         return data
     named = dict(glyphs=glyphs, digits=digits)
     if str(data) in named:
@@ -241,7 +268,7 @@ def open_side(
 ) -> Side:
     "Load a model for a comparison; raises what `load_model` and `load_vision` raise."
     kind, device = modality(model), choose_device(device)
-    if isinstance(model, tuple):
+    if isinstance(model, (tuple, list)):
         return Side(type(model[0]).__name__, kind, *model, device)
     if kind == "text":
         return Side(Path(model).name, kind, *load_model(model, "cpu"), device)
@@ -254,7 +281,8 @@ def name_apart(
     models,  # what they were opened from
 ):
     "Two folders that end alike get as much of their paths as tells them apart: `a/checkpoint-1000` and `b/checkpoint-1000`."
-    parts, k = [Path(m).parts if isinstance(m, (str, Path)) else (side.name,) for m, side in zip(models, sides)], 1
+    path = lambda m: Path(os.path.abspath(Path(m).expanduser()) if Path(m).expanduser().is_dir() else m)  # what `.` and `..` stand for
+    parts, k = [path(m).parts if isinstance(m, (str, Path)) else (side.name,) for m, side in zip(models, sides)], 1
     while parts[0] != parts[1] and parts[0][-k:] == parts[1][-k:]:
         k += 1
     for side, part in zip(sides, parts):
@@ -295,7 +323,7 @@ def check_out(
     folder,  # where a measure is to be saved
 ) -> Path:
     "Raise `FileExistsError` where saving would replace something that is no learned measure."
-    folder = Path(folder).expanduser()
+    folder = Path(folder).expanduser().resolve()
     config = folder / "config.json"
     measure = config.is_file() and "measure" in json.loads(config.read_text(encoding="utf-8"))
     if folder.is_file() or (folder.is_dir() and any(folder.iterdir()) and not measure):
@@ -319,13 +347,25 @@ def save_portable(
     return Path(folder)
 
 # %% ../nbs/23_compare.ipynb #a371698d
+def _fetched(source) -> Path:
+    "A folder as it is, or what the hub has under an id; what it has not is left to `from_pretrained` to tell."
+    folder, (name, revision) = Path(source).expanduser(), _at(source)
+    if folder.is_dir() or folder.is_absolute() or str(source).count("/") != 1:
+        return folder
+    from huggingface_hub import snapshot_download
+    try:
+        return Path(snapshot_download(name, revision=revision or None, allow_patterns=["config.json", "*.safetensors", ANCHORS], local_files_only=bool(_unreachable())))
+    except OSError as error:
+        raise FileNotFoundError(f"{source} is no folder here and could not be read from the hub ({type(error).__name__}); give a folder that `contrasim fit` wrote, or check the id and the network") from error
+
+
 def load_portable(
     folder,  # that `save_portable` or a learned measure's `save_pretrained` wrote; or an id on the hub
     device="cpu",  # "auto", "cpu", "cuda", ...
 ) -> Portable:
     "Load a learned measure of any kind, with its anchors where it has some. Raises what `from_pretrained` raises."
-    folder = Path(folder).expanduser()
-    config = json.loads((folder / "config.json").read_text(encoding="utf-8")) if (folder / "config.json").exists() else {}
+    folder = _fetched(folder)
+    config = _json(folder / "config.json") if (folder / "config.json").exists() else {}
     kinds = {kind.__name__: kind for kind in LEARNED.values()}
     measure = kinds.get(config.get("measure"), ContraSim).from_pretrained(folder).to(device)
     if not (folder / ANCHORS).exists():
@@ -413,10 +453,10 @@ def __repr__(self: Comparison) -> str:
         part = self.best()[lambda t: t.model == model]
         cells = part.assign(cell=[f"{m} ({v:.2f})" for m, v in zip(part.most_similar, part.value)])
         table = cells.pivot(index="layer", columns="measure", values="cell")[list(self.grids)].loc[list(dict.fromkeys(part.layer))]
-        parts.append(f"most similar layer of {other} for each layer of {model}\n{table.rename_axis(columns=None)}")
-    parts.append("unrelated examples score " + ", ".join(f"{value:.2f} ({name})" for name, value in self.floor.items()))
+        parts.append(f"most similar layer of {other} for each layer of {model}\n{table.rename_axis(columns=None).to_string()}")
+    if self.floor: parts.append("unrelated examples score " + ", ".join(f"{value:.2f} ({name})" for name, value in self.floor.items()))
     if len(self.grids) > 1:
-        parts.append(f"agreement between measures (rank correlation of their grids)\n{self.agreement().round(2)}")
+        parts.append(f"agreement between measures (rank correlation of their grids)\n{self.agreement().round(2).to_string()}")
     parts += [f"{name} failed: {reason}" for name, reason in self.errors.items()]
     return "\n\n".join(parts)
 
@@ -479,6 +519,7 @@ def save(
     save_rows(self.rows, folder / "compare.parquet")
     with atomic_file(folder / "compare.html") as new:
         new.write_text(self.page(), encoding="utf-8")
+    (folder / "compare.png").unlink(missing_ok=True)  # that of an earlier comparison
     if self.grids:
         with atomic_file(folder / "compare.png") as new:
             new.write_bytes(self.png())
@@ -503,7 +544,9 @@ def _asked(measures, encoder, device) -> dict:
     if len({portable.measure.name for portable in loaded}) < len(loaded):
         raise ValueError("two of the measures to load are of one kind; compare with one at a time, so that their grids can be told apart")
     loaded = {portable.measure.name: portable for portable in loaded}
-    names = dict.fromkeys([*([measures] if isinstance(measures, str) else measures), *loaded])
+    given = [measures] if isinstance(measures, str) or callable(measures) else measures
+    names = dict.fromkeys([*(getattr(m, "name", m) for m in given), *loaded])
+    if not names: raise ValueError(f"measures names none; there are {', '.join([*LEARNED, *registry])}")
     if unknown := [name for name in names if name not in LEARNED and name not in registry]:
         raise ValueError(f"there is no measure {unknown[0]!r}; there are {', '.join([*LEARNED, *registry])}")
     return {name: loaded.get(name) if name in LEARNED else registry[name] for name in names}
@@ -545,21 +588,27 @@ def _grid_rows(name, measure, stacks, anchors, layers, options, **about) -> pd.D
     return pd.DataFrame(rows).reindex(columns=row_columns)
 
 # %% ../nbs/23_compare.ipynb #cb85c2cb
+def _listed(layers) -> list | None:
+    "Layers of one side as a list: a number, a name, an array, a range, a list; None is every block."
+    return None if layers is None else [layers] if isinstance(layers, str) else np.atleast_1d(layers).tolist() if not isinstance(layers, (list, tuple)) else list(layers)
+
+
 def _a_side(value) -> tuple:
     "One value for each side: a pair as it is, anything else twice."
     return value if isinstance(value, tuple) and len(value) == 2 else (value, value)
 
 
-def _layer_names(layers, stack) -> list:
-    "Names of the layers of a stack, as text."
-    given = None if layers is None else [layers] if isinstance(layers, (int, str)) else list(layers)
-    return [str(name) for name in given] if given and len(given) == len(stack) else [str(i + 1) for i in range(len(stack))]
+def _layer_names(model, layers, stack) -> list:
+    "Names of the layers of a stack, as text: as they were asked for, as the model calls them, or from 1."
+    own = getattr(model, "layers", None)
+    layers = layers or _parts(model) or (own if isinstance(own, (list, tuple)) and all(isinstance(name, str) for name in own) else None)
+    return [str(name) for name in layers] if layers and len(layers) == len(stack) else [str(i + 1) for i in range(len(stack))]
 
 
 def _check_layers(layers, kinds):
     "Raise `ValueError` for a layer that is named twice, and for a name where layers have numbers."
     for side, kind, given in zip("AB", kinds, layers):
-        given = [] if given is None else [given] if isinstance(given, (int, str)) else list(given)
+        given = given or []
         if kind == "text" and (names := [name for name in given if isinstance(name, str)]):
             raise ValueError(f"layers of model {side} must be numbers, as it reads text: 1 is the first block, -1 the last; got {names[0]!r}")
         if len(set(given)) < len(given):
@@ -572,6 +621,7 @@ def _check_fit(fit, wanted):
     known = [name for name in inspect.signature(ContraSim.fit).parameters if name not in ours]
     if odd := [name for name in fit or () if name not in known]:
         raise ValueError(f"training has no option {odd[0]!r} to be given; there are {', '.join(known)}")
+    check_settings({name: value for name, value in (fit or {}).items() if name in ("epochs", "batch_size", "patience", "lr", "weight_decay", "shift", "hard")})
     if fit and None not in wanted.values():
         raise ValueError(f"options of training are given ({', '.join(fit)}), and no measure is to be trained; name one, as 'contrasim'")
 
@@ -618,13 +668,16 @@ def compare(
     "Compare two models layer by layer; a measure that fails keeps its reason. Raises, before long work, for what can't be found, read or computed."
     device, models = choose_device(device), (model_a, model_b)
     wanted, kinds = _asked(measures, encoder, device), [modality(m) for m in models]
-    _check_fit(fit, wanted), _check_layers(_a_side(layers), kinds)
+    layers = tuple(map(_listed, _a_side(layers)))
+    _check_fit(fit, wanted), _check_layers(layers, kinds)
     examples = read_examples(data, kinds, column, limit, seed).sample(limit, seed)
     halves = _halves(wanted, len(examples))
     sides = [open_side(model, device) for model in models]
     name_apart(sides, models)
     how = dict(batch_size=batch_size, max_length=max_length, max_bytes=max_bytes, progress=progress)
-    return _compared(sides, examples, halves, wanted, _a_side(pooling), _a_side(layers), seed, how, device, fit or {})
+    extract = [dict(pooling=p, layers=l, **how) for p, l in zip(_a_side(pooling), layers)]
+    _try(sides, examples, extract)
+    return _compared(sides, examples, halves, wanted, extract, seed, how, device, fit or {})
 
 # %% ../nbs/23_compare.ipynb #0a966846
 def _placed(stacks, device) -> list:
@@ -638,21 +691,43 @@ def _trained(name, stacks, examples, **how):
     "A measure that is trained for this comparison, or why it couldn't be: the other measures go on."
     try:
         return fit_portable(name, stacks, examples, **how)
-    except (ValueError, RuntimeError, ArithmeticError) as error:
+    except (ValueError, TypeError, RuntimeError, ArithmeticError) as error:
         return error
 
+
+@torch.no_grad()
+def _try(sides, examples, extract):
+    "Put two examples through each model: a layer, a pooling or a reader that doesn't fit is told before either has read everything."
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for side, view, options in zip(sides, examples.views, extract): side.stack(view[:2], **(options | dict(progress=False)))
+
+
+def _varying(letter, side, stack, names) -> list:  # numbers of layers
+    "Which layers tell examples apart; others are told, to be left out. Raises `ValueError` where none does."
+    kept = [i for i, x in enumerate(stack) if not torch.equal(x[0], x[1]) or not bool((x == x[:1]).all())]
+    if not kept: raise ValueError(f"no layer of model {letter} ({side.name}) tells one example from another: all have the same representation; choose other layers or another pooling")
+    if lost := [name for i, name in enumerate(names) if i not in kept]:
+        warnings.warn(f"layer {', '.join(lost)} of model {letter} ({side.name}) has the same representation of all examples and is left out", stacklevel=4)
+    return kept
+
 # %% ../nbs/23_compare.ipynb #920daddc
-def _compared(sides, examples, halves, wanted, poolings, layers, seed, options, device, fit) -> Comparison:
+def _compared(sides, examples, halves, wanted, extract, seed, options, device, fit) -> Comparison:
     "The work of `compare`, when everything is at hand."
-    extract = [dict(pooling=p, layers=l, **options) for p, l in zip(poolings, layers)]
     stacks = [side.stack(view, **e) for side, view, e in zip(sides, examples.views, extract)]
+    names = [_layer_names(side.model, e["layers"], s) for side, e, s in zip(sides, extract, stacks)]
+    kept = [_varying(*of) for of in zip("AB", sides, stacks, names)]
+    some = lambda both: [[one[i] for i in k] for one, k in zip(both, kept)]
+    stacks, names = some(stacks), some(names)
+    if known := [name for name, m in wanted.items() if isinstance(m, Portable) and m.measure.about.get("corpus") == examples.hash]:
+        warnings.warn(f"{known[0]} was trained on {examples.name} itself; on examples that it has seen its scores are too high", stacklevel=3)
     train, test = halves
     first, own = [[x[train] for x in s] for s in stacks], examples.select(range(len(examples))[train])
     trained = {name: _trained(name, first, own, seed=seed, device=device, progress=options["progress"], **fit) for name, measure in wanted.items() if measure is None}
     wanted = {name: trained.get(name, measure) for name, measure in wanted.items()}
     place = lambda stacks: _placed(stacks, device)
-    anchors, scored = {name: place(a) for name, a in _anchored(wanted, sides, stacks, train, extract).items()}, place([[x[test] for x in s] for s in stacks])
-    names, score = [_layer_names(l or _parts(side.model), s) for side, l, s in zip(sides, layers, stacks)], dict(max_bytes=options["max_bytes"], progress=options["progress"] or False)
+    anchors, scored = {name: place(some(a)) for name, a in _anchored(wanted, sides, stacks, train, extract).items()}, place([[x[test] for x in s] for s in stacks])
+    score, poolings = dict(max_bytes=options["max_bytes"], progress=options["progress"] or False), [e["pooling"] for e in extract]
     about = dict(benchmark="compare", corpus=examples.name, corpus_hash=examples.hash, model_x=sides[0].name, model_y=sides[1].name, pooling=" ".join(dict.fromkeys(poolings)), n=len(scored[0][0]),
                  seed=seed, device=str(scored[0][0].device), hardware=hardware(scored[0][0].device), version=versions(), date=datetime.now(timezone.utc).date().isoformat())
     rows = [_grid_rows(name, m, scored, anchors.get(name), names, score, trained_on="the other half" if name in trained else m.measure.about.get("corpus") if isinstance(m, Portable) else None, **about)
@@ -680,11 +755,14 @@ def fit_models(
     "Train a learned measure on all layers of two models, to be taken to any others. Raises what `compare` raises."
     device, models = choose_device(device), (model_a, model_b)
     kinds = [modality(m) for m in models]
-    _check_fit(fit, {measure: None}), _check_layers(_a_side(layers), kinds)
+    layers = tuple(map(_listed, _a_side(layers)))
+    _check_fit(fit, {measure: None}), _check_layers(layers, kinds)
     examples = read_examples(data, kinds, column, limit, seed).sample(limit, seed)
-    _halves({measure: None}, 2 * len(examples))
-    extract = [dict(pooling=p, layers=l, batch_size=batch_size, max_length=max_length, progress=progress) for p, l in zip(_a_side(pooling), _a_side(layers))]
-    stacks = [open_side(m, device).stack(view, **e) for m, view, e in zip(models, examples.views, extract)]
+    if len(examples) < 64: raise ValueError(f"{len(examples)} examples are too few to train {measure} on (64 at least, 500 to mean much): give more data or a higher limit.")
+    extract = [dict(pooling=p, layers=l, batch_size=batch_size, max_length=max_length, progress=progress) for p, l in zip(_a_side(pooling), layers)]
+    sides = [open_side(model, device) for model in models]
+    _try(sides, examples, extract)
+    stacks = [side.stack(view, **e) for side, view, e in zip(sides, examples.views, extract)]
     return fit_portable(measure, stacks, examples, seed=seed, device=device, progress=progress, **(fit or {}))
 
 # %% ../nbs/23_compare.ipynb #a37abe2c
@@ -699,6 +777,7 @@ def fit_stacks(
 ) -> Portable:
     "Train a learned measure on the layers of stacks. Raises `ValueError` for stacks that don't fit each other, `FileNotFoundError` where there is none."
     from contrasim.store import open_stack
+    _check_fit({name: value for name, value in fit.items() if name != "unit"}, {measure: None})
     stacks = [open_stack(folder) for folder in folders]
     shapes = [stack.shape for stack in stacks]
     if len(stacks) < 2 or len({shape[:2] for shape in shapes}) > 1 or any(isinstance(shape[2], tuple) for shape in shapes):

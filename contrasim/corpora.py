@@ -106,13 +106,13 @@ def _check_cells(
         raise ValueError(f"{where}: {len(missing)} missing cell(s); {place}. Fill it or leave the row out.")
 
 
-def _check_languages(wanted, existing, where: str, cure: str = "") -> list[str]:
+def _check_languages(wanted, existing, where: str, what: str = "language") -> list[str]:
     "The languages wanted, or all; raises `ValueError` listing those that exist."
     wanted = list(existing) if wanted is None else [wanted] if isinstance(wanted, str) else list(wanted)
     if unknown := [w for w in wanted if w not in existing]:
-        raise ValueError(f"{where} has no language {unknown[0]!r}. There are: {', '.join(existing)}.{cure}")
+        raise ValueError(f"{where} has no {what} {unknown[0]!r}. There are: {', '.join(existing)}.")
     if not wanted or len(set(wanted)) < len(wanted):
-        raise ValueError(f"languages must be distinct, and at least one; got {wanted}.")
+        raise ValueError(f"{what}s must be distinct, and at least one; got {wanted}.")
     return wanted
 
 # %% ../nbs/10_corpora.ipynb #661acb37
@@ -294,25 +294,26 @@ def _utf8(path: Path) -> str:
 
 def _table(path: Path) -> tuple[dict, list[int]]:  # the columns; the line of each row
     "A TSV or CSV file, checked for a full header and rows of one length."
-    style = dict(delimiter="\t", quoting=csv.QUOTE_NONE) if path.suffix != ".csv" else {}
+    style = dict(delimiter="\t", quoting=csv.QUOTE_NONE) if path.suffix.lower() != ".csv" else {}
     reader = csv.reader(io.StringIO(_utf8(path), newline=""), strict=True, **style)
     try:
         lines = [(reader.line_num, row) for row in reader if row]  # wholly empty lines are left out
     except csv.Error as e:
         raise ValueError(f"{path}: line {reader.line_num} can't be read: {e}.") from None
     header = [name.strip() for name in lines[0][1]] if lines else []
-    if not all(header) or len(set(header)) < len(header) or not header:
+    named = [name for name in header if name]  # an index that pandas wrote has no name
+    if not named or len(set(named)) < len(named):
         raise ValueError(f"{path}: the first line must name the columns, each once; it reads {header}.")
     if odd := next(((i, row) for i, row in lines if len(row) != len(header)), None):
-        raise ValueError(f"{path}: line {odd[0]} has {len(odd[1])} column(s), and the header has {len(header)}: {', '.join(header)}.")
-    return {name: [row[k].strip() for _, row in lines[1:]] for k, name in enumerate(header)}, [i for i, _ in lines[1:]]
+        raise ValueError(f"{path}: line {odd[0]} has {len(odd[1])} column(s), and the header has {len(header)}: {', '.join(name or '(no name)' for name in header)}.")
+    return {name: [row[k].strip() for _, row in lines[1:]] for k, name in enumerate(header) if name}, [i for i, _ in lines[1:]]
 
 # %% ../nbs/10_corpora.ipynb #3b67e461
 TABLES = (".tsv", ".csv", ".parquet", ".jsonl")  # files that hold a column a language
 
 
-def _json_lines(path: Path) -> tuple[dict, list[int]]:  # the columns of text; the line of each row
-    "A file with a JSON object a line; what the first one says in text makes the columns."
+def _json_lines(path: Path, languages) -> tuple[dict, list[int]]:  # the columns of text; the line of each row
+    "A file with a JSON object a line. Columns hold text in some line; unless `languages` are asked for, the first line must name them."
     rows, lines = [], []
     for number, line in enumerate(_utf8(path).split("\n"), 1):  # other line breaks may stand in a text
         try:
@@ -321,30 +322,38 @@ def _json_lines(path: Path) -> tuple[dict, list[int]]:  # the columns of text; t
             raise ValueError(f"{path}: line {number} is no JSON ({e.msg}); there must be one object a line.") from None
         if rows and not isinstance(rows[-1], dict):
             raise ValueError(f"{path}: line {number} must be a JSON object, as {{\"text\": \"...\"}}.")
-    names = [name for name, value in rows[0].items() if isinstance(value, str)] if rows else []
-    return {name: [row.get(name) for row in rows] for name in names}, lines
+    text = [name for name in dict.fromkeys(name for row in rows for name in row) if any(isinstance(row.get(name), str) for row in rows)]
+    first = [name for name in text if isinstance(rows[0].get(name, 0), (str, type(None)))]
+    return {name: [row.get(name) for row in rows] for name in (text if languages else first or text)}, lines
 
 # %% ../nbs/10_corpora.ipynb #3773043e
+def _check_columns(wanted, existing, path: Path) -> list[str]:
+    "The columns wanted of a table, or all of text; raises `ValueError` listing those."
+    if not existing:
+        raise ValueError(f"{path} has no column of text.")
+    return _check_languages(wanted, existing, str(path), "text column")
+
+
 def _parquet(path: Path, languages) -> tuple[dict, dict]:
     "The text columns of a Parquet file, and the name and `about` that `ParallelText.save` left in it."
     try:
         schema = pq.read_schema(path)
         text = [f.name for f in schema if pa.types.is_string(f.type) or pa.types.is_large_string(f.type) or pa.types.is_dictionary(f.type)]
-        wanted = _check_languages(languages, text, str(path))
+        wanted = _check_columns(languages, text, path)
         table = pq.read_table(path, columns=wanted)
     except pa.ArrowInvalid as e:
         raise ValueError(f"{path} is not a sound Parquet file ({e}).") from None
     left = json.loads((schema.metadata or {}).get(b"contrasim", b"{}"))
     return {name: table[name].cast(pa.string()).to_pylist() for name in wanted}, left
 
-
+# %% ../nbs/10_corpora.ipynb #a059e7ac
 def _from_file(path: Path, languages) -> ParallelText:
     "A user's table as parallel text."
-    if path.suffix == ".parquet":
+    if path.suffix.lower() == ".parquet":
         (texts, left), lines = _parquet(path, languages), None
     else:
-        (texts, lines), left = (_json_lines if path.suffix == ".jsonl" else _table)(path), {}
-    wanted = _check_languages(languages, texts, str(path))
+        (texts, lines), left = _json_lines(path, languages) if path.suffix.lower() == ".jsonl" else _table(path), {}
+    wanted = _check_columns(languages, texts, path)
     _check_cells({c: texts[c] for c in wanted}, str(path), lines)
     texts = {c: [unicodedata.normalize("NFC", t) for t in texts[c]] for c in wanted}
     duplicates = int(pd.DataFrame(texts).duplicated().sum())
@@ -534,6 +543,18 @@ def _xnli(languages, split, limit, progress) -> ParallelText:
     parameters = {"source": "facebook/xnli", "languages": languages, "split": split, "limit": limit}
     return _from_file(cached_folder("corpora/xnli", parameters, make) / "corpus.parquet", None)
 
+# %% ../nbs/10_corpora.ipynb #4065a266
+def _no_table(
+    source,  # as the user named it
+    path: Path,  # the same as a path
+) -> Exception:  # to be raised
+    "Why a source is no parallel text: it is a file of another kind, or nothing that is known."
+    tables = ", ".join(TABLES)
+    if path.is_file():
+        cure = "leave the column out, and text_corpus reads it" if path.suffix.lower() == ".txt" else "save it as one of these"
+        return ValueError(f"{path.name} is no table, and only tables ({tables}) have columns: {cure}.")
+    return FileNotFoundError(f"{str(source)!r} is no corpus. There are 'jupyterlab', 'xnli', {tables} files that exist, and dataset folders.")
+
 # %% ../nbs/10_corpora.ipynb #e9438e82
 def parallel_text(
     source="jupyterlab",  # "jupyterlab", "xnli", a .tsv, .csv, .jsonl or .parquet file with a column a language, or a dataset folder
@@ -545,7 +566,7 @@ def parallel_text(
     """Text aligned over languages, from what is installed, from a file, from a folder or from the hub.
 
     Raises `ValueError` for a language, column or part that isn't there (it lists those that are), for a missing cell (row and
-    column) and for text that isn't UTF-8 (line); `FileNotFoundError` for an unknown source; `ConnectionError` without a network.
+    column), for text that isn't UTF-8 (line) and for a file that is no table; `FileNotFoundError` for an unknown source; `ConnectionError` without a network.
     """
     path, languages = Path(source).expanduser(), [languages] if isinstance(languages, str) else languages
     if limit is not None and limit < 1:
@@ -556,7 +577,7 @@ def parallel_text(
         return _from_folder(path, languages, split, limit, progress)
     if split is not None:
         raise ValueError(f"Only 'xnli' and dataset folders have parts; {str(source)!r} has no split {split!r}.")
-    if source != "jupyterlab" and not (path.is_file() and path.suffix in TABLES):
-        raise FileNotFoundError(f"{str(source)!r} is no corpus. There are 'jupyterlab', 'xnli', {', '.join(TABLES)} files that exist, and dataset folders.")
+    if source != "jupyterlab" and not (path.is_file() and path.suffix.lower() in TABLES):
+        raise _no_table(source, path)
     corpus = _jupyterlab(languages) if source == "jupyterlab" else _from_file(path, languages)
     return corpus.select(slice(limit))

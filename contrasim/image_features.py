@@ -6,14 +6,15 @@
 __all__ = ['IMAGE_POOLINGS', 'pool_image', 'extract_images']
 
 # %% ../nbs/12c_image_features.ipynb #fbce6107
+import math
 from contextlib import contextmanager
 from functools import partial
 
 import torch
-from torch import Tensor
+from torch import Tensor, fx, nn
 from torch.nn import functional as F
-from torchvision.models.feature_extraction import create_feature_extractor, get_graph_node_names
-from torchvision.ops import Permute
+from torchvision import ops
+from torchvision.models.feature_extraction import NodePathTracer
 from tqdm.auto import tqdm
 
 from .models import choose_device, evaluating
@@ -109,7 +110,7 @@ def _by_number(
 # %% ../nbs/12c_image_features.ipynb #2954a2e5
 def _permutation(node, parts):
     "The order of axes that a step of a trace asks for, counted from 0; None where it permutes nothing."
-    if node.op == "call_module" and isinstance(parts[node.target], Permute):
+    if node.op == "call_module" and isinstance(parts[node.target], ops.Permute):
         dims = parts[node.target].dims
     elif node.target is torch.permute:
         dims = node.args[1] if len(node.args) > 1 else node.kwargs["dims"]
@@ -130,20 +131,66 @@ def _channels_last(extractor) -> set:  # of the names that it returns
     returned = next(n for n in extractor.graph.nodes if n.op == "output").args[0]
     return {name for name, node in returned.items() if last[node]}
 
+# %% ../nbs/12c_image_features.ipynb #4eb58f25
+def _trace(model):
+    "The steps of a network, and its tracer, which knows their names; raises `ValueError` where the steps depend on the input."
+    leaves = [part for part in vars(ops).values() if isinstance(part, type) and issubclass(part, nn.Module)]
+    tracer = NodePathTracer(autowrap_modules=(math, ops), leaf_modules=leaves)
+    try:
+        return tracer.trace(model), tracer
+    except Exception as e:
+        kind, why = type(model).__name__, (str(e).strip() or type(e).__name__).splitlines()[0]
+        raise ValueError(
+            f"The layers of {kind} can't be found, for torch.fx can't follow its forward ({why}); give a part of it that does the same "
+            "steps for every input, or put the step that differs into a function of a module, decorated with torch.fx.wrap."
+        ) from e
+
+# %% ../nbs/12c_image_features.ipynb #a576f089
+def _copied(h, name):
+    "What a layer gives, safe from later steps that work in place; raises `ValueError` where it is no tensor."
+    if not torch.is_tensor(h):
+        raise ValueError(f"Layer {name!r} gives a {type(h).__name__}, not a tensor; name a layer that gives one, or wrap this one in a module that returns one of its tensors.")
+    return h.clone()
+
+
+def _extractor(
+    graph,  # the steps of a network
+    tracer,  # that wrote them down
+    names,  # of layers
+):
+    "The network up to the last of some layers, as a module that gives a dict of them."
+    named = {n: [node for node, known in tracer.node_to_qualname.items() if known == n or known.startswith(f"{n}.")] for n in names}
+    ends, kept = {n: nodes[-1] for n, nodes in named.items()}, {}
+    for node in reversed(graph.nodes):
+        if node in ends.values():
+            break
+        graph.erase_node(node)
+    for name, node in ends.items():
+        with graph.inserting_after(node):
+            kept[name] = graph.call_function(_copied, (node, name))
+    graph.output(kept)
+    return fx.GraphModule(tracer.root, graph)
+
+# %% ../nbs/12c_image_features.ipynb #72ea40ed
+def _own_layers(model) -> list:
+    "The names that a model calls its layers; none where its `layers` are parts and no names."
+    layers = getattr(model, "layers", None)
+    return list(layers) if isinstance(layers, (list, tuple)) and all(isinstance(n, str) for n in layers) else []
+
 # %% ../nbs/12c_image_features.ipynb #66eafb49
 def _by_name(
     model,  # any nn.Module
     layers,  # names of its parts; None: those that the model calls its layers
 ):
     "The function from input to what some parts of a network give."
-    names = list(layers if layers is not None else getattr(model, "layers", []))
-    known = get_graph_node_names(model)[1]
-    some = list(getattr(model, "layers", [])) or [*known[1:7], "...", known[-1]]
+    names, (graph, tracer) = list(_own_layers(model) if layers is None else layers), _trace(model)
+    known = list(tracer.node_to_qualname.values())
+    some = _own_layers(model) or [*known[1:7], "...", known[-1]]
     if not names:
         raise ValueError(f"Name the layers of {type(model).__name__}: layers=[...] out of {', '.join(some)}.")
     if odd := [n for n in names if not any(k == n or k.startswith(f"{n}.") for k in known)]:
         raise ValueError(f"{type(model).__name__} has no layer {odd[0]!r}; it has {', '.join(some)}.")
-    extractor = create_feature_extractor(model, return_nodes={n: n for n in names})
+    extractor = _extractor(graph, tracer, names)
     last = _channels_last(extractor)
 
     def states(x):
@@ -165,9 +212,26 @@ def _in_use(model):
     finally:
         if masked is not None: config.mask_ratio = masked
 
+# %% ../nbs/12c_image_features.ipynb #6fd58dd4
+def _check_preprocess(preprocess, first):
+    "Raise `ValueError` unless `preprocess` makes the input of a network of the `first` image."
+    try:
+        x, why = preprocess(first), None
+        got = f"{x.dtype} {list(x.shape)}".removeprefix("torch.") if torch.is_tensor(x) else f"a {type(x).__name__}"
+    except Exception as e:
+        x, why, got = None, e, f"{type(e).__name__}: {(str(e).strip() or 'no reason given').splitlines()[0][:120]}"
+    last = first.ndim == 4 and torch.is_tensor(x) and x.ndim == 4 and x.shape[1] == first.shape[1] > 3  # height where channels belong
+    if not torch.is_tensor(x) or not x.is_floating_point() or len(x) != 1 or last:
+        turned = "pixels.permute(0, 3, 1, 2)" if first.ndim == 4 else "pixels[:, None]"
+        raise ValueError(
+            f"preprocess gets {str(first.dtype).removeprefix('torch.')} {list(first.shape)} for one image and must give float [1, channels, height, width], not {got}; "
+            f"transforms that want channels first work as preprocess=lambda pixels: transforms({turned})."
+        ) from why
+
 # %% ../nbs/12c_image_features.ipynb #fb491a91
 def _pooled_images(model, preprocess, pixels, pooling, layers, batch_size, device):
     "Yield one list of `[batch, d_l]` a batch."
+    _check_preprocess(preprocess, pixels[:1])
     hidden = _speaks_hidden(model)
     states = (_by_number if hidden else _by_name)(model, [layers] if isinstance(layers, (int, str)) else layers)
     pool = partial(pool_image, pooling=pooling, special=_special_tokens(getattr(model, "base_model", model) if hidden else model))

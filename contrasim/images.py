@@ -279,6 +279,17 @@ def _image_files(
     return sorted(p for p in found if not any(part.startswith(".") for part in p.parts))
 
 
+def _in_folders(
+    folder: Path,
+) -> pd.DataFrame:  # file_name; where they lie in sub-folders also label, the folder of each
+    "The images of a folder without `metadata.csv`. Raises `ValueError` where they lie at the top and in sub-folders too."
+    top, below = _image_files(folder, "*"), _image_files(folder, "*/*") or _image_files(folder, "*/**/*")
+    if top and below:
+        raise ValueError(f"{folder} holds {len(top)} image(s) itself and {len(below)} in sub-folders: move them all into sub-folders, one a class, or name those that count in metadata.csv (column file_name).")
+    table = pd.DataFrame({"file_name": [p.as_posix() for p in top or below]})
+    return table.assign(label=[p.parent.as_posix() for p in below]) if below else table
+
+# %% ../nbs/10b_images.ipynb #bf17d291
 def _listed(
     folder: Path,
 ) -> pd.DataFrame:  # columns file_name, and text or label where they are known
@@ -290,10 +301,8 @@ def _listed(
         if "text" in table and (blank := [i for i, t in enumerate(table.text) if not t.strip()]):
             raise ValueError(f"{folder.name}/metadata.csv has {len(blank)} images without a text, the first is {table.file_name[blank[0]]}.")
         return table
-    if files := _image_files(folder, "*/*"):
-        return pd.DataFrame({"file_name": [p.as_posix() for p in files], "label": [p.parent.name for p in files]})
-    if files := _image_files(folder, "*"):
-        return pd.DataFrame({"file_name": [p.name for p in files]})
+    if len(table := _in_folders(folder)):
+        return table
     raise FileNotFoundError(f"{folder} has neither metadata.csv (columns file_name, text) nor sub-folders with images, one a class, nor images.")
 
 # %% ../nbs/10b_images.ipynb #438fed12

@@ -22,7 +22,7 @@ from .loss import example_loss, matching_similarity, set_loss, set_similarities
 from .measure import check_pair, grid, where_float64
 from .perceptron import plain_pass, training_pass
 from .sharing import Shareable
-from .training import Training, Views, diagonal_wins, fingerprint_views, make_plan
+from .training import Training, Views, check_settings, diagonal_wins, fingerprint_views, make_plan
 
 # %% ../nbs/06_learned.ipynb #25d4cc02
 class Encoder(nn.Module):
@@ -406,6 +406,7 @@ def fit(
     progress: bool = True,  # show a bar with loss and held-out accuracy
 ):  # itself, fitted
     "Train on matching representations; raises ValueError or TypeError, before any work, for views that cannot be trained on."
+    check_settings(dict(epochs=epochs, batch_size=batch_size, lr=lr, patience=patience, weight_decay=weight_decay, shift=shift, hard=hard))
     plan = self._planned(views, unit, validation, batch_size, duplicates, seed)
     self.to(device or self.device).about = {}
     settings = dict(unit=unit, weight_decay=weight_decay, shift=shift, hard=hard, amp=amp)

@@ -111,7 +111,8 @@ def plan_runs(
     root=None,  # the repository; None: found
 ) -> list:  # of `Run`
     "Every combination of `over` as a run. Raises `ValueError` for what a sweep does not have, `FileNotFoundError` for an unknown benchmark."
-    if not isinstance(sweep, dict) or (odd := set(sweep) - {"benchmark", "profile", "parameters", "over"}) or "benchmark" not in sweep:
+    if not isinstance(sweep, dict): raise ValueError(f"A sweep is a YAML mapping with a benchmark, and may have profile, parameters and over; this is a {type(sweep).__name__}.")
+    if set(sweep) - {"benchmark", "profile", "parameters", "over"} or "benchmark" not in sweep:
         raise ValueError(f"A sweep has a benchmark, and may have profile, parameters and over; this one has {', '.join(map(str, sweep))}.")
     if bad := [name for name, values in (sweep.get("over") or {}).items() if not isinstance(values, list) or not values]:
         raise ValueError(f"over.{bad[0]} must be a list of values, one for each run.")

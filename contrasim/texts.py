@@ -11,6 +11,7 @@ import operator
 import pydoc_data.topics
 import re
 import sys
+import warnings
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
@@ -19,7 +20,7 @@ import pandas as pd
 from fastcore.basics import patch
 
 from .cache import atomic_file, cached_folder, fingerprint
-from .corpora import _clean, _row_numbers, _split, _unreachable, _utf8, parallel_text
+from .corpora import TABLES, _clean, _row_numbers, _split, _unreachable, _utf8, parallel_text
 
 # %% ../nbs/10d_texts.ipynb #6eaa0a51
 class Texts:
@@ -120,10 +121,12 @@ def text_file(
     path: Path,  # UTF-8
 ) -> Texts:
     "A plain text file: a text a paragraph, where one line in twenty or more is empty; else a text a line."
-    text = _utf8(path).strip()
-    lines, blocks = [line for line in text.splitlines() if line.strip()], re.split(r"\n\s*\n", text)
+    text = re.sub(r"\r\n?", "\n", _utf8(path)).strip()  # other line breaks may stand in a text
+    lines, blocks = [line for line in text.split("\n") if line.strip()], re.split(r"\n\s*\n", text)
     paragraphs = 1 < len(blocks) and len(lines) <= 20 * len(blocks)
     found = _paragraphs(text) if paragraphs else [_clean(line) for line in lines]
+    if paragraphs and 2 * sum("\n" in block for block in blocks) > len(blocks):
+        warnings.warn(f"{path.name} was read as {len(found)} paragraphs, most of several lines; take out its empty lines for a text a line", stacklevel=4)
     return Texts(found, path.stem, {"file": path.name, "a text is": "a paragraph" if paragraphs else "a line"})
 
 # %% ../nbs/10d_texts.ipynb #af7174e3
@@ -152,19 +155,31 @@ def hub_texts(
     folder = cached_folder(f"corpora/{source}", dict(options=options, limit=limit), make)
     return Texts((folder / "texts.txt").read_text(encoding="utf-8").split("\n"), source, dict(options)).unique()
 
+# %% ../nbs/10d_texts.ipynb #a524595f
+def _no_texts(
+    source,  # as the user named it
+    path: Path,  # the same as a path
+) -> Exception:  # to be raised
+    "Why a source is no corpus of texts: it is a file of another kind, or nothing that is known."
+    tables = ", ".join(TABLES)
+    if path.is_file():
+        return ValueError(f"{path.name} is no .txt file; save it as one, a text a line, or as a table ({tables}), which parallel_text and compare read.")
+    known = f"'python', 'jupyterlab', {', '.join(map(repr, HUB))}"
+    return FileNotFoundError(f"{str(source)!r} is no corpus of texts. There are {known} and .txt files that exist; parallel_text and compare read tables too ({tables}).")
+
 # %% ../nbs/10d_texts.ipynb #8187f674
 def text_corpus(
     source="python",  # "python", "jupyterlab", "ptb", "wikitext", or a .txt file
     *,
     limit: int | None = None,  # at most so many texts, the first; None: all
 ) -> Texts:
-    "A corpus of texts. Raises `FileNotFoundError` for an unknown source, `ConnectionError` without a network, `ValueError` for text that isn't UTF-8."
+    "A corpus of texts. Raises `FileNotFoundError` for an unknown source, `ConnectionError` without a network, `ValueError` for a file that is no .txt or no UTF-8."
     if limit is not None and limit < 1:
         raise ValueError(f"limit must be at least 1; got {limit}.")
     if source in HUB:
         return hub_texts(source, limit).select(slice(limit))
     path = Path(source).expanduser()
-    if source not in ("python", "jupyterlab") and not (path.is_file() and path.suffix == ".txt"):
-        raise FileNotFoundError(f"{str(source)!r} is no corpus of texts. There are 'python', 'jupyterlab', {', '.join(map(repr, HUB))} and .txt files that exist.")
+    if source not in ("python", "jupyterlab") and not (path.is_file() and path.suffix.lower() == ".txt"):
+        raise _no_texts(source, path)
     corpus = {"python": _python, "jupyterlab": _jupyterlab}.get(source, lambda: text_file(path))()
     return corpus.select(slice(limit))

@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['Views', 'fingerprint_views', 'diagonal_wins', 'Plan', 'make_plan', 'nearest_rows', 'shifted', 'has_bfloat16',
-           'warn_of_amp', 'Training']
+           'warn_of_amp', 'check_settings', 'Training']
 
 # %% ../nbs/05b_training.ipynb #01aa530f
 import hashlib
 import math
 import warnings
 from dataclasses import dataclass
+from numbers import Integral, Real
 
 import numpy as np
 import torch
@@ -225,6 +226,19 @@ def warn_of_amp(
     "Warn where half precision is asked for and only imitated."
     if amp and not has_bfloat16(device):
         warnings.warn(f"amp=True is slower here: this processor ({torch.backends.cpu.get_cpu_capability()}) has no instructions for bfloat16; leave amp=False", stacklevel=5)
+
+# %% ../nbs/05b_training.ipynb #01babe72
+def check_settings(
+    settings: dict,  # some of epochs, batch_size, patience, lr, weight_decay, shift, hard; None: the default
+) -> None:
+    "Raise ValueError for a number that nothing can be trained with."
+    for name, value in settings.items():
+        for v in value if name == "lr" and isinstance(value, (list, tuple)) else [value]:
+            least = {"epochs": 1, "batch_size": 1, "patience": 1, "hard": 0}.get(name)
+            kind, fits = (Real, lambda v: v > 0 if name == "lr" else v >= 0) if least is None else (Integral, lambda v: v >= least)
+            if v is not None and (isinstance(v, bool) or not isinstance(v, kind) or not fits(v)):
+                wanted = f"a whole number, {least} or more" if least is not None else "a number above 0, or several to try" if name == "lr" else "a number, 0 or more"
+                raise ValueError(f"{name} is {v!r}; it must be {wanted}")
 
 # %% ../nbs/05b_training.ipynb #948f1de8
 class Training:

@@ -9,6 +9,7 @@ import json
 import tempfile
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pytest
 import torch
@@ -94,6 +95,19 @@ def test_a_measure_and_its_anchors_survive_the_disk():
     anchors = [[x[:40] for x in stack] for stack in stacks]
     assert again.anchors == made.anchors and torch.equal(again.grid(stacks, anchors), made.grid(stacks, anchors))
     print(made.measure.about["accuracy"], made.grid(stacks, anchors))
+
+
+# nbs/23_compare.ipynb, cell 77804d7c
+def test_a_measure_on_the_hub_brings_its_anchors():
+    "a measure on the hub brings its anchors"
+    examples = read_examples(corpus, ("text", "text")).sample(120)
+    stacks = [open_side(model, "cpu").stack(examples.views[0], progress=False) for model in (bert, gpt2)]
+    made = fit_portable("deep_cka", stacks, examples, epochs=1, lr=1e-3, progress=False)
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        save_portable(made, f"{folder}/snapshot")
+        patch.setattr("huggingface_hub.snapshot_download", lambda name, **_: {"somebody/measure": f"{folder}/snapshot"}[name])
+        again = load_portable("somebody/measure")
+    assert type(again.measure) is type(made.measure) and again.anchors == made.anchors
 
 
 # nbs/23_compare.ipynb, cell 27521548
@@ -198,6 +212,47 @@ def test_mistakes_are_told_before_any_model_is_loaded():
         print(error.value)
 
 
+# nbs/23_compare.ipynb, cell 179b0b8c
+def test_data_and_models_in_memory_are_taken_or_told():
+    "data and models in memory are taken or told"
+    texts, images = pd.Series(corpus.texts[:40]), few.pixels[:40]
+    same = [compare(bert, gpt2, data, device="cpu", progress=False).grids["cka"] for data in (list(texts), texts, texts.to_numpy())]
+    assert same[0].equals(same[1]) and same[0].equals(same[2])
+    assert compare(cnn, cnn, images, device="cpu", progress=False).grids["cka"].equals(compare(cnn, cnn, list(images.numpy()), device="cpu", progress=False).grids["cka"])
+    for models, data, cause in (((bert, 3), texts, "pair .model, tokenizer"), ((bert, gpt2), ["a", 3.0], "with a float in it"), ((bert, gpt2), dict(a=1), "sequence of texts"), ((cnn, cnn), [images[0], images[0, 1:]], "one size")):
+        with pytest.raises((TypeError, ValueError), match=cause) as error:
+            compare(*models, data, device="cpu", progress=False)
+        print(error.value)
+
+
+# nbs/23_compare.ipynb, cell cb2b652b
+def test_what_does_not_fit_is_told_before_long_work():
+    "what does not fit is told before long work"
+    stack, read = Side.stack, []
+    for options, cause in ((dict(layers=([1], [1, 99])), "99"), (dict(pooling=("mean", "max")), "max"), (dict(measures=("cka", "contrasim"), fit=dict(epochs="abc")), "epochs is 'abc'"), (dict(measures="contrasim", fit=dict(lr=0)), "lr is 0"), (dict(measures=()), "measures names none")):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(Side, "stack", lambda self, examples, **options: read.append(len(examples)) or stack(self, examples, **options))
+            with pytest.raises(ValueError, match=cause) as error:
+                compare(bert, gpt2, corpus, **options, device="cpu", progress=False)
+        print(error.value)
+    assert read == [2] * 4
+
+
+# nbs/23_compare.ipynb, cell c1453c04
+def test_a_layer_that_tells_nothing_apart_is_left_out_and_said():
+    "a layer that tells nothing apart is left out and said"
+    with pytest.warns(UserWarning, match="layer 0 of model A") as said:
+        found = compare(bert, gpt2, corpus, pooling=("cls", "last"), layers=(np.arange(3), 1), limit=60, device="cpu", progress=False)
+    print(said[-1].message)
+    assert found.grids["cka"].shape == (2, 1) and list(found.grids["cka"].index) == ["1", "2"]
+    with pytest.raises(ValueError, match="no layer of model A"):
+        compare(bert, gpt2, corpus, pooling=("cls", "last"), layers=0, limit=60, device="cpu", progress=False)
+    made = fit_models(bert, gpt2, corpus, limit=80, fit=dict(epochs=1), device="cpu", progress=False)
+    with tempfile.TemporaryDirectory() as folder, pytest.warns(UserWarning, match="was trained on python itself"):
+        save_portable(made, f"{folder}/mine")
+        compare(bert, gpt2, corpus, encoder=f"{folder}/mine", measures=(), limit=60, device="cpu", progress=False)
+
+
 # nbs/23_compare.ipynb, cell e9a6d3f8
 def test_a_measure_that_fails_keeps_its_reason():
     "a measure that fails keeps its reason"
@@ -257,6 +312,8 @@ def test_files_that_need_no_other():
         print(sorted(file.name for file in found.save(folder).iterdir()))
         page, again = (Path(folder) / "compare.html").read_text(), Comparison.load(folder)
         assert (Path(folder) / "compare.png").read_bytes()[:4] == b"\x89PNG" and "data:image/png;base64," in page
+        failed = compare(bert, gpt2, corpus, measures="dot", limit=60, device="cpu", progress=False)
+        assert "compare.png" not in {file.name for file in failed.save(folder).iterdir()}, "no picture of an earlier comparison"
     assert "http" not in page and page.count("src=") == 1
     assert all(again.grids[name].equals(table) for name, table in found.grids.items()) and again.rows.corpus_hash[0] == corpus.hash
 

@@ -220,7 +220,7 @@ def test_what_is_wrong_with_a_file_is_told_with_its_place():
     "what is wrong with a file is told with its place"
     with tempfile.TemporaryDirectory() as tmp:
         good = "en\tfr\nOne\tUn\nTwo\tDeux\n"
-        assert "has no language 'de'. There are: en, fr" in told(ValueError, parallel_text, tsv(tmp, good), ["en", "de"], hide=tmp)
+        assert "has no text column 'de'. There are: en, fr" in told(ValueError, parallel_text, tsv(tmp, good), ["en", "de"], hide=tmp)
         assert "line 3, column 'fr'" in told(ValueError, parallel_text, tsv(tmp, good.replace("Deux", " ")), hide=tmp)
         assert "line 5, column 'en'" in told(ValueError, parallel_text, tsv(tmp, good + "\n\tTrois\n"), hide=tmp)  # an empty line counts as a line
         assert "can't be read" in told(ValueError, parallel_text, tsv(tmp, 'en,fr\n"One,Un\n', "my.csv"), hide=tmp)
@@ -234,6 +234,45 @@ def test_what_is_wrong_with_a_file_is_told_with_its_place():
         assert len(parallel_text(tsv(tmp, "\ufeff" + good.replace("\n", "\r\n")))) == 2  # as Windows writes it
 
 
+# nbs/10_corpora.ipynb, cell f5ff7ce2
+def test_a_column_without_a_name_is_left_out():
+    "a column without a name is left out"
+    with tempfile.TemporaryDirectory() as tmp:
+        for name, sep in {"my.csv": ",", "my.tsv": "\t"}.items():
+            pd.DataFrame({"text": ["One, two", "Three"], "n": [4, 5]}).to_csv(Path(tmp, name), sep=sep)
+            print(parallel_text(Path(tmp, name)).texts)
+            assert parallel_text(Path(tmp, name)).languages == ("text", "n")
+            assert parallel_text(Path(tmp, name), "text").texts == {"text": ["One, two", "Three"]}
+        assert "line 2 has 1 column(s), and the header has 2: (no name), en" in told(ValueError, parallel_text, tsv(tmp, "\ten\n0\n"), hide=tmp)
+        assert "must name the columns" in told(ValueError, parallel_text, tsv(tmp, "\t\n0\tOne\n"), hide=tmp)
+
+
+# nbs/10_corpora.ipynb, cell ed4c911e
+def test_a_null_in_json_lines_is_told_with_its_line():
+    "a null in json lines is told with its line"
+    with tempfile.TemporaryDirectory() as tmp:
+        lines = lambda *rows: tsv(tmp, "\n".join(map(json.dumps, rows)), "my.jsonl")
+        for rows in ([{"text": None}, {"text": "Two"}], [{"en": None, "fr": "Un"}, {"en": "Two", "fr": "Deux"}]):
+            assert "the first is line 1, column" in told(ValueError, parallel_text, lines(*rows), hide=tmp)
+        assert parallel_text(lines({"en": None, "fr": "Un"}, {"en": "Two", "fr": "Deux"}), "fr")["fr"] == ["Un", "Deux"]
+        more = lines({"n": 1, "en": "One"}, {"n": 2, "en": "Two", "note": "new"})
+        assert parallel_text(more).texts == {"en": ["One", "Two"]}
+        assert "line 1, column 'note'" in told(ValueError, parallel_text, more, "note", hide=tmp)
+        assert "no column of text" in told(ValueError, parallel_text, lines({"n": 1}, {"n": None}), hide=tmp)
+
+
+# nbs/10_corpora.ipynb, cell 2dbce9b7
+def test_a_file_that_is_no_table_is_told():
+    "a file that is no table is told"
+    with tempfile.TemporaryDirectory() as tmp:
+        for name, text in {"MY.CSV": 'en,fr\n"One, a",Un\n', "MY.TSV": "en\tfr\nOne, a\tUn\n", "MY.JSONL": '{"en": "One, a", "fr": "Un"}'}.items():
+            assert parallel_text(tsv(tmp, text, name)).texts == {"en": ["One, a"], "fr": ["Un"]}
+        pd.DataFrame({"en": ["One"]}).to_parquet(Path(tmp, "MY.PARQUET"))
+        assert parallel_text(Path(tmp, "MY.PARQUET"))["en"] == ["One"]
+        assert "leave the column out" in told(ValueError, parallel_text, tsv(tmp, "One\nTwo\n", "my.txt"), "text")
+        assert ".jsonl) have columns: save it as one of these" in told(ValueError, parallel_text, tsv(tmp, "[]", "my.json"), "text")
+
+
 # nbs/10_corpora.ipynb, cell d57d63a7
 def test_a_parquet_file_is_checked_likewise():
     "a parquet file is checked likewise"
@@ -241,7 +280,7 @@ def test_a_parquet_file_is_checked_likewise():
         path = Path(tmp, "my.parquet")
         pd.DataFrame({"id": [1, 2], "en": ["One", "Two"], "fr": ["Un", None]}).to_parquet(path)
         assert "row 1, column 'fr'" in told(ValueError, parallel_text, path, hide=tmp)
-        assert "There are: en, fr" in told(ValueError, parallel_text, path, ["id"], hide=tmp)
+        assert "has no text column 'id'. There are: en, fr" in told(ValueError, parallel_text, path, ["id"], hide=tmp)
         assert parallel_text(path, ["en"]).texts == {"en": ["One", "Two"]}
         path.write_bytes(path.read_bytes()[:300])
         assert "not a sound Parquet file" in told(ValueError, parallel_text, path, hide=tmp)

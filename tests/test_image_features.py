@@ -7,8 +7,9 @@ from contrasim.image_features import *
 # nbs/12c_image_features.ipynb, cell 1e3a8cfe
 import torch
 from torch import nn
-from torchvision.models import ConvNeXt, MaxVit, SwinTransformer, get_model
+from torchvision.models import ConvNeXt, DenseNet, MaxVit, SwinTransformer, get_model
 from torchvision.models.convnext import CNBlockConfig
+from torchvision.transforms._presets import ImageClassification
 from transformers import CLIPVisionConfig, CLIPVisionModel, ConvNextConfig, ConvNextModel, DeiTConfig, DeiTModel, Dinov2WithRegistersConfig, Dinov2WithRegistersModel
 from transformers import IJepaConfig, IJepaModel, SamVisionConfig, SamVisionModel, SwinConfig, SwinModel, ViTConfig, ViTMAEConfig, ViTMAEModel, ViTModel
 
@@ -25,6 +26,16 @@ REGISTERS = Dinov2WithRegistersModel(Dinov2WithRegistersConfig(**SHAPE, num_regi
 CLIP, IJEPA = CLIPVisionModel(CLIPVisionConfig(**SHAPE)).eval(), IJepaModel(IJepaConfig(**SHAPE)).eval()
 SWIN = SwinModel(SwinConfig(image_size=16, patch_size=2, num_channels=1, embed_dim=8, depths=[1, 1], num_heads=[2, 2], window_size=2)).eval()
 CONVNEXT = ConvNextModel(ConvNextConfig(num_channels=1, patch_size=2, hidden_sizes=[8, 8, 12], depths=[1, 1, 1], num_stages=3)).eval()
+
+# nbs/12c_image_features.ipynb, cell 20cbce4c
+def hooked(model, names, x):
+    "What parts of a network give, copied by hooks before anything can overwrite it, in rows."
+    found = {}
+    hooks = [model.get_submodule(n).register_forward_hook(lambda part, args, out, n=n: found.update({n: pool_image(out.clone())})) for n in names]
+    with torch.no_grad():
+        model(x)
+    for hook in hooks: hook.remove()
+    return [found[n] for n in names]
 
 
 # nbs/12c_image_features.ipynb, cell 82940c88
@@ -114,6 +125,46 @@ def test_any_module_by_its_parts():
     assert extract_images(alone, PREPARE, IMAGES.pixels, layers=["1"], progress=False).shape == (1, 30, 5)
 
 
+# nbs/12c_image_features.ipynb, cell 82814e24
+def test_no_later_step_changes_a_layer_in_place():
+    "no later step changes a layer in place"
+    colour, four = Preprocess(64, 3), IMAGES.select(slice(4))
+    networks = {
+        "vgg11": (get_model("vgg11", init_weights=False).features, ["0", "1", "3", "18", "19"]),
+        "alexnet": (get_model("alexnet").features, ["0", "3", "6", "8"]),
+        "densenet": (DenseNet(4, (2, 2), 8), ["features.norm0", "features.denseblock1", "features.transition1.norm", "features.norm5"]),
+        "resnet18": (get_model("resnet18"), ["bn1", "layer1.0.bn1", "layer1.0.bn2", "layer4", "layer4.1"]),
+        "own": (nn.Sequential(nn.Conv2d(3, 4, 3), nn.ReLU(inplace=True), nn.Conv2d(4, 8, 3), nn.BatchNorm2d(8), nn.ReLU(inplace=True)), list("01234")),
+    }
+    for name, (network, names) in networks.items():
+        network.eval()
+        found, truth = extract_images(network, colour, four, layers=names, progress=False), hooked(network, names, colour(four.pixels))
+        apart = {n: (a - b).abs().max().item() for n, a, b in zip(names, found, truth, strict=True)}
+        print(f"{name}: {apart}")
+        assert max(apart.values()) <= 1e-6
+
+
+# nbs/12c_image_features.ipynb, cell a99fcc53
+def test_steps_in_place_count_though_nobody_takes_their_result():
+    "steps in place count though nobody takes their result"
+    class InPlace(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.first, self.relu, self.second = nn.Conv2d(1, 4, 3), nn.ReLU(inplace=True), nn.Sequential(nn.Conv2d(4, 4, 3), nn.ReLU())
+
+        def forward(self, x):
+            h = self.first(x)
+            self.relu(h)
+            h.mul_(2)
+            nn.functional.dropout(h, 0.5, self.training, inplace=True)
+            return self.second(h)
+
+    own, names = InPlace().eval(), ["first", "second.0", "second", "second.1"]
+    found, truth = extract_images(own, PREPARE, IMAGES, layers=names, progress=False), hooked(own, names, PREPARE(IMAGES.pixels))
+    assert found[0].min() < 0 <= found[2].min() and torch.equal(found[2], found[3])
+    torch.testing.assert_close(found, torch.stack(truth), atol=1e-6, rtol=0)
+
+
 # nbs/12c_image_features.ipynb, cell 2483d4cb
 def test_maps_with_channels_last_are_pooled_over_their_places():
     "maps with channels last are pooled over their places"
@@ -168,3 +219,37 @@ def test_what_cannot_be_extracted_is_told():
     broken = AllCNN(3, width=2).eval()
     broken.blocks[2][0].weight.data.fill_(float("nan"))
     says(ValueError, lambda: extract_images(broken, PREPARE, IMAGES, progress=False), "Layer 2", "NaN")
+
+
+# nbs/12c_image_features.ipynb, cell 212c0ede
+def test_networks_and_layers_that_give_nothing_are_told():
+    "networks and layers that give nothing are told"
+    class Odd(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.layers, self.lstm = nn.ModuleList([nn.Conv2d(1, 4, 3), nn.Conv2d(4, 4, 3)]), nn.LSTM(14, 3, batch_first=True)
+
+        def forward(self, x):
+            h = self.layers[0](x)
+            return self.layers[1](h), self.lstm(h.mean(1))[0]
+
+    class Branching(nn.Sequential):
+        def forward(self, x):
+            return super().forward(x) if x.sum() > 0 else x
+
+    odd, options = Odd().eval(), dict(preprocess=PREPARE, images=IMAGES, progress=False)
+    says(ValueError, lambda: extract_images(odd, layers=["layers.2"], **options), "Odd has no layer 'layers.2'; it has layers.0, layers.1")
+    says(ValueError, lambda: extract_images(odd, **options), "Name the layers of Odd", "layers.0")
+    says(ValueError, lambda: extract_images(odd, layers=["lstm"], **options), "'lstm' gives a tuple", "wrap this one")
+    says(ValueError, lambda: extract_images(Branching(nn.Conv2d(1, 2, 3)), layers=["0"], **options), "Branching can't be found", "control flow", "torch.fx.wrap")
+    assert extract_images(odd, layers=["layers.1"], **options).shape == (1, 30, 4)
+
+
+# nbs/12c_image_features.ipynb, cell 998f099c
+def test_what_prepares_images_is_tried_on_one():
+    "what prepares images is tried on one"
+    colour, pixels = nn.Conv2d(3, 2, 3), IMAGES.pixels[..., None].expand(-1, -1, -1, 3)
+    prepare, options = ImageClassification(crop_size=16, resize_size=16), dict(layers=["0"], progress=False)
+    for wrong, words in ((prepare, "not RuntimeError"), (lambda p: p.permute(0, 3, 1, 2), "not uint8 [1, 3, 16, 16]"), (lambda p: p / 255, "not float32 [1, 16, 16, 3]"), (lambda p: p[0] / 255, "not float32 [16, 16, 3]"), (lambda p: dict(pixel_values=p), "not a dict")):
+        says(ValueError, lambda: extract_images(nn.Sequential(colour), wrong, pixels, **options), "uint8 [1, 16, 16, 3]", words, "transforms(pixels.permute(0, 3, 1, 2))")
+    assert extract_images(nn.Sequential(colour), lambda pixels: prepare(pixels.permute(0, 3, 1, 2)), pixels, **options).shape == (1, 30, 2)

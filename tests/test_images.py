@@ -193,10 +193,35 @@ def test_a_plain_folder_is_one_class_without_hidden_files():
         Image.new("L", (8, 8)).save(folder / ".thumbnails" / "0.png")
         plain = image_folder(folder, size=4, grey=True)
         assert plain.pixels[:, 0, 0].tolist() == [0, 50, 100] and plain.classes == ("image",) and plain.captions is None
-        (folder / "cat").mkdir()
-        for name in ("a.png", "b.png"): Image.new("L", (8, 8), 200).save(folder / "cat" / name)
-        (folder / "cat" / "._a.png").write_bytes(b"no image")
-        assert image_folder(folder, size=4, grey=True).pixels[:, 0, 0].tolist() == [200, 200]  # sub-folders go before
+
+
+# nbs/10b_images.ipynb, cell 2cc25b70
+def test_images_at_the_top_and_in_sub_folders_are_refused():
+    "images at the top and in sub folders are refused"
+    with tempfile.TemporaryDirectory() as folder:
+        folder = Path(folder)
+        for name in ("0.png", "1.png", "2.png", "cat/a.png", "cat/b.png"):
+            (folder / name).parent.mkdir(exist_ok=True)
+            Image.new("L", (8, 8), 200).save(folder / name)
+        text = told(ValueError, image_folder, folder, size=4, hide=folder)
+        assert "3 image(s) itself and 2 in sub-folders" in text and "metadata.csv" in text
+        (folder / "metadata.csv").write_text("file_name\n1.png\ncat/b.png\n", encoding="utf-8")
+        assert len(image_folder(folder, size=4)) == 2
+
+
+# nbs/10b_images.ipynb, cell 5784517b
+def test_images_that_lie_deeper_are_read():
+    "images that lie deeper are read"
+    with tempfile.TemporaryDirectory() as folder:
+        folder = Path(folder)
+        for value, name in enumerate(("2023/may/a.png", "2024/may/a.png", "2024/may/.b/c.png", "2024/may/b/c.png")):
+            (folder / name).parent.mkdir(parents=True)
+            Image.new("L", (8, 8), 10 * value).save(folder / name)
+        deep = image_folder(folder, size=4, grey=True)
+        print(deep, deep.classes)
+        assert deep.pixels[:, 0, 0].tolist() == [0, 10, 30] and deep.classes == ("2023/may", "2024/may", "2024/may/b")
+        Image.new("L", (8, 8)).save(folder / "top.png")
+        assert "1 image(s) itself and 3" in told(ValueError, image_folder, folder, hide=folder)
 
 
 # nbs/10b_images.ipynb, cell ad025eb5

@@ -68,6 +68,33 @@ def test_a_file_is_read_by_paragraph_or_by_line():
         assert "isn't UTF-8" in told(ValueError, text_file, path, hide=folder)
 
 
+# nbs/10d_texts.ipynb, cell e628c9a9
+def test_paragraphs_of_several_lines_are_told():
+    "paragraphs of several lines are told"
+    with tempfile.TemporaryDirectory() as folder, pytest.warns(UserWarning) as warned:
+        path = Path(folder) / "poems.txt"
+        path.write_text("\n\n".join(f"First line {i},\nsecond line." for i in range(10)), encoding="utf-8")
+        poems = text_corpus(path)
+        path.write_text("One line\nand its second.\n\nAnother text.\n", encoding="utf-8")
+        assert text_corpus(path).about["a text is"] == "a paragraph"
+    print(*(w.message for w in warned), sep="\n")
+    assert len(poems) == 10 and poems.about["a text is"] == "a paragraph" and poems[0] == "First line 0, second line."
+    assert len(warned) == 1 and "poems.txt was read as 10 paragraphs" in str(warned[0].message), "half of the second file's are of one line"
+
+
+# nbs/10d_texts.ipynb, cell fab103f9
+def test_only_an_editors_line_breaks_end_a_line():
+    "only an editors line breaks end a line"
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "breaks.txt"
+        path.write_bytes("One\u2028line,\u2029still one.\nTwo,\x0cof\u0085old.\rThree.\r\nFour.\n".encode())
+        read = text_file(path)
+        print(read.texts)
+        assert read.texts == ["One line, still one.", "Two, of old.", "Three.", "Four."] and read.about["a text is"] == "a line"
+        path.write_bytes(b"One.\r\rTwo.\r\r\r\nThree.")
+        assert text_file(path).texts == ["One.", "Two.", "Three."] and text_file(path).about["a text is"] == "a paragraph"
+
+
 # nbs/10d_texts.ipynb, cell cecc6b4d
 def test_without_a_network_the_way_out_is_told():
     "without a network the way out is told"
@@ -86,3 +113,15 @@ def test_the_offline_corpora_are_large_enough():
     assert text_corpus("python", limit=5).texts == python.texts[:5]
     says(FileNotFoundError, lambda: text_corpus("no-such-corpus"), "There are 'python'")
     says(ValueError, lambda: text_corpus(limit=0), "at least 1")
+
+
+# nbs/10d_texts.ipynb, cell 45f80b2c
+def test_a_file_of_another_kind_is_told():
+    "a file of another kind is told"
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("LINES.TXT", "notes.md", "table.csv"): (Path(folder) / name).write_text("One line.\nAnother text.\n", encoding="utf-8")
+        assert text_corpus(Path(folder) / "LINES.TXT").texts == ["One line.", "Another text."]
+        for name in ("notes.md", "table.csv"):
+            text = told(ValueError, text_corpus, Path(folder) / name)
+            assert f"{name} is no .txt file" in text and ".tsv, .csv, .parquet, .jsonl" in text
+        assert ".tsv, .csv, .parquet, .jsonl" in told(FileNotFoundError, text_corpus, Path(folder) / "none.csv", hide=folder)

@@ -143,6 +143,15 @@ def test_half_precision_that_is_only_imitated_is_told_of():
     assert len(told) == (not has_bfloat16(cpu)) and has_bfloat16(torch.device("cuda"))
 
 
+# nbs/05b_training.ipynb, cell 6137bdf9
+def test_settings_that_train_nothing_are_refused():
+    "settings that train nothing are refused"
+    check_settings(dict(epochs=3, lr=[1e-3, 1e-4], batch_size=None, weight_decay=0, hard=0, shift=0.5))
+    for odd in (dict(epochs=0), dict(epochs="abc"), dict(batch_size=0.5), dict(lr="fast"), dict(lr=[1e-3, 0]), dict(weight_decay=-1), dict(patience=True)):
+        with pytest.raises(ValueError, match="it must be") as error: check_settings(odd)
+        print(error.value)
+
+
 # nbs/05b_training.ipynb, cell d2b9c1c6
 def test_the_loop_trains_anything_that_answers_its_three_questions():
     "the loop trains anything that answers its three questions"
