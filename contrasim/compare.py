@@ -144,7 +144,7 @@ def _texts(data, column) -> Examples:
         if Path(data).is_dir():
             raise ValueError(f"{Path(data).name} is a folder, and both models read text: give a .txt file, or one of {', '.join(TABLES)} with a column of text.")
         named = [column] if isinstance(column, str) else column and list(dict.fromkeys(column))
-        data = parallel_text(data, named, progress=False) if Path(data).suffix in TABLES or column else text_corpus(data)
+        data = parallel_text(data, named, progress=False) if Path(data).suffix.lower() in TABLES or column else text_corpus(data)
     if isinstance(data, Texts):
         return Examples((data.texts, data.texts), data.name, data.hash)
     a, b = _two_columns(data, column)
@@ -279,7 +279,7 @@ def open_side(
 def name_apart(
     sides,  # of a comparison
     models,  # what they were opened from
-):
+) -> list:  # the sides, renamed
     "Two folders that end alike get as much of their paths as tells them apart: `a/checkpoint-1000` and `b/checkpoint-1000`."
     path = lambda m: Path(os.path.abspath(Path(m).expanduser()) if Path(m).expanduser().is_dir() else m)  # what `.` and `..` stand for
     parts, k = [path(m).parts if isinstance(m, (str, Path)) else (side.name,) for m, side in zip(models, sides)], 1
@@ -287,6 +287,7 @@ def name_apart(
         k += 1
     for side, part in zip(sides, parts):
         side.name = "/".join(part[-k:])
+    return sides
 
 # %% ../nbs/23_compare.ipynb #c999ff76
 def _relative(stack, anchors) -> torch.Tensor:  # `[layers, n, k]`
@@ -672,12 +673,10 @@ def compare(
     _check_fit(fit, wanted), _check_layers(layers, kinds)
     examples = read_examples(data, kinds, column, limit, seed).sample(limit, seed)
     halves = _halves(wanted, len(examples))
-    sides = [open_side(model, device) for model in models]
-    name_apart(sides, models)
-    how = dict(batch_size=batch_size, max_length=max_length, max_bytes=max_bytes, progress=progress)
-    extract = [dict(pooling=p, layers=l, **how) for p, l in zip(_a_side(pooling), layers)]
+    sides = name_apart([open_side(model, device) for model in models], models)
+    extract = [dict(pooling=p, layers=l, batch_size=batch_size, max_length=max_length, max_bytes=max_bytes, progress=progress) for p, l in zip(_a_side(pooling), layers)]
     _try(sides, examples, extract)
-    return _compared(sides, examples, halves, wanted, extract, seed, how, device, fit or {})
+    return _compared(sides, examples, halves, wanted, extract, seed, device, fit or {})
 
 # %% ../nbs/23_compare.ipynb #0a966846
 def _placed(stacks, device) -> list:
@@ -712,8 +711,9 @@ def _varying(letter, side, stack, names) -> list:  # numbers of layers
     return kept
 
 # %% ../nbs/23_compare.ipynb #920daddc
-def _compared(sides, examples, halves, wanted, extract, seed, options, device, fit) -> Comparison:
+def _compared(sides, examples, halves, wanted, extract, seed, device, fit) -> Comparison:
     "The work of `compare`, when everything is at hand."
+    progress, max_bytes = extract[0]["progress"], extract[0]["max_bytes"]
     stacks = [side.stack(view, **e) for side, view, e in zip(sides, examples.views, extract)]
     names = [_layer_names(side.model, e["layers"], s) for side, e, s in zip(sides, extract, stacks)]
     kept = [_varying(*of) for of in zip("AB", sides, stacks, names)]
@@ -723,11 +723,11 @@ def _compared(sides, examples, halves, wanted, extract, seed, options, device, f
         warnings.warn(f"{known[0]} was trained on {examples.name} itself; on examples that it has seen its scores are too high", stacklevel=3)
     train, test = halves
     first, own = [[x[train] for x in s] for s in stacks], examples.select(range(len(examples))[train])
-    trained = {name: _trained(name, first, own, seed=seed, device=device, progress=options["progress"], **fit) for name, measure in wanted.items() if measure is None}
+    trained = {name: _trained(name, first, own, seed=seed, device=device, progress=progress, **fit) for name, measure in wanted.items() if measure is None}
     wanted = {name: trained.get(name, measure) for name, measure in wanted.items()}
     place = lambda stacks: _placed(stacks, device)
     anchors, scored = {name: place(some(a)) for name, a in _anchored(wanted, sides, stacks, train, extract).items()}, place([[x[test] for x in s] for s in stacks])
-    score, poolings = dict(max_bytes=options["max_bytes"], progress=options["progress"] or False), [e["pooling"] for e in extract]
+    score, poolings = dict(max_bytes=max_bytes, progress=progress or False), [e["pooling"] for e in extract]
     about = dict(benchmark="compare", corpus=examples.name, corpus_hash=examples.hash, model_x=sides[0].name, model_y=sides[1].name, pooling=" ".join(dict.fromkeys(poolings)), n=len(scored[0][0]),
                  seed=seed, device=str(scored[0][0].device), hardware=hardware(scored[0][0].device), version=versions(), date=datetime.now(timezone.utc).date().isoformat())
     rows = [_grid_rows(name, m, scored, anchors.get(name), names, score, trained_on="the other half" if name in trained else m.measure.about.get("corpus") if isinstance(m, Portable) else None, **about)

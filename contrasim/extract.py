@@ -105,7 +105,7 @@ def _mean(h, mask):
 
 
 POOLINGS = {"cls": _first, "last": _last, "mean": _mean}
-EXTRACTION = 1  # raised when what a network gives for an example changes; stacks of another version are made anew
+EXTRACTION = 2  # raised when what a network gives for an example changes; stacks of another version are made anew
 
 # %% ../nbs/12_extract.ipynb #ecb3c815
 def _check_pooling(pooling, tokenizer, ids):

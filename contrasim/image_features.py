@@ -185,7 +185,7 @@ def _by_name(
     "The function from input to what some parts of a network give."
     names, (graph, tracer) = list(_own_layers(model) if layers is None else layers), _trace(model)
     known = list(tracer.node_to_qualname.values())
-    some = _own_layers(model) or [*known[1:7], "...", known[-1]]
+    some = _own_layers(model) or (known[1:] if len(known) <= 8 else [*known[1:7], "...", known[-1]])
     if not names:
         raise ValueError(f"Name the layers of {type(model).__name__}: layers=[...] out of {', '.join(some)}.")
     if odd := [n for n in names if not any(k == n or k.startswith(f"{n}.") for k in known)]:

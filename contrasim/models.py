@@ -21,7 +21,7 @@ import tokenizers
 import torch
 import transformers
 from fastcore.basics import patch
-from huggingface_hub import model_info
+from huggingface_hub import hf_hub_download, model_info
 from huggingface_hub.errors import GatedRepoError, HFValidationError, RepositoryNotFoundError, RevisionNotFoundError
 from safetensors import SafetensorError
 from safetensors.torch import load_file, load_model as load_weights, save_file, save_model
@@ -70,11 +70,21 @@ def train_tokenizer(
     return PreTrainedTokenizerFast(tokenizer_object=bpe, model_max_length=max_length, model_input_names=["input_ids", "attention_mask"], **SPECIAL)
 
 # %% ../nbs/11_models.ipynb #7956ef7f
-def _missing(files, where):
+def _needs_no_vocabulary(config) -> bool:
+    "Whether the tokenizer that a `tokenizer_config.json` names works without any other file, as those of bytes and of characters do."
+    kind = getattr(transformers, json.loads(Path(config).read_text()).get("tokenizer_class") or "no name", None)
+    return not getattr(kind, "vocab_files_names", True)
+
+
+def _missing(
+    files,  # names of all that is there
+    where: str,  # the folder, in words
+    read,  # function of a name: the path of that file here
+):
     "Raise `FileNotFoundError` naming what a model folder with these `files` lacks."
-    files = set(files)
+    files, config = set(files), "tokenizer_config.json"
     weights = any(f.endswith(".safetensors") for f in files)
-    tokenizer = bool(files & {"tokenizer.json", "vocab.txt", "vocab.json"}) or any(f.endswith(".model") for f in files)
+    tokenizer = bool(files & {"tokenizer.json", "vocab.txt", "vocab.json"}) or any(f.endswith(".model") for f in files) or config in files and _needs_no_vocabulary(read(config))
     lacks = [what for what, there in [("config.json", "config.json" in files), ("weights (*.safetensors)", weights), ("a tokenizer (tokenizer.json)", tokenizer)] if not there]
     if lacks:
         pickled = [f for f in files if f.endswith((".bin", ".pt", ".pth", ".ckpt"))]
@@ -115,12 +125,12 @@ def _find(source):
     "Whether `source` is to be read from local files only; raises what `load_model` raises where it can't be found."
     text, revision = _at(source)
     if Path(text).expanduser().is_dir():
-        _missing((p.name for p in Path(text).expanduser().iterdir()), f"The folder {text}")
+        _missing((p.name for p in Path(text).expanduser().iterdir()), f"The folder {text}", Path(text).expanduser().joinpath)
         return True
     if isinstance(source, Path) or text.startswith((".", "/", "~")) or text.count("/") > 1 or "\\" in text:
         raise FileNotFoundError(f"There is no folder {text}.")
     try:
-        _missing((f.rfilename for f in model_info(text, revision=revision, timeout=10).siblings), f"The hub's {source}")
+        _missing((f.rfilename for f in model_info(text, revision=revision, timeout=10).siblings), f"The hub's {source}", partial(hf_hub_download, text, revision=revision))
     except (RepositoryNotFoundError, RevisionNotFoundError, HFValidationError) as e:
         raise FileNotFoundError(_ask(text) if _gated(e) else f"{str(source)!r} is neither a folder here nor a model on the Hugging Face hub that you may read.") from None
     except Exception as e:

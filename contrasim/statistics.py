@@ -6,6 +6,7 @@
 __all__ = ['by_task', 'interval', 'paired_difference', 'with_intervals', 'summary', 'versus']
 
 # %% ../nbs/21_statistics.ipynb #6512f1d3
+import warnings
 from collections import Counter
 
 import numpy as np
@@ -108,10 +109,15 @@ def versus(
     by=("negatives",),  # columns that make a comparison
     **options,  # as for `interval`
 ) -> pd.DataFrame:  # the columns `by`, rival, difference, low, high
-    "Paired differences between one measure and each of the others. Raises ValueError where one was not played as the other was."
+    "Paired differences between one measure and each of the others; one that was not played alike, as where some of its rows failed, gets none, and a warning says why."
     lines, rows = [], rows[rows["wins"].notna()]
     for key, group in rows.groupby(list(by), sort=False):
         mine = group[group.measure == measure]
         for rival, theirs in group[group.measure != measure].groupby("measure", sort=False):
-            lines.append(dict(zip(by, key), rival=rival, **paired_difference(mine, theirs, **options)))
+            try:
+                found = paired_difference(mine, theirs, **options)
+            except ValueError as error:
+                warnings.warn(f"{rival} can't be held against {measure}: {error}", stacklevel=2)
+                found = dict.fromkeys(("difference", "low", "high"), np.nan)
+            lines.append(dict(zip(by, key), rival=rival, **found))
     return pd.DataFrame(lines, columns=[*by, "rival", "difference", "low", "high"])

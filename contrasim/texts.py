@@ -162,6 +162,8 @@ def _no_texts(
 ) -> Exception:  # to be raised
     "Why a source is no corpus of texts: it is a file of another kind, or nothing that is known."
     tables = ", ".join(TABLES)
+    if path.is_file() and path.suffix.lower() in TABLES:
+        return ValueError(f"{path.name} is a table; read it by parallel_text, which knows its columns, or save one column as a .txt file, a text a line.")
     if path.is_file():
         return ValueError(f"{path.name} is no .txt file; save it as one, a text a line, or as a table ({tables}), which parallel_text and compare read.")
     known = f"'python', 'jupyterlab', {', '.join(map(repr, HUB))}"

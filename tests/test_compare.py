@@ -103,9 +103,9 @@ def test_a_measure_on_the_hub_brings_its_anchors():
     examples = read_examples(corpus, ("text", "text")).sample(120)
     stacks = [open_side(model, "cpu").stack(examples.views[0], progress=False) for model in (bert, gpt2)]
     made = fit_portable("deep_cka", stacks, examples, epochs=1, lr=1e-3, progress=False)
-    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as monkey:
         save_portable(made, f"{folder}/snapshot")
-        patch.setattr("huggingface_hub.snapshot_download", lambda name, **_: {"somebody/measure": f"{folder}/snapshot"}[name])
+        monkey.setattr("huggingface_hub.snapshot_download", lambda name, **_: {"somebody/measure": f"{folder}/snapshot"}[name])
         again = load_portable("somebody/measure")
     assert type(again.measure) is type(made.measure) and again.anchors == made.anchors
 
@@ -230,8 +230,8 @@ def test_what_does_not_fit_is_told_before_long_work():
     "what does not fit is told before long work"
     stack, read = Side.stack, []
     for options, cause in ((dict(layers=([1], [1, 99])), "99"), (dict(pooling=("mean", "max")), "max"), (dict(measures=("cka", "contrasim"), fit=dict(epochs="abc")), "epochs is 'abc'"), (dict(measures="contrasim", fit=dict(lr=0)), "lr is 0"), (dict(measures=()), "measures names none")):
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(Side, "stack", lambda self, examples, **options: read.append(len(examples)) or stack(self, examples, **options))
+        with pytest.MonkeyPatch.context() as monkey:
+            monkey.setattr(Side, "stack", lambda self, examples, **options: read.append(len(examples)) or stack(self, examples, **options))
             with pytest.raises(ValueError, match=cause) as error:
                 compare(bert, gpt2, corpus, **options, device="cpu", progress=False)
         print(error.value)

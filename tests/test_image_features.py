@@ -238,7 +238,7 @@ def test_networks_and_layers_that_give_nothing_are_told():
             return super().forward(x) if x.sum() > 0 else x
 
     odd, options = Odd().eval(), dict(preprocess=PREPARE, images=IMAGES, progress=False)
-    says(ValueError, lambda: extract_images(odd, layers=["layers.2"], **options), "Odd has no layer 'layers.2'; it has layers.0, layers.1")
+    says(ValueError, lambda: extract_images(odd, layers=["layers.2"], **options), "Odd has no layer 'layers.2'; it has layers.0, layers.1, mean, lstm, getitem")
     says(ValueError, lambda: extract_images(odd, **options), "Name the layers of Odd", "layers.0")
     says(ValueError, lambda: extract_images(odd, layers=["lstm"], **options), "'lstm' gives a tuple", "wrap this one")
     says(ValueError, lambda: extract_images(Branching(nn.Conv2d(1, 2, 3)), layers=["0"], **options), "Branching can't be found", "control flow", "torch.fx.wrap")

@@ -203,6 +203,7 @@ def test_images_at_the_top_and_in_sub_folders_are_refused():
         for name in ("0.png", "1.png", "2.png", "cat/a.png", "cat/b.png"):
             (folder / name).parent.mkdir(exist_ok=True)
             Image.new("L", (8, 8), 200).save(folder / name)
+        (folder / "cat" / "._a.png").write_bytes(b"no image")
         text = told(ValueError, image_folder, folder, size=4, hide=folder)
         assert "3 image(s) itself and 2 in sub-folders" in text and "metadata.csv" in text
         (folder / "metadata.csv").write_text("file_name\n1.png\ncat/b.png\n", encoding="utf-8")

@@ -21,7 +21,7 @@ import torch
 import transformers
 from huggingface_hub.errors import GatedRepoError, HfHubHTTPError, OfflineModeIsEnabled, RepositoryNotFoundError
 from safetensors.torch import load_file
-from transformers import BertConfig, BertModel, ModernBertForMaskedLM
+from transformers import BertConfig, BertModel, ByT5Tokenizer, ModernBertForMaskedLM
 
 from contrasim.testing import temporary_cache, told
 
@@ -150,6 +150,18 @@ def test_what_a_folder_lacks_is_named():
         text = told(FileNotFoundError, load_model, folder, hide=tmp)
         assert "weights (*.safetensors)" in text and "isn't safe to read" in text
         assert "There is no folder" in told(FileNotFoundError, load_model, folder / "nowhere", hide=tmp)
+
+
+# nbs/11_models.ipynb, cell 26ee17c7
+def test_a_tokenizer_of_bytes_needs_no_vocabulary():
+    "a tokenizer of bytes needs no vocabulary"
+    with tempfile.TemporaryDirectory() as tmp:
+        folder = saved(tmp, tokenizer=False)
+        ByT5Tokenizer().save_pretrained(folder)
+        assert not list(folder.glob("tokenizer.json")) and not list(folder.glob("vocab*"))
+        assert load_model(folder, device="cpu")[1]("hé")["input_ids"] == [b + 3 for b in "hé".encode()] + [1]  # after three special tokens; 1 ends a text
+        (folder / "tokenizer_config.json").write_text(json.dumps({"tokenizer_class": "BertTokenizer"}))
+        assert "lacks a tokenizer" in told(FileNotFoundError, load_model, folder, hide=tmp)
 
 
 # nbs/11_models.ipynb, cell 8a4ea66d

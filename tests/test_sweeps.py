@@ -35,6 +35,22 @@ def tiny_repository():
         (root / "params/tiny.smoke.yaml").write_text("slow: 0.01\n")
         yield root
 
+# nbs/24_sweep.ipynb, cell 768c74c1
+def kill_one(address, folder, killed):
+    "When a run has begun after another was finished, kill the worker that has it, and all that it has started."
+    from dask.distributed import Client
+    with Client(address) as client:
+        workers = [psutil.Process(pid) for pid in client.run(os.getpid).values()]
+    for _ in range(1200):
+        time.sleep(0.1)
+        finished = min((file.stat().st_mtime for file in Path(folder).glob("*.parquet")), default=float("inf"))
+        attempts = [a for file in Path(folder).glob("*.json") for a in json.loads(file.read_text())["attempts"]]
+        fresh = {a["pid"] for a in attempts if a["state"] == "running" and a["began"] > finished}
+        if hit := [w for w in workers if fresh & {child.pid for child in w.children()}]:
+            for process in [hit[0], *hit[0].children(recursive=True)]:
+                process.kill()
+            return killed.append(hit[0].pid)
+
 
 # nbs/24_sweep.ipynb, cell ffb5a3db
 def test_parameters_are_those_of_the_notebook():
@@ -98,21 +114,7 @@ def test_what_ctrl_c_cuts_off_is_done_by_the_next_sweep():
 # nbs/24_sweep.ipynb, cell 565fa794
 def test_a_worker_that_is_killed_costs_nothing():
     "a worker that is killed costs nothing"
-    from dask.distributed import Client, LocalCluster
-
-    def kill_one(address, folder, killed):
-        "When a run has begun after another was finished, kill the worker that has it, and all that it has started."
-        with Client(address) as client:
-            workers = [psutil.Process(pid) for pid in client.run(os.getpid).values()]
-        for _ in range(1200):
-            time.sleep(0.1)
-            finished = min((file.stat().st_mtime for file in Path(folder).glob("*.parquet")), default=float("inf"))
-            attempts = [a for file in Path(folder).glob("*.json") for a in json.loads(file.read_text())["attempts"]]
-            fresh = {a["pid"] for a in attempts if a["state"] == "running" and a["began"] > finished}
-            if hit := [w for w in workers if fresh & {child.pid for child in w.children()}]:
-                for process in [hit[0], *hit[0].children(recursive=True)]:
-                    process.kill()
-                return killed.append(hit[0].pid)
+    from dask.distributed import LocalCluster
 
     with tiny_repository() as root:
         runs, killed = plan_runs(dict(benchmark="tiny", parameters=dict(slow=1), over=dict(seed=[0, 1, 2])), root), []

@@ -74,9 +74,9 @@ def test_paragraphs_of_several_lines_are_told():
     with tempfile.TemporaryDirectory() as folder, pytest.warns(UserWarning) as warned:
         path = Path(folder) / "poems.txt"
         path.write_text("\n\n".join(f"First line {i},\nsecond line." for i in range(10)), encoding="utf-8")
-        poems = text_corpus(path)
+        poems = text_file(path)
         path.write_text("One line\nand its second.\n\nAnother text.\n", encoding="utf-8")
-        assert text_corpus(path).about["a text is"] == "a paragraph"
+        assert text_file(path).about["a text is"] == "a paragraph"
     print(*(w.message for w in warned), sep="\n")
     assert len(poems) == 10 and poems.about["a text is"] == "a paragraph" and poems[0] == "First line 0, second line."
     assert len(warned) == 1 and "poems.txt was read as 10 paragraphs" in str(warned[0].message), "half of the second file's are of one line"
@@ -121,7 +121,7 @@ def test_a_file_of_another_kind_is_told():
     with tempfile.TemporaryDirectory() as folder:
         for name in ("LINES.TXT", "notes.md", "table.csv"): (Path(folder) / name).write_text("One line.\nAnother text.\n", encoding="utf-8")
         assert text_corpus(Path(folder) / "LINES.TXT").texts == ["One line.", "Another text."]
-        for name in ("notes.md", "table.csv"):
-            text = told(ValueError, text_corpus, Path(folder) / name)
-            assert f"{name} is no .txt file" in text and ".tsv, .csv, .parquet, .jsonl" in text
+        text = told(ValueError, text_corpus, Path(folder) / "notes.md")
+        assert "notes.md is no .txt file" in text and ".tsv, .csv, .parquet, .jsonl" in text
+        assert "table.csv is a table; read it by parallel_text" in told(ValueError, text_corpus, Path(folder) / "table.csv")
         assert ".tsv, .csv, .parquet, .jsonl" in told(FileNotFoundError, text_corpus, Path(folder) / "none.csv", hide=folder)
