@@ -357,6 +357,12 @@ def completion(
     cases = "\n".join(f'        {name}) words="{options(p)}" ;;' for name, p in commands.items())
     return COMPLETION.format(zsh="autoload -U +X bashcompinit && bashcompinit\n" if shell == "zsh" else "", commands=" ".join(commands), options=options(made), cases=cases)
 
+# %% ../nbs/25_cli.ipynb #11d71595
+def _one_line(error: Exception) -> str:
+    "What an error says, in one line; one that says nothing is named."
+    said = " ".join(str(error).split())
+    return said if said and not isinstance(error, KeyError) else f"{type(error).__name__}: {said}"
+
 # %% ../nbs/25_cli.ipynb #90e9c237
 def main(
     argv=None,  # words after `contrasim`; None: those of the shell
@@ -379,16 +385,10 @@ def main(
             return 130
         except BrokenPipeError:  # whoever read has seen enough: `contrasim results | head`
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            return 0
+            return 141  # as a shell tells SIGPIPE
         except Exception as error:  # whatever goes wrong is told in one line, unless the whole story is asked for
             traceback.print_exc() if args.debug else print(f"contrasim: {_one_line(error)}", file=sys.stderr)
             return 2 if isinstance(error, Misused) else 1
-
-
-def _one_line(error: Exception) -> str:
-    "What an error says, in one line; one that says nothing is named."
-    said = " ".join(str(error).split())
-    return said if said and not isinstance(error, KeyError) else f"{type(error).__name__}: {said}"
 
 # %% ../nbs/25_cli.ipynb #1f1ac221
 if __name__ == "__main__" and "__file__" in globals():

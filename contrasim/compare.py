@@ -133,7 +133,7 @@ def _sequence(data, kind, what) -> list:
         raise TypeError(f"data in memory must be a sequence of {what}; this is a {type(data).__name__}" + (f" with a {type(odd[0]).__name__} in it" if items else ""))
     return items
 
-
+# %% ../nbs/23_compare.ipynb #1d0d722e
 def _texts(data, column) -> Examples:
     "Text for two models of text."
     from contrasim.corpora import TABLES, ParallelText, parallel_text
@@ -605,7 +605,7 @@ def _layer_names(model, layers, stack) -> list:
     layers = layers or _parts(model) or (own if isinstance(own, (list, tuple)) and all(isinstance(name, str) for name in own) else None)
     return [str(name) for name in layers] if layers and len(layers) == len(stack) else [str(i + 1) for i in range(len(stack))]
 
-
+# %% ../nbs/23_compare.ipynb #3ca419e1
 def _check_layers(layers, kinds):
     "Raise `ValueError` for a layer that is named twice, and for a name where layers have numbers."
     for side, kind, given in zip("AB", kinds, layers):
@@ -668,8 +668,7 @@ def compare(
 ) -> Comparison:
     "Compare two models layer by layer; a measure that fails keeps its reason. Raises, before long work, for what can't be found, read or computed."
     device, models = choose_device(device), (model_a, model_b)
-    wanted, kinds = _asked(measures, encoder, device), [modality(m) for m in models]
-    layers = tuple(map(_listed, _a_side(layers)))
+    wanted, kinds, layers = _asked(measures, encoder, device), [modality(m) for m in models], tuple(map(_listed, _a_side(layers)))
     _check_fit(fit, wanted), _check_layers(layers, kinds)
     examples = read_examples(data, kinds, column, limit, seed).sample(limit, seed)
     halves = _halves(wanted, len(examples))
@@ -693,7 +692,7 @@ def _trained(name, stacks, examples, **how):
     except (ValueError, TypeError, RuntimeError, ArithmeticError) as error:
         return error
 
-
+# %% ../nbs/23_compare.ipynb #860d9ff6
 @torch.no_grad()
 def _try(sides, examples, extract):
     "Put two examples through each model: a layer, a pooling or a reader that doesn't fit is told before either has read everything."

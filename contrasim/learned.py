@@ -407,9 +407,8 @@ def fit(
 ):  # itself, fitted
     "Train on matching representations; raises ValueError or TypeError, before any work, for views that cannot be trained on."
     check_settings(dict(epochs=epochs, batch_size=batch_size, lr=lr, patience=patience, weight_decay=weight_decay, shift=shift, hard=hard))
-    plan = self._planned(views, unit, validation, batch_size, duplicates, seed)
+    plan, settings = self._planned(views, unit, validation, batch_size, duplicates, seed), dict(unit=unit, weight_decay=weight_decay, shift=shift, hard=hard, amp=amp)
     self.to(device or self.device).about = {}
-    settings = dict(unit=unit, weight_decay=weight_decay, shift=shift, hard=hard, amp=amp)
     history = self._best_run(self._rates(lr), plan, epochs, patience, progress, seed, settings | dict(compile=compile))
     self._note(history, plan, settings | dict(epochs=epochs, patience=patience, seed=seed, corpus=corpus))
     return self

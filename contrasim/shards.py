@@ -74,15 +74,17 @@ class Shards:
         if kept != plan:
             self._begin(plan)
 
-    def _begin(self, plan):
-        "An empty folder with room for every layer; the plan is written last."
-        shutil.rmtree(self.folder, ignore_errors=True)
-        self.journal.mkdir(parents=True)
-        _check_room(self.folder, self.cut.n, self.cut.widths, self.cut.dtype)
-        for layer, width in enumerate(self.cut.widths):
-            _reserve(self.folder / _file(layer), self.cut.n, width, self.cut.dtype)
-        with atomic_file(self.journal / "plan.json") as new:
-            new.write_text(json.dumps(plan), encoding="utf-8")
+# %% ../nbs/13b_shards.ipynb #0274b66b
+@patch
+def _begin(self: Shards, plan):
+    "An empty folder with room for every layer; the plan is written last."
+    shutil.rmtree(self.folder, ignore_errors=True)
+    self.journal.mkdir(parents=True)
+    _check_room(self.folder, self.cut.n, self.cut.widths, self.cut.dtype)
+    for layer, width in enumerate(self.cut.widths):
+        _reserve(self.folder / _file(layer), self.cut.n, width, self.cut.dtype)
+    with atomic_file(self.journal / "plan.json") as new:
+        new.write_text(json.dumps(plan), encoding="utf-8")
 
 # %% ../nbs/13b_shards.ipynb #617a1968
 @patch

@@ -79,8 +79,7 @@ class WordPass:
         self.tokenizer, self.count = tokenizer, 0
         room = (limit or float("inf")) - tokenizer.num_special_tokens_to_add()
         texts = _check_texts(texts)
-        rows = [text.split() for text in texts]
-        windows, rows = [], [row for row in rows if row]
+        windows, rows = [], [row for row in map(str.split, texts) if row]
         for row, encoded in zip(rows, tokenizer(rows, is_split_into_words=True, add_special_tokens=False, verbose=False).encodings):
             pieces = torch.bincount(torch.tensor([w for w in encoded.word_ids if w is not None], dtype=torch.long), minlength=len(row)).tolist()
             windows += [row[start:end] for start, end in _windows(pieces, room)]
