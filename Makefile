@@ -25,6 +25,8 @@ export PYTHONUTF8 := 1
 BARS      := SPYDER_PLAIN_BARS=1 TQDM_MININTERVAL=1
 # Tests share the machine, so each process computes on one thread.
 ONE       := OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false
+# nbdev leaves out folders that begin with an underscore unless told otherwise; nbs/_dev is ours.
+ALL       := --skip_folder_re '^[.]'
 PAPERMILL := papermill -k python3 --no-progress-bar --stdout-file - --stderr-file -
 
 .PHONY: help venv bench test check notebooks export docs constraints clean
@@ -51,23 +53,23 @@ bench: $(STAMP) ## run a benchmark with the offline defaults (BENCH=multilingual
 	@ls -1 results/$(BENCH)/$(RUN)*
 
 test: $(STAMP) check ## everything that CI checks: steps, notebooks, benchmarks in small, pages, tests
-	$(ONE) nbdev_test --n_workers $(WORKERS) --timing
+	$(ONE) nbdev_test $(ALL) --n_workers $(WORKERS) --timing
 	$(ONE) WORKERS=$(WORKERS) bash .ci/smoke
-	$(ONE) python -m contrasim.pages process
+	$(ONE) python -m contrasim._dev.pages process
 	$(ONE) pytest tests -n $(WORKERS) --durations 5
 
 check: $(STAMP) ## what can be checked without running anything: files in step, pages sound (seconds)
-	$(ONE) python -m contrasim.checks
+	$(ONE) python -m contrasim._dev.checks
 
 notebooks: $(STAMP) ## execute the library's notebooks in place, then export and clean
-	$(ONE) python -m contrasim.pages execute
+	$(ONE) python -m contrasim._dev.pages execute
 	@$(MAKE) --no-print-directory export
 
 export: $(STAMP) ## contrasim/, tests/ and README.md from the notebooks
-	nbdev_export
+	nbdev_export $(ALL)
 	nbdev_clean
-	python -m contrasim.testgen
-	python -m contrasim.pages readme
+	python -m contrasim._dev.testgen
+	python -m contrasim._dev.pages readme
 
 docs: $(STAMP) export ## the site, in _docs/ (needs Quarto: https://quarto.org/docs/get-started/)
 	@command -v quarto >/dev/null || { echo "Quarto renders the site and is not installed here. Get it from https://quarto.org/docs/get-started/ (1.9 or newer) and run 'make docs' again. 'make check' checks the pages without it."; exit 1; }
