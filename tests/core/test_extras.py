@@ -22,6 +22,9 @@ def installed(*requires, name="contrasim"):
         patched.syspath_prepend(folder)
         yield
 
+# nbs/core/extras.ipynb, cell 6c7f7f16
+install()
+
 
 # nbs/core/extras.ipynb, cell 58384f54
 def test_a_module_is_found_in_the_extra_that_brings_its_distribution():
