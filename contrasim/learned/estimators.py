@@ -7,73 +7,100 @@ __all__ = ['Learned', 'ContraSim', 'ContraSimDistance', 'DeepDot', 'DeepCKA']
 
 # %% ../../nbs/learned/estimators.ipynb #cbda8ba9
 import inspect
+import math
+import sys
 import warnings
+from collections.abc import Sequence
 
-import pandas as pd
+import numpy as np
 import torch
 from fastcore.basics import patch
-from sklearn.exceptions import NotFittedError
 from torch import nn, Tensor
 from tqdm.auto import tqdm
 
 from ..core.devices import where_float64
 from ..core.distributed import same_weights, world
 from .encoder import Encoder
-from .hub import Shareable
+from .hub import _warn_renamed, About, History, NotFittedError, Shareable
 from .loss import example_loss, matching_similarity, set_loss, set_similarities
-from .training import check_settings, diagonal_wins, fingerprint_views, make_plan, Training, Views
-from ..similarity.base import grid
+from .relative import relative_to
+from .training import check_settings, check_views as _as_views, fingerprint_views, make_plan, matched, Training
+from ..similarity.base import grid, Measure
 from ..similarity.cka import cka
 from ..similarity.cka_streams import CKAStream
 from ..similarity.validation import check_pair
 
 # %% ../../nbs/learned/estimators.ipynb #0de141f8
-class Learned(nn.Module, Shareable):
+class Learned(nn.Module, Measure, Shareable):
     "What all learned measures can do; a child adds its name and its objective."
 
-    rows_per_match = {"example": 1, "set": 8}
+    examples_per_match = {"example": 1, "set": 8}
     units = ("example", "set")
     rates = (1e-3,)
 
-    name, larger_is_more_similar, range, min_n = "learned", True, (-1.0, 1.0), 1
+    name, larger_is_more_similar, range, min_n, needs_variance = "learned", True, (-1.0, 1.0), 1, False
     invariances = ("order of examples",)
     cost = "O(n d h), h the width of the first hidden layer: one pass of each representation through the encoder"
     similarity = "dot"
 
     def __init__(
         self,
-        in_dim,  # width of the representations; a tuple, (768, 384), gives each view an encoder of its own
-        hidden: tuple = (512, 256),  # widths of the hidden layers
-        out_dim: int = 128,  # width of the encoded rows
+        in_dim: int | Sequence[int] | None = None,  # width of the representations; a tuple, (768, 384), gives each view an encoder of its own; None: `fit` finds it
+        hidden: Sequence[int] = (512, 256),  # widths of the hidden layers
+        out_dim: int = 128,  # width of the encoded vectors
         temperature: float = 0.07,  # of the contrastive loss
         dropout: float = 0.2,  # share of hidden units dropped in training
-        standardise: bool = True,  # learn mean and scale of each feature from the training rows
+        standardize: bool = True,  # learn mean and scale of each feature from the training examples
+        **old,  # `standardise`, as version 0.1 spelled it
     ):
         super().__init__()
-        self.in_dim = in_dim if isinstance(in_dim, int) else tuple(in_dim)
-        self.hidden, self.out_dim, self.temperature, self.dropout, self.standardise = tuple(hidden), out_dim, temperature, dropout, standardise
-        self.widths = (in_dim,) if isinstance(in_dim, int) else self.in_dim
-        self.encoders = nn.ModuleList(Encoder(width, self.hidden, out_dim, dropout) for width in self.widths)
-        self.history, self.about = None, {}
-        self.requires_grad_(False).eval()
+        self.in_dim = in_dim if in_dim is None or isinstance(in_dim, int) else tuple(in_dim)
+        self.hidden, self.out_dim, self.temperature, self.dropout = tuple(hidden), out_dim, temperature, dropout
+        self.standardize, self.history, self.about = _standardize(standardize, old), None, About()
+        self.register_buffer("_where", torch.empty(0), persistent=False)
+        self._build()
+
+# %% ../../nbs/learned/estimators.ipynb #0de141f9
+def _standardize(value, old: dict) -> bool:
+    "The option, under its name or its old one; raises TypeError for any other name."
+    if not old: return value
+    if odd := [name for name in old if name != "standardise"]: raise TypeError(f"a learned measure has no option {odd[0]!r}")
+    _warn_renamed("standardise", "standardize", 5)
+    return old["standardise"]
+
+
+@patch
+def _build(self: Learned, in_dim: int | tuple[int, ...] | None = None):
+    "Make the encoders, where the width is known."
+    self._inferred = self.in_dim is None or in_dim is not None
+    self.in_dim = self.in_dim if in_dim is None else in_dim
+    self.widths = () if self.in_dim is None else (self.in_dim,) if isinstance(self.in_dim, int) else self.in_dim
+    self.encoders = nn.ModuleList(Encoder(width, self.hidden, self.out_dim, self.dropout) for width in self.widths).to(self._where)
+    self.requires_grad_(False).eval()
 
 # %% ../../nbs/learned/estimators.ipynb #e77297de
 @patch(as_prop=True)
 def device(self: Learned) -> torch.device:
     "Where the weights are."
-    return self.encoders[0].mean.device
+    return self._where.device
 
 
 @patch(as_prop=True)
 def symmetric(self: Learned) -> bool:
     "True where both sides go through the same encoder."
-    return len(self.encoders) == 1
+    return not isinstance(self.in_dim, tuple)
 
 
 @patch(as_prop=True)
 def fitted(self: Learned) -> bool:
     "True after `fit` or `from_pretrained`."
     return bool(self.about)
+
+
+@patch
+def defaults(self: Learned) -> dict:  # option -> value
+    "Options of a score, as other measures have them: none."
+    return {}
 
 # %% ../../nbs/learned/estimators.ipynb #843aba01
 @patch
@@ -82,8 +109,8 @@ def get_params(
     deep: bool = True,  # for scikit-learn; there is nothing deeper
 ) -> dict:  # name -> value
     "The parameters that the measure was made with, as in scikit-learn."
-    names = list(inspect.signature(type(self).__init__).parameters)[1:]
-    return {name: getattr(self, name) for name in names}
+    parameters = list(inspect.signature(type(self).__init__).parameters.values())[1:]
+    return {p.name: getattr(self, p.name) for p in parameters if p.kind is not p.VAR_KEYWORD}
 
 
 @patch
@@ -92,7 +119,7 @@ def set_params(
     **params,  # parameters of the constructor
 ) -> "Learned":  # itself, no longer fitted
     "Change parameters, as in scikit-learn; raises ValueError for one that does not exist."
-    for key in params:
+    for key in params.keys() - {"standardise"}:
         if key not in self.get_params():
             raise ValueError(f"{type(self).__name__} has no parameter {key!r}; it has {', '.join(self.get_params())}")
     self.__init__(**(self.get_params() | params))
@@ -102,9 +129,9 @@ def set_params(
 @patch
 def transform(
     self: Learned,
-    x: Tensor,  # representations `[..., n, d]`
+    x: Tensor | np.ndarray,  # representations `[..., n, d]`
     side: int = 0,  # which encoder, where each view has its own
-) -> Tensor:  # `[..., n, out_dim]`, rows of length 1, in the dtype and on the device of x
+) -> Tensor:  # `[..., n, out_dim]`, vectors of length 1, in the dtype and on the device of x
     "Encode representations; raises NotFittedError before `fit`."
     if not self.fitted:
         raise NotFittedError(f"this {type(self).__name__} has not been fitted: call fit(views) first, or load one with from_pretrained")
@@ -116,45 +143,45 @@ def transform(
 
 # %% ../../nbs/learned/estimators.ipynb #9b8e921e
 @patch
-def compare_rows(
+def compare_examples(
     self: Learned,
-    zx: Tensor,  # encoded rows `[..., n, out_dim]`
-    zy: Tensor,  # encoded rows `[..., n, out_dim]`
+    zx: Tensor,  # encoded examples `[..., n, out_dim]`
+    zy: Tensor,  # encoded examples `[..., n, out_dim]`
 ) -> Tensor:  # `[..., n]`
-    "Similarity of each encoded row to its partner."
+    "Similarity of each encoded example to its partner."
     return (zx * zy).sum(-1) if self.similarity == "dot" else 1 - torch.linalg.vector_norm(zx - zy, dim=-1)
 
 
 @patch
 def compare_sets(
     self: Learned,
-    zx: Tensor,  # encoded rows `[..., P, n, out_dim]` of P representations
-    zy: Tensor,  # encoded rows `[..., Q, n, out_dim]` of Q representations
+    zx: Tensor,  # encoded examples `[..., P, n, out_dim]` of P representations
+    zy: Tensor,  # encoded examples `[..., Q, n, out_dim]` of Q representations
 ) -> Tensor:  # `[..., P, Q]`
-    "The measure of all pairs, of encoded rows."
+    "The measure of all pairs of representations, from their encoded examples."
     if self.similarity == "distance":  # squares of small distances cancel: single precision would leave errors near 3e-4
         return set_similarities(where_float64(zx).double(), where_float64(zy).double(), "distance").to(zx.dtype)
     return set_similarities(zx, zy)
 
 # %% ../../nbs/learned/estimators.ipynb #4a38c6e1
 @patch
-def score_rows(
+def score_examples(
     self: Learned,
-    x: Tensor,  # representations `[..., n, d_x]`
-    y: Tensor,  # representations `[..., n, d_y]`; leading dimensions broadcast against those of x
+    x: Tensor | np.ndarray,  # representations `[..., n, d_x]`
+    y: Tensor | np.ndarray,  # representations `[..., n, d_y]`; leading dimensions broadcast against those of x
 ) -> Tensor:  # `[..., n]`
     "Similarity of each example in x to the same example in y: on which examples do two layers agree?"
-    return self.compare_rows(self.transform(x, 0), self.transform(y, 1))
+    return self.compare_examples(self.transform(x, 0), self.transform(y, 1))
 
 
 @patch
 def batched_encoded(
     self: Learned,
-    zx: Tensor,  # encoded rows `[..., n, out_dim]`
-    zy: Tensor,  # encoded rows `[..., n, out_dim]`; leading dimensions broadcast against those of zx
+    zx: Tensor,  # encoded examples `[..., n, out_dim]`
+    zy: Tensor,  # encoded examples `[..., n, out_dim]`; leading dimensions broadcast against those of zx
 ) -> Tensor:  # `[...]`
-    "The measure over leading dimensions, of rows that `transform` has encoded before."
-    return self.compare_rows(zx, zy).mean(-1)
+    "The measure over leading dimensions, of what `transform` has encoded before."
+    return self.compare_examples(zx, zy).mean(-1)
 
 # %% ../../nbs/learned/estimators.ipynb #f4a5add9
 @patch
@@ -170,8 +197,8 @@ def batched(
 @patch
 def forward(
     self: Learned,
-    x,  # representation `[n, d_x]`, tensor or NumPy array
-    y,  # representation `[n, d_y]` of the same examples, in the same order
+    x: Tensor | np.ndarray,  # representation `[n, d_x]`
+    y: Tensor | np.ndarray,  # representation `[n, d_y]` of the same examples, in the same order
 ) -> Tensor:  # 0-d tensor
     "The measure of one checked pair; raises TypeError or ValueError for bad input, NotFittedError before `fit`."
     return self.batched(*check_pair(x, y))
@@ -180,7 +207,7 @@ def forward(
 @patch
 def grid_rule(
     self: Learned,
-    xs: list[Tensor],  # representations `[n, d_x]`, a layer each
+    xs: list[Tensor],  # representations `[n, d_x]`, one per layer
     ys: list[Tensor] | None = None,  # of the same examples; None compares xs with itself
     *,
     max_bytes: int = 2**29,  # bound on the memory beyond input and result
@@ -199,54 +226,112 @@ def grid_rule(
 
 
 @patch
-def stream_rule(self: Learned, products) -> None:
+def stream_rule(self: Learned, products: bool) -> None:
     "A mean over examples needs no stream: see `contrasim.similarity.base.Measure.stream`."
 
 
 @patch
-def _encode_stack(self: Learned, xs, rows, side) -> Tensor:
-    return torch.stack([self.transform(x[rows], side) for x in xs])
+def _encode_stack(self: Learned, xs, examples, side) -> Tensor:
+    return torch.stack([self.transform(x[examples], side) for x in xs])
 
 # %% ../../nbs/learned/estimators.ipynb #c2ce9bf3
 @patch
 def matching_accuracy(
     self: Learned,
-    z: Tensor,  # encoded rows `[groups, views, n, out_dim]`
-    unit: str,  # "example": candidates are the rows of a group; "set": candidates are the groups
-    duplicates: Tensor | None = None,  # integers `[n]`; equal ones do not compete
+    z: Tensor,  # encoded examples `[groups, views, n, out_dim]`
+    unit: str,  # "example": candidates are the examples of a group; "set": candidates are the groups
+    duplicates: Tensor | None = None,  # integers `[n]`; those that share a number are no candidates for each other
 ) -> float:  # between 0 and 1
-    "Share of true matches that win outright, over all ordered pairs of views."
-    k = min(self.rows_per_match[unit], z.shape[2])
+    "Share of true matches that score above every other candidate, over all ordered pairs of views."
+    k = min(self.examples_per_match[unit], z.shape[2])
     views, n = z.shape[1], z.shape[2] // k * k
     sets = z[:, :, :n].unflatten(2, (-1, k)).permute(1, 0, 2, 3, 4)
     sets = sets if unit == "example" else sets.transpose(1, 2)
     apart = None
     if duplicates is not None and unit == "example" and k == 1:
         apart = duplicates[:, None] == duplicates
-    wins = [diagonal_wins(self.compare_sets(sets[v], sets[w]), apart) for v in range(views) for w in range(views) if v != w]
-    return where_float64(torch.stack(wins)).double().mean().item()
+    found = [matched(self.compare_sets(sets[v], sets[w]), apart) for v in range(views) for w in range(views) if v != w]
+    return where_float64(torch.stack(found)).double().mean().item()
 
 # %% ../../nbs/learned/estimators.ipynb #6c408e91
 @patch
 def objective(
     self: Learned,
-    z: Tensor,  # encoded rows `[groups, views, n, out_dim]`
+    z: Tensor,  # encoded examples `[groups, views, n, out_dim]`
     unit: str,  # "example" or "set"
-    duplicates: Tensor | None = None,  # integers `[n]`; rows that share a number are no negatives of each other
-) -> Tensor:  # 0-d, to be made small
-    "What training minimises."
+    duplicates: Tensor | None = None,  # integers `[n]`; examples that share a number are no negatives of each other
+) -> Tensor:  # 0-d
+    "What training minimizes."
     raise NotImplementedError(f"{type(self).__name__} has no objective: use ContraSim or one of its siblings")
 
 
 @patch
 def encode_views(
     self: Learned,
-    views,  # what `Views.take` gives: `[views, groups, n, d]`, or a list with one `[groups, n, d_v]` a view
+    views: Tensor | list[Tensor],  # a batch: `[views, groups, n, d]`, or a list with one `[groups, n, d_v]` per view
 ) -> Tensor:  # `[groups, views, n, out_dim]`
     "Encode every view; all of them in one product where they share an encoder."
     if self.symmetric:
         return self.encoders[0](views).transpose(0, 1)
     return torch.stack([encoder(view) for encoder, view in zip(self.encoders, views)], 1)
+
+# %% ../../nbs/learned/estimators.ipynb #d7a02117
+class ContraSim(Learned):
+    "Mean dot product of encoded examples, trained by contrast (Rahamim and Belinkov 2024, section 3)."
+
+    name = "contrasim"
+
+    def objective(self, z: Tensor, unit: str, duplicates: Tensor | None = None) -> Tensor:
+        "The contrastive loss of the unit."
+        if unit == "set":
+            return set_loss(z, self.temperature, self.similarity)
+        return example_loss(z, self.temperature, self.similarity, duplicates)
+
+# %% ../../nbs/learned/estimators.ipynb #141e7665
+class ContraSimDistance(ContraSim):
+    "Mean of one minus the Euclidean distance of encoded examples, trained by contrast on that quantity (Rahamim and Belinkov 2024, section 3)."
+
+    name, similarity = "contrasim_distance", "distance"
+
+# %% ../../nbs/learned/estimators.ipynb #04bbfa0c
+class DeepDot(Learned):
+    "Mean dot product of encoded examples, trained to be high for what matches (Rahamim and Belinkov 2024, section 4): no negatives, hence a trivial optimum."
+
+    name, rates = "deep_dot", (1e-3, 1e-4, 1e-5)
+
+    def objective(self, z: Tensor, unit: str, duplicates: Tensor | None = None) -> Tensor:
+        "Minus the mean dot product of matching examples."
+        return -matching_similarity(z)
+
+# %% ../../nbs/learned/estimators.ipynb #14da87e0
+class DeepCKA(Learned):
+    "Debiased linear CKA of encoded examples, trained to be high for what matches (Rahamim and Belinkov 2024, section 4): no negatives."
+
+    name, min_n, rates = "deep_cka", 4, (1e-3, 1e-4, 1e-5)
+    examples_per_match = {"example": 8, "set": 8}
+
+    def objective(self, z: Tensor, unit: str, duplicates: Tensor | None = None) -> Tensor:
+        "Minus the mean CKA of matching sets."
+        i, j = torch.triu_indices(z.shape[1], z.shape[1], 1)
+        return -cka.batched(z[:, i], z[:, j]).mean()
+
+    def batched_encoded(self, zx: Tensor, zy: Tensor) -> Tensor:
+        "CKA over leading dimensions, of what `transform` has encoded before."
+        return cka.batched(zx, zy)
+
+    def compare_sets(self, zx: Tensor, zy: Tensor) -> Tensor:
+        "CKA of all pairs, of encoded examples; undefined values count as 0."
+        return cka.batched(zx.unsqueeze(-3), zy.unsqueeze(-4)).nan_to_num(0)
+
+    def stream_rule(self, products: bool):
+        "From encoded examples, as CKA."
+        return lambda: CKAStream(True, products)
+
+    def grid_rule(self, xs: list[Tensor], ys: list[Tensor] | None = None, *, max_bytes: int = 2**29, progress: bool | None = None) -> Tensor:
+        "CKA over all pairs of layers, encoding each representation once."
+        zx = self._encode_stack(xs, slice(None), 0)
+        zy = None if ys is None and self.symmetric else self._encode_stack(xs if ys is None else ys, slice(None), 1)
+        return grid(cka, zx, zy, max_bytes=max_bytes, progress=progress)
 
 # %% ../../nbs/learned/estimators.ipynb #0998b80d
 @patch
@@ -255,15 +340,24 @@ def check_views(
     views,  # what `fit` is given
     unit: str,  # "example" or "set"
     name: str = "views",  # what error messages call it
-) -> Views:
+):  # views that `make_plan` takes
     "Views that fit this measure and the unit; raises ValueError or TypeError otherwise."
     if unit not in self.units:
         raise ValueError(f"unit is {unit!r}; it must be {' or '.join(map(repr, self.units))}")
-    views = views if isinstance(views, Views) else Views(views, name)
+    views = _as_views(views, name)
     if unit == "set" and views.groups < 2:
         raise ValueError(f"unit='set' contrasts groups, and {name} holds one only; give two groups (layers) or more, or use unit='example'")
     if tuple(views.widths) != (self.widths * len(views.widths) if self.symmetric else self.widths):
         raise ValueError(f"{name} have widths {views.widths}; this {type(self).__name__} was made for in_dim={self.in_dim}")
+    return views
+
+
+@patch
+def _infer(self: Learned, views):
+    "The views, checked, and encoders for them where `in_dim` was left out: one for all where their widths agree."
+    views = _as_views(views)
+    if self._inferred:
+        self._build(views.widths[0] if len(set(views.widths)) == 1 else tuple(views.widths))
     return views
 
 # %% ../../nbs/learned/estimators.ipynb #819bee05
@@ -273,15 +367,15 @@ def _reset(self: Learned, plan, generator):
     for encoder in self.encoders:
         encoder.reset(generator)
     self.requires_grad_(True)
-    if self.standardise:
+    if self.standardize:
         taken = plan.views.take(plan.train[:4096].sort().values, self.device)
         for side, encoder in enumerate(self.encoders):
-            encoder.standardise((taken if self.symmetric else taken[side]).flatten(0, -2))
+            encoder.standardize((taken if self.symmetric else taken[side]).flatten(0, -2))
 
 # %% ../../nbs/learned/estimators.ipynb #b619e21b
 @patch
 def _run(self: Learned, plan, lr, epochs, patience, progress, seed, settings) -> list[dict]:
-    "Train once; a row an epoch."
+    "Train once; one row per epoch."
     generator = torch.Generator().manual_seed(seed)
     with torch.random.fork_rng([self.device] if self.device.type == "cuda" else []):
         torch.manual_seed(seed)
@@ -298,7 +392,7 @@ def _run(self: Learned, plan, lr, epochs, patience, progress, seed, settings) ->
 # %% ../../nbs/learned/estimators.ipynb #11b4e055
 @patch
 def _best_run(self: Learned, rates, *args) -> list[dict]:
-    "Train once for each learning rate and keep the best; a row an epoch of every run."
+    "Train once for each learning rate and keep the best; one row per epoch of every run."
     outcome = lambda run: max((row.get("accuracy", 0), -row.get("held_out_loss", row["loss"])) for row in run if row["best"])
     best, weights, runs = None, None, []
     for lr in rates:
@@ -312,22 +406,22 @@ def _best_run(self: Learned, rates, *args) -> list[dict]:
 @patch
 def _note(self: Learned, history, plan, settings):
     "Keep history, settings, sizes and outcome; warn of a collapse."
-    self.history = pd.DataFrame(history)
+    self.history = History(history)
     best = next(row for row in history if row["best"])
     size = dict(groups=plan.views.groups, views=len(plan.views.widths), n=len(plan.train), held_out=len(plan.held), batch_size=plan.batch_size)
-    found = dict(lr=best["lr"], best_epoch=best["epoch"], accuracy=best.get("accuracy"), spread=best.get("spread"), fingerprint=fingerprint_views(plan.views))
-    self.about = settings | size | found
-    if found["spread"] is not None and found["spread"] < 0.01:
-        warnings.warn(f"{type(self).__name__} has collapsed: it encodes all held-out rows alike (spread {found['spread']:.4f}); use a measure with negatives", stacklevel=3)
+    found = dict(lr=best["lr"], best_epoch=best["epoch"], accuracy=best.get("accuracy"), embedding_variance=best.get("embedding_variance"), fingerprint=fingerprint_views(plan.views))
+    self.about = About(settings | size | found)
+    if (variance := found["embedding_variance"]) is not None and variance < 0.01:
+        warnings.warn(f"{type(self).__name__} has collapsed: it encodes all held-out examples alike (embedding variance {variance:.4f}); use a measure with negatives", stacklevel=3)
 
 # %% ../../nbs/learned/estimators.ipynb #34a6687b
 @patch
 def _planned(self: Learned, views, unit, validation, batch_size, duplicates, seed):
-    "The rows to train on and to hold out; raises ValueError or TypeError for what cannot be trained on."
-    views = self.check_views(views, unit)
-    validation = validation if isinstance(validation, (int, float)) else self.check_views(validation, unit, "validation")
-    least = max(2, self.min_n, 2 * self.rows_per_match[unit] if unit == "example" else 0)  # a match among one candidate would be no match
-    if isinstance(validation, Views) and validation.n < least: raise ValueError(f"validation has {validation.n} rows, and {type(self).__name__} needs {least} to tell matches apart; give more, or a share of the examples")
+    "The examples to train on and to hold out; raises ValueError or TypeError for what cannot be trained on."
+    views, share = self.check_views(self._infer(views), unit), isinstance(validation, (int, float))
+    validation = validation if share else self.check_views(validation, unit, "validation")
+    least = max(2, self.min_n, 2 * self.examples_per_match[unit] if unit == "example" else 0)  # a match among one candidate would be no match
+    if not share and validation.n < least: raise ValueError(f"validation has {validation.n} examples, and {type(self).__name__} needs {least} to tell matches apart; give more, or a share of the examples")
     return make_plan(views, validation, batch_size, duplicates, torch.Generator().manual_seed(seed), least)
 
 
@@ -340,87 +434,93 @@ def _rates(self: Learned, lr):
 @patch
 def fit(
     self: Learned,
-    views,  # `[groups, views, n, d]`, or a list with one `[groups, n, d_v]` a view
+    views,  # `[groups, views, n, d]`, or a list with one `[groups, n, d_v]` per view: tensors, arrays, stacks on disk
     *,
     unit: str = "example",  # unit of contrast: "example" or "set"
-    epochs: int = 30,  # passes through the training rows, at most
-    batch_size: int | None = None,  # rows of every group and view in a step; None: 1,024, or fewer so that an epoch has eight steps and a group 8,192 rows at most
-    lr=None,  # learning rate of Adam; several are all tried, and the best on held-out rows is kept; None: 1e-3, without negatives also 1e-4 and 1e-5
+    epochs: int = 30,  # passes through the training examples, at most
+    batch_size: int | None = None,  # examples in a step, of every group and view; None: 1,024, or fewer so that an epoch has eight steps and a group 8,192 points at most
+    lr: float | Sequence[float] | None = None,  # learning rate of Adam; several are all tried, and the best on held-out examples is kept; None: 1e-3, without negatives also 1e-4 and 1e-5
     weight_decay: float = 1e-3,  # L2 penalty, in Adam's gradient
     validation=0.1,  # share of the examples to hold out, or views to validate on; 0 trains to the last epoch
     patience: int = 10,  # epochs without a better held-out accuracy before training ends
-    duplicates=None,  # integers `[n]`; rows that share a number are no negatives of each other
+    duplicates: Tensor | np.ndarray | Sequence[int] | None = None,  # integers `[n]`; examples that share a number are no negatives of each other
     seed: int = 0,  # of weights, split and batches
-    device=None,  # where to train; None is where the measure is
-    shift: float = 0.0,  # regulariser: in each step every view is moved as a whole, by this many standard deviations
-    hard: int = 0,  # hard negatives that each drawn row brings along, found with FAISS; 0: whatever is in the batch
+    device: str | torch.device | None = None,  # where to train; None is where the measure is
+    shift: float = 0.0,  # regularizer: in each step every view is moved as a whole, by this many standard deviations
+    hard: int = 0,  # hard negatives that each drawn example brings along, found with FAISS; 0: whatever is in the batch
     amp: bool = False,  # bfloat16 inside the encoder
     compile: bool = False,  # compile the encoder (`torch.compile`)
     corpus: str | None = None,  # name or hash of the training corpus, to be kept with the measure
     progress: bool = True,  # show a bar with loss and held-out accuracy
-):  # itself, fitted
+) -> "Learned":  # itself, fitted
     "Train on matching representations; raises ValueError or TypeError, before any work, for views that cannot be trained on."
     check_settings(dict(epochs=epochs, batch_size=batch_size, lr=lr, patience=patience, weight_decay=weight_decay, shift=shift, hard=hard))
     plan, settings = self._planned(views, unit, validation, batch_size, duplicates, seed), dict(unit=unit, weight_decay=weight_decay, shift=shift, hard=hard, amp=amp)
-    self.to(device or self.device).about = {}
+    self.to(device or self.device).about, self.anchors = About(), None
     history = self._best_run(self._rates(lr), plan, epochs, patience, progress, seed, settings | dict(compile=compile))
     self._note(history, plan, settings | dict(epochs=epochs, patience=patience, seed=seed, corpus=corpus))
     return self
 
-# %% ../../nbs/learned/estimators.ipynb #d7a02117
-class ContraSim(Learned):
-    "Mean dot product of encoded rows, trained by contrast (Rahamim and Belinkov 2024, section 3)."
+# %% ../../nbs/learned/estimators.ipynb #a9c40002
+def _relative_layers(stack, anchors) -> list[Tensor]:  # `[n, k]` per layer
+    "The examples of every layer relative to the anchors in that layer."
+    return [relative_to(x, a) for x, a in zip(stack, anchors, strict=True)]
 
-    name = "contrasim"
 
-    def objective(self, z, unit, duplicates=None):
-        "The contrastive loss of the unit."
-        if unit == "set":
-            return set_loss(z, self.temperature, self.similarity)
-        return example_loss(z, self.temperature, self.similarity, duplicates)
+@patch
+def fit_layers(
+    self: Learned,
+    stacks: Sequence,  # of each model, one `[n, d_l]` per layer of the same n examples
+    *,
+    anchors: int | None = None,  # the first so many examples are anchors; None: 256, or a quarter of the examples
+    examples: Sequence | None = None,  # of each model, its n examples, texts or images; those of the anchors are kept and saved with the measure
+    **options,  # of `fit`: corpus, epochs, seed, ...
+) -> "Learned":  # itself, fitted; `grid_layers` compares other models with it
+    "Train on all layers of models, relative to anchors. Raises what `fit` raises."
+    k = min(256, len(stacks[0][0]) // 4) if anchors is None else anchors
+    relative = [x for stack in stacks for x in _relative_layers([layer[k:] for layer in stack], [layer[:k] for layer in stack])]
+    self.fit(torch.stack(relative)[None], **options)
+    self.anchors = None if examples is None else tuple(side[:k] for side in examples)
+    return self
 
-# %% ../../nbs/learned/estimators.ipynb #141e7665
-class ContraSimDistance(ContraSim):
-    "Mean of one minus the Euclidean distance of encoded rows, trained by contrast on that quantity (Rahamim and Belinkov 2024, section 3)."
+# %% ../../nbs/learned/estimators.ipynb #a9c40004
+@patch
+def grid_layers(
+    self: Learned,
+    xs: Sequence[Tensor],  # one `[n, d_l]` per layer of one model
+    ys: Sequence[Tensor],  # likewise, of another, of the same examples
+    anchors: Sequence | None = None,  # of each model, its representations of the anchors, one `[k, d_l]` per layer; None: layers are read as they are
+    *,
+    max_bytes: int | None = None,  # bound on the memory beyond input and result; None is 512 MiB
+    progress: bool | None = None,  # None shows a bar above ten seconds
+) -> Tensor:  # `[layers_x, layers_y]`
+    "All pairs of layers of two models. Raises `ValueError` where the measure was made for other widths."
+    self.to(xs[0].device)
+    if anchors is not None:
+        xs, ys = (_relative_layers(layers, of) for layers, of in zip((xs, ys), anchors, strict=True))
+    for side, width, stack in zip("AB", self.widths * 2, (xs, ys)):
+        if odd := {x.shape[1] for x in stack} - {width}:
+            raise ValueError(f"this {type(self).__name__} reads width {width}, and layers of model {side} have {odd.pop()}; train one for these models with `contrasim fit`")
+    return grid(self, list(xs), list(ys), max_bytes=max_bytes, progress=progress)
 
-    name, similarity = "contrasim_distance", "distance"
+# %% ../../nbs/learned/estimators.ipynb #35096dbc
+@patch(cls_method=True)
+def _kinds(cls: Learned, config: dict) -> dict:
+    "The kinds of measure that this class loads: its own; `Learned` loads all."
+    if cls is not Learned: return {cls.__name__: cls}
+    below = lambda kind: [kind, *(k for child in kind.__subclasses__() for k in below(child))]
+    import contrasim.learned as home
+    found = {kind.__name__: kind for kind in below(cls)}
+    name = config.get("measure")
+    return found if name in found or not hasattr(home, str(name)) else found | {name: getattr(home, name)}
 
-# %% ../../nbs/learned/estimators.ipynb #04bbfa0c
-class DeepDot(Learned):
-    "Mean dot product of encoded rows, trained to be high for what matches (Rahamim and Belinkov 2024, section 4): no negatives, hence a trivial optimum."
+# %% ../../nbs/learned/estimators.ipynb #12f43216
+def _alias(old: str, new: str):
+    "An old name of `Learned`, for a property or method of another name."
+    def renamed(self):
+        _warn_renamed(old, new, 3)
+        return self if new == "self" else getattr(self, new)
+    setattr(Learned, old, property(renamed, doc=f"Old name of {new}."))
 
-    name, rates = "deep_dot", (1e-3, 1e-4, 1e-5)
 
-    def objective(self, z, unit, duplicates=None):
-        "Minus the mean dot product of matching rows."
-        return -matching_similarity(z)
-
-# %% ../../nbs/learned/estimators.ipynb #14da87e0
-class DeepCKA(Learned):
-    "Debiased linear CKA of encoded rows, trained to be high for what matches (Rahamim and Belinkov 2024, section 4): no negatives."
-
-    name, min_n, rates = "deep_cka", 4, (1e-3, 1e-4, 1e-5)
-    rows_per_match = {"example": 8, "set": 8}
-
-    def objective(self, z, unit, duplicates=None):
-        "Minus the mean CKA of matching sets."
-        i, j = torch.triu_indices(z.shape[1], z.shape[1], 1)
-        return -cka.batched(z[:, i], z[:, j]).mean()
-
-    def batched_encoded(self, zx, zy):
-        "CKA over leading dimensions, of rows that `transform` has encoded before."
-        return cka.batched(zx, zy)
-
-    def compare_sets(self, zx, zy):
-        "CKA of all pairs, of encoded rows; undefined values count as 0."
-        return cka.batched(zx.unsqueeze(-3), zy.unsqueeze(-4)).nan_to_num(0)
-
-    def stream_rule(self, products):
-        "Of encoded rows, as CKA."
-        return lambda: CKAStream(True, products)
-
-    def grid_rule(self, xs, ys=None, *, max_bytes=2**29, progress=None):
-        "CKA over all pairs of layers, encoding each representation once."
-        zx = self._encode_stack(xs, slice(None), 0)
-        zy = None if ys is None and self.symmetric else self._encode_stack(xs if ys is None else ys, slice(None), 1)
-        return grid(cka, zx, zy, max_bytes=max_bytes, progress=progress)
+for old, new in dict(score_rows="score_examples", compare_rows="compare_examples", standardise="standardize", measure="self").items(): _alias(old, new)
