@@ -94,8 +94,7 @@ measure(x, y)  # two representations [n, {in_dim}] of the same examples
 
 | | |
 |---|---|
-{table}
-"""
+{table}"""
 
 # %% ../../nbs/learned/hub.ipynb #44e4ce05
 def _versions() -> dict:

@@ -39,6 +39,15 @@ def test_every_old_module_has_its_places():
         assert all(importlib.import_module(f"contrasim.{place}").__all__ for place in places.split()), old
 
 
+# nbs/core/moved.ipynb, cell ee000003
+def test_every_renamed_thing_is_found_under_its_old_name():
+    "every renamed thing is found under its old name"
+    for old in RENAMED:
+        module, name = old.split(".")
+        with pytest.warns(DeprecationWarning, match=f"contrasim.{old} is now") as warned: assert callable(find_moved(module, name))
+    print(warned[0].message)
+
+
 # nbs/core/moved.ipynb, cell 2e3da385
 def test_a_name_that_was_never_there_is_an_error():
     "a name that was never there is an error"
