@@ -20,6 +20,7 @@ from torch import Tensor
 from tqdm.auto import tqdm
 
 from ..core.devices import has_bfloat16
+from ..core.moved import old_names
 from ..core.distributed import agree, common_draws, gather_rows, mean_over_ranks, share, sum_gradients, world
 
 # %% ../../nbs/learned/training.ipynb #31b77efc
@@ -360,3 +361,6 @@ def run(
     if weights is not None:
         self.measure.load_state_dict(weights)
     return [row | dict(best=row["epoch"] == (kept or len(history))) for row in history]
+
+
+__getattr__ = old_names(__name__)
