@@ -7,7 +7,8 @@ __version__ = "0.2.0"
 
 import lazy_loader
 
-from .core import moved
+from .core import extras, moved
 
 __getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
+extras.install()
 moved.install()

@@ -5,10 +5,6 @@
 # %% auto #0
 __all__ = ['KILLED', 'STORED', 'GIVEN', 'FAULTS', 'Fault', 'without_test']
 
-# %% ../../nbs/explanations/failures.ipynb #dbb74f79
-#| export
-
-
 # %% ../../nbs/explanations/failures.ipynb #18316df9
 import ast
 from dataclasses import dataclass
@@ -22,42 +18,42 @@ class Fault:
     name: str  # what goes wrong
     happens: str  # what the library does
     lost: str  # what the user has to do again
-    test: str  # the test that holds it: file::function in tests/
+    test: str  # the test that holds it: a function somewhere in tests/
 
 # %% ../../nbs/explanations/failures.ipynb #09f905cc
 KILLED = [
-    Fault("kill -9 during extraction", "finished shards stay; the next run checks their sums and does the rest", "the shard that was being computed", "test_streamed.py::test_after_kill_9_extraction_goes_on_with_the_next_shard"),
-    Fault("kill -9 while shards are written", "a shard whose bytes have another sum is not finished", "that shard", "test_shards.py::test_after_kill_9_every_finished_shard_is_still_there"),
-    Fault("kill -9 during training", "the next run goes on from the checkpoint, to the same weights bit for bit", "the steps since the checkpoint", "test_models.py::test_after_kill_9_training_goes_on_from_the_checkpoint"),
-    Fault("kill -9 while the cache is written", "what is half-written is never read, and swept", "that entry", "test_cache.py::test_after_kill_9_while_making_the_next_run_makes_it"),
-    Fault("kill -9 during a sweep", "another worker does the run; finished runs are skipped", "the run that was killed", "test_sweeps.py::test_a_worker_that_is_killed_costs_nothing"),
-    Fault("Ctrl-C during a sweep", "what it cuts off hasn't failed; the next sweep does it", "the runs that were cut off", "test_sweeps.py::test_what_ctrl_c_cuts_off_is_done_by_the_next_sweep"),
+    Fault("kill -9 during extraction", "finished shards stay; the next run checks their sums and does the rest", "the shard that was being computed", "test_after_kill_9_extraction_goes_on_with_the_next_shard"),
+    Fault("kill -9 while shards are written", "a shard whose bytes have another sum is not finished", "that shard", "test_after_kill_9_every_finished_shard_is_still_there"),
+    Fault("kill -9 during training", "the next run goes on from the checkpoint, to the same weights bit for bit", "the steps since the checkpoint", "test_after_kill_9_training_goes_on_from_the_checkpoint"),
+    Fault("kill -9 while the cache is written", "what is half-written is never read, and swept", "that entry", "test_after_kill_9_while_making_the_next_run_makes_it"),
+    Fault("kill -9 during a sweep", "another worker does the run; finished runs are skipped", "the run that was killed", "test_a_worker_that_is_killed_costs_nothing"),
+    Fault("Ctrl-C during a sweep", "what it cuts off hasn't failed; the next sweep does it", "the runs that were cut off", "test_what_ctrl_c_cuts_off_is_done_by_the_next_sweep"),
 ]
 
 # %% ../../nbs/explanations/failures.ipynb #075b4c35
 STORED = [
-    Fault("disk full or quota reached", "room is reserved before anything is computed; nothing half-written is left", "nothing", "test_shards.py::test_a_quota_is_told_before_anything_is_computed"),
-    Fault("disk full while the cache is written", "the entry is taken back", "that entry", "test_cache.py::test_a_full_disk_is_told_in_one_sentence"),
-    Fault("a truncated shard", "the stack isn't opened", "the stack, made again from what is sound in it", "test_store.py::test_a_damaged_stack_is_not_opened"),
-    Fault("a flipped bit", "the stack isn't opened; a growing one does that shard again", "that shard", "test_shards.py::test_finished_shards_are_found_and_damaged_ones_are_not"),
-    Fault("a cache entry of another version", "it is made anew", "the time to make it", "test_faults.py::test_an_entry_of_another_version_is_made_anew"),
-    Fault("two processes fill one entry", "one makes it, the other waits and finds it", "nothing", "test_cache.py::test_two_processes_at_once_make_it_once"),
-    Fault("a stack or a measure is to be written where something else is", "refused", "nothing", "test_store.py::test_what_is_no_stack_is_not_replaced"),
-    Fault("a read-only cache folder", "what is there is served; for the rest, the way out", "nothing", "test_cache.py::test_a_read_only_cache_serves_what_it_holds"),
+    Fault("disk full or quota reached", "room is reserved before anything is computed; nothing half-written is left", "nothing", "test_a_quota_is_told_before_anything_is_computed"),
+    Fault("disk full while the cache is written", "the entry is taken back", "that entry", "test_a_full_disk_is_told_in_one_sentence"),
+    Fault("a truncated shard", "the stack isn't opened", "the stack, made again from what is sound in it", "test_a_damaged_stack_is_not_opened"),
+    Fault("a flipped bit", "the stack isn't opened; a growing one does that shard again", "that shard", "test_finished_shards_are_found_and_damaged_ones_are_not"),
+    Fault("a cache entry of another version", "it is made anew", "the time to make it", "test_an_entry_of_another_version_is_made_anew"),
+    Fault("two processes fill one entry", "one makes it, the other waits and finds it", "nothing", "test_two_processes_at_once_make_it_once"),
+    Fault("a stack or a measure is to be written where something else is", "refused", "nothing", "test_what_is_no_stack_is_not_replaced"),
+    Fault("a read-only cache folder", "what is there is served; for the rest, the way out", "nothing", "test_a_read_only_cache_serves_what_it_holds"),
 ]
 
 # %% ../../nbs/explanations/failures.ipynb #2ae00c3d
 GIVEN = [
-    Fault("hidden states that hold NaN", "extraction stops and names layer and text", "nothing", "test_extract.py::test_a_layer_that_holds_nan_is_named"),
-    Fault("a tokenizer without padding token", "the mask hides whatever pads", "nothing", "test_extract.py::test_a_batch_never_changes_a_representation"),
-    Fault("a text longer than the model's maximum", "cut, counted and told", "the end of those texts", "test_extract.py::test_a_text_longer_than_the_model_is_cut_and_counted"),
-    Fault("an image that isn't one", "the folder is refused with their names", "nothing", "test_images.py::test_a_bad_folder_is_told_in_one_sentence"),
-    Fault("a hub id without network", "told at once, with the way out; what was fetched before is used", "nothing", "test_models.py::test_no_network_is_told_with_the_way_out"),
-    Fault("pickled weights", "refused, unless the user has them converted to safetensors", "nothing", "test_convert.py::test_a_pickled_model_is_refused_until_it_is_converted"),
-    Fault("a pickle with a program in it", "not read, not even for conversion", "nothing", "test_convert.py::test_a_pickle_that_would_run_a_program_is_not_read"),
-    Fault("a pickle beside a learned measure", "never read", "nothing", "test_sharing.py::test_a_damaged_file_is_refused_and_no_pickle_is_ever_read"),
-    Fault("a folder that brings code", "the code isn't run", "nothing", "test_faults.py::test_code_that_a_model_folder_brings_is_never_run"),
-    Fault("a name that leads out of the cache", "refused", "nothing", "test_cache.py::test_a_name_cannot_lead_out_of_the_cache"),
+    Fault("hidden states that hold NaN", "extraction stops and names layer and text", "nothing", "test_a_layer_that_holds_nan_is_named"),
+    Fault("a tokenizer without padding token", "the mask hides whatever pads", "nothing", "test_a_batch_never_changes_a_representation"),
+    Fault("a text longer than the model's maximum", "cut, counted and told", "the end of those texts", "test_a_text_longer_than_the_model_is_cut_and_counted"),
+    Fault("an image that isn't one", "the folder is refused with their names", "nothing", "test_a_bad_folder_is_told_in_one_sentence"),
+    Fault("a hub id without network", "told at once, with the way out; what was fetched before is used", "nothing", "test_no_network_is_told_with_the_way_out"),
+    Fault("pickled weights", "refused, unless the user has them converted to safetensors", "nothing", "test_a_pickled_model_is_refused_until_it_is_converted"),
+    Fault("a pickle with a program in it", "not read, not even for conversion", "nothing", "test_a_pickle_that_would_run_a_program_is_not_read"),
+    Fault("a pickle beside a learned measure", "never read", "nothing", "test_a_damaged_file_is_refused_and_no_pickle_is_ever_read"),
+    Fault("a folder that brings code", "the code isn't run", "nothing", "test_code_that_a_model_folder_brings_is_never_run"),
+    Fault("a name that leads out of the cache", "refused", "nothing", "test_a_name_cannot_lead_out_of_the_cache"),
 ]
 FAULTS = KILLED + STORED + GIVEN
 
@@ -67,6 +63,6 @@ def without_test(
     tests: Path,  # the folder of tests
 ) -> list[str]:  # one sentence a row; empty where all is well
     "Rows of the fault table that no test holds."
-    defined = lambda file: {n.name for n in ast.parse(file.read_text(encoding="utf-8")).body if isinstance(n, ast.FunctionDef)} if file.exists() else set()
-    named = [(fault, *fault.test.split("::")) for fault in faults]
-    return [f"{fault.name}: there is no test {name} in {file}" for fault, file, name in named if name not in defined(Path(tests) / file)]
+    functions = (n for file in Path(tests).rglob("test_*.py") for n in ast.parse(file.read_text(encoding="utf-8")).body)
+    defined = {n.name for n in functions if isinstance(n, ast.FunctionDef)}
+    return [f"{fault.name}: there is no test {fault.test}" for fault in faults if fault.test not in defined]

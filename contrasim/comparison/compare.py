@@ -9,11 +9,9 @@ __all__ = ['FLOOR_ROWS', 'compare', 'fit_models', 'fit_stacks']
 import inspect
 import time
 import warnings
-from datetime import datetime, timezone
 from pathlib import Path
 
 import numpy as np
-import pandas as pd
 import torch
 
 import contrasim
@@ -24,7 +22,8 @@ from .sides import _parts, name_apart, open_side
 from ..similarity.streams import stream_grid
 from ..core.devices import choose_device
 from ..core.hub import modality
-from ..evaluation.rows import columns as row_columns, hardware, versions
+from ..core.devices import hardware
+from ..evaluation.rows import failed_row, Results
 from ..learned.cached import LEARNED
 from ..learned.estimators import ContraSim
 from ..learned.training import check_settings
@@ -68,18 +67,17 @@ def _pairs(values, layers, **about) -> list:
     return [dict(about, layer_x=i, layer_y=j, value=v) for i, line in zip(layers[0], values.tolist()) for j, v in zip(layers[1], line)]
 
 
-def _grid_rows(name, measure, stacks, anchors, layers, options, **about) -> pd.DataFrame:
-    "The rows of one measure: its grid and its floor (`negatives` is \"shuffled\"); one row with its reason where it fails."
+def _grid_rows(name, measure, stacks, anchors, layers, options, **about) -> Results:
+    "The rows of one measure: its grid and its null (`negatives` is \"shuffled\"); one row with its reason where it fails."
     start, about = time.perf_counter(), dict(about, measure=name)
     try:
         if isinstance(measure, Exception):  # of its training
             raise measure
         values = _score(measure, stacks, anchors, options)
         about["seconds"] = (time.perf_counter() - start) / values.numel()
-        rows = _pairs(values, layers, status="ok", **about) + _pairs(_floor(measure, stacks, anchors, options), layers, status="ok", negatives="shuffled", **about)
+        return Results.of(_pairs(values, layers) + _pairs(_floor(measure, stacks, anchors, options), layers, negatives="shuffled"), **about)
     except (ValueError, TypeError, RuntimeError, ArithmeticError) as error:
-        rows = [dict(about, status="failed", error=f"{type(error).__name__}: {error}")]
-    return pd.DataFrame(rows).reindex(columns=row_columns)
+        return failed_row(error, **about)
 
 # %% ../../nbs/comparison/compare.ipynb #cb85c2cb
 def _listed(layers) -> list | None:
@@ -221,10 +219,10 @@ def _compared(sides, examples, halves, wanted, extract, seed, device, fit) -> Co
     anchors, scored = {name: place(some(a)) for name, a in _anchored(wanted, sides, stacks, train, extract).items()}, place([[x[test] for x in s] for s in stacks])
     score, poolings = dict(max_bytes=max_bytes, progress=progress or False), [e["pooling"] for e in extract]
     about = dict(benchmark="compare", corpus=examples.name, corpus_hash=examples.hash, model_x=sides[0].name, model_y=sides[1].name, pooling=" ".join(dict.fromkeys(poolings)), n=len(scored[0][0]),
-                 seed=seed, device=str(scored[0][0].device), hardware=hardware(scored[0][0].device), version=versions(), date=datetime.now(timezone.utc).date().isoformat())
+                 seed=seed, device=str(scored[0][0].device), hardware=hardware(scored[0][0].device))
     rows = [_grid_rows(name, m, scored, anchors.get(name), names, score, trained_on="the other half" if name in trained else m.measure.about.get("corpus") if isinstance(m, Portable) else None, **about)
             for name, m in wanted.items()]
-    return Comparison(pd.concat(rows, ignore_index=True), {name: measure for name, measure in trained.items() if isinstance(measure, Portable)})
+    return Comparison(Results.concat(rows), {name: measure for name, measure in trained.items() if isinstance(measure, Portable)})
 
 # %% ../../nbs/comparison/compare.ipynb #15bac02f
 def fit_models(

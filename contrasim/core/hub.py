@@ -13,7 +13,6 @@ import urllib.request
 from pathlib import Path
 
 import torch
-from huggingface_hub.errors import GatedRepoError
 
 # %% ../../nbs/core/hub.ipynb #9cc2ff86
 NO_HUB = (
@@ -56,6 +55,7 @@ def name_and_revision(source) -> tuple:  # the source as text, and its revision 
 
 def is_gated(error) -> bool:
     "Whether an error came of a model that one must ask for."
+    from huggingface_hub.errors import GatedRepoError
     seen = []
     while error is not None and error not in seen:
         seen.append(error)

@@ -51,7 +51,7 @@ def test_a_broken_notebook_is_named():
     "a broken notebook is named"
     with tempfile.TemporaryDirectory() as folder:
         project = small_project(folder, {"00_a": ["1"]})
-        project.notebooks()[0].write_text("<<<<<<< HEAD")
+        project.notebooks()[0].write_text("<" * 7 + " HEAD")
         try:
             project.pages()
             raise AssertionError("not refused")

@@ -66,7 +66,7 @@ def test_two_models_of_images_of_unequal_width_and_depth():
     "two models of images of unequal width and depth"
     vit = train_vision(few, architecture="vit", **small)
     found = compare(cnn, vit, few, measures=("cka", "contrasim"), limit=300, device="cpu", fit=dict(epochs=2), progress=False)
-    assert found.grids["cka"].shape[0] == 9 and not found.errors and found.grids["cka"].to_numpy().max() > found.floor["cka"] + 0.1
+    assert found.grids["cka"].shape[0] == 9 and not found.errors and found.grids["cka"].to_numpy().max() > found.null["cka"] + 0.1
     found.plot()
 
 
@@ -74,7 +74,7 @@ def test_two_models_of_images_of_unequal_width_and_depth():
 def test_images_against_their_captions():
     "images against their captions"
     found = compare(cnn, bert, few, limit=300, device="cpu", progress=False)
-    assert found.grids["cka"].shape == (9, 2) and found.grids["cka"].to_numpy().max() > found.floor["cka"] + 0.02
+    assert found.grids["cka"].shape == (9, 2) and found.grids["cka"].to_numpy().max() > found.null["cka"] + 0.02
     print(found)
 
 
@@ -195,7 +195,7 @@ def test_a_learned_measure_is_trained_on_one_half_and_taken_to_other_models():
     "a learned measure is trained on one half and taken to other models"
     found = compare(bert, gpt2, corpus, measures=("contrasim", "cka"), limit=300, device="cpu", fit=dict(epochs=5), progress=False)
     assert set(found.rows.n) == {150} and found.grids["contrasim"].shape == (2, 3)
-    assert all(table.min().min() > found.floor[name] for name, table in found.grids.items()), "these two models have seen the same paragraphs"
+    assert all(table.min().min() > found.null[name] for name, table in found.grids.items()), "these two models have seen the same paragraphs"
     with tempfile.TemporaryDirectory() as folder:
         found.save(folder)
         taken = compare(gpt2, gpt2, corpus, encoder=f"{folder}/encoders/contrasim", measures=(), limit=100, device="cpu", progress=False)
@@ -213,8 +213,8 @@ def test_noise_is_on_the_floor_with_every_measure():
     wanted, anchors = {"contrasim": made, "cka": "cka", "svcca": "svcca"}, [[x[:50] for x in s] for s in noise]
     rows = [_grid_rows(name, m, [[x[200:] for x in s] for s in noise], anchors, [list("123")] * 2, {}, model_x="A", model_y="B") for name, m in wanted.items()]
     found = Comparison(pd.concat(rows))
-    print({name: (round(float(table.mean().mean()), 2), round(found.floor[name], 2)) for name, table in found.grids.items()})
-    assert all(abs(table - found.floor[name]).max().max() < 0.1 for name, table in found.grids.items()) and found.floor["svcca"] > 0.2
+    print({name: (round(float(table.mean().mean()), 2), round(found.null[name], 2)) for name, table in found.grids.items()})
+    assert all(abs(table - found.null[name]).max().max() < 0.1 for name, table in found.grids.items()) and found.null["svcca"] > 0.2
 
 
 # nbs/comparison/compare.ipynb, cell 23a5ba04
