@@ -18,6 +18,7 @@ from torchvision.models.feature_extraction import NodePathTracer
 from tqdm.auto import tqdm
 
 from ..core.devices import choose_device
+from .store import Stack
 from ..models.load_text import evaluating
 
 # %% ../../nbs/extraction/images.ipynb #0b5e50f6
@@ -265,4 +266,4 @@ def extract_images(
             out.append([h.to("cpu", dtype) for h in found])
             bar.update(len(found[0]))
     stack = [torch.cat(layer).clone() for layer in zip(*out)]
-    return torch.stack(stack) if len({h.shape[1] for h in stack}) == 1 else stack
+    return Stack(torch.stack(stack) if len({h.shape[1] for h in stack}) == 1 else stack)

@@ -260,7 +260,7 @@ class Stack(Sequence):
 def _open(self: Stack) -> dict:
     "Map the layers of a folder; what its about.json says."
     kept = json.loads((self.folder / ABOUT).read_text(encoding="utf-8"))
-    self._whole, self._layers = None, [_mapped(self.folder / _file(k)) for k in range(len(kept["widths"]))]
+    self.whole, self._layers = None, [_mapped(self.folder / _file(k)) for k in range(len(kept["widths"]))]
     self.checked = kept.get("checked", False)
     return kept
 
@@ -271,8 +271,8 @@ def _hold(self: Stack, layers: Tensor | np.ndarray | Sequence) -> None:
     self._layers = as_stack(layers, "stack", 1)
     if len({x.dtype for x in self._layers}) > 1:
         raise ValueError(f"Layers must be of one type; got {', '.join(str(x.dtype)[6:] for x in self._layers)}.")
-    layers = torch.from_numpy(layers) if isinstance(layers, np.ndarray) else getattr(layers, "_whole", layers)
-    self._whole = layers if isinstance(layers, Tensor) else None
+    layers = torch.from_numpy(layers) if isinstance(layers, np.ndarray) else getattr(layers, "whole", layers)
+    self.whole = layers if isinstance(layers, Tensor) else None  # the tensor that the layers are views of
     self.checked = True
 
 
@@ -348,7 +348,7 @@ def order(self: Stack) -> str | None:
 def _some(self: Stack, layers: list, names: list, **about) -> "Stack":
     "Other layers with what is known of these."
     new = copy(self)
-    new._layers, new._whole, new.names, new.about = list(layers), None, list(names), self.about | about
+    new._layers, new.whole, new.names, new.about = list(layers), None, list(names), self.about | about
     new.checked = self.checked
     return new
 
@@ -361,8 +361,8 @@ def _take(self: Stack, key: object) -> "Tensor | Stack | list[Tensor]":
         return self._some([self._layers[k] for k in numbers], [self.names[k] for k in numbers])
     layer, *rows = key if isinstance(key, tuple) else (int(key),)
     rows = [torch.as_tensor(r) if isinstance(r, (list, range, np.ndarray)) else r for r in rows]
-    if self._whole is not None and isinstance(key, tuple):
-        return self._whole[(layer, *rows)]
+    if self.whole is not None and isinstance(key, tuple):
+        return self.whole[(layer, *rows)]
     return _read(self._layers, layer, rows[0] if len(rows) == 1 else tuple(rows) or slice(None))
 
 # %% ../../nbs/extraction/store.ipynb #5e07a0d0
@@ -397,7 +397,7 @@ def tensor(self: Stack) -> Tensor:  # `[layers, n, d]`
     "All layers as one plain tensor, without a copy where the stack is one. Raises `ValueError` where widths differ."
     if len(set(self.widths)) > 1:
         raise ValueError(f"Layers of widths {self.widths} make no tensor; take them one by one, as stack[0], or as a list: list(stack).")
-    return self._whole if self._whole is not None else torch.stack(self._layers)
+    return self.whole if self.whole is not None else torch.stack(self._layers)
 
 # %% ../../nbs/extraction/store.ipynb #5e07a0d4
 def _plain(value: object) -> object:
