@@ -16,7 +16,7 @@ from safetensors.torch import load_file
 from transformers import AutoModel, ViTConfig, ViTForImageClassification
 
 from ..core.devices import choose_device
-from ..data.images import Images
+from ..data.corpus import Corpus
 from .allcnn import AllCNN
 from .load_text import _quiet
 from .preprocess import _as_channels, read_preprocess
