@@ -15,7 +15,7 @@ import numpy as np
 import torch
 
 import contrasim
-from .examples import read_examples
+from .examples import read_examples, views_of
 from .portable import fit_portable, load_portable, Portable
 from .report import Comparison
 from .sides import _parts, name_apart, open_side
@@ -162,7 +162,7 @@ def compare(
     device, models = choose_device(device), (model_a, model_b)
     wanted, kinds, layers = _asked(measures, encoder, device), [modality(m) for m in models], tuple(map(_listed, _a_side(layers)))
     _check_fit(fit, wanted), _check_layers(layers, kinds)
-    examples = read_examples(data, kinds, column, limit, seed).sample(limit, seed)
+    examples = read_examples(data, kinds, column, limit, seed)
     halves = _halves(wanted, len(examples))
     sides = name_apart([open_side(model, device) for model in models], models)
     extract = [dict(pooling=p, layers=l, batch_size=batch_size, max_length=max_length, max_bytes=max_bytes, progress=progress) for p, l in zip(_a_side(pooling), layers)]
@@ -190,7 +190,7 @@ def _try(sides, examples, extract):
     "Put two examples through each model: a layer, a pooling or a reader that doesn't fit is told before either has read everything."
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        for side, view, options in zip(sides, examples.views, extract): side.stack(view[:2], **(options | dict(progress=False)))
+        for side, view, options in zip(sides, views_of(examples), extract): side.stack(view[:2], **(options | dict(progress=False)))
 
 
 def _varying(letter, side, stack, names) -> list:  # numbers of layers
@@ -205,12 +205,12 @@ def _varying(letter, side, stack, names) -> list:  # numbers of layers
 def _compared(sides, examples, halves, wanted, extract, seed, device, fit) -> Comparison:
     "The work of `compare`, when everything is at hand."
     progress, max_bytes = extract[0]["progress"], extract[0]["max_bytes"]
-    stacks = [side.stack(view, **e) for side, view, e in zip(sides, examples.views, extract)]
+    stacks = [side.stack(view, **e) for side, view, e in zip(sides, views_of(examples), extract)]
     names = [_layer_names(side.model, e["layers"], s) for side, e, s in zip(sides, extract, stacks)]
     kept = [_varying(*of) for of in zip("AB", sides, stacks, names)]
     some = lambda both: [[one[i] for i in k] for one, k in zip(both, kept)]
     stacks, names = some(stacks), some(names)
-    if known := [name for name, m in wanted.items() if isinstance(m, Portable) and m.measure.about.get("corpus") == examples.hash]:
+    if known := [name for name, m in wanted.items() if isinstance(m, Portable) and m.measure.about.get("corpus") == examples.about["corpus_hash"]]:
         warnings.warn(f"{known[0]} was trained on {examples.name} itself; on examples that it has seen its scores are too high", stacklevel=3)
     train, test = halves
     first, own = [[x[train] for x in s] for s in stacks], examples.select(range(len(examples))[train])
@@ -219,7 +219,7 @@ def _compared(sides, examples, halves, wanted, extract, seed, device, fit) -> Co
     place = lambda stacks: _placed(stacks, device)
     anchors, scored = {name: place(some(a)) for name, a in _anchored(wanted, sides, stacks, train, extract).items()}, place([[x[test] for x in s] for s in stacks])
     score, poolings = dict(max_bytes=max_bytes, progress=progress or False), [e["pooling"] for e in extract]
-    about = dict(benchmark="compare", corpus=examples.name, corpus_hash=examples.hash, model_x=sides[0].name, model_y=sides[1].name, pooling=" ".join(dict.fromkeys(poolings)), n=len(scored[0][0]),
+    about = dict(benchmark="compare", corpus=examples.name, corpus_hash=examples.about["corpus_hash"], model_x=sides[0].name, model_y=sides[1].name, pooling=" ".join(dict.fromkeys(poolings)), n=len(scored[0][0]),
                  seed=seed, device=str(scored[0][0].device), hardware=hardware(scored[0][0].device))
     rows = [_grid_rows(name, m, scored, anchors.get(name), names, score, trained_on="the other half" if name in trained else m.measure.about.get("corpus") if isinstance(m, Portable) else None, **about)
             for name, m in wanted.items()]
@@ -248,12 +248,12 @@ def fit_models(
     kinds = [modality(m) for m in models]
     layers = tuple(map(_listed, _a_side(layers)))
     _check_fit(fit, {measure: None}), _check_layers(layers, kinds)
-    examples = read_examples(data, kinds, column, limit, seed).sample(limit, seed)
+    examples = read_examples(data, kinds, column, limit, seed)
     if len(examples) < 64: raise ValueError(f"{len(examples)} examples are too few to train {measure} on (64 at least, 500 to mean much): give more data or a higher limit.")
     extract = [dict(pooling=p, layers=l, batch_size=batch_size, max_length=max_length, progress=progress) for p, l in zip(_a_side(pooling), layers)]
     sides = [open_side(model, device) for model in models]
     _try(sides, examples, extract)
-    stacks = [side.stack(view, **e) for side, view, e in zip(sides, examples.views, extract)]
+    stacks = [side.stack(view, **e) for side, view, e in zip(sides, views_of(examples), extract)]
     return fit_portable(measure, stacks, examples, seed=seed, device=device, progress=progress, **(fit or {}))
 
 # %% ../../nbs/comparison/compare.ipynb #a37abe2c
