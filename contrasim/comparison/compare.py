@@ -9,26 +9,26 @@ __all__ = ['FLOOR_ROWS', 'compare', 'fit_models', 'fit_stacks']
 import inspect
 import time
 import warnings
-from datetime import datetime, timezone
 from pathlib import Path
 
 import numpy as np
-import pandas as pd
 import torch
 
 import contrasim
-from .examples import read_examples
+from .examples import read_examples, views_of
 from .portable import fit_portable, load_portable, Portable
 from .report import Comparison
 from .sides import _parts, name_apart, open_side
 from ..similarity.streams import stream_grid
 from ..core.devices import choose_device
 from ..core.hub import modality
-from ..evaluation.rows import columns as row_columns, hardware, versions
+from ..core.devices import hardware
+from ..evaluation.rows import failed_row, Results
 from ..learned.cached import LEARNED
 from ..learned.estimators import ContraSim
 from ..learned.training import check_settings
 from ..similarity.base import grid
+from ..similarity.validation import check_same_examples
 
 # %% ../../nbs/comparison/compare.ipynb #3c83348d
 def _asked(measures, encoder, device) -> dict:
@@ -68,18 +68,17 @@ def _pairs(values, layers, **about) -> list:
     return [dict(about, layer_x=i, layer_y=j, value=v) for i, line in zip(layers[0], values.tolist()) for j, v in zip(layers[1], line)]
 
 
-def _grid_rows(name, measure, stacks, anchors, layers, options, **about) -> pd.DataFrame:
-    "The rows of one measure: its grid and its floor (`negatives` is \"shuffled\"); one row with its reason where it fails."
+def _grid_rows(name, measure, stacks, anchors, layers, options, **about) -> Results:
+    "The rows of one measure: its grid and its null (`negatives` is \"shuffled\"); one row with its reason where it fails."
     start, about = time.perf_counter(), dict(about, measure=name)
     try:
         if isinstance(measure, Exception):  # of its training
             raise measure
         values = _score(measure, stacks, anchors, options)
         about["seconds"] = (time.perf_counter() - start) / values.numel()
-        rows = _pairs(values, layers, status="ok", **about) + _pairs(_floor(measure, stacks, anchors, options), layers, status="ok", negatives="shuffled", **about)
+        return Results.of(_pairs(values, layers) + _pairs(_floor(measure, stacks, anchors, options), layers, negatives="shuffled"), **about)
     except (ValueError, TypeError, RuntimeError, ArithmeticError) as error:
-        rows = [dict(about, status="failed", error=f"{type(error).__name__}: {error}")]
-    return pd.DataFrame(rows).reindex(columns=row_columns)
+        return failed_row(error, **about)
 
 # %% ../../nbs/comparison/compare.ipynb #cb85c2cb
 def _listed(layers) -> list | None:
@@ -163,7 +162,7 @@ def compare(
     device, models = choose_device(device), (model_a, model_b)
     wanted, kinds, layers = _asked(measures, encoder, device), [modality(m) for m in models], tuple(map(_listed, _a_side(layers)))
     _check_fit(fit, wanted), _check_layers(layers, kinds)
-    examples = read_examples(data, kinds, column, limit, seed).sample(limit, seed)
+    examples = read_examples(data, kinds, column, limit, seed)
     halves = _halves(wanted, len(examples))
     sides = name_apart([open_side(model, device) for model in models], models)
     extract = [dict(pooling=p, layers=l, batch_size=batch_size, max_length=max_length, max_bytes=max_bytes, progress=progress) for p, l in zip(_a_side(pooling), layers)]
@@ -191,7 +190,7 @@ def _try(sides, examples, extract):
     "Put two examples through each model: a layer, a pooling or a reader that doesn't fit is told before either has read everything."
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        for side, view, options in zip(sides, examples.views, extract): side.stack(view[:2], **(options | dict(progress=False)))
+        for side, view, options in zip(sides, views_of(examples), extract): side.stack(view[:2], **(options | dict(progress=False)))
 
 
 def _varying(letter, side, stack, names) -> list:  # numbers of layers
@@ -206,12 +205,12 @@ def _varying(letter, side, stack, names) -> list:  # numbers of layers
 def _compared(sides, examples, halves, wanted, extract, seed, device, fit) -> Comparison:
     "The work of `compare`, when everything is at hand."
     progress, max_bytes = extract[0]["progress"], extract[0]["max_bytes"]
-    stacks = [side.stack(view, **e) for side, view, e in zip(sides, examples.views, extract)]
+    stacks = [side.stack(view, **e) for side, view, e in zip(sides, views_of(examples), extract)]
     names = [_layer_names(side.model, e["layers"], s) for side, e, s in zip(sides, extract, stacks)]
     kept = [_varying(*of) for of in zip("AB", sides, stacks, names)]
     some = lambda both: [[one[i] for i in k] for one, k in zip(both, kept)]
     stacks, names = some(stacks), some(names)
-    if known := [name for name, m in wanted.items() if isinstance(m, Portable) and m.measure.about.get("corpus") == examples.hash]:
+    if known := [name for name, m in wanted.items() if isinstance(m, Portable) and m.measure.about.get("corpus") == examples.about["corpus_hash"]]:
         warnings.warn(f"{known[0]} was trained on {examples.name} itself; on examples that it has seen its scores are too high", stacklevel=3)
     train, test = halves
     first, own = [[x[train] for x in s] for s in stacks], examples.select(range(len(examples))[train])
@@ -220,11 +219,11 @@ def _compared(sides, examples, halves, wanted, extract, seed, device, fit) -> Co
     place = lambda stacks: _placed(stacks, device)
     anchors, scored = {name: place(some(a)) for name, a in _anchored(wanted, sides, stacks, train, extract).items()}, place([[x[test] for x in s] for s in stacks])
     score, poolings = dict(max_bytes=max_bytes, progress=progress or False), [e["pooling"] for e in extract]
-    about = dict(benchmark="compare", corpus=examples.name, corpus_hash=examples.hash, model_x=sides[0].name, model_y=sides[1].name, pooling=" ".join(dict.fromkeys(poolings)), n=len(scored[0][0]),
-                 seed=seed, device=str(scored[0][0].device), hardware=hardware(scored[0][0].device), version=versions(), date=datetime.now(timezone.utc).date().isoformat())
+    about = dict(benchmark="compare", corpus=examples.name, corpus_hash=examples.about["corpus_hash"], model_x=sides[0].name, model_y=sides[1].name, pooling=" ".join(dict.fromkeys(poolings)), n=len(scored[0][0]),
+                 seed=seed, device=str(scored[0][0].device), hardware=hardware(scored[0][0].device))
     rows = [_grid_rows(name, m, scored, anchors.get(name), names, score, trained_on="the other half" if name in trained else m.measure.about.get("corpus") if isinstance(m, Portable) else None, **about)
             for name, m in wanted.items()]
-    return Comparison(pd.concat(rows, ignore_index=True), {name: measure for name, measure in trained.items() if isinstance(measure, Portable)})
+    return Comparison(Results.concat(rows), {name: measure for name, measure in trained.items() if isinstance(measure, Portable)})
 
 # %% ../../nbs/comparison/compare.ipynb #15bac02f
 def fit_models(
@@ -249,12 +248,12 @@ def fit_models(
     kinds = [modality(m) for m in models]
     layers = tuple(map(_listed, _a_side(layers)))
     _check_fit(fit, {measure: None}), _check_layers(layers, kinds)
-    examples = read_examples(data, kinds, column, limit, seed).sample(limit, seed)
+    examples = read_examples(data, kinds, column, limit, seed)
     if len(examples) < 64: raise ValueError(f"{len(examples)} examples are too few to train {measure} on (64 at least, 500 to mean much): give more data or a higher limit.")
     extract = [dict(pooling=p, layers=l, batch_size=batch_size, max_length=max_length, progress=progress) for p, l in zip(_a_side(pooling), layers)]
     sides = [open_side(model, device) for model in models]
     _try(sides, examples, extract)
-    stacks = [side.stack(view, **e) for side, view, e in zip(sides, examples.views, extract)]
+    stacks = [side.stack(view, **e) for side, view, e in zip(sides, views_of(examples), extract)]
     return fit_portable(measure, stacks, examples, seed=seed, device=device, progress=progress, **(fit or {}))
 
 # %% ../../nbs/comparison/compare.ipynb #a37abe2c
@@ -271,6 +270,7 @@ def fit_stacks(
     from contrasim.extraction.store import open_stack
     _check_fit({name: value for name, value in fit.items() if name != "unit"}, {measure: None})
     stacks = [open_stack(folder) for folder in folders]
+    check_same_examples(*stacks, names=[str(folder) for folder in folders])
     shapes = [stack.shape for stack in stacks]
     if len(stacks) < 2 or len({shape[:2] for shape in shapes}) > 1 or any(isinstance(shape[2], tuple) for shape in shapes):
         raise ValueError(f"stacks must be two or more, with the same number of layers and rows, and one width in all layers of a stack; these have (layers, rows, width) {shapes}")

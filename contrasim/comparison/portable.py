@@ -13,9 +13,10 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from .examples import Examples
+from .examples import views_of
 from ..core.cache import atomic_folder
 from ..core.hub import name_and_revision, read_json, hub_unreachable
+from ..data.corpus import Corpus
 from ..learned.cached import LEARNED
 from ..learned.estimators import ContraSim
 from ..learned.relative import relative_to
@@ -111,7 +112,7 @@ def load_portable(
 def fit_portable(
     kind: str,  # a name in `LEARNED`
     stacks,  # of each side, a matrix `[n, d_l]` a layer
-    examples: Examples,  # the n examples
+    examples: Corpus,  # the n examples, from `read_examples`
     *,
     seed: int = 0,  # of weights and batches
     device="cpu",  # "auto", "cpu", "cuda", ...
@@ -123,5 +124,5 @@ def fit_portable(
     rows = [_relative([x[k:] for x in stack], [x[:k] for x in stack]) for stack in stacks]
     views = torch.cat(rows)[None].to(device)
     with torch.enable_grad():
-        measure = LEARNED[kind](k).to(device).fit(views, unit="example", seed=seed, corpus=examples.hash, progress=progress, **fit)
-    return Portable(measure, examples.select(range(k)).views)
+        measure = LEARNED[kind](k).to(device).fit(views, unit="example", seed=seed, corpus=examples.about["corpus_hash"], progress=progress, **fit)
+    return Portable(measure, tuple(views_of(examples.select(range(k)))))

@@ -24,9 +24,9 @@ gpt2 = train_text(corpus, architecture="gpt2", layers=3, width=48, **small)
 # nbs/comparison/portable.ipynb, cell c1587d33
 def test_a_measure_and_its_anchors_survive_the_disk():
     "a measure and its anchors survive the disk"
-    examples = read_examples(corpus, ("text", "text")).sample(160)
+    examples = read_examples(corpus, ("text", "text"), limit=160)
     sides = [open_side(model, "cpu") for model in (bert, gpt2)]
-    stacks = [side.stack(examples.views[0], progress=False) for side in sides]
+    stacks = [side.stack(examples["text"], progress=False) for side in sides]
     made = fit_portable("contrasim", stacks, examples, epochs=3, progress=False)
     with tempfile.TemporaryDirectory() as folder:
         again = load_portable(save_portable(made, f"{folder}/mine"))
@@ -38,8 +38,8 @@ def test_a_measure_and_its_anchors_survive_the_disk():
 # nbs/comparison/portable.ipynb, cell 77804d7c
 def test_a_measure_on_the_hub_brings_its_anchors():
     "a measure on the hub brings its anchors"
-    examples = read_examples(corpus, ("text", "text")).sample(120)
-    stacks = [open_side(model, "cpu").stack(examples.views[0], progress=False) for model in (bert, gpt2)]
+    examples = read_examples(corpus, ("text", "text"), limit=120)
+    stacks = [open_side(model, "cpu").stack(examples["text"], progress=False) for model in (bert, gpt2)]
     made = fit_portable("deep_cka", stacks, examples, epochs=1, lr=1e-3, progress=False)
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as monkey:
         save_portable(made, f"{folder}/snapshot")
