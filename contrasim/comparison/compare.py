@@ -27,6 +27,7 @@ from ..learned.cached import LEARNED
 from ..learned.estimators import ContraSim, Learned
 from ..learned.training import check_settings
 from ..similarity.base import grid
+from ..similarity.validation import check_same_examples
 
 # %% ../../nbs/comparison/compare.ipynb #3c83348d
 def _asked(measures, encoder, device) -> dict:
@@ -268,6 +269,7 @@ def fit_stacks(
     from contrasim.extraction.store import open_stack
     _check_fit({name: value for name, value in fit.items() if name != "unit"}, {measure: None})
     stacks = [open_stack(folder) for folder in folders]
+    check_same_examples(*stacks, names=[str(folder) for folder in folders])
     shapes = [stack.shape for stack in stacks]
     if len(stacks) < 2 or len({shape[:2] for shape in shapes}) > 1 or any(isinstance(shape[2], tuple) for shape in shapes):
         raise ValueError(f"stacks must be two or more, with the same number of layers and rows, and one width in all layers of a stack; these have (layers, rows, width) {shapes}")

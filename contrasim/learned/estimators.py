@@ -130,7 +130,7 @@ def transform(
     if not self.fitted:
         raise NotFittedError(f"this {type(self).__name__} has not been fitted: call fit(views) first, or load one with from_pretrained")
     encoder = self.encoders[0 if self.symmetric else side]
-    x = torch.as_tensor(x)
+    x = x.tensor() if hasattr(x, "tensor") else torch.as_tensor(x)  # a stack's, or what is one
     if x.shape[-1] != encoder.mean.shape[0]:
         raise ValueError(f"the representation has width {x.shape[-1]}; this {type(self).__name__} was made for {encoder.mean.shape[0]} on side {side}")
     return encoder(x.to(encoder.mean)).to(x)

@@ -13,6 +13,7 @@ from torch import Tensor
 from tqdm.auto import tqdm
 from ..core.devices import has_bfloat16
 from ..core.distributed import agree, common_draws, gather_rows, mean_over_ranks, share, sum_gradients, world
+from ..similarity.validation import as_stack, check_same_examples
 
 def _check_view(view, first, name: str):
     """Raise TypeError or ValueError where a view does not fit the first one, or holds what is no number."""
