@@ -9,7 +9,7 @@ from pathlib import Path
 import pandas as pd
 from fastcore.basics import patch
 import contrasim
-from .portable import save_portable
+from ..learned.hub import save_measure
 from ..core.cache import atomic_file
 from ..evaluation.rows import Results
 
