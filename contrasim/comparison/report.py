@@ -16,7 +16,7 @@ import pandas as pd
 from fastcore.basics import patch
 
 import contrasim
-from .portable import save_portable
+from ..learned.hub import save_measure
 from ..core.cache import atomic_file
 from ..evaluation.rows import Results
 
@@ -28,7 +28,7 @@ class Comparison(Results):
     def __init__(
         self,
         rows: pd.DataFrame,  # with the columns of `contrasim.evaluation.rows.columns`, one row per pair of layers and measure
-        trained: dict | None = None,  # measure -> `Portable`, of those that were trained for this comparison
+        trained: dict | None = None,  # name -> learned measure, of those that were trained for this comparison
     ):
         super().__init__(rows)
         self.trained = dict(trained or {})
@@ -168,8 +168,8 @@ def save(
     if self.grids:
         with atomic_file(folder / "compare.png") as new:
             new.write_bytes(self.png())
-    for name, portable in self.trained.items():
-        save_portable(portable, folder / "encoders" / name)
+    for name, measure in self.trained.items():
+        save_measure(measure, folder / "encoders" / name)
     return folder
 
 

@@ -4,30 +4,42 @@ __all__ = ['Comparison']
 import base64
 import html
 import io
+import warnings
 from pathlib import Path
 import pandas as pd
 from fastcore.basics import patch
 import contrasim
-from .portable import save_portable
+from ..learned.hub import save_measure
 from ..core.cache import atomic_file
-from ..evaluation.rows import save_rows
+from ..evaluation.rows import Results
 
-class Comparison:
+class Comparison(Results):
     """The similarity of the layers of two models; it prints and plots itself. `compare` makes one."""
-    rows: pd.DataFrame
+    _metadata = ['trained']
     trained: Any
-    models: Any
 
     def __init__(self, rows: pd.DataFrame, trained: dict | None=None):
         ...
+
+    @property
+    def rows(self) -> Results:
+        """The rows themselves."""
+
+    @property
+    def models(self) -> tuple[str, str]:
+        """The names of the two models."""
 
     @property
     def grids(self) -> dict:
         """The similarity of each layer of A (index) to each layer of B (columns), for every measure that could be computed."""
 
     @property
-    def floor(self) -> dict:
+    def null(self) -> dict[str, float]:
         """The mean over all pairs of layers when the examples of B are moved on by one, so that no row meets its own: what unrelated examples score."""
+
+    @property
+    def floor(self) -> dict[str, float]:
+        """The old name of `null`."""
 
     @property
     def errors(self) -> dict:

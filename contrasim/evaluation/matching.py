@@ -21,7 +21,7 @@ from tqdm.auto import tqdm
 from ..core.devices import hardware
 from ..core.moved import old_names
 from .rows import columns, failed_row, Results
-from ..similarity.validation import as_stack
+from ..similarity.validation import as_stack, check_same_examples
 
 # %% ../../nbs/evaluation/matching.ipynb #0ae7ff1e
 def correct(
@@ -239,6 +239,7 @@ def match(
 ) -> Results:  # one row per measure, pair, kind of negatives and layer
     "Evaluate every measure on every pair of views, with every kind of negatives."
     generator = torch.Generator().manual_seed(seed)
+    check_same_examples(*views.values(), names=list(views))
     views = {name: torch.stack(as_stack(view, name)) for name, view in views.items()}
     batches = partition(min(view.shape[1] for view in views.values()), batch, generator)
     encoded = cache(lambda name, view, side: encode(measures[name], views[view], side))

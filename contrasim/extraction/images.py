@@ -19,6 +19,7 @@ from tqdm.auto import tqdm
 
 from ..core.devices import choose_device
 from ..data.corpus import Corpus
+from .store import Stack
 from ..models.load_text import evaluating
 
 # %% ../../nbs/extraction/images.ipynb #0b5e50f6
@@ -266,4 +267,4 @@ def extract_images(
             out.append([h.to("cpu", dtype) for h in found])
             bar.update(len(found[0]))
     stack = [torch.cat(layer).clone() for layer in zip(*out)]
-    return torch.stack(stack) if len({h.shape[1] for h in stack}) == 1 else stack
+    return Stack(torch.stack(stack) if len({h.shape[1] for h in stack}) == 1 else stack)

@@ -6,28 +6,30 @@ import json
 import os
 import shutil
 import warnings
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 import torch
 from fastcore.basics import patch
+from torch import Tensor
 from ..core.cache import cannot_write, flush, atomic_file, lock, plain, verify, write_manifest
-from .store import _check_block, _check_room, _describe, _file, _header, _reserve, check_replaced, Stack
+from .store import _check_block, _check_numbers, _check_room, _describe, _file, _header, _reserve, check_replaced, Stack
 
 class Cut:
-    """The rows of a stack, cut into shards of consecutive rows."""
+    """The examples of a stack, cut into shards of consecutive ones."""
     n: int
     widths: Any
     dtype: torch.dtype
     rows: Any
     shards: Any
 
-    def __init__(self, n: int, widths, dtype: torch.dtype=..., rows: int | None=None):
+    def __init__(self, n: int, widths: Iterable[int], dtype: torch.dtype=..., rows: int | None=None) -> None:
         ...
 
     def span(self, layer: int, rows: slice) -> tuple[int, int]:
-        """Where the rows of a layer lie in its file."""
+        """Where a shard of a layer lies in its file."""
 
-def _plan(cut, about: dict | None) -> dict:
+def _plan(cut: Cut, about: dict | None) -> dict:
     """What a stack is to become."""
 
 class Shards:
@@ -37,30 +39,30 @@ class Shards:
     about: Any
     journal: Any
 
-    def __init__(self, folder, cut: Cut, about: dict | None=None, begin: bool=True):
+    def __init__(self, folder: str | Path, cut: Cut, about: dict | None=None, begin: bool=True) -> None:
         ...
 
-    def _begin(self, plan):
-        """An empty folder with room for every layer; the plan is written last."""
+    def _begin(self, plan: dict) -> None:
+        """An empty folder with space for every layer; the plan is written last."""
 
     def _sum_file(self, number: int) -> Path:
         ...
 
-    def write(self, number: int, block):
-        """Write a shard where it belongs, then its sum. Raises `ValueError` where its shape doesn't fit."""
+    def write(self, number: int, block: Sequence[Tensor] | Tensor) -> None:
+        """Write a shard where it belongs, then its checksum. Raises `ValueError` for a shape that doesn't fit, NaN and infinity."""
 
     def sum_of(self, number: int) -> str | None:
-        """The sum of what is on disk."""
+        """The checksum of what is on disk."""
 
-    def finished(self, numbers=None) -> list[int]:
-        """The shards whose bytes have the sum that was written with them; the sums of others are removed."""
+    def finished(self, numbers: Iterable[int] | None=None) -> list[int]:
+        """The shards whose bytes have the checksum that was written with them; the checksums of others are removed."""
 
-def finish_stack(shards: Shards, path, **about) -> Stack:
+def finish_stack(shards: Shards, path: str | Path, names: Sequence[str] | None=None, **about) -> Stack:
     """Make a grown stack an ordinary one. Raises `ValueError` where a shard is missing."""
 
-def finished_stack(path, about: dict | None=None) -> Stack | None:
+def finished_stack(path: str | Path, about: dict | None=None) -> Stack | None:
     """The stack at `path`, if it is this one. Raises `FileExistsError` where it is another, or no stack."""
 
 @contextmanager
-def growing_stack(path, cut: Cut, about: dict | None=None):
+def growing_stack(path: str | Path, cut: Cut, about: dict | None=None, more: dict | None=None) -> Iterator[Shards | None]:
     """Write a stack shard by shard. Whatever ends the block early leaves what is finished for the next run."""

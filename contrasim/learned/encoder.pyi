@@ -17,8 +17,9 @@ class Encoder(nn.Module):
     def reset(self, generator: torch.Generator) -> 'Encoder':
         """Draw all weights anew, as `nn.Linear` does, but from `generator`, and so the same on every device; forget mean and scale."""
 
-    def standardise(self, rows: Tensor):
+    def standardize(self, x: Tensor) -> None:
         """Learn mean and scale of each feature; one that never varies keeps a finite scale."""
 
     def forward(self, x: Tensor) -> Tensor:
         """Encode the rows of `x`."""
+Encoder.standardise = Encoder.standardize

@@ -14,6 +14,7 @@ from tokenizers import models as token_models, pre_tokenizers, processors, Token
 from torch.nn.utils.rnn import pad_sequence
 from transformers import ModernBertConfig, ModernBertForMaskedLM, PreTrainedTokenizerFast
 from ..core.devices import choose_device
+from ..data.corpus import Corpus
 from .load_text import _quiet
 from .training import _generator, _versions, masked_loss, resumable_folder, train_model, unigram_entropy
 SPECIAL = {'pad_token': '[PAD]', 'unk_token': '[UNK]', 'cls_token': '[CLS]', 'sep_token': '[SEP]', 'mask_token': '[MASK]'}
@@ -58,7 +59,7 @@ def modernbert(tokenizer, layers: int=6, width: int=128, heads: int=4, hidden: i
     """The configuration of a small ModernBERT (Warner et al. 2024). Raises `ValueError` where `heads` doesn't divide `width`."""
 SIZES = {'tiny': dict(layers=2, width=64, heads=2, hidden=128, steps=100, batch_size=32, rate=0.004), 'small': dict(layers=6, width=128, heads=4, hidden=256, steps=1500, batch_size=48, rate=0.004), 'base': dict(layers=12, width=384, heads=6, hidden=768, steps=4000, batch_size=128, rate=0.002)}
 
-def train_multilingual(corpus, *, size: str='auto', seed: int=0, vocab: int=4000, masked: float=0.3, pairs: float=0.7, held_out: float=0.05, every: int=250, device='auto', progress: bool=True, **changes) -> Path:
+def train_multilingual(corpus: Corpus, *, size: str='auto', seed: int=0, vocab: int=4000, masked: float=0.3, pairs: float=0.7, held_out: float=0.05, every: int=250, device='auto', progress: bool=True, **changes) -> Path:
     """A multilingual masked language model trained on a parallel corpus, made once and kept in the cache.
 
     What decides the result names the folder: parameters, content of the corpus, major versions of the libraries. A run that was

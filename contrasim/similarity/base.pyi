@@ -11,7 +11,7 @@ from fastcore.basics import patch
 from torch import Tensor
 from tqdm.auto import tqdm
 from ..core.devices import where_float64
-from .validation import _check_aligned, as_stack, check_pair, check_varies, working_dtype
+from .validation import _check_aligned, as_stack, check_pair, check_same_examples, check_varies, working_dtype
 
 class Measure:
     """A similarity of two representations: callable on one checked pair, `batched` over many."""

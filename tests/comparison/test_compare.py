@@ -7,9 +7,10 @@ from contrasim.comparison.compare import *
 # nbs/comparison/compare.ipynb, cell f7df1224
 from contrasim.comparison.examples import read_examples
 from contrasim.data.corpus import Corpus
-from contrasim.comparison.portable import check_out, fit_portable, save_portable
 from contrasim.comparison.report import Comparison
 from contrasim.comparison.sides import open_side, Side
+from contrasim.learned.estimators import ContraSim
+from contrasim.learned.hub import check_out, save_measure
 import json
 import tempfile
 from pathlib import Path
@@ -46,7 +47,7 @@ def test_a_measure_is_trained_on_stacks_that_are_on_disk():
         for name, stack in zip("ab", stacks):
             save_stack(f"{folder}/{name}", stack)
         made = fit_stacks([f"{folder}/a", f"{folder}/b"], epochs=2, device="cpu", progress=False)
-        save_portable(made, f"{folder}/measure")
+        save_measure(made, f"{folder}/measure")
         found = compare(bert, gpt2, texts, measures=(), encoder=f"{folder}/measure", layers=([1, 2], [1, 3]), device="cpu", progress=False)
         other = compare(gpt2, bert, texts, measures=(), encoder=f"{folder}/measure", device="cpu", progress=False)
     assert found.grids["contrasim"].shape == (2, 2) and list(found.grids["contrasim"]) == ["1", "3"]
@@ -174,7 +175,7 @@ def test_a_layer_that_tells_nothing_apart_is_left_out_and_said():
         compare(bert, gpt2, corpus, pooling=("cls", "last"), layers=0, limit=60, device="cpu", progress=False)
     made = fit_models(bert, gpt2, corpus, limit=80, fit=dict(epochs=1), device="cpu", progress=False)
     with tempfile.TemporaryDirectory() as folder, pytest.warns(UserWarning, match="was trained on python itself"):
-        save_portable(made, f"{folder}/mine")
+        save_measure(made, f"{folder}/mine")
         compare(bert, gpt2, corpus, encoder=f"{folder}/mine", measures=(), limit=60, device="cpu", progress=False)
 
 
@@ -209,8 +210,7 @@ def test_noise_is_on_the_floor_with_every_measure():
     "noise is on the floor with every measure"
     generator = torch.Generator().manual_seed(0)
     noise, halves = [[torch.randn(400, d, generator=generator) for _ in range(3)] for d in (20, 30)], (slice(0, 200), slice(200, 400))
-    examples = Corpus({"text": list(map(str, range(400)))}, "noise", dict(columns=["text", "text"], corpus_hash="0"))
-    made = fit_portable("contrasim", [[x[:200] for x in s] for s in noise], examples.select(range(200)), epochs=5, progress=False)
+    made = ContraSim().fit_layers([[x[:200] for x in s] for s in noise], epochs=5, progress=False)
     wanted, anchors = {"contrasim": made, "cka": "cka", "svcca": "svcca"}, [[x[:50] for x in s] for s in noise]
     rows = [_grid_rows(name, m, [[x[200:] for x in s] for s in noise], anchors, [list("123")] * 2, {}, model_x="A", model_y="B") for name, m in wanted.items()]
     found = Comparison(pd.concat(rows))

@@ -60,8 +60,8 @@ def test_each_layer_is_what_the_network_computes():
     with torch.no_grad():
         hidden, chart = VIT(pixel_values=x, output_hidden_states=True).hidden_states, CONVNEXT(pixel_values=x, output_hidden_states=True).hidden_states
         blocks = CNN.blocks[:4](x)
-    torch.testing.assert_close(extract_images(VIT, PREPARE, IMAGES, progress=False), torch.stack([h[:, 0] for h in hidden[1:]]), atol=1e-5, rtol=0)
-    torch.testing.assert_close(extract_images(VIT, PREPARE, IMAGES, layers=[0, -1], pooling="mean", progress=False), torch.stack([hidden[i][:, 1:].mean(1) for i in (0, -1)]), atol=1e-5, rtol=0)
+    torch.testing.assert_close(extract_images(VIT, PREPARE, IMAGES, progress=False).tensor(), torch.stack([h[:, 0] for h in hidden[1:]]), atol=1e-5, rtol=0)
+    torch.testing.assert_close(extract_images(VIT, PREPARE, IMAGES, layers=[0, -1], pooling="mean", progress=False).tensor(), torch.stack([hidden[i][:, 1:].mean(1) for i in (0, -1)]), atol=1e-5, rtol=0)
     torch.testing.assert_close(extract_images(CONVNEXT, PREPARE, IMAGES, layers=-1, progress=False)[0], chart[-1].mean((2, 3)), atol=1e-5, rtol=0)
     torch.testing.assert_close(extract_images(CNN, PREPARE, IMAGES, layers="blocks.3", progress=False)[0], blocks.mean((2, 3)), atol=1e-5, rtol=0)
 
@@ -163,7 +163,7 @@ def test_steps_in_place_count_though_nobody_takes_their_result():
     own, names = InPlace().eval(), ["first", "second.0", "second", "second.1"]
     found, truth = extract_images(own, PREPARE, IMAGES, layers=names, progress=False), hooked(own, names, PREPARE(IMAGES["image"]))
     assert found[0].min() < 0 <= found[2].min() and torch.equal(found[2], found[3])
-    torch.testing.assert_close(found, torch.stack(truth), atol=1e-6, rtol=0)
+    torch.testing.assert_close(found.tensor(), torch.stack(truth), atol=1e-6, rtol=0)
 
 
 # nbs/extraction/images.ipynb, cell 2483d4cb

@@ -30,8 +30,8 @@ def saved(folder, model):
 
 
 # nbs/models/load_vision.ipynb, cell e7bbbab6
-def test_unknown_vision_names_are_told_before_any_work():
-    "unknown vision names are told before any work"
+def test_unknown_vision_names_raise_before_any_work():
+    "unknown vision names raise before any work"
     says(ValueError, lambda: train_vision(SOME, architecture="resnet"), "there are allcnn, vit, convnext")
     says(ValueError, lambda: train_vision(SOME, size="huge"), "auto, tiny, small, base")
     says(ValueError, lambda: train_vision(SOME, layers=3, device="cpu"), "'layers' of allcnn")
@@ -39,8 +39,8 @@ def test_unknown_vision_names_are_told_before_any_work():
 
 
 # nbs/models/load_vision.ipynb, cell ba6fdf5c
-def test_what_is_no_vision_model_is_told():
-    "what is no vision model is told"
+def test_what_is_no_vision_model_raises():
+    "what is no vision model raises"
     with temporary_cache() as folder, pytest.MonkeyPatch.context() as patch:
         patch.setenv("HF_HUB_OFFLINE", "1")
         says(ConnectionError, lambda: load_vision("nobody/no-such-model-here"), "use train_vision")
@@ -51,8 +51,8 @@ def test_what_is_no_vision_model_is_told():
 
 
 # nbs/models/load_vision.ipynb, cell 01d13279
-def test_vision_weights_of_another_network_are_refused():
-    "vision weights of another network are refused"
+def test_vision_weights_of_another_network_raise():
+    "vision weights of another network raise"
     with temporary_cache() as folder:
         saved(folder, ViTForImageClassification(ViTConfig(**SHAPE)))
         network, preprocess = load_vision(folder, "cpu")  # without its pooler, which no layer needs
