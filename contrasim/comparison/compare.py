@@ -16,7 +16,6 @@ import torch
 
 import contrasim
 from .examples import read_examples, views_of
-from .portable import fit_portable, load_portable, Portable
 from .report import Comparison
 from .sides import _parts, name_apart, open_side
 from ..similarity.streams import stream_grid
@@ -25,18 +24,19 @@ from ..core.hub import modality
 from ..core.devices import hardware
 from ..evaluation.rows import failed_row, Results
 from ..learned.cached import LEARNED
-from ..learned.estimators import ContraSim
+from ..learned.estimators import ContraSim, Learned
 from ..learned.training import check_settings
 from ..similarity.base import grid
+from ..similarity.validation import check_same_examples
 
 # %% ../../nbs/comparison/compare.ipynb #3c83348d
 def _asked(measures, encoder, device) -> dict:
-    "Name -> a closed-form measure, a `Portable`, or None for a learned one that is to be trained. Raises `ValueError` for a name that is no measure."
+    "Name -> a closed-form measure, a fitted learned one, or None for a learned one that is to be trained. Raises `ValueError` for a name that is no measure."
     registry = contrasim.measures
-    loaded = [load_portable(path, device) for path in ([] if encoder is None else [encoder] if isinstance(encoder, (str, Path)) else encoder)]
-    if len({portable.measure.name for portable in loaded}) < len(loaded):
+    loaded = [Learned.from_pretrained(path, device) for path in ([] if encoder is None else [encoder] if isinstance(encoder, (str, Path)) else encoder)]
+    if len({measure.name for measure in loaded}) < len(loaded):
         raise ValueError("two of the measures to load are of one kind; compare with one at a time, so that their grids can be told apart")
-    loaded = {portable.measure.name: portable for portable in loaded}
+    loaded = {measure.name: measure for measure in loaded}
     given = [measures] if isinstance(measures, str) or callable(measures) else measures
     names = dict.fromkeys([*(getattr(m, "name", m) for m in given), *loaded])
     if not names: raise ValueError(f"measures names none; there are {', '.join([*LEARNED, *registry])}")
@@ -50,8 +50,8 @@ FLOOR_ROWS = 10_000  # examples that the floor is computed on, at most
 
 def _score(measure, stacks, anchors, options) -> torch.Tensor:  # `[layers_a, layers_b]`
     "The grid of one measure."
-    if isinstance(measure, Portable):
-        return measure.grid(stacks, anchors, **options).cpu()
+    if isinstance(measure, Learned):
+        return measure.grid_layers(*stacks, anchors, **options).cpu()
     large = sum(4 * x.numel() for stack in stacks for x in stack if x.device.type == "cpu") > 2 * options.get("max_bytes", 2**30)
     return (stream_grid if large else grid)(measure, list(stacks[0]), list(stacks[1]), **options).cpu()
 
@@ -131,7 +131,7 @@ def _anchored(wanted: dict, sides, stacks, half: slice, extract: dict) -> dict: 
     "The representations of each learned measure's anchors."
     found = {}
     for name, measure in wanted.items():
-        if isinstance(measure, Portable) and measure.anchors is not None:
+        if isinstance(measure, Learned) and measure.anchors is not None:
             if odd := [s.kind for s, a in zip(sides, measure.anchors) if (s.kind == "text") != isinstance(a, list)]:
                 raise ValueError(f"the anchors of {name} are of another kind than what a model of {odd[0]} reads; train one for these models with `contrasim fit`")
             found[name] = [s.stack(a, **e) for s, a, e in zip(sides, measure.anchors, extract)]
@@ -179,7 +179,7 @@ def _placed(stacks, device) -> list:
 def _trained(name, stacks, examples, **how):
     "A measure that is trained for this comparison, or why it couldn't be: the other measures go on."
     try:
-        return fit_portable(name, stacks, examples, **how)
+        return LEARNED[name]().fit_layers(stacks, examples=views_of(examples), corpus=examples.about["corpus_hash"], **how)
     except (ValueError, TypeError, RuntimeError, ArithmeticError) as error:
         return error
 
@@ -209,7 +209,7 @@ def _compared(sides, examples, halves, wanted, extract, seed, device, fit) -> Co
     kept = [_varying(*of) for of in zip("AB", sides, stacks, names)]
     some = lambda both: [[one[i] for i in k] for one, k in zip(both, kept)]
     stacks, names = some(stacks), some(names)
-    if known := [name for name, m in wanted.items() if isinstance(m, Portable) and m.measure.about.get("corpus") == examples.about["corpus_hash"]]:
+    if known := [name for name, m in wanted.items() if isinstance(m, Learned) and m.about.get("corpus") == examples.about["corpus_hash"]]:
         warnings.warn(f"{known[0]} was trained on {examples.name} itself; on examples that it has seen its scores are too high", stacklevel=3)
     train, test = halves
     first, own = [[x[train] for x in s] for s in stacks], examples.select(range(len(examples))[train])
@@ -220,9 +220,9 @@ def _compared(sides, examples, halves, wanted, extract, seed, device, fit) -> Co
     score, poolings = dict(max_bytes=max_bytes, progress=progress or False), [e["pooling"] for e in extract]
     about = dict(benchmark="compare", corpus=examples.name, corpus_hash=examples.about["corpus_hash"], model_x=sides[0].name, model_y=sides[1].name, pooling=" ".join(dict.fromkeys(poolings)), n=len(scored[0][0]),
                  seed=seed, device=str(scored[0][0].device), hardware=hardware(scored[0][0].device))
-    rows = [_grid_rows(name, m, scored, anchors.get(name), names, score, trained_on="the other half" if name in trained else m.measure.about.get("corpus") if isinstance(m, Portable) else None, **about)
+    rows = [_grid_rows(name, m, scored, anchors.get(name), names, score, trained_on="the other half" if name in trained else m.about.get("corpus") if isinstance(m, Learned) else None, **about)
             for name, m in wanted.items()]
-    return Comparison(Results.concat(rows), {name: measure for name, measure in trained.items() if isinstance(measure, Portable)})
+    return Comparison(Results.concat(rows), {name: measure for name, measure in trained.items() if isinstance(measure, Learned)})
 
 # %% ../../nbs/comparison/compare.ipynb #15bac02f
 def fit_models(
@@ -241,7 +241,7 @@ def fit_models(
     device="auto",  # "auto", "cpu", "cuda", ...
     fit: dict | None = None,  # options of the training: epochs, lr, ...
     progress: bool = True,  # show bars
-) -> Portable:
+) -> Learned:
     "Train a learned measure on all layers of two models, to be taken to any others. Raises what `compare` raises."
     device, models = choose_device(device), (model_a, model_b)
     kinds = [modality(m) for m in models]
@@ -253,7 +253,7 @@ def fit_models(
     sides = [open_side(model, device) for model in models]
     _try(sides, examples, extract)
     stacks = [side.stack(view, **e) for side, view, e in zip(sides, views_of(examples), extract)]
-    return fit_portable(measure, stacks, examples, seed=seed, device=device, progress=progress, **(fit or {}))
+    return LEARNED[measure]().fit_layers(stacks, examples=views_of(examples), corpus=examples.about["corpus_hash"], seed=seed, device=device, progress=progress, **(fit or {}))
 
 # %% ../../nbs/comparison/compare.ipynb #a37abe2c
 def fit_stacks(
@@ -264,15 +264,16 @@ def fit_stacks(
     device="auto",  # "auto", "cpu", "cuda", ...
     progress: bool = True,  # show a bar
     **fit,  # further options of `fit`: epochs, lr, ...
-) -> Portable:
+) -> Learned:
     "Train a learned measure on the layers of stacks. Raises `ValueError` for stacks that don't fit each other, `FileNotFoundError` where there is none."
     from contrasim.extraction.store import open_stack
     _check_fit({name: value for name, value in fit.items() if name != "unit"}, {measure: None})
     stacks = [open_stack(folder) for folder in folders]
+    check_same_examples(*stacks, names=[str(folder) for folder in folders])
     shapes = [stack.shape for stack in stacks]
     if len(stacks) < 2 or len({shape[:2] for shape in shapes}) > 1 or any(isinstance(shape[2], tuple) for shape in shapes):
         raise ValueError(f"stacks must be two or more, with the same number of layers and rows, and one width in all layers of a stack; these have (layers, rows, width) {shapes}")
     widths, views = [shape[2] for shape in shapes], [stack.load() for stack in stacks]
     alike = len(set(widths)) == 1
     made = LEARNED[measure](widths[0] if alike else tuple(widths)).to(choose_device(device))
-    return Portable(made.fit(torch.stack(views, 1) if alike else views, seed=seed, progress=progress, **fit), None)
+    return made.fit(torch.stack(views, 1) if alike else views, seed=seed, progress=progress, **fit)
