@@ -432,7 +432,7 @@ def open_stack(
     path = Path(path)
     if not path.is_dir():
         raise FileNotFoundError(f"There is no stack at {path}. save_stack or cached_stack makes one.")
-    if problems := verify(path, sums=sums):
+    if problems := verify(path, checksums=sums):
         raise ValueError(f"The stack at {path} is damaged: {'; '.join(problems)}. Make it again; cached_stack does so by itself.")
     return Stack(path)
 
@@ -494,4 +494,4 @@ def cached_stack(
         make(writer) if made is None else writer.append(list(made))
         writer.finish(made and made.names, **(made.about if made else {}), parameters=parameters)
 
-    return Stack(cached_folder(name, parameters, fill, sums=sums))
+    return Stack(cached_folder(name, parameters, fill, checksums=sums))
