@@ -196,7 +196,7 @@ def compare(
     device, how = choose_device(device), dict(batch_size=batch_size, max_length=max_length, max_bytes=max_bytes, progress=progress)
     wanted, models = _check_fit(fit, _wanted(measures, _loaded(encoder, device))), _opened((model_a, model_b), device)
     taken, kinds = _taken(models, (layers, layers_b), (pooling, pooling_b)), [model.kind for model in models]
-    corpus = read_examples(data, kinds, _columns(column, column_b), limit, seed)
+    corpus = read_examples(data, kinds, _columns(column, column_b), limit, seed, progress)
     halves, stacks = _halves(wanted, len(corpus)), _stacks(models, corpus, taken, **how)
     return _scored(models, corpus, stacks, halves, wanted, taken, device, seed, fit or {}, how)
 
@@ -225,7 +225,7 @@ def fit_models(
     device, [name] = choose_device(device), _check_fit(fit, {_learned(measure): None})
     models, columns = _opened((model_a, model_b), device), _columns(column, column_b)
     taken = _taken(models, (layers, layers_b), (pooling, pooling_b))
-    corpus = _enough(read_examples(data, [model.kind for model in models], columns, limit, seed), name)
+    corpus = _enough(read_examples(data, [model.kind for model in models], columns, limit, seed, progress), name)
     stacks = _stacks(models, corpus, taken, batch_size=batch_size, max_length=max_length, progress=progress)
     return LEARNED[name]().fit_layers(stacks, examples=views_of(corpus), corpus=corpus.about["corpus_hash"], seed=seed, device=device, progress=progress, **(fit or {}))
 
