@@ -161,7 +161,7 @@ def compare(
     device, models = choose_device(device), (model_a, model_b)
     wanted, kinds, layers = _asked(measures, encoder, device), [modality(m) for m in models], tuple(map(_listed, _a_side(layers)))
     _check_fit(fit, wanted), _check_layers(layers, kinds)
-    examples = read_examples(data, kinds, column, limit, seed)
+    examples = read_examples(data, kinds, column, limit, seed, progress)
     halves = _halves(wanted, len(examples))
     sides = name_apart([open_side(model, device) for model in models], models)
     extract = [dict(pooling=p, layers=l, batch_size=batch_size, max_length=max_length, max_bytes=max_bytes, progress=progress) for p, l in zip(_a_side(pooling), layers)]
@@ -247,7 +247,7 @@ def fit_models(
     kinds = [modality(m) for m in models]
     layers = tuple(map(_listed, _a_side(layers)))
     _check_fit(fit, {measure: None}), _check_layers(layers, kinds)
-    examples = read_examples(data, kinds, column, limit, seed)
+    examples = read_examples(data, kinds, column, limit, seed, progress)
     if len(examples) < 64: raise ValueError(f"{len(examples)} examples are too few to train {measure} on (64 at least, 500 to mean much): give more data or a higher limit.")
     extract = [dict(pooling=p, layers=l, batch_size=batch_size, max_length=max_length, progress=progress) for p, l in zip(_a_side(pooling), layers)]
     sides = [open_side(model, device) for model in models]

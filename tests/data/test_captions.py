@@ -80,6 +80,8 @@ def test_a_folder_that_cannot_be_used_is_told():
         says(ValueError, lambda: caption_pairs(folder), "captions_x.json", "annotations")
         (folder / "Flickr8k.token.txt").write_text("b.jpg#0\tnowhere", encoding="utf-8")
         says(FileNotFoundError, lambda: caption_pairs(folder), "b.jpg", "none of its folders")
+        (folder / "Flickr8k.token.txt").write_text("../b.jpg#0\tnowhere", encoding="utf-8")
+        says(ValueError, lambda: caption_pairs(folder), "../b.jpg", "leads out of the folder")
         (folder / "metadata.csv").write_text("file_name,caption\na.jpg,x\n", encoding="utf-8")
         says(ValueError, lambda: caption_pairs(folder), "file_name and text", "it has file_name, caption")
         (folder / "metadata.csv").write_text("file_name,text\na.jpg,\n", encoding="utf-8")
