@@ -85,6 +85,7 @@ RENAMED: dict[str, dict[str, str]] = {
     "evaluation.plots": {"colours": "colors"},
     "learned.estimators": {"load_portable": "load_measure", "Portable": "Learned"},
     "learned.hub": {"save_portable": "save_measure"},
+    "learned.relative": {"anchor_rows": "choose_anchors"},
     "models.model": {"name_apart": "names_apart", "open_side": "Model", "Side": "Model"},
     "learned.training": {"diagonal_wins": "matched", "nearest_rows": "nearest_examples", "Views": "check_views"},
 }  # module -> old name -> new name; one line per module
