@@ -35,9 +35,12 @@ def _modelling(*, measures: str) -> argparse.ArgumentParser:
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--data", metavar="DATA", help="a .txt file (a text a line or paragraph), a .tsv, .csv, .jsonl or .parquet file, a folder of images, or python, jupyterlab, glyphs, digits")
     shared.add_argument("--measure", default=measures, metavar="NAMES", help="measures, joined by commas (default: %(default)s)")
-    shared.add_argument("--column", metavar="NAME[,NAME]", help="of a table: the column of text, or one for each model")
-    shared.add_argument("--pooling", default="auto", metavar="NAME[,NAME]", help="mean, cls or last; one for both models or one for each (default: mean for text, the model's own for images)")
-    shared.add_argument("--layers", metavar="LIST[:LIST]", help="numbers or names joined by commas, as 1,6,12 or -2,-1 or features.3,features.8; for each model its own after a colon, of which one may be empty (default: every block)")
+    shared.add_argument("--column", metavar="NAME", help="of a table: the column of text")
+    shared.add_argument("--column-b", metavar="NAME", help="the column that model B reads (default: the same)")
+    shared.add_argument("--pooling", default="auto", metavar="NAME", help="mean, cls or last (default: mean for text, the model's own for images)")
+    shared.add_argument("--pooling-b", metavar="NAME", help="of model B (default: the same)")
+    shared.add_argument("--layers", metavar="LIST", help="numbers or names joined by commas, as 1,6,12 or -2,-1 or features.3,features.8 (default: every block)")
+    shared.add_argument("--layers-b", metavar="LIST", help="of model B; all: every block (default: the same)")
     shared.add_argument("--max-length", type=int, metavar="N", help="cut texts to so many tokens (default: what a model and its tokenizer can hold)")
     shared.add_argument("--limit", type=int, default=1000, metavar="N", help="examples, drawn at random; 0: all (default: %(default)s)")
     shared.add_argument("--seed", type=int, default=0, metavar="N", help="of the draw and of training (default: %(default)s)")
@@ -46,25 +49,26 @@ def _modelling(*, measures: str) -> argparse.ArgumentParser:
     return shared
 
 # %% ../nbs/cli.ipynb #66a5b980
-def _pair(text: str | None):
-    "'a' as it is, 'a,b' as a tuple."
-    return tuple(text.split(",")) if text and "," in text else text
-
-
-def _layers(text: str | None):
-    "'1,2' as [1, 2], '1,2:3' as ([1, 2], [3]), '1,2:' as ([1, 2], None); None as it is."
+def _layers(text: str | None, option: str = "--layers") -> list | None:
+    "'1,2' as [1, 2], 'all' and None as they are."
     if text is None:
         return None
-    lists = [[int(w) if w.lstrip("-").isdigit() else w for w in part.split(",") if w] or None for part in text.split(":")]
-    if len(lists) > 2 or not any(lists):
-        raise Misused(f"--layers {text}: give numbers or names joined by commas, and at most one colon between the layers of the two models")
-    return lists[0] if len(lists) == 1 else tuple(lists)
+    if ":" in text:
+        raise Misused(f"{option} {text}: what differs for model B is given by --layers-b, as --layers {text.split(':')[0]} --layers-b {text.split(':')[1]}")
+    return "all" if text == "all" else [int(w) if w.lstrip("-").isdigit() else w for w in text.split(",") if w]
+
+
+def _name(text: str | None, option: str) -> str | None:
+    "A name as it is. Raises `Misused` for two, joined by a comma as they once were for two models."
+    if text and "," in text:
+        raise Misused(f"{option} {text}: give one name; that of model B is given by {option}-b")
+    return text
 
 
 def _joined(argv: list) -> list:
     "Words of a command in which layers that count from the end are no option: `--layers -2,-1` as one word."
-    at = [i for i, word in enumerate(argv[:-1]) if word == "--layers"]
-    return [f"--layers={argv[i + 1]}" if i in at else word for i, word in enumerate(argv) if i - 1 not in at]
+    at = [i for i, word in enumerate(argv[:-1]) if word in ("--layers", "--layers-b")]
+    return [f"{word}={argv[i + 1]}" if i in at else word for i, word in enumerate(argv) if i - 1 not in at]
 
 # %% ../nbs/cli.ipynb #1e687bf4
 def _options(args) -> dict:
@@ -75,7 +79,9 @@ def _options(args) -> dict:
         raise Misused("--limit must be 0 or more, --batch-size 1 or more")
     if args.max_length is not None and args.max_length < 1:
         raise Misused("--max-length must be 1 or more")
-    return dict(column=_pair(args.column), pooling=_pair(args.pooling), layers=_layers(args.layers), limit=args.limit or None, seed=args.seed,
+    taken = dict(layers=_layers(args.layers), layers_b=_layers(args.layers_b, "--layers-b"), column=_name(args.column, "--column"), column_b=args.column_b,
+                 pooling=_name(args.pooling, "--pooling"), pooling_b=args.pooling_b)
+    return dict(**taken, limit=args.limit or None, seed=args.seed,
                 batch_size=args.batch_size, max_length=args.max_length, device=args.device, progress=not args.quiet)
 
 # %% ../nbs/cli.ipynb #64720559
@@ -132,8 +138,8 @@ def _command(commands, name: str, does, summary: str, examples: str, *parents) -
 def _add_compare(commands):
     "The command `compare`."
     examples = """  contrasim compare bert-base-uncased gpt2 --data sentences.txt
-  contrasim compare my-bert/ my-gpt/ --data corpus.tsv --column en,fr --measure cka,svcca,contrasim
-  contrasim compare resnet18 my-vit/ --data photos/ --layers layer1,layer2,layer3,layer4:3,6,9,12
+  contrasim compare my-bert/ my-gpt/ --data corpus.tsv --column en --column-b fr --measure cka,svcca,contrasim
+  contrasim compare resnet18 my-vit/ --data photos/ --layers layer1,layer2,layer3,layer4 --layers-b 3,6,9,12
   contrasim compare my-vit/ my-bert/ --data captioned/       (a folder with metadata.csv: file_name, text)
   contrasim compare a/ b/ --data new.txt --encoder comparison/encoders/contrasim"""
     made = _command(commands, "compare", do_compare, "compare two models layer by layer on your data", examples, _modelling(measures="cka"))

@@ -47,6 +47,18 @@ def cold(data, models, folder, *options):
     return done.stdout.replace(f"{folder}/", ""), pd.read_parquet(f"{folder}/out/compare.parquet"), after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
+# nbs/cli.ipynb, cell 6f23cce2
+def test_what_differs_for_model_b_has_an_option_of_its_own():
+    "what differs for model b has an option of its own"
+    import pytest
+    from contrasim.cli import _joined, _layers, _name
+    print(_layers("1,2"), _layers("features.3"), _joined(["compare", "a", "b", "--layers", "-2,-1", "--layers-b", "-1"]))
+    assert _layers("1,2") == [1, 2] and _layers("all") == "all" and _layers(None) is None
+    for call, cause in ((lambda: _layers("1,2:3"), "--layers 1,2 --layers-b 3"), (lambda: _name("en,fr", "--column"), "--column-b")):
+        with pytest.raises(Misused, match=cause) as error: call()
+        print(error.value)
+
+
 # nbs/cli.ipynb, cell 01ba3752
 def test_help_is_everywhere_and_has_examples():
     "help is everywhere and has examples"

@@ -19,16 +19,7 @@ from ..core.cache import cached_folder
 from ..core.hub import NO_HUB, hub_unreachable
 from .corpus import _check_names, Corpus
 from .jupyterlab import _clean, _jupyterlab
-from .tables import _from_file, TABLES
-
-# %% ../../nbs/data/parallel.ipynb #a083a8ad
-def _translations(cell) -> dict:
-    "A cell of a translation column as {language: text}; {} where it is something else."
-    if not isinstance(cell, dict):
-        return {}
-    if set(cell) == {"language", "translation"}:
-        return dict(zip(cell["language"], cell["translation"]))
-    return cell if all(isinstance(t, (str, type(None))) for t in cell.values()) else {}
+from .tables import _translations, read_table, TABLES
 
 # %% ../../nbs/data/parallel.ipynb #82e1d2c9
 def _sentences(
@@ -110,7 +101,7 @@ def _xnli(languages, split, limit, progress) -> Corpus:
         Corpus({c: corpus[c] for c in corpus.columns}, "xnli", {**corpus.about, "split": split}).save(folder / "corpus.parquet")
 
     parameters = {"source": "facebook/xnli", "languages": languages, "split": split, "limit": limit}
-    return _from_file(cached_folder("corpora/xnli", parameters, make) / "corpus.parquet", None)
+    return read_table(cached_folder("corpora/xnli", parameters, make) / "corpus.parquet", None)
 
 # %% ../../nbs/data/parallel.ipynb #4065a266
 def _no_table(
@@ -148,5 +139,5 @@ def parallel_text(
         raise ValueError(f"Only 'xnli' and dataset folders have parts; {str(source)!r} has no split {split!r}.")
     if source != "jupyterlab" and not (path.is_file() and path.suffix.lower() in TABLES):
         raise _no_table(source, path)
-    corpus = _jupyterlab(languages) if source == "jupyterlab" else _from_file(path, languages)
+    corpus = _jupyterlab(languages) if source == "jupyterlab" else read_table(path, languages)
     return corpus.select(slice(limit))
