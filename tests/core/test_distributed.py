@@ -19,7 +19,7 @@ import sys
 import torch
 import torch.distributed as dist
 from safetensors.torch import save_file
-pass
+from contrasim.core.distributed import *
 from contrasim.learned.loss import example_loss
 
 dist.init_process_group("gloo")
@@ -50,7 +50,7 @@ from contrasim._dev.testing import launch
 PROGRAM = """
 import sys
 from pathlib import Path
-pass
+from contrasim.core.distributed import *
 
 ranks = join_ranks()
 seed = ranks.agree(17 if ranks.rank == 0 else None)
