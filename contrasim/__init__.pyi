@@ -27,6 +27,8 @@ from .similarity.procrustes import procrustes_distance as procrustes_distance
 from .similarity.procrustes import ProcrustesStream as ProcrustesStream
 from .similarity.rsa import rsa as rsa
 from .similarity.validation import centre as centre
+from .data.corpus import Corpus as Corpus
+from .data.read import read_corpus as read_corpus
 from .data.captions import caption_pairs as caption_pairs
 from .data.glyphs import glyphs as glyphs
 from .data.glyphs import digits as digits

@@ -14,26 +14,21 @@ import pandas as pd
 
 from ..core.cache import atomic_file, cache_folder
 from ..core.hub import hub_unreachable
+from .corpus import Corpus
 from .download import download_images
-from .images import _read_images, Images
+from .images import _gray, _leads_out, _listed, _lists, _part_folders, _read_images
+from .tables import _cells
 
 # %% ../../nbs/data/captions.ipynb #f4defec8
-_OWN = {".csv": lambda p: pd.read_csv(p, dtype=str, keep_default_na=False), ".jsonl": lambda p: pd.read_json(p, lines=True, dtype=False),
-        ".parquet": pd.read_parquet}
-
-
-def _from_metadata(folder: Path) -> pd.DataFrame | None:
+def _from_metadata(folder: Path) -> "pd.DataFrame | None":
     "The `imagefolder` convention; None where the folder doesn't follow it."
-    path = next((p for kind in _OWN if (p := folder / f"metadata{kind}").is_file()), None)
-    if path is None:
+    if not _lists(folder) and not _part_folders(folder):
         return None
-    table = _OWN[path.suffix](path)
-    if not {"file_name", "text"} <= set(table.columns) or not len(table):
-        raise ValueError(f"{folder.name}/{path.name} needs the columns file_name and text and a line a pair; it has {', '.join(map(str, table.columns))}.")
-    blank = table.file_name[table.text.fillna("").astype(str).str.strip() == ""].tolist()
-    if blank:
-        raise ValueError(f"{folder.name}/{path.name} has {len(blank)} images without a text, the first is {blank[0]}; fill them in or take them out.")
-    return table[["file_name", "text"]].astype(str)
+    table, *_ = _listed(folder)
+    if "text" not in table:
+        if not (listed := _lists(folder)): return None
+        raise ValueError(f"{folder.name}/{listed[0].name} needs the columns file_name and text and a line per pair; it has {', '.join(_cells(listed[0])[0])}.")
+    return pd.DataFrame({c: table[c] for c in ("file_name", "text")})
 
 # %% ../../nbs/data/captions.ipynb #64b14863
 _PLACES = ("", "images", "Images", "Flicker8k_Dataset", "Flickr8k_Dataset", "train2017", "val2017", "train2014", "val2014")
@@ -41,6 +36,8 @@ _PLACES = ("", "images", "Images", "Flicker8k_Dataset", "Flickr8k_Dataset", "tra
 
 def _placed(folder: Path, table: pd.DataFrame) -> pd.DataFrame:
     "The table with each image where it lies: in the folder, or in the sub-folder that its corpus uses."
+    if away := [n for n in table.file_name if _leads_out(n)]:
+        raise ValueError(f"{folder.name} lists {away[0]}, which leads out of the folder; copy the images into it.")
     tried = [p for p in _PLACES if p == "" or (folder / p).is_dir()]
     where = next((p for p in tried if (folder / p / table.file_name.iloc[0]).is_file()), None)
     if where is None:
@@ -97,22 +94,24 @@ def pair_table(
 
 # %% ../../nbs/data/captions.ipynb #a8309ad9
 def caption_pairs(
-    path,  # a folder that follows one of the conventions
+    path: str | Path,  # a folder that follows one of the conventions
     *,
-    size: int = 224,  # pixels on a side; images are cut to their middle square
-    grey: bool = False,  # one channel instead of three
+    size: int | None = None,  # pixels on a side; images are cut to their middle square; None: their own where they are alike, else 224
+    gray: bool = False,  # one channel instead of three
     every: bool = False,  # each caption of an image is a pair; False: the first only
     limit: int | None = None,  # at most so many pairs, the first; None: all
-) -> Images:  # with captions; 150 kB a pair at 224 pixels
+    grey: bool | None = None,  # old name of `gray`
+) -> Corpus:  # image and caption; 150 kB a pair at 224 pixels
     "Images and their captions. Raises `FileNotFoundError` where there are none, `ValueError` for lists and images that can't be used."
-    folder = Path(path).expanduser()
+    folder, gray = Path(path).expanduser(), _gray(gray, grey)
     if limit is not None and limit < 1:
         raise ValueError(f"limit must be at least 1; got {limit}.")
     table = pair_table(folder)
     table = (table if every else table.drop_duplicates("file_name"))[:limit]
     number, names = pd.factorize(table.file_name)
-    pixels = _read_images(folder, list(names), size, grey)
-    return Images(pixels if len(names) == len(number) else pixels[number], captions=table.text.tolist(), name=folder.name, about={"folder": folder.name, "size": size})
+    pixels = _read_images(folder, list(names), size, gray)
+    columns = {"image": pixels if len(names) == len(number) else pixels[number], "caption": table.text.tolist()}
+    return Corpus(columns, folder.name, {"folder": folder.name, "size": pixels.shape[1]})
 
 # %% ../../nbs/data/captions.ipynb #26bbd83d
 _URLS, _TEXTS = ("url", "image_url", "URL", "link"), ("caption", "text", "TEXT", "alt")

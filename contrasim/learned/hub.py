@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 from fastcore.basics import patch
+from ..core.moved import old_names
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor
@@ -94,8 +95,7 @@ measure(x, y)  # two representations [n, {in_dim}] of the same examples
 
 | | |
 |---|---|
-{table}
-"""
+{table}"""
 
 # %% ../../nbs/learned/hub.ipynb #44e4ce05
 def _versions() -> dict:
@@ -184,6 +184,9 @@ def save_measure(
     from contrasim.core.cache import atomic_folder
     with atomic_folder(check_out(folder)) as new: measure.save_pretrained(new)
     return Path(folder)
+
+
+__getattr__ = old_names(__name__)
 
 # %% ../../nbs/learned/hub.ipynb #4d5a01f0
 def _fetched(source, revision=None, **options) -> Path:

@@ -20,7 +20,9 @@ from torch import Tensor
 from tqdm.auto import tqdm
 
 from ..core.devices import has_bfloat16
+from ..core.moved import old_names
 from ..core.distributed import agree, common_draws, gather_rows, mean_over_ranks, share, sum_gradients, world
+from ..similarity.validation import as_stack, check_same_examples
 
 # %% ../../nbs/learned/training.ipynb #31b77efc
 def _check_view(view, first, name: str):
@@ -61,9 +63,11 @@ def _parts(views, name: str) -> list:
     parts = [torch.from_numpy(v) if isinstance(v, np.ndarray) and not isinstance(v, np.memmap) else v for v in parts]
     if len(parts) < 2:
         raise ValueError(f"{name} holds one view only: nothing can match. Give two views or more")
+    check_same_examples(*parts, names=[f"view {i} of {name}" for i in range(len(parts))])
     for i, view in enumerate(parts):
         _check_view(view, parts[0], f"view {i} of {name}")
-    return parts
+        if hasattr(view, "checked"): as_stack(view, f"view {i} of {name}", 1)
+    return [getattr(view, "whole", None) if getattr(view, "whole", None) is not None else view for view in parts]
 
 # %% ../../nbs/learned/training.ipynb #7583403c
 class _Views:
@@ -360,3 +364,6 @@ def run(
     if weights is not None:
         self.measure.load_state_dict(weights)
     return [row | dict(best=row["epoch"] == (kept or len(history))) for row in history]
+
+
+__getattr__ = old_names(__name__)
