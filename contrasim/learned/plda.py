@@ -18,7 +18,7 @@ from torch import nn, Tensor
 
 from ..core.distributed import world
 from .estimators import Learned
-from .gaussian import augment, covariances, encode_terms, inverse_root, pcca_terms, pick, plda_terms, project, stacked, Terms, ViewMoments
+from .gaussian import augment, encode_terms, inverse_root, one_space, own_spaces, pcca_terms, pick, plda_terms, project, Spectra, stacked, Terms, ViewMoments
 from .hub import _read_anchors, _weights, About, History, NotFittedError
 from .training import check_views as _as_views, fingerprint_views, matched
 from ..similarity.base import row_blocks
@@ -47,8 +47,12 @@ class ClosedForm(Learned):
         self.register_buffer("_where", torch.empty(0), persistent=False)
         self._names = []
 
-    def models(self, moments: list, ridges: Sequence[float], dtype: torch.dtype = torch.float64) -> Terms:  # `[ridges, ...]`
-        "The model of one group for each ridge, from its moments."
+    def prepare(self, moments: list) -> Spectra:
+        "What of one group's moments does not depend on the ridge."
+        return one_space(moments) if self.one_space else own_spaces(moments)
+
+    def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype = torch.float64) -> Terms:  # `[ridges, ...]`
+        "The model of one group for each ridge."
         raise NotImplementedError(f"{type(self).__name__} has no model: use PLDA or one of its siblings")
 
 # %% ../../nbs/learned/plda.ipynb #pl000012
@@ -111,9 +115,9 @@ def _read(part, rows: slice, device) -> Tensor:  # `[groups, len(rows), d]`
     return block.to(device)
 
 
-def _gathered(views, place: Tensor, one_space: bool, device) -> list[ViewMoments]:  # of each fold
+def _gathered(views, place: Tensor, together: bool, device) -> list[ViewMoments]:  # of each fold
     "Second moments of views, a block of examples at a time; `place [n]` is the fold of each example."
-    folds = [ViewMoments(one_space) for _ in range(int(place.max()) + 1)]
+    folds = [ViewMoments(together) for _ in range(int(place.max()) + 1)]
     step = max(256, _BYTES // (8 * views.groups * sum(views.widths)))
     rank, size = world()
     for rows in row_blocks(views.n, step)[rank::size]:
@@ -146,22 +150,21 @@ def _partners(views: int) -> list[tuple[int, int]]:  # ordered pairs
     return every if views < 5 else [(v, (v + 1) % views) for v in range(views)]
 
 
-def _matching(terms: Terms, views: list[Tensor], one_space: bool, numbers: Tensor | None) -> Tensor:  # `[ridges, n]`
+def _matching(terms: Terms, views: list[Tensor], together: bool, numbers: Tensor | None) -> Tensor:  # `[ridges, n]`
     "Share of pairs of views in which each example finds its partner, with each of several models."
     apart = None if numbers is None else numbers[:, None] == numbers
-    side = lambda v: 0 if one_space else v
+    side = lambda v: 0 if together else v
     z = [project(terms, x, side(v)) for v, x in enumerate(views)]
     queries, candidates = ([augment(terms, of, query) for of in z] for query in (True, False))
     return torch.stack([matched(queries[v] @ candidates[w].mT, apart) for v, w in _partners(len(views))]).float().mean(0)
 
 # %% ../../nbs/learned/plda.ipynb #pl000034
 @patch
-def _trial(self: ClosedForm, moments: ViewMoments, ridges, views: list[Tensor], numbers) -> Tensor:  # `[ridges, n]`
+def _trial(self: ClosedForm, spectra: list[Spectra], ridges, views: list[Tensor], numbers) -> Tensor:  # `[ridges, n]`
     "How well held-out examples `[groups, n, d]` of each view are matched with each ridge."
     every, n = views[0].shape[:2]
-    models = [(moments.pooled()[0], range(every))] if self.shared else [(of, [g]) for g, of in enumerate(moments.groups)]
     found = torch.zeros(len(ridges), n)
-    for of, groups in models:
+    for of, groups in zip(spectra, [range(every)] if self.shared else [[g] for g in range(every)]):
         terms = pick(self.models(of, ridges, torch.float32), None, views[0])
         for g, rows in product(groups, row_blocks(n, 512)):
             found[:, rows] += _matching(terms, [v[g, rows] for v in views], self.one_space, None if numbers is None else numbers[rows]).cpu()
@@ -179,15 +182,21 @@ def _folds(n: int, share: float, seed: int) -> Tensor:  # `[n]`: 0 is always tra
 
 
 @patch
-def _chosen(self: ClosedForm, views, folds, place, held_out, ridges, duplicates) -> list[dict]:  # one row per ridge
+def _prepared(self: ClosedForm, moments: ViewMoments) -> list[Spectra]:  # one per model
+    "What does not depend on the ridge, of every group, or of all of them together."
+    return [self.prepare(of) for of in (moments.pooled() if self.shared else moments.groups)]
+
+
+@patch
+def _chosen(self: ClosedForm, views, folds, spectra, place, held_out, ridges, duplicates) -> list[dict]:  # one row per ridge
     "Try every ridge on held-out pairs, and mark the one that is kept."
     numbers = None if duplicates is None else torch.as_tensor(duplicates).to(self.device)
     parts = lambda of, rows: [p if isinstance(p, Tensor) and p.dtype == torch.float32 and len(rows) == of.n else _taken(p, rows) for p in of.parts]
     if held_out is not None:
-        correct = self._trial(folds[0], ridges, [p.to(self.device) for p in parts(held_out, torch.arange(held_out.n))], None)
+        correct = self._trial(spectra, ridges, [p.to(self.device) for p in parts(held_out, torch.arange(held_out.n))], None)
     else:
-        turns = [(sum(m for g, m in enumerate(folds) if g != f and m.n), (place == f).nonzero().flatten()) for f in place.unique().tolist() if f]
-        correct = torch.cat([self._trial(m, ridges, [p.to(self.device) for p in parts(views, rows)], None if numbers is None else numbers[rows]) for m, rows in turns], 1)
+        turns = [(self._prepared(sum(m for g, m in enumerate(folds) if g != f and m.n)), (place == f).nonzero().flatten()) for f in place.unique().tolist() if f]
+        correct = torch.cat([self._trial(of, ridges, [p.to(self.device) for p in parts(views, rows)], None if numbers is None else numbers[rows]) for of, rows in turns], 1)
     kept, means, error = one_standard_error(correct)
     return [dict(ridge=r, accuracy=float(a), standard_error=error, best=i == kept) for i, (r, a) in enumerate(zip(ridges, means))]
 
@@ -226,18 +235,18 @@ def fit(
     self.to(device or self.device).about, self.anchors = About(), None
     place = _folds(views.n, validation if share and len(ridges) > 1 else 0, seed)
     folds = _gathered(views, place, self.one_space, self.device)
-    rows = self._chosen(views, folds, place, held_out, ridges, duplicates) if len(ridges) > 1 else [dict(ridge=ridges[0], accuracy=None, standard_error=None, best=True)]
-    self._settle(sum(m for m in folds if m.n), next(row for row in rows if row["best"])["ridge"], views)
+    spectra = self._prepared(sum(m for m in folds if m.n))
+    rows = self._chosen(views, folds, spectra, place, held_out, ridges, duplicates) if len(ridges) > 1 else [dict(ridge=ridges[0], accuracy=None, standard_error=None, best=True)]
+    self._settle(spectra, next(row for row in rows if row["best"])["ridge"], views)
     self._note_fit(rows, views, dict(unit=unit, seed=seed, corpus=corpus, held_out=held_out.n if held_out is not None else int((place > 0).sum())))
     return self
 
 # %% ../../nbs/learned/plda.ipynb #pl000042
 @patch
-def _settle(self: ClosedForm, moments: ViewMoments, ridge: float, views):
+def _settle(self: ClosedForm, spectra: list[Spectra], ridge: float, views):
     "Fit the final models, of all examples."
     double = any(getattr(part, "dtype", None) in (torch.float64, np.dtype("float64")) for part in views.parts)
-    groups = moments.pooled() if self.shared else moments.groups
-    self._hold(stacked([pick(self.models(of, [ridge]), 0) for of in groups], torch.float64 if double else torch.float32))
+    self._hold(stacked([pick(self.models(of, [ridge]), 0) for of in spectra], torch.float64 if double else torch.float32))
 
 
 @patch
@@ -253,9 +262,9 @@ class PLDA(ClosedForm):
 
     name = "plda"
 
-    def models(self, moments: list, ridges: Sequence[float], dtype: torch.dtype = torch.float64) -> Terms:  # `[ridges, ...]`
+    def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype = torch.float64) -> Terms:  # `[ridges, ...]`
         "The two-covariance model of one group for each ridge."
-        return plda_terms(moments, ridges, self.normalize, dtype)
+        return plda_terms(spectra, ridges, self.normalize, dtype)
 
 
 class PCCA(ClosedForm):
@@ -263,9 +272,9 @@ class PCCA(ClosedForm):
 
     name, one_space, ridges = "pcca", False, (1e-4, 1e-3, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
 
-    def models(self, moments: list, ridges: Sequence[float], dtype: torch.dtype = torch.float64) -> Terms:  # `[ridges, ...]`
+    def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype = torch.float64) -> Terms:  # `[ridges, ...]`
         "Probabilistic CCA of one group for each ridge."
-        return pcca_terms(moments, ridges, self.normalize, dtype)
+        return pcca_terms(spectra, ridges, self.normalize, dtype)
 
 # %% ../../nbs/learned/plda.ipynb #pl000052
 def _cosines(mean: Tensor, bases: Tensor, dtype: torch.dtype) -> Terms:  # `[ridges, ...]`
@@ -279,9 +288,9 @@ class CenteredCosine(ClosedForm):
 
     name, ridges, range = "centered_cosine", (0.0,), (-1.0, 1.0)
 
-    def models(self, moments: list, ridges: Sequence[float], dtype: torch.dtype = torch.float64) -> Terms:  # `[ridges, ...]`
+    def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype = torch.float64) -> Terms:  # `[ridges, ...]`
         "The mean of one group, for each ridge the same: it has no use for one."
-        mean = covariances(moments)[0]
+        mean, = spectra.means
         return _cosines(mean, torch.eye(len(mean)).to(mean).expand(len(ridges), -1, -1), dtype)
 
 # %% ../../nbs/learned/plda.ipynb #pl000053
@@ -290,11 +299,10 @@ class WCCN(ClosedForm):
 
     name, range = "wccn", (-1.0, 1.0)
 
-    def models(self, moments: list, ridges: Sequence[float], dtype: torch.dtype = torch.float64) -> Terms:  # `[ridges, ...]`
+    def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype = torch.float64) -> Terms:  # `[ridges, ...]`
         "The whitening of one group for each ridge."
-        mean, within, _ = covariances(moments)
-        values, vectors = torch.linalg.eigh(within)
-        return _cosines(mean, vectors * inverse_root(values, torch.tensor(ridges).to(values), values.mean())[:, None], dtype)
+        (mean,), (values,), (vectors,), (unit,), _ = spectra
+        return _cosines(mean, vectors * inverse_root(values, torch.tensor(ridges).to(values), unit)[:, None], dtype)
 
 # %% ../../nbs/learned/plda.ipynb #pl000061
 @patch
