@@ -18,7 +18,8 @@ from torch import nn, Tensor
 
 from ..core.distributed import world
 from .estimators import Learned
-from .gaussian import augment, encode_terms, inverse_root, one_space, own_spaces, pcca_terms, pick, plda_terms, project, Spectra, stacked, Terms, ViewMoments
+from .gaussian import augment, encode_terms, inverse_root, one_space, own_spaces, pcca_terms
+from .gaussian import pick, plda_terms, pooled, project, Spectra, stacked, Terms, ViewMoments
 from .hub import _read_anchors, _weights, About, History, NotFittedError
 from .training import check_views as _as_views, fingerprint_views, matched
 from ..similarity.base import row_blocks
@@ -94,12 +95,20 @@ def check_views(
     name: str = "views",  # what error messages call it
 ):  # views with `groups`, `n`, `widths`, `parts` and `take`
     "Views that fit this measure; raises ValueError or TypeError otherwise."
-    if unit not in self.units: raise ValueError(f"unit is {unit!r}; for {type(self).__name__} it must be {' or '.join(map(repr, self.units))}")
+    if unit not in self.units:
+        raise ValueError(f"unit is {unit!r}; for {type(self).__name__} it must be {' or '.join(map(repr, self.units))}")
     views = _as_views(views, name)
     if self._inferred and name == "views": self.in_dim = views.widths[0] if len(set(views.widths)) == 1 else tuple(views.widths)
     self.widths = (self.in_dim,) * len(views.widths) if isinstance(self.in_dim, int) else self.in_dim
-    if self.one_space and len(set(views.widths)) > 1: raise ValueError(f"{name} have widths {views.widths}, and {type(self).__name__} needs them in one space; use PCCA for views of different widths")
-    if tuple(views.widths) != tuple(self.widths): raise ValueError(f"{name} have widths {views.widths}; this {type(self).__name__} was made for in_dim={self.in_dim}")
+    if self.one_space and len(set(views.widths)) > 1:
+        raise ValueError(
+            f"{name} have widths {views.widths}, and {type(self).__name__} needs them in one space; use PCCA "
+            f"for views of different widths"
+        )
+    if tuple(views.widths) != tuple(self.widths):
+        raise ValueError(
+            f"{name} have widths {views.widths}; this {type(self).__name__} was made for in_dim={self.in_dim}"
+        )
     return views
 
 # %% ../../nbs/learned/plda.ipynb #pl000023
@@ -111,7 +120,10 @@ def _read(part, rows: slice, device) -> Tensor:  # `[groups, len(rows), d]`
     block = part[:, rows] if isinstance(part, Tensor) else torch.as_tensor(np.array(part[:, rows]))
     block = block if block.dtype == torch.float64 else block.float()
     if not block.sum().isfinite() and not block.isfinite().all():
-        raise ValueError(f"a view holds NaN or infinity among examples {rows.start} to {rows.stop - 1}; drop those examples or mend the extraction")
+        raise ValueError(
+            f"a view holds NaN or infinity among examples {rows.start} to {rows.stop - 1}; drop those "
+            f"examples or mend the extraction"
+        )
     return block.to(device)
 
 
@@ -184,7 +196,7 @@ def _folds(n: int, share: float, seed: int) -> Tensor:  # `[n]`: 0 is always tra
 @patch
 def _prepared(self: ClosedForm, moments: ViewMoments) -> list[Spectra]:  # one per model
     "What does not depend on the ridge, of every group, or of all of them together."
-    return [self.prepare(of) for of in (moments.pooled() if self.shared else moments.groups)]
+    return [self.prepare(of) for of in (pooled(moments) if self.shared else moments.groups)]
 
 
 @patch
@@ -209,10 +221,20 @@ def _taken(part, rows: Tensor) -> Tensor:
 def _checked_ridges(ridge, known: Sequence[float]) -> list[float]:  # rising
     "The ridges to try; raises ValueError for one below 0."
     ridges = sorted(map(float, known if ridge is None else [ridge] if isinstance(ridge, (int, float)) else ridge))
-    if not ridges or not all(0 <= r < float("inf") for r in ridges): raise ValueError(f"ridge is {ridge!r}; it must be a number, 0 or more, or several to try")
+    if not ridges or not all(0 <= r < float("inf") for r in ridges):
+        raise ValueError(f"ridge is {ridge!r}; it must be a number, 0 or more, or several to try")
     return ridges
 
 
+def _check_enough(views, validation, ridges):
+    "Raise ValueError for too few examples, or none to choose a ridge on."
+    if isinstance(validation, (int, float)) and not validation and len(ridges) > 1:
+        raise ValueError(
+            "with validation=0 there are no pairs to choose the ridge on; give one, as ridge=0.1, or a share to hold out"
+        )
+    if views.n < 5: raise ValueError(f"views hold {views.n} examples; give five or more")
+
+# %% ../../nbs/learned/plda.ipynb #pl00041b
 @patch
 def fit(
     self: ClosedForm,
@@ -230,8 +252,7 @@ def fit(
     "Fit to matching representations; raises ValueError or TypeError for views that nothing can be fitted to."
     views, ridges, share = self.check_views(views, unit), _checked_ridges(ridge, self.ridges), isinstance(validation, (int, float))
     held_out = None if share else self.check_views(validation, unit, "validation")
-    if share and not validation and len(ridges) > 1: raise ValueError("with validation=0 there are no pairs to choose the ridge on; give one, as ridge=0.1, or a share to hold out")
-    if views.n < 5: raise ValueError(f"views hold {views.n} examples; give five or more")
+    _check_enough(views, validation, ridges)
     self.to(device or self.device).about, self.anchors = About(), None
     place = _folds(views.n, validation if share and len(ridges) > 1 else 0, seed)
     folds = _gathered(views, place, self.one_space, self.device)
@@ -309,12 +330,17 @@ class WCCN(ClosedForm):
 def _model(self: ClosedForm, x: Tensor, group) -> int | None:
     "Which model x is meant for; None: each layer of x has its own. Raises ValueError where that cannot be known."
     models = len(self.cross)
-    if group is not None and not -models <= group < models: raise ValueError(f"group is {group}; there are {models} models, 0 to {models - 1}")
+    if group is not None and not -models <= group < models:
+        raise ValueError(f"group is {group}; there are {models} models, 0 to {models - 1}")
     if models == 1 or group is not None: return group or 0
     if x.ndim < 3 or x.shape[-3] != models:
-        raise ValueError(f"this {type(self).__name__} has one model for each of {models} groups (layers), and x has shape {list(x.shape)}; give a stack of {models} layers, or say which, as group=0, or fit with shared=True")
+        raise ValueError(
+            f"this {type(self).__name__} has one model for each of {models} groups (layers), and x has shape "
+            f"{list(x.shape)}; give a stack of {models} layers, or say which, as group=0, or fit with "
+            f"shared=True"
+        )
 
-
+# %% ../../nbs/learned/plda.ipynb #pl00061b
 @patch
 def transform(
     self: ClosedForm,
@@ -325,9 +351,17 @@ def transform(
     query: bool | None = None,  # encode as a query; None: side 0 only
 ) -> Tensor:  # `[..., n, directions + 2]`; an inner product of a query with a candidate is their evidence
     "Encode representations; raises NotFittedError before `fit`, ValueError for another width."
-    if not self.fitted: raise NotFittedError(f"this {type(self).__name__} has not been fitted: call fit(views) first, or load one with from_pretrained")
+    if not self.fitted:
+        raise NotFittedError(
+            f"this {type(self).__name__} has not been fitted: call fit(views) first, or load one with "
+            f"from_pretrained"
+        )
     x, space = torch.as_tensor(x), 0 if self.one_space else side
-    if x.shape[-1] != self.widths[space]: raise ValueError(f"the representation has width {x.shape[-1]}; this {type(self).__name__} was made for {self.widths[space]} on side {side}")
+    if x.shape[-1] != self.widths[space]:
+        raise ValueError(
+            f"the representation has width {x.shape[-1]}; this {type(self).__name__} was made for "
+            f"{self.widths[space]} on side {side}"
+        )
     model = self._model(x, group)
     x = x.to(self.device, working_dtype(x))
     z = encode_terms(pick(self.terms, model, x), x, space, side == 0 if query is None else query)
@@ -346,7 +380,7 @@ def score_examples(
     "Evidence of each example: on which examples do two layers agree?"
     return self.compare_examples(self.transform(x, sides[0], group=group, query=True), self.transform(y, sides[1], group=group, query=False))
 
-
+# %% ../../nbs/learned/plda.ipynb #pl00062b
 @patch
 def batched(
     self: ClosedForm,
@@ -374,8 +408,16 @@ def forward(
 @patch
 def grid_rule(self: ClosedForm, xs: list[Tensor], ys: list[Tensor] | None = None, *, max_bytes: int = 2**29, progress: bool | None = None) -> Tensor:
     "The measure over all pairs of layers, encoding each representation once as query and once as candidate."
-    if not self.fitted: raise NotFittedError(f"this {type(self).__name__} has not been fitted: call fit(views) first, or load one with from_pretrained")
-    if len(self.cross) > 1: raise ValueError(f"this {type(self).__name__} has one model for each of {len(self.cross)} groups (layers), and a grid compares all layers with each other; fit with shared=True")
+    if not self.fitted:
+        raise NotFittedError(
+            f"this {type(self).__name__} has not been fitted: call fit(views) first, or load one with "
+            f"from_pretrained"
+        )
+    if len(self.cross) > 1:
+        raise ValueError(
+            f"this {type(self).__name__} has one model for each of {len(self.cross)} groups (layers), and a "
+            f"grid compares all layers with each other; fit with shared=True"
+        )
     ys, total = xs if ys is None else ys, 0
     for rows in row_blocks(len(xs[0]), max(1, max_bytes // (16 * (len(xs) + len(ys)) * (self.out_dim + max(self.widths))))):
         zx, zy = (torch.stack([self.transform(z[rows], side) for z in zs]) for side, zs in enumerate((xs, ys)))
@@ -389,7 +431,8 @@ def _filled(self: ClosedForm, folder, config: dict):
     weights = _weights(folder)
     sides = range(sum(name.startswith("means_") for name in weights))
     needed = [f"{name}_{s}" for name in ("means", "maps") for s in sides] + ["cross", "square", "const", "length"]
-    if not sides or (lost := [name for name in needed if name not in weights]): raise ValueError(f"the weights of {folder.name} lack {lost[0] if sides else 'means_0'}; save the measure again")
+    if not sides or (lost := [name for name in needed if name not in weights]):
+        raise ValueError(f"the weights of {folder.name} lack {lost[0] if sides else 'means_0'}; save the measure again")
     self._hold(Terms(*([weights[f"{name}_{s}"] for s in sides] for name in ("means", "maps")), *(weights[name] for name in needed[-4:])))
     self.widths, columns = tuple(m.shape[-2] for m in self.terms.maps), config.get("history") or {}
     self.about, self.history = About(config["about"]), History(dict(zip(columns, row)) for row in zip(*columns.values()))
