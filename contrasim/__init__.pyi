@@ -53,6 +53,8 @@ from .learned.estimators import ContraSimDistance as ContraSimDistance
 from .learned.estimators import DeepDot as DeepDot
 from .learned.estimators import DeepCKA as DeepCKA
 from .learned.estimators import Learned as Learned
+from .learned.plda import PLDA as PLDA
+from .learned.plda import PCCA as PCCA
 from .learned.relative import relative as relative
 from .evaluation.matching import match as match
 from .evaluation.plots import bars as bars
