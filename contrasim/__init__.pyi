@@ -17,6 +17,7 @@ from .similarity.cka import cka_biased as cka_biased
 from .similarity.cka import cka_rbf as cka_rbf
 from .similarity.cka_streams import CKAStream as CKAStream
 from .similarity.cka_streams import MinibatchCKA as MinibatchCKA
+from .similarity.information import information as information
 from .similarity.knn import mutual_knn as mutual_knn
 from .similarity.moments import Moments as Moments
 from .similarity.pointwise import dot as dot
