@@ -23,11 +23,18 @@ def linear_gram(
     return x @ x.mT
 
 # %% ../../nbs/similarity/hsic.ipynb #10ec1aba
+def _rounding(dtype: torch.dtype) -> float:
+    "What rounding leaves of a squared distance that is zero, as a multiple of the squared norms of both rows."
+    return 8 * torch.finfo(dtype).eps
+
+
 def _squared_distances(x: Tensor) -> Tensor:
-    "Squared Euclidean distances of the rows, `[..., n, n]`."
+    "Squared Euclidean distances of the rows, `[..., n, n]`; those that are rounding only are zero."
     g = linear_gram(x)
     s = g.diagonal(dim1=-2, dim2=-1)
-    return (s[..., :, None] + s[..., None, :] - 2 * g).clamp_min(0)
+    norms = s[..., :, None] + s[..., None, :]
+    d2 = norms - 2 * g
+    return torch.where(d2 > _rounding(x.dtype) * norms, d2, 0)
 
 
 def _median_distance(d2: Tensor) -> Tensor:

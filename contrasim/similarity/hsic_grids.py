@@ -7,14 +7,15 @@ __all__ = ['cka_flops', 'grid_hsic', 'leading_directions']
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #9ab2e133
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import product
 
 import numpy as np
 import torch
 from torch import Tensor
 
 from .base import progress_bar, row_blocks
-from .hsic import _hsic_of_sums, _scaled, centre_gram, linear_gram, rbf_gram
+from .hsic import _hsic_of_sums, _rounding, _scaled, centre_gram, linear_gram, rbf_gram
 from .validation import centre
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #ad674255
@@ -68,29 +69,34 @@ def _inner(
     return torch.bmm(runs, runs.mT).sum(0, dtype=torch.float64) + rest @ rest.T
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #73e1dd38
-def _gram_blocks(
-    centred: _Centred,  # the layers
+def _product_blocks(
+    left: Callable,  # (layer, rows) -> `[rows, d]`
+    right: Callable,  # likewise
+    layers: int,  # how many
+    like: Tensor,  # any layer `[n, d_i]`
     max_bytes: int,  # bound on a block of all layers
     bar: progress_bar | None = None,  # counts the blocks
-) -> Iterator[tuple[slice, slice, Tensor]]:  # rows, columns, and `[layers, rows, columns]`, overwritten by the next
-    "Blocks of the linear Gram matrices of all layers, on and above the diagonal."
-    z, layers = centred.zs[0], len(centred.zs)
-    edge = max(1, min(len(z), 512 if z.device.type == "cpu" else 4096, math.isqrt(max_bytes // (layers * z.element_size()))))
-    cuts, buffer = row_blocks(len(z), edge), z.new_empty(layers * edge * edge)
+    fresh: bool = False,  # a new block each time; False overwrites the last
+) -> Iterator[tuple[slice, slice, Tensor]]:  # rows, columns, and `[layers, rows, columns]`
+    "Products of the left rows with the right rows of every layer, on and above the diagonal."
+    n, most = len(like), 512 if like.device.type == "cpu" else 4096
+    edge = -(-n // -(-n // max(1, min(n, most, math.isqrt(max_bytes // (layers * like.element_size()))))))
+    cuts, buffer = row_blocks(n, edge), None if fresh else like.new_empty(layers * edge * edge)
     if bar is not None: bar.total += len(cuts) * (len(cuts) + 1) // 2
     for k, a in enumerate(cuts):
-        left = [centred.rows(i, a) for i in range(layers)]
+        mine = [left(i, a) for i in range(layers)]
         for b in cuts[k:]:
-            block = buffer[: layers * (a.stop - a.start) * (b.stop - b.start)].view(layers, a.stop - a.start, -1)
-            for i in range(layers): torch.mm(left[i], left[i].T if a == b else centred.rows(i, b).T, out=block[i])
+            shape = (layers, a.stop - a.start, b.stop - b.start)
+            block = like.new_empty(shape) if fresh else buffer[: math.prod(shape)].view(shape)
+            for i in range(layers): torch.mm(mine[i], right(i, b).T, out=block[i])
             yield a, b, block
             if bar is not None: bar.update()
 
 
-def _inner_by_examples(centred: _Centred, max_bytes: int, bar) -> Tensor:
-    "Inner products `[layers, layers]` of the linear Gram matrices of all layers, without their diagonals."
+def _inner_by_blocks(blocks) -> Tensor:
+    "Inner products `[layers, layers]` of symmetric matrices that come in blocks on and above the diagonal, without their diagonals."
     out = 0
-    for a, b, block in _gram_blocks(centred, max_bytes, bar):
+    for a, b, block in blocks:
         if a == b: block.diagonal(dim1=1, dim2=2).zero_()
         out = out + _inner(block.flatten(1)) * (1 if a == b else 2)
     return out
@@ -140,7 +146,7 @@ def _linear_hsic(xs: list[Tensor], ys: list[Tensor] | None, debiased: bool, max_
     centred = _Centred(zs, max_bytes * 3 // 4)
     k = centred.squared_norms()
     if ways["features"] < ways["examples"]: inner = _inner_by_features(centred, len(xs), ys is None, k, max_bytes // 4, bar)
-    else: inner = _inner_by_examples(centred, max_bytes // 4, bar)
+    else: inner = _inner_by_blocks(_product_blocks(centred.rows, centred.rows, len(zs), zs[0], max_bytes // 4, bar))
     rows, totals = k @ k.T, torch.outer(k.sum(1), k.sum(1))
     unscale = torch.tensor(centred.scales, dtype=torch.float64, device=k.device) ** -2
     return _hsic_of_sums(inner, rows, rows if debiased else 0, totals if debiased else 0, n, debiased) * torch.outer(unscale, unscale)
@@ -153,11 +159,61 @@ def _align(hsic: Tensor, layers_x: int, own: bool) -> Tensor:
     return hsic if own else hsic[:layers_x, layers_x:]
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #3acbcf44
-def _distance_blocks(centred: _Centred, s: Tensor, max_bytes: int) -> Iterator[Tensor]:
-    "Squared distances `[rows, columns]` of all pairs of one layer, block by block; infinite where a pair has been, or is none."
-    for a, b, (g,) in _gram_blocks(centred, max_bytes):
-        d2 = g.mul_(-2).add_(s[a, None]).add_(s[b]).clamp_min_(0)
-        yield d2.masked_fill_(torch.ones_like(d2, dtype=torch.bool).tril_(), torch.inf) if a == b else d2
+def _swapped(u: Tensor) -> Tensor:
+    "The last two columns exchanged."
+    return torch.cat([u[..., :-2], u[..., -1:], u[..., -2:-1]], -1)
+
+
+class _PairRows:
+    "The rows u of layers; held where they fit the memory bound, made anew for each block otherwise."
+
+    def __init__(
+        self,
+        make: Callable,  # (layer, rows) -> u `[rows, d + 2]`
+        zs: list[Tensor],  # the layers `[n, d_i]`
+        max_bytes: int,  # bound on what is held
+    ):
+        self.rows, self.zs = make, zs
+        if sum(len(z) * (z.shape[1] + 2) * z.element_size() for z in zs) <= max_bytes:
+            held = [z.new_empty(len(z), z.shape[1] + 2) for z in zs]
+            for i, rows in product(range(len(zs)), row_blocks(len(zs[0]), 256)): held[i][rows] = make(i, rows)
+            self.rows = lambda i, rows: held[i][rows]
+
+    def squared_norms(self) -> Tensor:  # `[layers, n]`
+        "Squared norms of the rows x."
+        parts = lambda i: [-2 * self.rows(i, rows)[:, -2] for rows in row_blocks(len(self.zs[0]), 4096)]
+        return torch.stack([torch.cat(parts(i)) for i in range(len(self.zs))])
+
+    def blocks(
+        self,
+        max_bytes: int,  # bound on a block of all layers
+        scale: list[float],  # per layer
+        shift: list[float] | None = None,  # per layer
+        only: int | None = None,  # one layer; None is all
+        **options,  # of `_product_blocks`
+    ) -> Iterator[tuple[slice, slice, Tensor]]:
+        "`scale (shift - d2 / 2)` for the squared distances d2 of all pairs, on and above the diagonal."
+        first, layers = (0, len(self.zs)) if only is None else (only, 1)
+        def left(i, rows):
+            u = _swapped(self.rows(first + i, rows))
+            if shift is not None: u[:, -1] += shift[i]
+            return u.mul_(scale[i])
+        return _product_blocks(left, lambda i, rows: self.rows(first + i, rows), layers, self.zs[0], max_bytes, **options)
+
+# %% ../../nbs/similarity/hsic_grids.ipynb #pairrows5
+def _parts_of(pairs: _PairRows, i: int, max_bytes: int, held=None) -> Iterator[Tensor]:
+    "Squared distances of all pairs of layer i, from blocks of all layers that are held or made anew; infinite where a pair has been, or is none."
+    blocks = pairs.blocks(max_bytes, [-2.0], only=i) if held is None else ((a, b, block[i : i + 1]) for a, b, block in held)
+    for a, b, (d2,) in blocks:
+        if a == b: d2.masked_fill_(torch.ones_like(d2, dtype=torch.bool).tril_(), torch.inf)
+        yield d2
+
+
+def _between(d2: Tensor, low: float, high: float) -> tuple[int, Tensor]:
+    "How many values are below `low`, and those from `low` to `high`."
+    if d2.device.type == "cpu": d2 = d2.numpy()
+    below, kept = (d2 < low).sum(), d2[(d2 >= low) & (d2 <= high)]
+    return int(below), torch.as_tensor(kept)
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #14dd402e
 def _middle(values: Tensor, ranks: list[int]) -> float:
@@ -167,63 +223,97 @@ def _middle(values: Tensor, ranks: list[int]) -> float:
     return float(np.sqrt(np.maximum(middle, 1e-30)).mean())
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #0eef48ff
-def _likely_range(centred: _Centred, s: Tensor, count: int = 2**12, margin: float = 0.04) -> tuple[float, float, float]:
-    "Squared distances between which the median of one layer lies, by five standard errors of a sample, and the share of pairs between them."
-    i, j = torch.randint(len(s), (2, count), generator=torch.Generator().manual_seed(0)).to(s.device)
-    d2 = (centred.rows(0, i) - centred.rows(0, j)).square_().sum(1)[i != j]
+def _likely_range(d2: Tensor, s: Tensor) -> tuple[float, float, float]:
+    "From squared distances of some pairs: values between which the median of all almost surely lies, and the share of pairs between them."
+    margin = 2.5 / len(d2) ** 0.5  # five standard errors
     low, high = d2.float().quantile(torch.tensor([0.5 - margin, 0.5 + margin], device=s.device)).tolist()
-    rounding = 16 * torch.finfo(s.dtype).eps * float(s.max())  # equal distances come out a little apart
+    rounding = 16 * torch.finfo(d2.dtype).eps * float(s.max())  # equal distances come out a little apart
     low, high = low - rounding, high + rounding
     return low, high, float(((d2 >= low) & (d2 <= high)).double().mean())
 
+
+def _some_distances(pairs: _PairRows, layer: int, held=None) -> Tensor:
+    "Squared distances of pairs drawn at random."
+    g, n, count = torch.Generator().manual_seed(0), len(pairs.zs[0]), 2**12 if held is None else 2**14
+    if held is None:
+        i, j = torch.randint(n, (2, count), generator=g).to(pairs.zs[0].device)
+        return (pairs.rows(layer, i) - pairs.rows(layer, j))[:, :-2].square_().sum(1)[i != j]
+    draws = (block[layer].view(-1)[torch.randint(block[layer].numel(), (1 + count * block[layer].numel() * 2 // n**2,), generator=g).to(block.device)] for _, _, block in held)
+    return torch.cat(list(draws))
+
 # %% ../../nbs/similarity/hsic_grids.ipynb #08a62da9
-def _median_distance_of(centred: _Centred, s: Tensor, max_bytes: int, bins: int = 2**16, likely=None) -> float:
-    "Exact median distance of one layer in bounded memory."
-    pairs = len(s) * (len(s) - 1) // 2
+def _median_distance_of(parts: Callable, s: Tensor, likely: tuple, max_bytes: int, bins: int = 2**16) -> float:
+    "Exact median distance in bounded memory, of one layer whose squared distances `parts()` yields."
+    count, eps = len(s) * (len(s) - 1) // 2, torch.finfo(s.dtype).eps
     whole = (0.0, 4.001 * float(s.max()), 1.0)
-    low, high, share = likely or (whole if pairs < 2**16 else _likely_range(centred, s))
-    ranks, inside = [(pairs - 1) // 2, pairs // 2], share * pairs
-    missed = lambda below, held: ranks[0] < below or ranks[1] >= below + held
+    (low, high, share), ranks = likely, [(count - 1) // 2, count // 2]
+    inside, missed = share * count, lambda below, held: ranks[0] < below or ranks[1] >= below + held
     while inside * s.element_size() > max_bytes // 2:
         below, histogram, width = 0, 0, (high - low) / bins
-        for d2 in _distance_blocks(centred, s, max_bytes // 8):
-            below += int((d2 < low).sum())
+        for d2 in parts():
+            below += int((d2.clamp_min_(0) < low).sum())
             histogram = histogram + torch.histc(d2, bins, low, high).double()
-        if missed(below, int(histogram.sum())): return _median_distance_of(centred, s, max_bytes, bins, whole)
+        if missed(below, int(histogram.sum())): return _median_distance_of(parts, s, whole, max_bytes, bins)
         ends = torch.searchsorted(histogram.cumsum(0), torch.tensor(ranks, dtype=torch.float64, device=s.device) - below, right=True)
         first, last = max(0, int(ends[0]) - 1), min(bins - 1, int(ends[1]) + 1)  # a bin to spare against rounding at its edge
         fewer, low, high = int(histogram[first : last + 1].sum()), low + first * width, low + (last + 1) * width
-        if high - low <= 32 * torch.finfo(s.dtype).eps * float(s.max()): return math.sqrt(max((low + high) / 2, 1e-30))  # very many are equal
+        if high - low <= 32 * eps * float(s.max()): return math.sqrt(max((low + high) / 2, 1e-30))  # very many are equal
         if fewer >= inside: break
         inside = fewer
-    below, kept = 0, []
-    for d2 in _distance_blocks(centred, s, max_bytes // 8):
-        below += int((d2 < low).sum())
-        kept.append(d2[(d2 >= low) & (d2 <= high)])
-    if missed(below, sum(map(len, kept))): return _median_distance_of(centred, s, max_bytes, bins, whole)
-    return _middle(torch.cat(kept), [r - below for r in ranks])
+    low = low or -torch.inf  # distances of equal rows may come out below zero
+    counts, kept = zip(*(_between(d2, low, high) for d2 in parts()))
+    if missed(sum(counts), sum(map(len, kept))): return _median_distance_of(parts, s, whole, max_bytes, bins)
+    return _middle(torch.cat(kept), [r - sum(counts) for r in ranks])
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #38ea6d7c
+def _centered_pairs(zs: list[Tensor], max_bytes: int) -> _PairRows:
+    "The rows u of centered layers."
+    centred = _Centred(zs, 0)
+    def make(i, rows):
+        z = centred.rows(i, rows)
+        s = torch.linalg.vector_norm(z, dim=1, keepdim=True).double().square_().to(z.dtype)
+        return torch.cat([z, s.mul_(-0.5), torch.ones_like(s)], 1)
+    return _PairRows(make, zs, max_bytes)
+
+
+def _squared_medians(held, pairs: _PairRows, s: Tensor, max_bytes: int) -> list[float]:
+    "Squared median distance of each layer; 0 where it is rounding only."
+    likely = lambda i: _likely_range(_some_distances(pairs, i, held), s[i])
+    m2 = [_median_distance_of(lambda: _parts_of(pairs, i, max_bytes // 8, held), s[i], likely(i), max_bytes) ** 2 for i in range(len(s))]
+    least = 2 * _rounding(s.dtype) * s.median(1).values
+    return [m if m > bound else 0.0 for m, bound in zip(m2, least.tolist())]
+
+# %% ../../nbs/similarity/hsic_grids.ipynb #rbfk2
 def _rbf_hsic(xs: list[Tensor], ys: list[Tensor] | None, debiased: bool, bandwidth: float, max_bytes: int, bar) -> Tensor:
     "HSIC `[layers, layers]` of all layers of both stacks under the RBF kernel, up to a factor."
     zs, n = xs + (ys or []), len(xs[0])
-    centred = _Centred(zs, max_bytes // 2)
-    s = centred.squared_norms().to(zs[0].dtype)
-    m2 = [_median_distance_of(_Centred([z], max_bytes // 4), s[i], max_bytes // 4) ** 2 for i, z in enumerate(zs)]
-    inner, r, steep = 0, torch.zeros(len(zs), n, dtype=torch.float64, device=s.device), 1 / (2 * bandwidth**2)
+    pairs = _centered_pairs(zs, max_bytes // 4)
+    s, room, steep = pairs.squared_norms(), max_bytes // 4, 1 / (2 * bandwidth**2)
+    fits = len(zs) * n * (n + 512) // 2 * zs[0].element_size() <= max_bytes // 2
+    held = list(pairs.blocks(room, [-2.0] * len(zs), fresh=True)) if fits else None
+    m2 = _squared_medians(held, pairs, s, room)
     shift = float(steep < 20)  # the kernel at the median distance is taken off all, unless it is nothing
-    for a, b, block in _gram_blocks(centred, max_bytes // 4, bar):
+    blocks = held or pairs.blocks(room, [2 * steep / (m or 1) for m in m2], [shift * m / 2 for m in m2], bar=bar)
+    inner, r = 0, torch.zeros(len(zs), n, dtype=torch.float64, device=s.device)
+    for a, b, block in blocks:
         for i, g in enumerate(block):
-            g.mul_(-2).add_(s[i, a, None]).add_(s[i, b]).clamp_min_(0).sub_(shift * m2[i]).mul_(-steep / m2[i])
-            g.expm1_() if shift else g.exp_()
-        if a == b: block.diagonal(dim1=1, dim2=2).zero_()
-        else: r[:, b] += block.sum(1)
+            if held: g.sub_(shift * m2[i]).mul_(-steep / (m2[i] or 1))
+            _kernel(g, steep, shift, m2[i], s[i, a], s[i, b])
+        if a == b: block.triu_(1)
+        r[:, b] += block.sum(1)
         r[:, a] += block.sum(2)
-        inner = inner + _inner(block.flatten(1)) * (1 if a == b else 2)
+        inner = inner + 2 * _inner(block.flatten(1))
     diagonal = math.expm1(steep) if shift else 1.0
     r = r if debiased else r + diagonal
     hsic = _hsic_of_sums(inner, n * diagonal**2, r @ r.T, torch.outer(r.sum(1), r.sum(1)), n, debiased)
     return hsic * math.exp(-2 * steep * shift)
+
+
+def _kernel(g: Tensor, steep: float, shift: float, m2: float, s_a: Tensor, s_b: Tensor) -> None:
+    "Exponents become kernel values, in place; where the median is zero, `g` holds minus squared distances times `steep`."
+    if not m2: g.copy_((g >= -steep * _rounding(g.dtype) * (s_a[:, None] + s_b)).to(g.dtype) * math.exp(steep * shift) - shift)
+    elif shift: g.clamp_max_(steep).expm1_()
+    else: g.clamp_max_(0).exp_()
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #bb442457
 def _whole_hsic(zs: list[Tensor], debiased: bool, kernel: str, bandwidth: float) -> Tensor:

@@ -21,8 +21,8 @@ def test_neighbours_agree_with_scikit_learn():
     "neighbours agree with scikit learn"
     x = normal(80, 6)
     expected = NearestNeighbors(n_neighbors=5, metric="cosine").fit(x).kneighbors(return_distance=False)
-    np.testing.assert_array_equal(cosine_neighbours(x, 5).sort(-1).values, np.sort(expected))
-    np.testing.assert_array_equal(cosine_neighbours(x, 5, rows=7).sort(-1).values, np.sort(expected))
+    np.testing.assert_array_equal(cosine_neighbors(x, 5).sort(-1).values, np.sort(expected))
+    np.testing.assert_array_equal(cosine_neighbors(x, 5, rows=7).sort(-1).values, np.sort(expected))
 
 
 # nbs/similarity/knn.ipynb, cell 86290e90
