@@ -147,7 +147,7 @@ def _add_compare(commands):
 def do_fit(args) -> int:
     "Train a learned measure and save it."
     from contrasim.comparison.compare import fit_models, fit_stacks
-    from contrasim.comparison.portable import check_out, save_portable
+    from contrasim.learned.hub import check_out, save_measure
     from contrasim.learned.cached import LEARNED
     [name] = _named(args.measure) if "," not in args.measure else [""]
     if name not in LEARNED:
@@ -160,7 +160,7 @@ def do_fit(args) -> int:
     else:
         options = _options(args)
         made = fit_models(*args.models, args.data, measure=name, fit=_settings(args.p), **options)
-    saved, about = save_portable(made, args.out), made.measure.about
+    saved, about = save_measure(made, args.out), made.about
     print(f"{name}: " + (f"held-out matching accuracy {about['accuracy']:.3f} in epoch {about['best_epoch']}, on {about['held_out']} examples" if about["held_out"] else "no examples were held out, so nothing is known of its accuracy"))
     print(saved)
     return 0

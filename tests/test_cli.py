@@ -100,7 +100,7 @@ def test_two_models_of_text_are_compared_in_a_shell():
     with tempfile.TemporaryDirectory() as folder:
         models = [train_text(text_corpus("python"), architecture=a, **o, **small) for a, o in (("bert", {}), ("gpt2", dict(layers=3, width=48)))]
         data = Path(folder, "data.txt")
-        data.write_text("\n".join(text for text in text_corpus("python").texts if len(text) < 200))
+        data.write_text("\n".join(text for text in text_corpus("python") if len(text) < 200))
         said, rows, seconds = cold(data, models, folder, "--measure", "cka,mutual_knn")
     print(f"{said}\n{seconds:.0f} s of processor time")
     assert (rows.layer_x.nunique(), rows.layer_y.nunique()) == (2, 3) and seconds < 20
@@ -114,9 +114,9 @@ def test_two_models_of_images_are_compared_in_a_shell():
         few = few.select(range(0, len(few), 10))
         models = [train_vision(few, architecture=a, **small) for a in ("allcnn", "vit")]
         for i in range(60):
-            Image.fromarray(few.pixels[i].numpy()).resize((32, 32)).save(f"{folder}/{i}.png")
+            Image.fromarray(few["image"][i].numpy()).resize((32, 32)).save(f"{folder}/{i}.png")
         with open(f"{folder}/metadata.csv", "w", encoding="utf-8") as table:
-            csv.writer(table).writerows([("file_name", "text"), *((f"{i}.png", few.captions[i]) for i in range(60))])
+            csv.writer(table).writerows([("file_name", "text"), *((f"{i}.png", few["caption"][i]) for i in range(60))])
         said, rows, seconds = cold(folder, models, folder)
     print(f"{rows.layer_x.nunique()} layers and {rows.layer_y.nunique()}, {rows.n[0]} images; {seconds:.0f} s of processor time")
     assert rows.layer_x.nunique() == 9 and rows.layer_y.nunique() >= 2 and seconds < 20

@@ -9,35 +9,34 @@ __all__ = ['FLOOR_ROWS', 'compare', 'fit_models', 'fit_stacks']
 import inspect
 import time
 import warnings
-from datetime import datetime, timezone
 from pathlib import Path
 
 import numpy as np
-import pandas as pd
 import torch
 
 import contrasim
-from .examples import read_examples
-from .portable import fit_portable, load_portable, Portable
+from .examples import read_examples, views_of
 from .report import Comparison
 from .sides import _parts, name_apart, open_side
 from ..similarity.streams import stream_grid
 from ..core.devices import choose_device
 from ..core.hub import modality
-from ..evaluation.rows import columns as row_columns, hardware, versions
+from ..core.devices import hardware
+from ..evaluation.rows import failed_row, Results
 from ..learned.cached import LEARNED
-from ..learned.estimators import ContraSim
+from ..learned.estimators import ContraSim, Learned
 from ..learned.training import check_settings
 from ..similarity.base import grid
+from ..similarity.validation import check_same_examples
 
 # %% ../../nbs/comparison/compare.ipynb #3c83348d
 def _asked(measures, encoder, device) -> dict:
-    "Name -> a closed-form measure, a `Portable`, or None for a learned one that is to be trained. Raises `ValueError` for a name that is no measure."
+    "Name -> a closed-form measure, a fitted learned one, or None for a learned one that is to be trained. Raises `ValueError` for a name that is no measure."
     registry = contrasim.measures
-    loaded = [load_portable(path, device) for path in ([] if encoder is None else [encoder] if isinstance(encoder, (str, Path)) else encoder)]
-    if len({portable.measure.name for portable in loaded}) < len(loaded):
+    loaded = [Learned.from_pretrained(path, device) for path in ([] if encoder is None else [encoder] if isinstance(encoder, (str, Path)) else encoder)]
+    if len({measure.name for measure in loaded}) < len(loaded):
         raise ValueError("two of the measures to load are of one kind; compare with one at a time, so that their grids can be told apart")
-    loaded = {portable.measure.name: portable for portable in loaded}
+    loaded = {measure.name: measure for measure in loaded}
     given = [measures] if isinstance(measures, str) or callable(measures) else measures
     names = dict.fromkeys([*(getattr(m, "name", m) for m in given), *loaded])
     if not names: raise ValueError(f"measures names none; there are {', '.join([*LEARNED, *registry])}")
@@ -51,8 +50,8 @@ FLOOR_ROWS = 10_000  # examples that the floor is computed on, at most
 
 def _score(measure, stacks, anchors, options) -> torch.Tensor:  # `[layers_a, layers_b]`
     "The grid of one measure."
-    if isinstance(measure, Portable):
-        return measure.grid(stacks, anchors, **options).cpu()
+    if isinstance(measure, Learned):
+        return measure.grid_layers(*stacks, anchors, **options).cpu()
     large = sum(4 * x.numel() for stack in stacks for x in stack if x.device.type == "cpu") > 2 * options.get("max_bytes", 2**30)
     return (stream_grid if large else grid)(measure, list(stacks[0]), list(stacks[1]), **options).cpu()
 
@@ -68,18 +67,17 @@ def _pairs(values, layers, **about) -> list:
     return [dict(about, layer_x=i, layer_y=j, value=v) for i, line in zip(layers[0], values.tolist()) for j, v in zip(layers[1], line)]
 
 
-def _grid_rows(name, measure, stacks, anchors, layers, options, **about) -> pd.DataFrame:
-    "The rows of one measure: its grid and its floor (`negatives` is \"shuffled\"); one row with its reason where it fails."
+def _grid_rows(name, measure, stacks, anchors, layers, options, **about) -> Results:
+    "The rows of one measure: its grid and its null (`negatives` is \"shuffled\"); one row with its reason where it fails."
     start, about = time.perf_counter(), dict(about, measure=name)
     try:
         if isinstance(measure, Exception):  # of its training
             raise measure
         values = _score(measure, stacks, anchors, options)
         about["seconds"] = (time.perf_counter() - start) / values.numel()
-        rows = _pairs(values, layers, status="ok", **about) + _pairs(_floor(measure, stacks, anchors, options), layers, status="ok", negatives="shuffled", **about)
+        return Results.of(_pairs(values, layers) + _pairs(_floor(measure, stacks, anchors, options), layers, negatives="shuffled"), **about)
     except (ValueError, TypeError, RuntimeError, ArithmeticError) as error:
-        rows = [dict(about, status="failed", error=f"{type(error).__name__}: {error}")]
-    return pd.DataFrame(rows).reindex(columns=row_columns)
+        return failed_row(error, **about)
 
 # %% ../../nbs/comparison/compare.ipynb #cb85c2cb
 def _listed(layers) -> list | None:
@@ -133,7 +131,7 @@ def _anchored(wanted: dict, sides, stacks, half: slice, extract: dict) -> dict: 
     "The representations of each learned measure's anchors."
     found = {}
     for name, measure in wanted.items():
-        if isinstance(measure, Portable) and measure.anchors is not None:
+        if isinstance(measure, Learned) and measure.anchors is not None:
             if odd := [s.kind for s, a in zip(sides, measure.anchors) if (s.kind == "text") != isinstance(a, list)]:
                 raise ValueError(f"the anchors of {name} are of another kind than what a model of {odd[0]} reads; train one for these models with `contrasim fit`")
             found[name] = [s.stack(a, **e) for s, a, e in zip(sides, measure.anchors, extract)]
@@ -163,7 +161,7 @@ def compare(
     device, models = choose_device(device), (model_a, model_b)
     wanted, kinds, layers = _asked(measures, encoder, device), [modality(m) for m in models], tuple(map(_listed, _a_side(layers)))
     _check_fit(fit, wanted), _check_layers(layers, kinds)
-    examples = read_examples(data, kinds, column, limit, seed).sample(limit, seed)
+    examples = read_examples(data, kinds, column, limit, seed)
     halves = _halves(wanted, len(examples))
     sides = name_apart([open_side(model, device) for model in models], models)
     extract = [dict(pooling=p, layers=l, batch_size=batch_size, max_length=max_length, max_bytes=max_bytes, progress=progress) for p, l in zip(_a_side(pooling), layers)]
@@ -181,7 +179,7 @@ def _placed(stacks, device) -> list:
 def _trained(name, stacks, examples, **how):
     "A measure that is trained for this comparison, or why it couldn't be: the other measures go on."
     try:
-        return fit_portable(name, stacks, examples, **how)
+        return LEARNED[name]().fit_layers(stacks, examples=views_of(examples), corpus=examples.about["corpus_hash"], **how)
     except (ValueError, TypeError, RuntimeError, ArithmeticError) as error:
         return error
 
@@ -191,7 +189,7 @@ def _try(sides, examples, extract):
     "Put two examples through each model: a layer, a pooling or a reader that doesn't fit is told before either has read everything."
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        for side, view, options in zip(sides, examples.views, extract): side.stack(view[:2], **(options | dict(progress=False)))
+        for side, view, options in zip(sides, views_of(examples), extract): side.stack(view[:2], **(options | dict(progress=False)))
 
 
 def _varying(letter, side, stack, names) -> list:  # numbers of layers
@@ -206,12 +204,12 @@ def _varying(letter, side, stack, names) -> list:  # numbers of layers
 def _compared(sides, examples, halves, wanted, extract, seed, device, fit) -> Comparison:
     "The work of `compare`, when everything is at hand."
     progress, max_bytes = extract[0]["progress"], extract[0]["max_bytes"]
-    stacks = [side.stack(view, **e) for side, view, e in zip(sides, examples.views, extract)]
+    stacks = [side.stack(view, **e) for side, view, e in zip(sides, views_of(examples), extract)]
     names = [_layer_names(side.model, e["layers"], s) for side, e, s in zip(sides, extract, stacks)]
     kept = [_varying(*of) for of in zip("AB", sides, stacks, names)]
     some = lambda both: [[one[i] for i in k] for one, k in zip(both, kept)]
     stacks, names = some(stacks), some(names)
-    if known := [name for name, m in wanted.items() if isinstance(m, Portable) and m.measure.about.get("corpus") == examples.hash]:
+    if known := [name for name, m in wanted.items() if isinstance(m, Learned) and m.about.get("corpus") == examples.about["corpus_hash"]]:
         warnings.warn(f"{known[0]} was trained on {examples.name} itself; on examples that it has seen its scores are too high", stacklevel=3)
     train, test = halves
     first, own = [[x[train] for x in s] for s in stacks], examples.select(range(len(examples))[train])
@@ -220,11 +218,11 @@ def _compared(sides, examples, halves, wanted, extract, seed, device, fit) -> Co
     place = lambda stacks: _placed(stacks, device)
     anchors, scored = {name: place(some(a)) for name, a in _anchored(wanted, sides, stacks, train, extract).items()}, place([[x[test] for x in s] for s in stacks])
     score, poolings = dict(max_bytes=max_bytes, progress=progress or False), [e["pooling"] for e in extract]
-    about = dict(benchmark="compare", corpus=examples.name, corpus_hash=examples.hash, model_x=sides[0].name, model_y=sides[1].name, pooling=" ".join(dict.fromkeys(poolings)), n=len(scored[0][0]),
-                 seed=seed, device=str(scored[0][0].device), hardware=hardware(scored[0][0].device), version=versions(), date=datetime.now(timezone.utc).date().isoformat())
-    rows = [_grid_rows(name, m, scored, anchors.get(name), names, score, trained_on="the other half" if name in trained else m.measure.about.get("corpus") if isinstance(m, Portable) else None, **about)
+    about = dict(benchmark="compare", corpus=examples.name, corpus_hash=examples.about["corpus_hash"], model_x=sides[0].name, model_y=sides[1].name, pooling=" ".join(dict.fromkeys(poolings)), n=len(scored[0][0]),
+                 seed=seed, device=str(scored[0][0].device), hardware=hardware(scored[0][0].device))
+    rows = [_grid_rows(name, m, scored, anchors.get(name), names, score, trained_on="the other half" if name in trained else m.about.get("corpus") if isinstance(m, Learned) else None, **about)
             for name, m in wanted.items()]
-    return Comparison(pd.concat(rows, ignore_index=True), {name: measure for name, measure in trained.items() if isinstance(measure, Portable)})
+    return Comparison(Results.concat(rows), {name: measure for name, measure in trained.items() if isinstance(measure, Learned)})
 
 # %% ../../nbs/comparison/compare.ipynb #15bac02f
 def fit_models(
@@ -243,19 +241,19 @@ def fit_models(
     device="auto",  # "auto", "cpu", "cuda", ...
     fit: dict | None = None,  # options of the training: epochs, lr, ...
     progress: bool = True,  # show bars
-) -> Portable:
+) -> Learned:
     "Train a learned measure on all layers of two models, to be taken to any others. Raises what `compare` raises."
     device, models = choose_device(device), (model_a, model_b)
     kinds = [modality(m) for m in models]
     layers = tuple(map(_listed, _a_side(layers)))
     _check_fit(fit, {measure: None}), _check_layers(layers, kinds)
-    examples = read_examples(data, kinds, column, limit, seed).sample(limit, seed)
+    examples = read_examples(data, kinds, column, limit, seed)
     if len(examples) < 64: raise ValueError(f"{len(examples)} examples are too few to train {measure} on (64 at least, 500 to mean much): give more data or a higher limit.")
     extract = [dict(pooling=p, layers=l, batch_size=batch_size, max_length=max_length, progress=progress) for p, l in zip(_a_side(pooling), layers)]
     sides = [open_side(model, device) for model in models]
     _try(sides, examples, extract)
-    stacks = [side.stack(view, **e) for side, view, e in zip(sides, examples.views, extract)]
-    return fit_portable(measure, stacks, examples, seed=seed, device=device, progress=progress, **(fit or {}))
+    stacks = [side.stack(view, **e) for side, view, e in zip(sides, views_of(examples), extract)]
+    return LEARNED[measure]().fit_layers(stacks, examples=views_of(examples), corpus=examples.about["corpus_hash"], seed=seed, device=device, progress=progress, **(fit or {}))
 
 # %% ../../nbs/comparison/compare.ipynb #a37abe2c
 def fit_stacks(
@@ -266,15 +264,16 @@ def fit_stacks(
     device="auto",  # "auto", "cpu", "cuda", ...
     progress: bool = True,  # show a bar
     **fit,  # further options of `fit`: epochs, lr, ...
-) -> Portable:
+) -> Learned:
     "Train a learned measure on the layers of stacks. Raises `ValueError` for stacks that don't fit each other, `FileNotFoundError` where there is none."
     from contrasim.extraction.store import open_stack
     _check_fit({name: value for name, value in fit.items() if name != "unit"}, {measure: None})
     stacks = [open_stack(folder) for folder in folders]
+    check_same_examples(*stacks, names=[str(folder) for folder in folders])
     shapes = [stack.shape for stack in stacks]
     if len(stacks) < 2 or len({shape[:2] for shape in shapes}) > 1 or any(isinstance(shape[2], tuple) for shape in shapes):
         raise ValueError(f"stacks must be two or more, with the same number of layers and rows, and one width in all layers of a stack; these have (layers, rows, width) {shapes}")
     widths, views = [shape[2] for shape in shapes], [stack.load() for stack in stacks]
     alike = len(set(widths)) == 1
     made = LEARNED[measure](widths[0] if alike else tuple(widths)).to(choose_device(device))
-    return Portable(made.fit(torch.stack(views, 1) if alike else views, seed=seed, progress=progress, **fit), None)
+    return made.fit(torch.stack(views, 1) if alike else views, seed=seed, progress=progress, **fit)

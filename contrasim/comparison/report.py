@@ -9,27 +9,39 @@ __all__ = ['Comparison']
 import base64
 import html
 import io
+import warnings
 from pathlib import Path
 
 import pandas as pd
 from fastcore.basics import patch
 
 import contrasim
-from .portable import save_portable
+from ..learned.hub import save_measure
 from ..core.cache import atomic_file
-from ..evaluation.rows import save_rows
+from ..evaluation.rows import Results
 
 # %% ../../nbs/comparison/report.ipynb #1d691627
-class Comparison:
+class Comparison(Results):
     "The similarity of the layers of two models; it prints and plots itself. `compare` makes one."
+    _metadata = ["trained"]
 
     def __init__(
         self,
-        rows: pd.DataFrame,  # with the columns of `contrasim.evaluation.rows.columns`, a row a pair of layers and measure
-        trained: dict | None = None,  # measure -> `Portable`, of those that were trained for this comparison
+        rows: pd.DataFrame,  # with the columns of `contrasim.evaluation.rows.columns`, one row per pair of layers and measure
+        trained: dict | None = None,  # name -> learned measure, of those that were trained for this comparison
     ):
-        self.rows, self.trained = rows, dict(trained or {})
-        self.models = tuple(rows[["model_x", "model_y"]].iloc[0])
+        super().__init__(rows)
+        self.trained = dict(trained or {})
+
+    @property
+    def rows(self) -> Results:
+        "The rows themselves."
+        return Results(self)
+
+    @property
+    def models(self) -> tuple[str, str]:  # (A, B)
+        "The names of the two models."
+        return tuple(self[["model_x", "model_y"]].iloc[0])
 
     @property
     def grids(self) -> dict:  # measure -> table
@@ -43,9 +55,16 @@ class Comparison:
 
 # %% ../../nbs/comparison/report.ipynb #5ad04eea
 @patch(as_prop=True)
-def floor(self: Comparison) -> dict:  # measure -> number
+def null(self: Comparison) -> dict[str, float]:  # measure -> number
     "The mean over all pairs of layers when the examples of B are moved on by one, so that no row meets its own: what unrelated examples score."
     return self.rows[self.rows.negatives == "shuffled"].groupby("measure", sort=False)["value"].mean().to_dict()
+
+
+@patch(as_prop=True)
+def floor(self: Comparison) -> dict[str, float]:
+    "The old name of `null`."
+    warnings.warn("Comparison.floor is now called null; the old name goes in version 0.3", DeprecationWarning, stacklevel=2)
+    return self.null
 
 
 @patch(as_prop=True)
@@ -80,7 +99,7 @@ def __repr__(self: Comparison) -> str:
         cells = part.assign(cell=[f"{m} ({v:.2f})" for m, v in zip(part.most_similar, part.value)])
         table = cells.pivot(index="layer", columns="measure", values="cell")[list(self.grids)].loc[list(dict.fromkeys(part.layer))]
         parts.append(f"most similar layer of {other} for each layer of {model}\n{table.rename_axis(columns=None).to_string()}")
-    if self.floor: parts.append("unrelated examples score " + ", ".join(f"{value:.2f} ({name})" for name, value in self.floor.items()))
+    if self.null: parts.append("unrelated examples score " + ", ".join(f"{value:.2f} ({name})" for name, value in self.null.items()))
     if len(self.grids) > 1:
         parts.append(f"agreement between measures (rank correlation of their grids)\n{self.agreement().round(2).to_string()}")
     parts += [f"{name} failed: {reason}" for name, reason in self.errors.items()]
@@ -99,7 +118,7 @@ def plot(self: Comparison):  # matplotlib Figure
         size = (1.4 + min(0.6 * columns, 6)), (1.2 + min(0.5 * rows, 6))
         figure, axes = plt.subplots(1, len(grids), figsize=(size[0] * len(grids), size[1]), squeeze=False, layout="constrained")
         for ax, (name, table) in zip(axes[0], grids.items()):
-            heat_map(table, title=labels.get(name, name), percent=False, limits=(min(self.floor[name], table.min().min()), table.max().max()), ax=ax)
+            heat_map(table, title=labels.get(name, name), percent=False, limits=(min(self.null[name], table.min().min()), table.max().max()), ax=ax)
     plt.close(figure)
     return figure
 
@@ -142,15 +161,15 @@ def save(
 ) -> Path:
     "Write compare.png, compare.html (needs no other file), compare.parquet, and measures that were trained into encoders/."
     folder = Path(folder)
-    save_rows(self.rows, folder / "compare.parquet")
+    self.rows.save(folder / "compare.parquet")
     with atomic_file(folder / "compare.html") as new:
         new.write_text(self.page(), encoding="utf-8")
     (folder / "compare.png").unlink(missing_ok=True)  # that of an earlier comparison
     if self.grids:
         with atomic_file(folder / "compare.png") as new:
             new.write_bytes(self.png())
-    for name, portable in self.trained.items():
-        save_portable(portable, folder / "encoders" / name)
+    for name, measure in self.trained.items():
+        save_measure(measure, folder / "encoders" / name)
     return folder
 
 
@@ -160,4 +179,4 @@ def load(
     folder,  # that `save` wrote
 ) -> "Comparison":
     "Read a comparison again, without its trained measures."
-    return cls(pd.read_parquet(Path(folder) / "compare.parquet"))
+    return cls(Results.load(Path(folder) / "compare.parquet"))

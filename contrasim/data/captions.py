@@ -14,8 +14,9 @@ import pandas as pd
 
 from ..core.cache import atomic_file, cache_folder
 from ..core.hub import hub_unreachable
+from .corpus import Corpus
 from .download import download_images
-from .images import _read_images, Images
+from .images import _read_images
 
 # %% ../../nbs/data/captions.ipynb #f4defec8
 _OWN = {".csv": lambda p: pd.read_csv(p, dtype=str, keep_default_na=False), ".jsonl": lambda p: pd.read_json(p, lines=True, dtype=False),
@@ -103,7 +104,7 @@ def caption_pairs(
     grey: bool = False,  # one channel instead of three
     every: bool = False,  # each caption of an image is a pair; False: the first only
     limit: int | None = None,  # at most so many pairs, the first; None: all
-) -> Images:  # with captions; 150 kB a pair at 224 pixels
+) -> Corpus:  # image and caption; 150 kB a pair at 224 pixels
     "Images and their captions. Raises `FileNotFoundError` where there are none, `ValueError` for lists and images that can't be used."
     folder = Path(path).expanduser()
     if limit is not None and limit < 1:
@@ -112,7 +113,8 @@ def caption_pairs(
     table = (table if every else table.drop_duplicates("file_name"))[:limit]
     number, names = pd.factorize(table.file_name)
     pixels = _read_images(folder, list(names), size, grey)
-    return Images(pixels if len(names) == len(number) else pixels[number], captions=table.text.tolist(), name=folder.name, about={"folder": folder.name, "size": size})
+    columns = {"image": pixels if len(names) == len(number) else pixels[number], "caption": table.text.tolist()}
+    return Corpus(columns, folder.name, {"folder": folder.name, "size": size})
 
 # %% ../../nbs/data/captions.ipynb #26bbd83d
 _URLS, _TEXTS = ("url", "image_url", "URL", "link"), ("caption", "text", "TEXT", "alt")

@@ -17,7 +17,7 @@ from PIL import Image, ImageDraw, ImageFont
 from safetensors.torch import load_file, save_file
 
 from ..core.cache import cached_folder
-from .images import Images
+from .corpus import Corpus
 
 # %% ../../nbs/data/glyphs.ipynb #a275a0cf
 def _font(size):
@@ -85,7 +85,7 @@ def glyphs(
     size: int = 32,  # pixels on a side
     classes: str = "script",  # "script": first word of the name; "words": first two words
     least: int = 30,  # images that a class must have; rarer ones are pooled into "other"
-) -> Images:  # grey, with lower-case Unicode names as captions; `about` counts what was left out
+) -> Corpus:  # grey, with lower-case Unicode names as captions; `about` counts what was left out
     "The characters of DejaVu Sans, drawn once and kept in the cache. Raises `ValueError` for an unknown kind of classes."
     if classes not in _WORDS or size < 8:
         raise ValueError(f"classes is {classes!r} and size {size}; there are {' and '.join(map(repr, _WORDS))}, and sizes from 8.")
@@ -96,7 +96,7 @@ def glyphs(
     left = pd.read_csv(folder / "left_out.csv").set_index("why")["count"].to_dict()
     labels, kinds = _pool([" ".join(n.split()[: _WORDS[classes]]) for n in names], least)
     pixels = load_file(str(folder / "pixels.safetensors"))["pixels"]
-    return Images(pixels, labels, kinds, names, "glyphs", made_by | dict(size=size, classes=classes, left_out=left))
+    return Corpus({"image": pixels, "label": labels, "caption": names}, "glyphs", made_by | dict(size=size, classes=classes, left_out=left), kinds)
 
 
 GLYPHS = 1  # raised when this notebook draws otherwise
@@ -104,10 +104,10 @@ GLYPHS = 1  # raised when this notebook draws otherwise
 # %% ../../nbs/data/glyphs.ipynb #1acacd44
 def digits(
     size: int = 32,  # pixels on a side
-) -> Images:  # grey, ten classes, white on black as `glyphs`
+) -> Corpus:  # grey, ten classes, white on black as `glyphs`
     "The handwritten digits of scikit-learn (Alpaydin and Kaynak 1998)."
     from sklearn.datasets import load_digits
     data = load_digits()
     small = torch.from_numpy(data.images).float()[:, None] * (255 / 16)
     large = torch.nn.functional.interpolate(small, size=(size, size), mode="bilinear", antialias=True)
-    return Images(large[:, 0].round().clamp(0, 255).to(torch.uint8), data.target, tuple("0123456789"), name="digits", about={"from": "scikit-learn"})
+    return Corpus({"image": large[:, 0].round().clamp(0, 255).to(torch.uint8), "label": data.target}, "digits", {"from": "scikit-learn"}, tuple("0123456789"))

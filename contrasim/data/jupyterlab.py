@@ -13,7 +13,7 @@ import unicodedata
 
 import pandas as pd
 
-from .corpus import _check_languages, ParallelText
+from .corpus import _check_names, Corpus
 
 # %% ../../nbs/data/jupyterlab.ipynb #4638b9b0
 PACKS = {"fr": "fr_FR", "ko": "ko_KR", "ru": "ru_RU", "zh": "zh_CN"}  # the packs behind the default languages
@@ -70,13 +70,13 @@ def _filter(
     return table, [{"filter": what, "removed": b - rows, "left": rows} for b, (what, rows) in zip(before, steps)]
 
 # %% ../../nbs/data/jupyterlab.ipynb #80accc04
-def _jupyterlab(languages=None) -> ParallelText:
+def _jupyterlab(languages=None) -> Corpus:
     "JupyterLab's interface over `languages`, with the count of every filter in `about`."
     wanted = ["en", *PACKS] if languages is None else list(languages)
-    _check_languages(wanted, wanted, "the list")  # distinct, and at least one
+    _check_names(wanted, wanted, "the list", "language")  # distinct, and at least one
     locales = {c: _locale(c) for c in wanted if c != "en"}
     if not locales:
-        return _jupyterlab().select(languages=wanted)
+        return _jupyterlab().select(columns=wanted)
     packs = {c: _catalogues(locale) for c, locale in locales.items()}
     keys = sorted(set().union(*packs.values()))
     everywhere = [k for k in keys if all(k in p for p in packs.values())]
@@ -85,4 +85,4 @@ def _jupyterlab(languages=None) -> ParallelText:
     steps = [("phrases in any of the catalogues", len(keys)), ("translated into every language", len(everywhere))]
     table, steps = _filter(pd.DataFrame(columns), wanted, steps)
     versions = {locale: language_packs()[locale].dist.version for locale in locales.values()}
-    return ParallelText({c: table[c].tolist() for c in wanted}, "jupyterlab", {"packs": versions, "filters": steps})
+    return Corpus({c: table[c].tolist() for c in wanted}, "jupyterlab", {"packs": versions, "filters": steps})

@@ -17,7 +17,7 @@ from tqdm.auto import tqdm
 
 from ..core.cache import cached_folder
 from ..core.hub import NO_HUB, hub_unreachable
-from .corpus import _check_languages, ParallelText
+from .corpus import _check_names, Corpus
 from .jupyterlab import _clean, _jupyterlab
 from .tables import _from_file, TABLES
 
@@ -37,12 +37,12 @@ def _sentences(
     limit,  # distinct sentences to stop after; None: read all
     where: str,  # what is read, for messages
     progress: bool,  # show a progress bar
-) -> ParallelText:
+) -> Corpus:
     "The distinct sentences of every translation column, in order."
     kept, read, missing, wanted = {}, 0, 0, None
     for record in tqdm(records, desc=where, unit=" records", disable=not progress):
         for cell in filter(None, map(_translations, record.values())):
-            wanted = wanted or _check_languages(languages, sorted(cell), where)
+            wanted = wanted or _check_names(languages, sorted(cell), where, "language")
             row = tuple(_clean(cell.get(c) or "") for c in wanted)
             read, missing = read + 1, missing + (not all(row))
             if all(row):
@@ -54,7 +54,7 @@ def _sentences(
     whole = read - missing
     steps = [("sentences read", 0, read), ("no translation is missing", missing, whole), ("no row twice", whole - len(kept), len(kept))]
     about = {"filters": [dict(zip(["filter", "removed", "left"], step)) for step in steps]}
-    return ParallelText(dict(zip(wanted, map(list, zip(*kept)))), where, about).select(slice(limit))
+    return Corpus(dict(zip(wanted, map(list, zip(*kept)))), where, about).select(slice(limit))
 
 # %% ../../nbs/data/parallel.ipynb #0c0ec95c
 def _parts(folder: Path) -> dict:  # part -> function that gives its records one by one
@@ -81,20 +81,20 @@ def _records(files):
                 yield from batch.to_pylist()
 
 # %% ../../nbs/data/parallel.ipynb #bc147ffd
-def _from_folder(folder: Path, languages, split, limit, progress) -> ParallelText:
+def _from_folder(folder: Path, languages, split, limit, progress) -> Corpus:
     "A local dataset folder as parallel text."
     parts = _parts(folder)
     chosen = split.split("+") if split else list(parts)
     if unknown := [part for part in chosen if part not in parts]:
         raise ValueError(f"{folder} has no part {unknown[0]!r}. There are: {', '.join(parts)}.")
     corpus = _sentences((r for part in chosen for r in parts[part]()), languages, limit, str(folder), progress)
-    return ParallelText(corpus.texts, folder.name, {**corpus.about, "folder": folder.name, "split": "+".join(chosen)})
+    return Corpus({c: corpus[c] for c in corpus.columns}, folder.name, {**corpus.about, "folder": folder.name, "split": "+".join(chosen)})
 
 # %% ../../nbs/data/parallel.ipynb #9cc2ff86
 XNLI_LANGUAGES = ("en", "ar", "zh", "ru", "tr")  # the paper's
 
 # %% ../../nbs/data/parallel.ipynb #09a26cff
-def _xnli(languages, split, limit, progress) -> ParallelText:
+def _xnli(languages, split, limit, progress) -> Corpus:
     "XNLI from the hub, or from the cache folder where it was fetched before."
     languages, split = list(languages or XNLI_LANGUAGES), split or "validation+test"
 
@@ -107,7 +107,7 @@ def _xnli(languages, split, limit, progress) -> ParallelText:
             corpus = _sentences((r for s in streams for r in s), languages, limit, "XNLI", progress)
         except (OSError, datasets.exceptions.DatasetsError) as e:
             raise ConnectionError(NO_HUB.format(str(e).split("\n")[0])) from e
-        ParallelText(corpus.texts, "xnli", {**corpus.about, "split": split}).save(folder / "corpus.parquet")
+        Corpus({c: corpus[c] for c in corpus.columns}, "xnli", {**corpus.about, "split": split}).save(folder / "corpus.parquet")
 
     parameters = {"source": "facebook/xnli", "languages": languages, "split": split, "limit": limit}
     return _from_file(cached_folder("corpora/xnli", parameters, make) / "corpus.parquet", None)
@@ -131,7 +131,7 @@ def parallel_text(
     split: str | None = None,  # parts of "xnli" or of a folder, joined by "+"; None: "validation+test" of "xnli", all of a folder
     limit: int | None = None,  # at most so many rows, the first; None: all
     progress: bool = True,  # show a progress bar where reading takes long
-) -> ParallelText:
+) -> Corpus:
     """Text aligned over languages, from what is installed, from a file, from a folder or from the hub.
 
     Raises `ValueError` for a language, column or part that isn't there (it lists those that are), for a missing cell (row and

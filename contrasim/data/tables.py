@@ -16,7 +16,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from .corpus import _check_cells, _check_languages, ParallelText
+from .corpus import _check_cells, _check_names, Corpus
 
 # %% ../../nbs/data/tables.ipynb #2df80215
 def _utf8(path: Path) -> str:
@@ -68,11 +68,11 @@ def _check_columns(wanted, existing, path: Path) -> list[str]:
     "The columns wanted of a table, or all of text; raises `ValueError` listing those."
     if not existing:
         raise ValueError(f"{path} has no column of text.")
-    return _check_languages(wanted, existing, str(path), "text column")
+    return _check_names(wanted, existing, str(path), "text column")
 
 
 def _parquet(path: Path, languages) -> tuple[dict, dict]:
-    "The text columns of a Parquet file, and the name and `about` that `ParallelText.save` left in it."
+    "The text columns of a Parquet file, and the name and `about` that `Corpus.save` left in it."
     try:
         schema = pq.read_schema(path)
         text = [f.name for f in schema if pa.types.is_string(f.type) or pa.types.is_large_string(f.type) or pa.types.is_dictionary(f.type)]
@@ -84,7 +84,7 @@ def _parquet(path: Path, languages) -> tuple[dict, dict]:
     return {name: table[name].cast(pa.string()).to_pylist() for name in wanted}, left
 
 # %% ../../nbs/data/tables.ipynb #a059e7ac
-def _from_file(path: Path, languages) -> ParallelText:
+def _from_file(path: Path, languages) -> Corpus:
     "A user's table as parallel text."
     if path.suffix.lower() == ".parquet":
         (texts, left), lines = _parquet(path, languages), None
@@ -94,4 +94,4 @@ def _from_file(path: Path, languages) -> ParallelText:
     _check_cells({c: texts[c] for c in wanted}, str(path), lines)
     texts = {c: [unicodedata.normalize("NFC", t) for t in texts[c]] for c in wanted}
     duplicates = int(pd.DataFrame(texts).duplicated().sum())
-    return ParallelText(texts, left.get("name", path.stem), {**left.get("about", {}), "file": path.name, "duplicate_rows": duplicates})
+    return Corpus(texts, left.get("name", path.stem), {**left.get("about", {}), "file": path.name, "duplicate_rows": duplicates})

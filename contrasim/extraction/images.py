@@ -18,6 +18,8 @@ from torchvision.models.feature_extraction import NodePathTracer
 from tqdm.auto import tqdm
 
 from ..core.devices import choose_device
+from ..data.corpus import Corpus
+from .store import Stack
 from ..models.load_text import evaluating
 
 # %% ../../nbs/extraction/images.ipynb #0b5e50f6
@@ -246,7 +248,7 @@ def _pooled_images(model, preprocess, pixels, pooling, layers, batch_size, devic
 def extract_images(
     model,  # a network, as `load_vision` gives it
     preprocess,  # what turns pixels into its input, as `load_vision` gives it
-    images,  # Images, or pixels uint8 [n, height, width] or [n, height, width, 3]
+    images,  # a corpus with a column "image", or pixels uint8 [n, height, width] or [n, height, width, 3]
     *,
     pooling: str = "auto",  # "auto", "cls", "mean" or "quarters"
     layers=None,  # transformers: numbers, None is every block; else: names of parts, None is `model.layers`
@@ -256,7 +258,7 @@ def extract_images(
     progress: bool = True,  # show a progress bar
 ):  # Tensor [layers, n, d] on the CPU, rows in the order of the images; a list of [n, d_l] where widths differ
     "Representations of images in every layer, from one pass. Raises `ValueError` for no images, an unknown layer or pooling, NaN."
-    pixels = torch.as_tensor(getattr(images, "pixels", images))
+    pixels = torch.as_tensor(images["image"] if isinstance(images, Corpus) else images)
     if not len(pixels):
         raise ValueError("There are no images to extract from.")
     device, out = choose_device(device) if device else next(model.parameters()).device, []
@@ -265,4 +267,4 @@ def extract_images(
             out.append([h.to("cpu", dtype) for h in found])
             bar.update(len(found[0]))
     stack = [torch.cat(layer).clone() for layer in zip(*out)]
-    return torch.stack(stack) if len({h.shape[1] for h in stack}) == 1 else stack
+    return Stack(torch.stack(stack) if len({h.shape[1] for h in stack}) == 1 else stack)

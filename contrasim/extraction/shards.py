@@ -11,26 +11,28 @@ import json
 import os
 import shutil
 import warnings
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import torch
 from fastcore.basics import patch
+from torch import Tensor
 
 from ..core.cache import cannot_write, flush, atomic_file, lock, plain, verify, write_manifest
-from .store import _check_block, _check_room, _describe, _file, _header, _reserve, check_replaced, Stack
+from .store import _check_block, _check_numbers, _check_room, _describe, _file, _header, _reserve, check_replaced, Stack
 
 # %% ../../nbs/extraction/shards.ipynb #0af62725
 class Cut:
-    "The rows of a stack, cut into shards of consecutive rows."
+    "The examples of a stack, cut into shards of consecutive ones."
 
     def __init__(
         self,
-        n: int,  # rows of the stack
-        widths,  # width of each layer
+        n: int,  # examples of the stack
+        widths: Iterable[int],  # width of each layer
         dtype: torch.dtype = torch.float32,  # of the numbers on disk
-        rows: int | None = None,  # rows of a shard; None: 64 MB of them
-    ):
+        rows: int | None = None,  # examples of a shard; None: 64 MB of them
+    ) -> None:
         self.n, self.widths, self.dtype = n, list(widths), dtype
         self.rows = rows or max(1, 2**26 // max(1, sum(self.widths) * dtype.itemsize))
         self.shards = [slice(start, min(start + self.rows, n)) for start in range(0, n, self.rows)]
@@ -40,13 +42,13 @@ class Cut:
         layer: int,  # from 0
         rows: slice,  # of a shard
     ) -> tuple[int, int]:  # first byte and number of bytes
-        "Where the rows of a layer lie in its file."
+        "Where a shard of a layer lies in its file."
         size = self.widths[layer] * self.dtype.itemsize
         return len(_header(self.n, self.widths[layer], self.dtype)) + rows.start * size, (rows.stop - rows.start) * size
 
 # %% ../../nbs/extraction/shards.ipynb #4dc9113d
 def _plan(
-    cut,  # how a stack is cut
+    cut: Cut,  # how a stack is cut
     about: dict | None,  # what decides its numbers
 ) -> dict:  # plain JSON
     "What a stack is to become."
@@ -58,11 +60,11 @@ class Shards:
 
     def __init__(
         self,
-        folder,  # where it grows
+        folder: str | Path,  # where it grows
         cut: Cut,  # how it is cut
         about: dict | None = None,  # what decides its numbers: model, corpus, pooling, ...
         begin: bool = True,  # empty a folder with another plan; False: raise `ValueError`
-    ):
+    ) -> None:
         self.folder, self.cut, self.about = Path(folder), cut, plain(about or {})
         self.journal, plan = self.folder / ".shards", _plan(cut, about)
         try:
@@ -76,8 +78,8 @@ class Shards:
 
 # %% ../../nbs/extraction/shards.ipynb #0274b66b
 @patch
-def _begin(self: Shards, plan):
-    "An empty folder with room for every layer; the plan is written last."
+def _begin(self: Shards, plan: dict) -> None:
+    "An empty folder with space for every layer; the plan is written last."
     shutil.rmtree(self.folder, ignore_errors=True)
     self.journal.mkdir(parents=True)
     _check_room(self.folder, self.cut.n, self.cut.widths, self.cut.dtype)
@@ -96,13 +98,15 @@ def _sum_file(self: Shards, number: int) -> Path:
 def write(
     self: Shards,
     number: int,  # of the shard
-    block,  # its rows in every layer: `[layers, m, d]`, or a list of `[m, d_k]`; from any device
-):
-    "Write a shard where it belongs, then its sum. Raises `ValueError` where its shape doesn't fit."
+    block: Sequence[Tensor] | Tensor,  # its examples in every layer: `[layers, m, d]`, or a list of `[m, d_k]`; from any device
+) -> None:
+    "Write a shard where it belongs, then its checksum. Raises `ValueError` for a shape that doesn't fit, NaN and infinity."
     rows, digest = self.cut.shards[number], hashlib.sha256()
     _check_block(torch.arange(rows.start, rows.stop), [tuple(part.shape) for part in block], self.cut.n, self.cut.widths)
     for layer, part in enumerate(block):
-        data = torch.as_tensor(part).detach().to("cpu", self.cut.dtype).contiguous().view(-1).view(torch.uint8).numpy()
+        numbers = torch.as_tensor(part).detach().to("cpu", self.cut.dtype).contiguous()
+        _check_numbers(torch.arange(rows.start, rows.stop), layer, numbers)
+        data = numbers.view(-1).view(torch.uint8).numpy()
         digest.update(data)
         with open(self.folder / _file(layer), "r+b") as f:
             f.seek(self.cut.span(layer, rows)[0])
@@ -116,7 +120,7 @@ def sum_of(
     self: Shards,
     number: int,  # of the shard
 ) -> str | None:  # 64 hex digits; None where its bytes can't be read
-    "The sum of what is on disk."
+    "The checksum of what is on disk."
     digest = hashlib.sha256()
     for layer in range(len(self.cut.widths)):
         start, size = self.cut.span(layer, self.cut.shards[number])
@@ -131,9 +135,9 @@ def sum_of(
 @patch
 def finished(
     self: Shards,
-    numbers=None,  # of the shards to look at; None: all
+    numbers: Iterable[int] | None = None,  # of the shards to look at; None: all
 ) -> list[int]:  # those of them that are finished
-    "The shards whose bytes have the sum that was written with them; the sums of others are removed."
+    "The shards whose bytes have the checksum that was written with them; the checksums of others are removed."
     found = []
     for number in range(len(self.cut.shards)) if numbers is None else numbers:
         kept = self._sum_file(number)
@@ -146,14 +150,15 @@ def finished(
 # %% ../../nbs/extraction/shards.ipynb #59ed82ef
 def finish_stack(
     shards: Shards,  # every shard written
-    path,  # the name that the stack gets; an older folder there is replaced
+    path: str | Path,  # the name that the stack gets; an older folder there is replaced
+    names: Sequence[str] | None = None,  # of the layers; None: "1", "2", ...
     **about,  # more that is to be kept with it
-) -> Stack:
+) -> Stack:  # on disk
     "Make a grown stack an ordinary one. Raises `ValueError` where a shard is missing."
     missing = sorted(set(range(len(shards.cut.shards))) - {int(p.name) for p in shards.journal.glob("[0-9]" * 6)})
     if missing:
         raise ValueError(f"{len(missing)} of {len(shards.cut.shards)} shards were never written; the first is shard {missing[0]}.")
-    _describe(shards.folder, shards.cut.n, shards.cut.widths, shards.cut.dtype, shards.about | about)
+    _describe(shards.folder, shards.cut.n, shards.cut.widths, shards.cut.dtype, shards.about | about, names)
     write_manifest(shards.folder)
     for file in [*shards.folder.glob("*"), shards.folder]:
         flush(file)
@@ -166,7 +171,7 @@ def finish_stack(
 
 # %% ../../nbs/extraction/shards.ipynb #43202a81
 def finished_stack(
-    path,  # where the stack may be
+    path: str | Path,  # where the stack may be
     about: dict | None = None,  # what decides its numbers
 ) -> Stack | None:  # None where there is none, or a damaged one, of which a warning tells
     "The stack at `path`, if it is this one. Raises `FileExistsError` where it is another, or no stack."
@@ -184,10 +189,11 @@ def finished_stack(
 # %% ../../nbs/extraction/shards.ipynb #41a37521
 @contextmanager
 def growing_stack(
-    path,  # of the finished stack
+    path: str | Path,  # of the finished stack
     cut: Cut,  # how it is cut
     about: dict | None = None,  # what decides its numbers; shards of an earlier run are kept where it is the same
-):  # context manager: yields `Shards`, or None where the stack is there already
+    more: dict | None = None,  # what else is kept with it: hashes of the examples, names of the layers, counts
+) -> Iterator[Shards | None]:  # context manager; None where the stack is there already
     "Write a stack shard by shard. Whatever ends the block early leaves what is finished for the next run."
     path = Path(path)
     with lock(path):
@@ -197,6 +203,6 @@ def growing_stack(
         try:
             shards = Shards(path.with_name(f"{path.name}.partial"), cut, about)
             yield shards
-            finish_stack(shards, path)
+            finish_stack(shards, path, **(more or {}))
         except OSError as e:
             raise cannot_write(path.parent, e) from e

@@ -7,21 +7,23 @@ __all__ = ['weights_hash', 'tokens_hash', 'plan_of', 'shard_of', 'shared_stack',
 
 # %% ../../nbs/extraction/to_disk.ipynb #a829ff7c
 import hashlib
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import torch
+from torch import nn, Tensor
 from tqdm.auto import tqdm
 
 from ..core.cache import cache_path, plain
 from ..core.distributed import join_ranks, Ranks
 from .shards import _plan, Cut, growing_stack, Shards
 from .store import Stack
-from .text import EXTRACTION, pooled_batches, TextPass
+from .text import _record, EXTRACTION, pooled_batches, TextPass
 
 # %% ../../nbs/extraction/to_disk.ipynb #74a770a0
 def weights_hash(
-    model,  # any module
+    model: nn.Module,  # any
 ) -> str:  # 16 hex digits
     "A hash of every parameter and buffer that is saved with a model."
     digest = hashlib.sha256()
@@ -32,7 +34,7 @@ def weights_hash(
 
 
 def tokens_hash(
-    ids,  # arrays of token ids
+    ids: Iterable,  # arrays of token ids
 ) -> str:  # 16 hex digits
     "A hash of token ids, which hold all that a model sees of texts, tokenizer and greatest length."
     digest = hashlib.sha256()
@@ -44,7 +46,7 @@ def tokens_hash(
 def plan_of(
     ready: TextPass,  # texts that are ready, with one pooling
     dtype: torch.dtype = torch.float32,  # of the numbers on disk
-    rows: int | None = None,  # rows of a shard; None: 64 MB of them
+    rows: int | None = None,  # texts of a shard; None: 64 MB of them
 ) -> tuple[Cut, dict]:  # how the stack is cut; what decides its numbers
     "What is to be written, before any of it is."
     shortest = min(range(len(ready.ids)), key=lambda i: len(ready.ids[i]))
@@ -59,8 +61,8 @@ def shard_of(
     ready: TextPass,  # texts that are ready
     cut: Cut,  # how the stack is cut
     number: int,  # of the shard
-    batch_size: int = 64,  # texts a batch
-) -> list:  # one `[m, d_l]` a layer
+    batch_size: int = 64,  # texts per batch
+) -> list[Tensor]:  # one `[m, d_l]` per layer
     "The representations of a shard's texts, in their order."
     rows = cut.shards[number]
     block = [torch.empty(rows.stop - rows.start, width, dtype=cut.dtype) for width in cut.widths]
@@ -82,7 +84,7 @@ def _others_stack(path: Path, cut: Cut, job: dict) -> Shards:
 def _check_plan(
     mine: dict,  # plan of this rank
     theirs: dict,  # plan of rank 0
-):
+) -> None:
     "Raise `ValueError` where this rank would write another stack than rank 0."
     mine, theirs = ({**plan, **plan["about"], "about": None} for plan in (mine, theirs))
     differs = [key for key in {**theirs, **mine} if mine.get(key) != theirs.get(key)]
@@ -99,11 +101,12 @@ def shared_stack(
     cut: Cut,  # how it is cut
     job: dict,  # what decides its numbers
     ranks: Ranks,  # who works on it
-):  # context manager: yields `Shards` and the numbers of those that are missing
+    more: dict | None = None,  # what else is kept with it
+) -> Iterator[tuple[Shards | None, list[int]]]:  # context manager: the shards, and the numbers of those that are missing
     "Write one stack from all ranks. Raises `ValueError` on a rank that was given something else than rank 0."
     plan = _plan(cut, job)
     if ranks.rank == 0:
-        with growing_stack(path, cut, job) as shards:
+        with growing_stack(path, cut, job, more) as shards:
             done = range(len(cut.shards)) if shards is None else shards.finished()
             missing = sorted(set(range(len(cut.shards))) - set(done))
             ranks.agree((plan, missing))
@@ -118,25 +121,27 @@ def shared_stack(
 
 # %% ../../nbs/extraction/to_disk.ipynb #5f8c24b9
 def extract_to_store(
-    model,  # a transformer of text, as `load_model` gives it
-    tokenizer,  # its tokenizer
-    texts,  # n texts; the same on every rank
-    path=None,  # where the stack is to be; None: a place in the cache that its content decides
+    model: nn.Module,  # a transformer of text, as `load_model` gives it
+    tokenizer: object,  # its tokenizer
+    texts: Sequence[str],  # n texts; the same on every rank
+    path: str | Path | None = None,  # where the stack is to be; None: a place in the cache that its content decides
     *,
     pooling: str = "cls",  # "cls", "last" or "mean"
-    layers=None,  # numbers as transformers counts them; None: every block
-    batch_size: int = 64,  # texts a batch
+    layers: int | Sequence[int] | None = None,  # numbers as transformers counts them; None: every block
+    batch_size: int = 64,  # texts per batch
     max_length: int | None = None,  # cut texts to this many tokens; None: to what model and tokenizer can hold
-    device=None,  # where to run; None: where the model is
+    device: str | torch.device | None = None,  # where to run; None: where the model is
     dtype: torch.dtype = torch.float32,  # of the numbers on disk
-    rows: int | None = None,  # rows of a shard; None: 64 MB of them
+    rows: int | None = None,  # texts of a shard; None: 64 MB of them
+    corpus: object = None,  # the corpus that the texts are a column of, or its hash; the stack remembers it
     progress: bool = True,  # show a progress bar
-) -> Stack:  # on disk, rows in the order of `texts`
+) -> Stack:  # on disk, examples in the order of `texts`
     "Representations of texts in every layer, written to disk as they come; raises what `extract` raises, and OSError for a full disk."
-    ready, ranks = TextPass(model, tokenizer, texts, (pooling,), layers, max_length, device), join_ranks()
+    ready, ranks = TextPass(model, tokenizer, texts, (pooling,), layers, max_length, device, corpus), join_ranks()
     cut, job = plan_of(ready, dtype, rows)
+    more = dict(names=[str(k) for k in ready.numbers], **_record(ready, pooling))
     path = cache_path(f"stacks/{job['model'].lower()}", job | dict(dtype=str(dtype))) if path is None else Path(path)
-    with shared_stack(path, cut, job, ranks) as (shards, missing):
+    with shared_stack(path, cut, job, ranks, more) as (shards, missing):
         for number in tqdm(ranks.mine(missing), "extracting", unit="shard", disable=not progress or ranks.rank > 0):
             shards.write(number, shard_of(ready, cut, number, batch_size))
-    return Stack(path)
+    return Stack(path, **more)

@@ -14,7 +14,8 @@ from ..core.cache import cache_path, cached_folder, fingerprint
 from ..core.devices import choose_device
 from ..core.parallel import side_by_side
 from .estimators import ContraSim, ContraSimDistance, DeepCKA, DeepDot, Learned
-from .training import Views
+from .hub import _IN_FILES, _renamed
+from .training import check_views
 
 # %% ../../nbs/learned/cached.ipynb #ddefe1bf
 LEARNED = {cls.name: cls for cls in (ContraSim, ContraSimDistance, DeepDot, DeepCKA)}
@@ -28,7 +29,7 @@ def _place(name, views, in_dim, seed, measure_options, fit_options) -> tuple:
     apart = () if hasattr(views, "ndim") else ("a view an entry",)  # a tensor has its views along the second dimension, a list one after the other
     data = fingerprint(list(views), fit_options.get("validation"), fit_options.get("duplicates"), *apart)
     options = {key: value for key, value in fit_options.items() if key not in ("validation", "duplicates")}
-    return f"encoders/{name}", dict(data=data, in_dim=in_dim, seed=seed, measure=measure_options, fit=options, fitting=FITTING)
+    return f"encoders/{name}", dict(data=data, in_dim=in_dim, seed=seed, measure=_renamed(measure_options, _IN_FILES), fit=options, fitting=FITTING)
 
 # %% ../../nbs/learned/cached.ipynb #d24a0a94
 def fitted(
@@ -47,7 +48,8 @@ def fitted(
     if name not in LEARNED:
         raise ValueError(f"there is no learned measure {name!r}; there are {', '.join(LEARNED)}")
     cls, measure_options, device = LEARNED[name], measure_options or {}, choose_device(device or "cpu")
-    in_dim = Views(views).widths[0] if in_dim is None else in_dim
+    widths = check_views(views).widths
+    in_dim = (widths[0] if len(set(widths)) == 1 else widths) if in_dim is None else in_dim
     place = _place(name, views, in_dim, seed, measure_options, fit_options)
     if not make and not cache_path(*place).exists():
         raise FileNotFoundError(f"no {name} has been trained on these views with these options")

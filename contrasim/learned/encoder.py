@@ -45,13 +45,16 @@ class Encoder(nn.Module):
 
 # %% ../../nbs/learned/encoder.ipynb #8b85de39
 @patch
-def standardise(
+def standardize(
     self: Encoder,
-    rows: Tensor,  # training rows `[n, in_dim]`
-):
+    x: Tensor,  # training examples `[n, in_dim]`
+) -> None:
     "Learn mean and scale of each feature; one that never varies keeps a finite scale."
-    self.mean.copy_(rows.mean(0))
-    self.scale.copy_(1 / rows.std(0).clamp_min(1e-6 * rows.std()))
+    self.mean.copy_(x.mean(0))
+    self.scale.copy_(1 / x.std(0).clamp_min(1e-6 * x.std()))
+
+
+Encoder.standardise = Encoder.standardize  # its name in version 0.1
 
 # %% ../../nbs/learned/encoder.ipynb #6a2741bf
 @patch

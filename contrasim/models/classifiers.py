@@ -18,7 +18,7 @@ from torch.nn import functional as F
 from transformers import ConvNextConfig, ConvNextForImageClassification, ViTConfig, ViTForImageClassification
 
 from ..core.devices import choose_device
-from ..data.images import Images
+from ..data.corpus import Corpus
 from .allcnn import AllCNN
 from .load_text import _quiet
 from .preprocess import _write_preprocess, Preprocess
@@ -30,7 +30,7 @@ class ImageBatches:
 
     def __init__(
         self,
-        images: Images,  # to be drawn from
+        images: Corpus,  # to be drawn from
         preprocess: Preprocess,  # what makes tensors of them
         batch_size: int = 64,  # images of a batch
         move: int = 2,  # largest move in pixels, each direction
@@ -45,12 +45,12 @@ class ImageBatches:
         epoch, place = divmod(step, len(self.images) // self.batch_size)
         order = torch.randperm(len(self.images), generator=_generator(self.seed, 5, epoch))
         rows = order[place * self.batch_size : (place + 1) * self.batch_size]
-        x = self.preprocess(self.images.pixels[rows])
+        x = self.preprocess(self.images["image"][rows])
         size, m = x.shape[-1], self.move
         top, left = torch.randint(2 * m + 1, (2, len(rows), 1), generator=_generator(self.seed, 6, step))
         x = F.pad(x, (m, m, m, m), mode="replicate")
         y, z = top + torch.arange(size), left + torch.arange(size)
-        return {"pixel_values": x[torch.arange(len(rows))[:, None, None], :, y[:, :, None], z[:, None]].permute(0, 3, 1, 2), "labels": self.images.labels[rows]}
+        return {"pixel_values": x[torch.arange(len(rows))[:, None, None], :, y[:, :, None], z[:, None]].permute(0, 3, 1, 2), "labels": self.images["label"][rows]}
 
 # %% ../../nbs/models/classifiers.ipynb #3987dbc7
 VISION_SIZES = {
@@ -93,7 +93,7 @@ class Classifier(nn.Module):
 
 def _network(architecture, images, settings):
     "A new network for these images, its weights drawn from the global generator."
-    side, channels, s = images.pixels.shape[1], 1 if images.pixels.ndim == 3 else 3, settings
+    side, channels, s = images["image"].shape[1], 1 if images["image"].ndim == 3 else 3, settings
     if architecture == "allcnn":
         return Classifier(AllCNN(len(images.classes), s["width"], channels))
     shared = dict(num_channels=channels, image_size=side, patch_size=max(1, side // 8), num_labels=len(images.classes))
@@ -106,14 +106,14 @@ def _network(architecture, images, settings):
 @torch.inference_mode()
 def image_accuracy(
     model,  # called with pixel_values, answers with logits
-    images: Images,  # with labels
+    images: Corpus,  # with labels
     preprocess: Preprocess,  # what makes tensors of them
     batch_size: int = 256,  # images that go through at once
 ) -> float:  # 0 to 1
     "Share of the images that get their class."
     device = next(model.parameters()).device
-    found = [model(pixel_values=preprocess(p).to(device)).logits.argmax(1).cpu() for p in images.pixels.split(batch_size)]
-    return (torch.cat(found) == images.labels).float().mean().item()
+    found = [model(pixel_values=preprocess(p).to(device)).logits.argmax(1).cpu() for p in images["image"].split(batch_size)]
+    return (torch.cat(found) == images["label"]).float().mean().item()
 
 
 def _save_vision(folder, model, images):
@@ -125,7 +125,7 @@ def _save_vision(folder, model, images):
         else:
             model.config.id2label, model.config.label2id = dict(enumerate(images.classes)), {c: i for i, c in enumerate(images.classes)}
             model.save_pretrained(folder)
-    _write_preprocess(folder, images.pixels.shape[1], 1 if images.pixels.ndim == 3 else 3)
+    _write_preprocess(folder, images["image"].shape[1], 1 if images["image"].ndim == 3 else 3)
 
 # %% ../../nbs/models/classifiers.ipynb #5566d7ba
 def _make_vision(folder, *, images, architecture, settings, seed, device, **keep):
@@ -134,17 +134,17 @@ def _make_vision(folder, *, images, architecture, settings, seed, device, **keep
     with torch.random.fork_rng():
         torch.manual_seed(seed)
         model = _network(architecture, images, settings).to(device)
-    preprocess = Preprocess(images.pixels.shape[1], 1 if images.pixels.ndim == 3 else 3)
+    preprocess = Preprocess(images["image"].shape[1], 1 if images["image"].ndim == 3 else 3)
     batches = ImageBatches(train, preprocess, settings["batch_size"], seed=seed)
     record = train_model(model, batches, settings["steps"], settings["rate"], seed=seed, title=f"{architecture} on {images.name}, seed {seed}", **keep)
     record["held_out_accuracy"] = round(image_accuracy(model, test, preprocess), 4)
-    record["most_frequent"] = round(test.labels.bincount().max().item() / len(test), 4)
+    record["most_frequent"] = round(test["label"].bincount().max().item() / len(test), 4)
     _save_vision(Path(folder), model.cpu(), images)
     (Path(folder) / "training.json").write_text(json.dumps(record))
 
 # %% ../../nbs/models/classifiers.ipynb #7a1d1b25
 def train_vision(
-    images: Images,  # what to learn from; a tenth of them is held out for the accuracy that is reported
+    images: Corpus,  # what to learn from; a tenth of them is held out for the accuracy that is reported
     *,
     architecture: str = "allcnn",  # "allcnn", "vit" or "convnext"
     seed: int = 0,  # of first weights, order of the images and their moves

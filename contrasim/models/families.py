@@ -17,7 +17,7 @@ from transformers import GPT2Config, GPT2LMHeadModel, ModernBertForMaskedLM
 
 from ..core.devices import choose_device
 from ..core.parallel import side_by_side
-from ..data.text import Texts
+from ..data.corpus import Corpus
 from .multilingual import _save, equal_shares, mask_tokens, modernbert, train_tokenizer
 from .training import _generator, _versions, masked_loss, resumable_folder, train_model, training_record, unigram_entropy
 
@@ -140,7 +140,7 @@ def _make_text(folder, *, corpus, architecture, settings, seed, device, **keep):
 
 # %% ../../nbs/models/families.ipynb #6128be2c
 def train_text(
-    corpus: Texts,  # what to learn from; a tenth of its texts is held out for the loss that is reported
+    corpus: Corpus,  # what to learn from; a tenth of its texts is held out for the loss that is reported
     *,
     architecture: str = "bert",  # "bert": masked words (ModernBERT); "gpt2": next words
     seed: int = 0,  # of first weights, order of the texts and masks
@@ -192,7 +192,7 @@ def train_family(
 
 # %% ../../nbs/models/families.ipynb #ba5e05b8
 def text_family(
-    corpus: Texts,  # what to learn from
+    corpus: Corpus,  # what to learn from
     n: int = 10,  # networks: seeds 0 to n - 1
     *,
     workers: int | None = None,  # see `side_by_side`

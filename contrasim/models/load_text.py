@@ -9,30 +9,33 @@ __all__ = ['load_model', 'evaluating']
 import json
 from contextlib import contextmanager
 from functools import partial
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import huggingface_hub
 import torch
-import transformers
-from huggingface_hub import hf_hub_download, model_info
-from huggingface_hub.errors import GatedRepoError, HFValidationError, RepositoryNotFoundError, RevisionNotFoundError
 from safetensors import SafetensorError
-from transformers import AutoModel, AutoTokenizer
 
 from ..core.devices import choose_device
-from ..core.hub import ask_for_access, name_and_revision, is_gated, no_answer
+from ..core.hub import ask_for_access, is_gated, name_and_revision, no_answer, Source
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 # %% ../../nbs/models/load_text.ipynb #7956ef7f
-def _needs_no_vocabulary(config) -> bool:
+def _needs_no_vocabulary(config: str | Path) -> bool:
     "Whether the tokenizer that a `tokenizer_config.json` names works without any other file, as those of bytes and of characters do."
+    import transformers
     kind = getattr(transformers, json.loads(Path(config).read_text()).get("tokenizer_class") or "no name", None)
     return not getattr(kind, "vocab_files_names", True)
 
 
 def _missing(
-    files,  # names of all that is there
+    files: Iterable[str],  # names of all that is there
     where: str,  # the folder, in words
-    read,  # function of a name: the path of that file here
-):
+    read: Callable[[str], str | Path],  # function of a name: the path of that file here
+) -> None:
     "Raise `FileNotFoundError` naming what a model folder with these `files` lacks."
     files, config = set(files), "tokenizer_config.json"
     weights = any(f.endswith(".safetensors") for f in files)
@@ -44,8 +47,9 @@ def _missing(
         raise FileNotFoundError(f"{where} holds no model: it lacks {' and '.join(lacks)}.{hint or ' save_pretrained of a model and of its tokenizer writes all of it.'}")
 
 # %% ../../nbs/models/load_text.ipynb #06b98ead
-def _find(source):
+def _find(source: str | Path | Source) -> bool:
     "Whether `source` is to be read from local files only; raises what `load_model` raises where it can't be found."
+    from huggingface_hub.errors import HFValidationError, RepositoryNotFoundError, RevisionNotFoundError
     text, revision = name_and_revision(source)
     if Path(text).expanduser().is_dir():
         _missing((p.name for p in Path(text).expanduser().iterdir()), f"The folder {text}", Path(text).expanduser().joinpath)
@@ -53,7 +57,7 @@ def _find(source):
     if isinstance(source, Path) or text.startswith((".", "/", "~")) or text.count("/") > 1 or "\\" in text:
         raise FileNotFoundError(f"There is no folder {text}.")
     try:
-        _missing((f.rfilename for f in model_info(text, revision=revision, timeout=10).siblings), f"The hub's {source}", partial(hf_hub_download, text, revision=revision))
+        _missing((f.rfilename for f in huggingface_hub.model_info(text, revision=revision, timeout=10).siblings), f"The hub's {source}", partial(huggingface_hub.hf_hub_download, text, revision=revision))
     except (RepositoryNotFoundError, RevisionNotFoundError, HFValidationError) as e:
         raise FileNotFoundError(ask_for_access(text) if is_gated(e) else f"{str(source)!r} is neither a folder here nor a model on the Hugging Face hub that you may read.") from None
     except Exception as e:
@@ -64,18 +68,18 @@ def _find(source):
 
 # %% ../../nbs/models/load_text.ipynb #8fdc98ee
 def load_model(
-    source,  # a folder that `save_pretrained` wrote, or the id of a model on the Hugging Face hub, perhaps with `@revision`
-    device="auto",  # see `choose_device`
+    source: str | Path | Source,  # a folder that `save_pretrained` wrote, or the id of a model on the Hugging Face hub, perhaps with `@revision`; or what `find_model` found
+    device: str | torch.device | None = "auto",  # see `choose_device`
     dtype: torch.dtype = torch.float32,  # of the weights; whatever they are saved in, representations are not rounded to it
-):  # (model, tokenizer): the network without its head, in eval mode, and its tokenizer
+) -> "tuple[PreTrainedModel, PreTrainedTokenizerBase]":  # (model, tokenizer): the network without its head, in evaluation mode, and its tokenizer
     """A transformer and its tokenizer, from a folder or from the hub; safetensors only, no remote code.
 
     Raises `FileNotFoundError` that names what is missing, `ConnectionError` where the hub can't be reached, `ValueError` where
     weights lack parameters of the network.
     """
-    device, local, (text, revision) = choose_device(device), _find(source), name_and_revision(source)
-    path = str(Path(text).expanduser()) if Path(text).expanduser().is_dir() else text
-    options = dict(local_files_only=local, trust_remote_code=False) | (dict(revision=revision) if revision else {})
+    device, local = choose_device(device), _find(source)
+    from transformers import AutoModel, AutoTokenizer
+    path, options = _where(source, local)
     try:
         tokenizer = AutoTokenizer.from_pretrained(path, **options)
         with _quiet():
@@ -87,8 +91,17 @@ def load_model(
     return model.eval().to(device, dtype), tokenizer
 
 # %% ../../nbs/models/load_text.ipynb #4c575730
-def _why(source, path, local, e):
-    "The exception to raise where loading failed: no leave, no network, or a file that can't be read."
+def _where(source: str | Path | Source, local: bool) -> tuple[str, dict]:  # path or id, options of `from_pretrained`
+    "How transformers is asked for a model; a configuration that is known is not asked for again."
+    text, revision = name_and_revision(source)
+    config = getattr(source, "config", None)
+    options = dict(revision=revision, config=config)
+    path = str(Path(text).expanduser()) if Path(text).expanduser().is_dir() else text
+    return path, dict(local_files_only=local, trust_remote_code=False) | {key: value for key, value in options.items() if value is not None}
+
+
+def _why(source: object, path: str, local: bool, e: Exception) -> Exception:
+    "The exception to raise where loading failed: no permission, no network, or a file that can't be read."
     if is_gated(e):
         return FileNotFoundError(ask_for_access(source))
     if local and not Path(path).is_dir():
@@ -100,9 +113,9 @@ def _why(source, path, local, e):
 
 # %% ../../nbs/models/load_text.ipynb #06516241
 @contextmanager
-def _quiet():
-    "Without the progress bars and load reports of the library, which say nothing that isn't told here."
-    log = transformers.utils.logging
+def _quiet() -> Iterator[None]:
+    "Without the progress bars and load reports of the library, which say nothing that isn't said here."
+    from transformers.utils import logging as log
     shown, level = log.is_progress_bar_enabled(), log.get_verbosity()
     log.disable_progress_bar(), log.set_verbosity_error()
     try:
@@ -114,8 +127,8 @@ def _quiet():
 # %% ../../nbs/models/load_text.ipynb #da793e0e
 @contextmanager
 def evaluating(
-    model,  # any module
-):
+    model: torch.nn.Module,  # any network
+) -> Iterator[None]:
     "For one block, every part of a network in evaluation mode; afterwards each is as it was."
     training = [module for module in model.modules() if module.training]
     if training:

@@ -7,22 +7,21 @@ __all__ = ['load_vision']
 
 # %% ../../nbs/models/load_vision.ipynb #3d7cfcf0
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import torch
-import transformers
 from safetensors import SafetensorError
 from safetensors.torch import load_file
-from transformers import AutoModel, ViTConfig, ViTForImageClassification
 
 from ..core.devices import choose_device
-from ..data.images import Images
+from ..core.hub import Source
 from .allcnn import AllCNN
-from .load_text import _quiet
-from .preprocess import _as_channels, read_preprocess
+from .load_text import _quiet, _where
+from .preprocess import _as_channels, Preprocess, read_preprocess
 
 # %% ../../nbs/models/load_vision.ipynb #a295857d
-def _load_allcnn(folder: Path, device):
+def _load_allcnn(folder: Path, device: torch.device) -> tuple[AllCNN, Preprocess]:
     "An `AllCNN` from its folder."
     config = json.loads((folder / "config.json").read_text())
     network = AllCNN(config["classes"], config["width"], config["channels"])
@@ -30,7 +29,7 @@ def _load_allcnn(folder: Path, device):
     return network.eval().to(device), read_preprocess(json.loads((folder / "preprocessor_config.json").read_text()))
 
 
-def _load_torchvision(name: str, device):
+def _load_torchvision(name: str, device: torch.device) -> tuple[torch.nn.Module, Callable]:
     "A network of torchvision with its weights, which are fetched once."
     from torchvision.models import get_model, get_model_weights
     weights = get_model_weights(name).DEFAULT
@@ -42,14 +41,16 @@ def _load_torchvision(name: str, device):
     return network.eval().to(device), lambda pixels: prepare(_as_channels(torch.as_tensor(pixels), 3))
 
 # %% ../../nbs/models/load_vision.ipynb #ca35472b
-def _load_hub(source, device):
+def _load_hub(source: str | Path | Source, device: torch.device) -> tuple[torch.nn.Module, Preprocess]:
     "A vision model of transformers, from a folder or the hub: safetensors only, no remote code, in float32, no weight left random."
-    local = Path(source).expanduser().is_dir()
-    path = str(Path(source).expanduser()) if local else str(source)
+    from transformers import AutoModel, ImageProcessingMixin
+    local = Path(str(source)).expanduser().is_dir()
+    path, options = _where(source, local)
+    known = {key: value for key, value in options.items() if key not in ("config", "trust_remote_code")}
     try:
         with _quiet():
-            model, info = AutoModel.from_pretrained(path, local_files_only=local, trust_remote_code=False, use_safetensors=True, output_loading_info=True, ignore_mismatched_sizes=True)
-            config, _ = transformers.ImageProcessingMixin.get_image_processor_dict(path, local_files_only=local)
+            model, info = AutoModel.from_pretrained(path, use_safetensors=True, output_loading_info=True, ignore_mismatched_sizes=True, **options)
+            config, _ = ImageProcessingMixin.get_image_processor_dict(path, **known)
     except (OSError, ValueError, RuntimeError, SafetensorError) as e:
         raise _why_no_vision(source, local, e) from None
     keys = {*info["missing_keys"], *(key for key, *_ in info["mismatched_keys"])}
@@ -60,7 +61,7 @@ def _load_hub(source, device):
     return model.float().eval().to(device), read_preprocess(config)
 
 # %% ../../nbs/models/load_vision.ipynb #f8042b59
-def _why_no_vision(source, local, e):
+def _why_no_vision(source: object, local: bool, e: Exception) -> Exception:
     "The exception to raise where a vision model couldn't be loaded: no folder, no network, or a file that can't be read."
     if not local and (str(source).count("/") > 1 or str(source).startswith((".", "/", "~"))):
         return FileNotFoundError(f"There is no folder {source}.")
@@ -70,15 +71,17 @@ def _why_no_vision(source, local, e):
 
 # %% ../../nbs/models/load_vision.ipynb #4886698d
 def load_vision(
-    source,  # folder of `train_vision` or `save_pretrained`, id on the Hugging Face hub, or name in torchvision ("resnet18")
-    device="auto",  # see `choose_device`
-):  # (model, preprocess): the network in eval mode, and what turns uint8 pixels into its input
+    source: str | Path | Source,  # folder of `train_vision` or `save_pretrained`, id on the Hugging Face hub, name in torchvision ("resnet18"); or what `find_model` found
+    device: str | torch.device | None = "auto",  # see `choose_device`
+) -> tuple[torch.nn.Module, Callable]:  # (model, preprocess): the network in evaluation mode, and what turns uint8 pixels into its input
     "A network that sees. Raises `FileNotFoundError`, `ValueError` or `ConnectionError` with the cure."
-    device, folder = choose_device(device), Path(source).expanduser()
+    device, folder = choose_device(device), Path(str(source)).expanduser()
     if folder.is_dir():
         config = folder / "config.json"
         if not config.is_file():
             raise FileNotFoundError(f"The folder {folder} holds no model: it lacks config.json; train_vision and save_pretrained write it.")
         return _load_allcnn(folder, device) if json.loads(config.read_text()).get("model_type") == "allcnn" else _load_hub(folder, device)
-    from torchvision.models import list_models
-    return _load_torchvision(str(source), device) if str(source) in list_models() else _load_hub(source, device)
+    if "/" not in str(source):
+        from torchvision.models import list_models
+        if str(source) in list_models(): return _load_torchvision(str(source), device)
+    return _load_hub(source, device)

@@ -22,6 +22,7 @@ from torch.nn.utils.rnn import pad_sequence
 from transformers import ModernBertConfig, ModernBertForMaskedLM, PreTrainedTokenizerFast
 
 from ..core.devices import choose_device
+from ..data.corpus import Corpus
 from .load_text import _quiet
 from .training import _generator, _versions, masked_loss, resumable_folder, train_model, unigram_entropy
 
@@ -162,7 +163,7 @@ SIZES = {
 
 # %% ../../nbs/models/multilingual.ipynb #7a4b2b02
 def train_multilingual(
-    corpus,  # ParallelText: all of it is used, so pass the training split
+    corpus: Corpus,  # one column per language: all of it is used, so pass the training split
     *,
     size: str = "auto",  # "tiny", "small", "base"; "auto": small on a CPU, base on a GPU
     seed: int = 0,  # of the first weights, the held-out sentences and the batches
@@ -185,7 +186,7 @@ def train_multilingual(
     settings = _settings(size, changes, device) | dict(seed=seed, vocab=vocab, masked=masked, pairs=pairs, held_out=held_out)
     if not 0 < held_out < 1 or round(held_out * len(corpus)) < 1:
         raise ValueError(f"held_out={held_out} of {len(corpus)} sentences leaves none to test or to train on.")
-    parameters = settings | dict(corpus=corpus.hash, languages=list(corpus.texts), versions=_versions())
+    parameters = settings | dict(corpus=corpus.hash, languages=list(corpus.languages), versions=_versions())
     make = partial(_make_multilingual, corpus=corpus, settings=settings, device=device, every=every, progress=progress)
     return resumable_folder("models/multilingual", parameters, make)
 
@@ -205,14 +206,14 @@ def _make_multilingual(folder, *, corpus, settings, device, **keep):
     "Train the model and write it into an empty folder."
     s = settings
     train, test = corpus.split(round(s["held_out"] * len(corpus)), seed=s["seed"])
-    tokenizer = train_tokenizer((text for column in train.texts.values() for text in column), s["vocab"])
+    tokenizer = train_tokenizer((text for language in train.languages for text in train[language]), s["vocab"])
     with torch.random.fork_rng([]):
         torch.manual_seed(s["seed"])
         model = ModernBertForMaskedLM(modernbert(tokenizer, s["layers"], s["width"], s["heads"], s["hidden"])).to(device)
-    batches = TranslationBatches(train.texts, tokenizer, s["batch_size"], s["pairs"], s["masked"], seed=s["seed"])
+    batches = TranslationBatches({c: train[c] for c in train.languages}, tokenizer, s["batch_size"], s["pairs"], s["masked"], seed=s["seed"])
     record = train_model(model, batches, s["steps"], s["rate"], seed=s["seed"], title="training the multilingual model", **keep)
     for kind, share in {"sentences": 0.0, "pairs": 1.0}.items():
-        held = TranslationBatches(test.texts, tokenizer, s["batch_size"], share, s["masked"], seed=s["seed"])
+        held = TranslationBatches({c: test[c] for c in test.languages}, tokenizer, s["batch_size"], share, s["masked"], seed=s["seed"])
         record[f"held_out_loss_{kind}"] = round(masked_loss(model, held), 4)
     record["unigram_entropy"] = round(unigram_entropy((ids for column in held.ids for ids in column), len(tokenizer)), 4)
     _save(model.cpu(), tokenizer, folder)

@@ -10,7 +10,6 @@ import json
 from pathlib import Path
 
 import torch
-import transformers
 from torch import Tensor
 from torch.nn import functional as F
 
@@ -67,6 +66,7 @@ def _processor(config):
 
 def _usual(config) -> dict:
     "What the class that a configuration names takes where the configuration is silent; empty for a class that transformers lacks."
+    import transformers
     kind = getattr(transformers, _processor(config) or "no name", None)
     return kind().to_dict() if isinstance(kind, type) and issubclass(kind, transformers.ImageProcessingMixin) else {}
 

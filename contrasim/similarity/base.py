@@ -19,7 +19,7 @@ from torch import Tensor
 from tqdm.auto import tqdm
 
 from ..core.devices import where_float64
-from .validation import _check_aligned, as_stack, check_pair, check_varies, working_dtype
+from .validation import _check_aligned, as_stack, check_pair, check_same_examples, check_varies, working_dtype
 
 # %% ../../nbs/similarity/base.ipynb #c35145c7
 class Measure:
@@ -250,6 +250,7 @@ def check_stacks(
 ) -> tuple[list[Tensor], list[Tensor] | None]:  # layers in one working dtype
     "Two stacks that `measure` makes sense for; raises TypeError or ValueError."
     ys = None if ys is xs else ys
+    if ys is not None: check_same_examples(xs, ys)
     xs = as_stack(xs, "xs")
     if ys is not None: _check_aligned(xs[0], (ys := as_stack(ys, "ys"))[0], "xs", "ys")
     if hasattr(measure, "with_options"): options = measure.with_options(options)

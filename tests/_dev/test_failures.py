@@ -33,7 +33,7 @@ def test_every_row_names_a_test_that_exists():
     import contrasim
     tests = Path(contrasim.__file__).parents[1] / "tests"
     assert without_test(FAULTS, tests) == [], without_test(FAULTS, tests)
-    assert without_test([Fault("a fall from the table", "", "", "test_cache.py::test_that_nobody_wrote")], tests) == ["a fall from the table: there is no test test_that_nobody_wrote in test_cache.py"]
+    assert without_test([Fault("a fall from the table", "", "", "test_that_nobody_wrote")], tests) == ["a fall from the table: there is no test test_that_nobody_wrote"]
     assert len({fault.name for fault in FAULTS}) == len(FAULTS)
 
 

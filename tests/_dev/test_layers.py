@@ -70,3 +70,13 @@ def test_a_development_tool_in_the_wheel_is_found():
     files = lambda exclude: {"small/__init__.py": "", "small/_dev/__init__.py": "", "setup.py": f"setup(packages=find_packages(include=['small', 'small.*'], exclude={exclude}))"}
     assert faults_of(tools_in_wheel, files(["small._dev", "small._dev.*"])) == []
     assert "the wheel holds small._dev" in faults_of(tools_in_wheel, files([]))[0]
+
+
+# nbs/_dev/layers.ipynb, cell b863447a
+def test_packages_that_are_not_declared_are_found():
+    "packages that are not declared are found"
+    declared = {"settings.ini": "[DEFAULT]\nlib_name = small\nlib_path = small\nnbs_path = nbs\ndoc_path = _docs\nrequirements = torch>=2 lazy_loader\nmodels_requirements = scikit-learn>=1\ndev_requirements = rich\n"}
+    imports = lambda module, source: faults_of(undeclared, declared, **{module: source})
+    assert imports("core.a", "import os\nimport torch.nn as nn, lazy_loader\nfrom small.core.b import x") == imports("data.a", "from sklearn.base import clone") == []
+    assert "imports rich, which settings.ini does not declare" in imports("data.a", "def f(): import rich")[0]
+    assert "imports sklearn on loading" in imports("core.a", "import sklearn")[0] and imports("core.a", "def f(): import sklearn") == []

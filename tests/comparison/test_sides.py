@@ -19,8 +19,8 @@ gpt2 = train_text(corpus, architecture="gpt2", layers=3, width=48, **small)
 def test_a_side_gives_a_matrix_a_layer_from_memory_or_from_disk():
     "a side gives a matrix a layer from memory or from disk"
     side = open_side(gpt2, "cpu")
-    held = side.stack(corpus.texts[:40], progress=False)
-    stored = side.stack(corpus.texts[:40], progress=False, max_bytes=1000)
+    held = side.stack(corpus["text"][:40], progress=False)
+    stored = side.stack(corpus["text"][:40], progress=False, max_bytes=1000)
     print(side.kind, [tuple(x.shape) for x in held])
     assert len(held) == len(stored) == 3 and all(torch.allclose(x, y, atol=1e-5) for x, y in zip(held, stored))
-    assert torch.equal(open_side((side.model, side.reader), "cpu").stack(corpus.texts[:40], progress=False), held), "a model in memory does as well"
+    assert torch.equal(open_side((side.model, side.reader), "cpu").stack(corpus["text"][:40], progress=False), held), "a model in memory does as well"

@@ -73,6 +73,14 @@ def test_the_environment_variable_moves_the_cache():
         assert "CONTRASIM_CACHE" in told(PermissionError, cache_folder, hide=tmp)
 
 
+# nbs/core/cache.ipynb, cell f9782480
+def test_a_hash_is_that_of_the_bytes():
+    "a hash is that of the bytes"
+    with tempfile.TemporaryDirectory() as tmp:
+        Path(tmp, "file").write_bytes(b"abc" * 1000)
+        assert file_hash(Path(tmp, "file"), block=7) == hashlib.sha256(b"abc" * 1000).hexdigest()
+
+
 # nbs/core/cache.ipynb, cell 379c9d31
 def test_equal_values_have_equal_fingerprints():
     "equal values have equal fingerprints"
@@ -157,6 +165,17 @@ def test_what_kill_9_leaves_is_never_read_and_swept_next_time():
         assert os.listdir(tmp) == ["model"] and os.listdir(target) == ["whole"]
 
 
+# nbs/core/cache.ipynb, cell 816f69db
+def test_a_full_disk_and_a_read_only_folder_are_named_with_their_cure():
+    "a full disk and a read only folder are named with their cure"
+    import errno
+    for number, kind, words in ((errno.ENOSPC, OSError, "is full"), (errno.EFBIG, OSError, "A quota"), (errno.EROFS, PermissionError, "is read-only")):
+        error = cannot_write("FOLDER", OSError(number, "no"))
+        print(error)
+        assert type(error) is kind and words in str(error) and "CONTRASIM_CACHE" in str(error) and error.errno == number
+    assert cannot_write("FOLDER", other := OSError(errno.EIO, "no")) is other
+
+
 # nbs/core/cache.ipynb, cell 816f69dc
 def test_a_second_process_waits_for_the_lock():
     "a second process waits for the lock"
@@ -216,12 +235,12 @@ def test_one_flipped_bit_is_noticed():
         data[7777] ^= 1
         weights.write_bytes(data)
         assert verify(tmp) == ["weights/model.bin was altered"]
-        assert verify(tmp, sums=False) == []  # sizes alone can't tell
+        assert verify(tmp, checksums=False) == []  # sizes alone can't tell
 
 
 # nbs/core/cache.ipynb, cell 6a8baec0
-def test_a_hostile_or_foreign_manifest_is_refused():
-    "a hostile or foreign manifest is refused"
+def test_a_hostile_or_foreign_manifest_is_a_problem():
+    "a hostile or foreign manifest is a problem"
     with tempfile.TemporaryDirectory() as tmp:
         for files, made_by in [({"../../secret": {}}, FORMAT), ({}, 99)]:
             Path(tmp, MANIFEST).write_text(json.dumps({"format": made_by, "files": files}))
@@ -332,8 +351,8 @@ def test_a_read_only_cache_serves_what_it_holds():
 
 
 # nbs/core/cache.ipynb, cell 89657c97
-def test_a_full_disk_is_told_in_one_sentence():
-    "a full disk is told in one sentence"
+def test_a_full_disk_is_an_error_of_one_sentence():
+    "a full disk is an error of one sentence"
     def fills(folder):
         with open("/dev/full", "wb", buffering=0) as full:
             full.write(b"x")

@@ -5,17 +5,27 @@
 from contrasim.core.devices import *
 
 # nbs/core/devices.ipynb, cell 3a3ff56e
+import json
+
 import torch
 
 from contrasim._dev.testing import normal, OnApple, says, told
 
-# nbs/core/devices.ipynb, cell 7a68a5c0
-import warnings
+# nbs/core/devices.ipynb, cell 9e57125d
+from contrasim.core.devices import _installed
+
+
+# nbs/core/devices.ipynb, cell bbff14b6
+def test_an_unknown_device_is_an_error():
+    "an unknown device is an error"
+    assert choose_device("cpu") == torch.device("cpu") == choose_device(torch.device("cpu"))
+    assert choose_device("auto").type in ("cpu", "cuda", "mps") and choose_device() == choose_device(None)
+    assert "'auto' finds one" in told(ValueError, choose_device, "abacus")
 
 
 # nbs/core/devices.ipynb, cell 8b4f8eaf
-def test_tensors_on_a_device_without_float64_are_brought_to_the_processor():
-    "tensors on a device without float64 are brought to the processor"
+def test_tensors_on_a_device_without_float64_go_to_the_cpu():
+    "tensors on a device without float64 go to the cpu"
     x = normal(4, 3, dtype=torch.float32)
     there = x.as_subclass(OnApple)
     says(TypeError, lambda: there.double(), "float64")
@@ -23,9 +33,22 @@ def test_tensors_on_a_device_without_float64_are_brought_to_the_processor():
     assert type(where_float64(there)) is torch.Tensor and torch.equal(where_float64(there), x)
 
 
-# nbs/core/devices.ipynb, cell bbff14b6
-def test_an_unknown_device_is_refused():
-    "an unknown device is refused"
-    assert choose_device("cpu") == torch.device("cpu") == choose_device(torch.device("cpu"))
-    assert choose_device("auto").type in ("cpu", "cuda", "mps") and choose_device() == choose_device(None)
-    assert "'auto' finds one" in told(ValueError, choose_device, "abacus")
+# nbs/core/devices.ipynb, cell 7a68a5c1
+def test_a_gpu_has_bfloat16_and_a_cpu_where_its_instructions_have():
+    "a gpu has bfloat16 and a cpu where its instructions have"
+    from unittest.mock import patch
+
+    for capability, has in (("AVX512", True), ("SVE256", True), ("AVX2", False), ("DEFAULT", False)):
+        with patch("torch.backends.cpu.get_cpu_capability", return_value=capability):
+            assert has_bfloat16(torch.device("cpu")) is has and has_bfloat16(torch.device("cuda", 0))
+    print(torch.backends.cpu.get_cpu_capability(), has_bfloat16(torch.device("cpu")))
+
+
+# nbs/core/devices.ipynb, cell 9e57125c
+def test_a_row_names_its_device_and_versions():
+    "a row names its device and versions"
+    assert hardware("cpu").endswith(f"CPU, {torch.get_num_threads()} threads") and hardware("mps").endswith("GPU of Apple")
+    found = json.loads(versions())
+    assert list(found)[:3] == ["contrasim", "python", "torch"] and found["torch"].startswith(torch.__version__.split("+")[0])
+    assert _installed("a-library-that-nobody-has") == {}
+    print(hardware("cpu"), found, sep="\n")

@@ -10,6 +10,64 @@ import tempfile
 from pathlib import Path
 
 import pytest
+import torch
+
+
+# nbs/core/hub.ipynb, cell a1c0de04
+def test_an_offline_machine_says_so():
+    "an offline machine says so"
+    from huggingface_hub import constants
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(constants, "HF_HUB_OFFLINE", True)
+        assert hub_unreachable() == "HF_HUB_OFFLINE is set" and "{}" not in NO_HUB.format(hub_unreachable())
+
+
+# nbs/core/hub.ipynb, cell 2b917cb9
+def test_a_broken_connection_is_no_answer_and_a_bug_is_not():
+    "a broken connection is no answer and a bug is not"
+    print([no_answer(e) for e in (ConnectionResetError(), TimeoutError(), FileNotFoundError(), KeyError("a bug"))])
+    assert no_answer(ConnectionResetError()) and no_answer(TimeoutError()) and not no_answer(FileNotFoundError()) and not no_answer(KeyError("a bug"))
+
+
+# nbs/core/hub.ipynb, cell 508bde71
+def test_a_revision_stands_after_an_at_sign():
+    "a revision stands after an at sign"
+    print(name_and_revision("EleutherAI/pythia-70m@step1000"), name_and_revision("gpt2"))
+    assert name_and_revision("EleutherAI/pythia-70m@step1000") == ("EleutherAI/pythia-70m", "step1000") and name_and_revision("gpt2") == ("gpt2", None)
+
+
+# nbs/core/hub.ipynb, cell a1c0de05
+def test_a_gated_model_is_recognized_however_deep_its_error_lies():
+    "a gated model is recognized however deep its error lies"
+    from unittest.mock import Mock
+    from huggingface_hub.errors import GatedRepoError
+    try:
+        try: raise GatedRepoError("403", response=Mock(headers={}))
+        except GatedRepoError as inner: raise OSError("not loaded") from inner
+    except OSError as error: found = error
+    assert is_gated(found) and not is_gated(OSError()) and "hf auth login" in ask_for_access("meta/llama")
+
+
+# nbs/core/hub.ipynb, cell a1c0de07
+def test_a_damaged_configuration_is_named():
+    "a damaged configuration is named"
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "config.json").write_text("{")
+        with pytest.raises(ValueError, match="config.json is no JSON") as error:
+            read_json(Path(folder, "config.json"))
+        print(str(error.value).replace(Path(folder).name, "FOLDER"))
+
+
+# nbs/core/hub.ipynb, cell a1c0de02
+def test_a_name_is_a_folder_an_id_or_a_network_in_memory():
+    "a name is a folder an id or a network in memory"
+    network = torch.nn.Linear(2, 2)
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "config.json").write_text('{"vocab_size": 400}')
+        found = [find_model(model) for model in (folder, "resnet18", (network, lambda pixels: pixels))]
+    print([(source.place, source.kind) for source in found])
+    assert [(source.place, source.kind) for source in found] == [("folder", "text"), ("torchvision", "vision"), ("memory", "vision")]
+    assert str(found[0]) == folder and found[2].name == "Linear"
 
 
 # nbs/core/hub.ipynb, cell 735e26a3

@@ -5,9 +5,52 @@
 from contrasim.core.moved import *
 
 # nbs/core/moved.ipynb, cell 0f56411e
+import importlib
 import warnings
 
 import pytest
+
+
+# nbs/core/moved.ipynb, cell 7d2a91c4
+def test_an_old_module_is_found_and_another_is_not():
+    "an old module is found and another is not"
+    finder = MovedFinder()
+    assert finder.find_spec("contrasim.geometry").loader is finder and finder.find_spec("contrasim.nothing") is None and finder.find_spec("geometry") is None
+
+
+# nbs/core/moved.ipynb, cell 51c0de02
+def test_an_old_name_gives_the_same_object_and_says_the_new_one():
+    "an old name gives the same object and says the new one"
+    find = old_names("contrasim.evaluation.matching")
+    import contrasim.evaluation.matching as matching
+    for old, new in RENAMED["evaluation.matching"].items():
+        with pytest.warns(DeprecationWarning, match=f"{old} is now called {new}"):
+            assert find(old) is getattr(matching, new)
+    with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
+        find("nothing")
+
+
+# nbs/core/moved.ipynb, cell 51c0de03
+def test_every_renamed_name_is_there_and_its_old_name_works():
+    "every renamed name is there and its old name works"
+    for module, names in RENAMED.items():
+        loaded = importlib.import_module(f"contrasim.{module}")
+        for old, new in names.items():
+            with pytest.warns(DeprecationWarning, match=f"now called {new}"):
+                assert getattr(loaded, old) is getattr(loaded, new), (module, old)
+
+
+# nbs/core/moved.ipynb, cell 51c0de06
+def test_an_old_parameter_works_with_a_warning():
+    "an old parameter works with a warning"
+    @renamed_parameters(colour="color")
+    def paint(wall, color="white"): return f"{wall}: {color}"
+
+    with pytest.warns(DeprecationWarning, match="'colour' of paint is now called 'color'"):
+        assert paint("north", colour="gray") == "north: gray"
+    assert paint("north") == "north: white" and paint("north", "red") == "north: red"
+    with pytest.raises(TypeError, match="give 'color' only"):
+        paint("north", color="red", colour="gray")
 
 
 # nbs/core/moved.ipynb, cell 665388c9
@@ -34,7 +77,6 @@ def test_a_public_name_is_not_hidden_by_its_old_module():
 # nbs/core/moved.ipynb, cell a231d150
 def test_every_old_module_has_its_places():
     "every old module has its places"
-    import importlib
     for old, places in MOVED.items():
         assert all(importlib.import_module(f"contrasim.{place}").__all__ for place in places.split()), old
 

@@ -17,9 +17,9 @@ from contrasim._dev.testing import says, temporary_cache
 # nbs/core/parallel.ipynb, cell 57e9d247
 from contrasim.models.families import train_text
 pass# workers import it; what a notebook defines they can't see
-from contrasim.data.text import Texts
+from contrasim.data.corpus import Corpus
 
-texts = Texts([f"{a} the {b}" for a in ("open", "close", "save", "move") for b in ("file", "tab", "cell", "kernel", "menu")], "commands")
+texts = Corpus({"text": [f"{a} the {b}" for a in ("open", "close", "save", "move") for b in ("file", "tab", "cell", "kernel", "menu")]}, "commands")
 network = partial(train_text, texts, size="tiny", steps=3, width=8, hidden=8, device="cpu")
 
 

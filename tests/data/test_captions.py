@@ -66,8 +66,8 @@ def test_each_convention_gives_the_same_pairs():
         (folder / "annotations/captions_val2017.json").write_text(json.dumps(coco), encoding="utf-8")
         from_coco = caption_pairs(folder, size=16)
     print(own, flickr, five, sep="\n")
-    assert own.captions == texts and own.hash == flickr.hash == kaggle.hash == from_coco.hash
-    assert len(five) == 10 and len(set(five.captions)) == 10 and len(set(five.image_keys)) == 2
+    assert own["caption"] == texts and own.hash == flickr.hash == kaggle.hash == from_coco.hash
+    assert len(five) == 10 and len(set(five["caption"])) == 10 and len(set(five.groups("image").tolist())) == 2
 
 
 # nbs/data/captions.ipynb, cell 9c06aac0
@@ -101,7 +101,7 @@ def test_links_become_pairs():
         manifest = download_pairs(folder / "links.tsv", room, workers=2, seconds=5, pause=0.01, progress=False)
         pairs = caption_pairs(room, size=16)
     print(told_counts(manifest.to_dict("records")))
-    assert pairs.captions == ["picture a", "picture b", "picture c"] and pairs.pixels[2].float().mean() > 100
+    assert pairs["caption"] == ["picture a", "picture b", "picture c"] and pairs["image"][2].float().mean() > 100
     assert manifest.reason.tolist() == ["", "", "", "no image", "404 Not Found"]
     says(ValueError, lambda: link_table(pd.DataFrame({"address": [], "caption": []})), "column of addresses", "it has address, caption")
 
@@ -118,7 +118,7 @@ def test_the_hubs_table_becomes_pairs():
         patch.setitem(conceptual_captions.__globals__, "hub_unreachable", lambda: "")
         patch.setattr(datasets, "load_dataset", lambda **options: asked.append(options) or records)
         pairs = caption_pairs(conceptual_captions(3, progress=False), size=16)
-        assert pairs.captions == ["picture a", "picture b"] and asked == [CONCEPTUAL | dict(split="train", streaming=True)]
+        assert pairs["caption"] == ["picture a", "picture b"] and asked == [CONCEPTUAL | dict(split="train", streaming=True)]
         assert len(caption_pairs(conceptual_captions(4, progress=False), size=16)) == 3
         patch.setitem(conceptual_captions.__globals__, "hub_unreachable", lambda: "HF_HUB_OFFLINE is set")
         assert len(caption_pairs(conceptual_captions(3, progress=False), size=16)) == 2  # what is there already needs no hub

@@ -5,106 +5,204 @@
 from contrasim.data.corpus import *
 
 # nbs/data/corpus.ipynb, cell fba01277
-import json
-import os
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
-from unittest import mock
 
-import pandas as pd
+import numpy as np
+import pytest
 import torch
 
-from contrasim._dev.testing import told
+from contrasim._dev.testing import says, told
 
-# nbs/data/corpus.ipynb, cell 8a90f34a
-def small():
-    "Twelve rows in three languages; rows 0 to 2 hang together."
-    return ParallelText({
-        "en": ["Close", "Shut", "Turn off", *(f"Open {i}" for i in range(9))],
-        "fr": ["Fermer", "Fermer", "Éteindre", *(f"Ouvrir {i}" for i in range(9))],
-        "ko": ["닫기", "끄기", "끄기", *(f"열기 {i}" for i in range(9))]}, name="small")
-
-
-# nbs/data/corpus.ipynb, cell 843c9e3e
-def test_a_corpus_knows_its_rows_languages_and_repeats():
-    "a corpus knows its rows languages and repeats"
-    corpus = small()
-    assert len(corpus) == 12 and corpus.languages == ("en", "fr", "ko") and corpus["fr"][2] == "Éteindre"
-    assert corpus.groups("fr")[:4].tolist() == [0, 0, 1, 2] and corpus.groups("en").unique().numel() == 12
-    assert corpus.components()[:4].tolist() == [0, 0, 0, 1]
-    assert "fr 1, ko 1" in repr(corpus)
-    assert "There are: en, fr, ko" in told(ValueError, corpus.groups, "de")
+# nbs/data/corpus.ipynb, cell 6e5d1a90
+gray = np.zeros((2, 4, 4), dtype=np.uint8)
+dark = torch.zeros(2, 4, 4, dtype=torch.uint8)
+words = Corpus({"text": ["one", "two", "three"]})
+three = Corpus({"en": ["Close", "Open", "Save"], "fr": ["Fermer", "Ouvrir", "Enregistrer"]})
+four = Corpus({"en": ["Close", "Shut", "Turn off", "Open"], "fr": ["Fermer", "Fermer", "Éteindre", "Ouvrir"], "ko": ["닫기", "끄기", "끄기", "열기"]})
+pets = Corpus({"text": ["purrs", "barks", "meows"], "label": ["dog", "cat", "dog"]})
+pixels = np.arange(6, dtype=np.uint8)[:, None, None] // 2 * np.ones((4, 4), dtype=np.uint8)  # three pictures, each twice
+some = Corpus({"image": pixels, "label": [0, 1, 0, 1, 0, 1], "caption": ["a", "b", "c", "d", "e", "a"]}, "some", classes=["left", "right"])
 
 
-# nbs/data/corpus.ipynb, cell 2173eff5
-def test_select_takes_numbers_slices_masks_and_languages():
-    "select takes numbers slices masks and languages"
-    corpus = small()
-    assert corpus.select([2, 0])["en"] == ["Turn off", "Close"]
-    assert corpus.select(slice(0, 2)) == corpus.select(torch.tensor([0, 1])) == corpus.select(torch.arange(12) < 2)
-    assert corpus.select([-1], languages=["ko", "en"]).texts == {"ko": ["열기 8"], "en": ["Open 8"]}
-    assert "rows 0 to 11; got 12" in told(IndexError, corpus.select, [12])
-    assert "needs 12 booleans" in told(IndexError, corpus.select, [True, False])
-    assert "There are: en, fr, ko" in told(ValueError, corpus.select, languages=["en", "xx"])
+# nbs/data/corpus.ipynb, cell ca8b4ed7
+def test_columns_are_checked_and_the_place_is_named():
+    "columns are checked and the place is named"
+    says(ValueError, lambda: Corpus({"en": ["a", "b"], "fr": ["c"]}), "as many in each", "'en': 2, 'fr': 1")
+    says(ValueError, lambda: Corpus({"en": ["a", "b"], "fr": ["c", " "]}, name="mine"), "mine: 1 missing", "row 1, column 'fr' (blank)")
+    says(ValueError, lambda: Corpus({"text": ["a", 3.5]}), "a float, no text")
+    says(ValueError, lambda: Corpus({}), "at least one row")
+    says(ValueError, lambda: Corpus({"text": []}), "at least one row")
+    says(TypeError, lambda: Corpus({"en": "one text"}), "a list of texts")
+    says(ValueError, lambda: Corpus({"image": np.zeros((2, 4, 4))}), "must be uint8", "float64")
+    says(ValueError, lambda: Corpus({"image": gray, "caption": ["one"]}), "'image': 2, 'caption': 1")
+    says(ValueError, lambda: Corpus({"image": gray, "label": [0, 2]}, classes=["a", "b"]), "its 2 classes", "0 to 2")
+    says(ValueError, lambda: Corpus({"image": gray, "label": ["cat", "cow"]}, classes=["cat", "dog"]), "'cow' is none of the classes cat, dog")
+    says(ValueError, lambda: Corpus({"text": ["a", "b"], "label": [0.5, 1.0]}), "numbers or names; got 0.5")
+
+
+# nbs/data/corpus.ipynb, cell 8eb33a88
+def test_select_takes_numbers_slices_masks_and_columns():
+    "select takes numbers slices masks and columns"
+    print(three.select([2, 0], columns="fr")["fr"])
+    assert three.select([2, 0])["en"] == ["Save", "Close"] and three.select([-1], columns=["fr", "en"]).columns == ("fr", "en")
+    assert list(three.select(slice(0, 2))) == list(three.select(torch.tensor([0, 1]))) == list(three.select(torch.arange(3) < 2)) == [three[0], three[1]]
+    says(IndexError, lambda: three.select([3]), "rows 0 to 2; got 3")
+    says(IndexError, lambda: three.select([True, False]), "needs 3 booleans")
+    says(ValueError, lambda: three.select(columns=["en", "xx"]), "There are: en, fr")
+
+
+# nbs/data/corpus.ipynb, cell 0f2adf4e
+def test_a_name_gives_a_column_and_a_number_an_example():
+    "a name gives a column and a number an example"
+    print(three["fr"], three[0], list(words))
+    assert three[0] == {"en": "Close", "fr": "Fermer"} and words[-1] == "three" and words[1:]["text"] == ["two", "three"]
+    says(ValueError, lambda: three["de"], "has no column 'de'. There are: en, fr")
+    says(IndexError, lambda: words[3], "rows 0 to 2")
+
+
+# nbs/data/corpus.ipynb, cell 9fc1de9a
+def test_labels_are_numbers_with_names():
+    "labels are numbers with names"
+    print(pets["label"], pets.classes)
+    assert pets["label"].tolist() == [1, 0, 1] and pets.classes == ("cat", "dog") and pets.languages == ("text",)
+    assert Corpus({"text": ["a"], "label": ["dog"]}, classes=["dog", "cat"])["label"].tolist() == [0]
+    assert Corpus({"text": ["a", "b"], "label": np.array([2, 0])}).classes == ("0", "1", "2")
 
 
 # nbs/data/corpus.ipynb, cell 8f0b3e87
 def test_the_hash_is_of_the_content():
     "the hash is of the content"
-    corpus = small()
-    assert corpus.hash == small().hash == ParallelText(corpus.texts, name="other name").hash
-    assert corpus.hash != corpus.select(range(11)).hash != corpus.select(list(range(11))[::-1]).hash
-    assert corpus.hash != corpus.select(languages=["fr", "en", "ko"]).hash
-    print(corpus.hash)
+    assert three.hash == Corpus({c: three[c] for c in three.columns}, name="other name").hash
+    assert three.hash != three.select([0, 1]).hash != three.select([1, 0]).hash and three.hash != three.select(columns=["fr", "en"]).hash
+    assert Corpus({"image": dark}).hash == Corpus({"image": dark.clone()}, "b").hash != Corpus({"image": dark + 1}).hash
+    assert Corpus({"image": dark, "caption": ["a", "b"]}).hash != Corpus({"image": dark, "caption": ["b", "a"]}).hash
+    print(three.hash)
 
 
-# nbs/data/corpus.ipynb, cell 59d67f7a
-def test_a_missing_or_unequal_column_is_told():
-    "a missing or unequal column is told"
-    assert "as many in each" in told(ValueError, ParallelText, {"en": ["a", "b"], "fr": ["c"]})
-    text = told(ValueError, ParallelText, {"en": ["a", "b"], "fr": ["c", " "]}, name="mine")
-    assert "row 1, column 'fr'" in text
-    assert "at least one row" in told(ValueError, ParallelText, {})
-    assert "a list of texts" in told(TypeError, ParallelText, {"en": "one text"})
+# nbs/data/corpus.ipynb, cell 7e2ab3d9
+def test_hashes_stay_what_they_were():
+    "hashes stay what they were"
+    found = [Corpus({"text": ["a", "b"]}).hash, Corpus({"en": ["a"], "fr": ["b"]}).hash, Corpus({"image": dark, "label": [0, 1], "caption": ["a", "b"]}, classes=["x", "y"]).hash, Corpus({"image": dark}).hash]
+    print(found)
+    assert found == ['cfe1c6e144c60401', 'ac3955d312ea9b62', 'ba1e303d0d0ef483', '5b2265e596eb9793']
 
 
-# nbs/data/corpus.ipynb, cell 90d722a3
-def test_a_split_is_disjoint_in_every_language():
-    "a split is disjoint in every language"
-    generator = torch.Generator().manual_seed(0)
-    for seed in range(20):
-        draw = torch.randint(0, 200, (3, 60), generator=generator).tolist()
-        corpus = ParallelText({c: [f"{c}{i}" for i in column] for c, column in zip("abc", draw)})
-        train, valid, test = corpus.split(12, n_valid=6, seed=seed)
-        assert (len(train), len(valid), len(test)) == (42, 6, 12)
-        assert not any([*test.overlap(train).values(), *valid.overlap(train).values(), *test.overlap(valid).values()])
-        assert sorted(train["a"] + valid["a"] + test["a"]) == sorted(corpus["a"])  # no row is lost
-    assert int(torch.bincount(corpus.components()).max()) > 3
+# nbs/data/corpus.ipynb, cell 5b0c9d11
+def test_the_order_hash_is_of_the_examples():
+    "the order hash is of the examples"
+    english, french = three.select([2, 0], columns="en"), three.select([2, 0], columns="fr")
+    print(english.order_hash, french.order_hash, three.select([0, 2]).order_hash)
+    assert english.hash != french.hash and english.order_hash == french.order_hash != three.select([0, 2]).order_hash
+    assert three.select([2, 1, 0]).select([0, 2]).order_hash == english.order_hash, "however they were selected"
+    assert three.select().order_hash == three.order_hash != words.order_hash
 
 
-# nbs/data/corpus.ipynb, cell 6ac35c9a
-def test_a_split_is_fixed_by_its_seed():
-    "a split is fixed by its seed"
-    corpus = small()
-    train, valid, test = corpus.split(3, n_valid=2, seed=1)
-    assert (len(train), len(valid), len(test)) == (7, 2, 3)
-    assert corpus.split(3, n_valid=2, seed=1)[0] == train != corpus.split(3, n_valid=2, seed=2)[0]
-    assert set(valid.overlap(test).values()) == set(train.overlap(test).values()) == {0}
-    print(test)
-
-
-# nbs/data/corpus.ipynb, cell b40da21e
-def test_sizes_that_cannot_be_met_are_told():
-    "sizes that cannot be met are told"
-    corpus = small()
-    assert "leave rows to train on" in told(ValueError, corpus.split, 12)
-    tied = corpus.select(range(3))
-    assert "Try 0" in told(ValueError, tied.split, 1)
+# nbs/data/corpus.ipynb, cell 843c9e3e
+def test_a_corpus_says_what_it_holds():
+    "a corpus says what it holds"
+    print(pets, some, sep="\n")
+    assert "4 examples of en, fr, ko; hash" in repr(four) and "fr 1, ko 1" in repr(four)
+    assert "6 examples of image (4 x 4), label (2 classes), caption" in repr(some) and "(3 words), label (2 classes)" in repr(pets)
+    assert "<td>barks</td>" in pets._repr_html_() and pets.frame()["label"].tolist() == ["dog", "cat", "dog"]
 
 
 # nbs/data/corpus.ipynb, cell f9e296fc
 def test_unique_leaves_no_text_twice():
     "unique leaves no text twice"
-    corpus = small().unique()
-    print(corpus)
-    assert len(corpus) == 10 and all(len(set(column)) == len(corpus) for column in corpus.texts.values())
+    print(four.unique().frame())
+    assert four.unique()["en"] == ["Close", "Open"] and Corpus({"text": ["x", "y", "x"]}).unique()["text"] == ["x", "y"]
+    assert four.unique("en")["en"] == four["en"], "no English phrase repeats"
+    assert four.select([0]).overlap(four.select([1])) == {"en": 0, "fr": 1, "ko": 0}
+
+
+# nbs/data/corpus.ipynb, cell 90d722a3
+def test_a_split_is_disjoint_in_every_column():
+    "a split is disjoint in every column"
+    generator = torch.Generator().manual_seed(0)
+    for seed in range(20):
+        draw = torch.randint(0, 200, (3, 60), generator=generator).tolist()
+        corpus = Corpus({c: [f"{c}{i}" for i in column] for c, column in zip("abc", draw)})
+        train, valid, test = corpus.split(12, n_valid=6, seed=seed)
+        assert (len(train), len(valid), len(test)) == (42, 6, 12)
+        assert not any([*test.overlap(train).values(), *valid.overlap(train).values(), *test.overlap(valid).values()])
+        assert sorted(train["a"] + valid["a"] + test["a"]) == sorted(corpus["a"])  # no example is lost
+    assert int(torch.bincount(corpus.components()).max()) > 3
+
+
+# nbs/data/corpus.ipynb, cell 1d262a34
+def test_no_image_and_no_caption_is_on_two_sides():
+    "no image and no caption is on two sides"
+    train, test = some.split(n_test=2, seed=0)
+    print(some, train, test, sep="\n")
+    assert test.overlap(train) == {"image": 0, "caption": 0}
+    assert len(train) == 4 and sorted(test["caption"]) == ["c", "d"]  # the others are tied by the caption "a"
+    assert test.classes == ("left", "right")
+
+
+# nbs/data/corpus.ipynb, cell a1fc1fde
+def test_what_belongs_together_stays_together():
+    "what belongs together stays together"
+    texts, documents = Corpus({"text": [f"text {i}" for i in range(12)]}), [i // 3 for i in range(12)]
+    train, test = texts.split(n_test=6, seed=0, by=documents)
+    of = lambda part: {documents[texts["text"].index(t)] for t in part}
+    assert len(of(test)) == 2 and not of(train) & of(test)
+    assert list(test) == list(texts.split(6, seed=0, by=documents)[1]) != list(texts.split(6, seed=1, by=documents)[1])
+    films = Corpus({"text": [f"scene {i}" for i in range(8)], "label": ["x", "x", "y", "y", "z", "z", "w", "w"]})
+    train, valid, test = films.split(2, 2, seed=1, by="label")
+    assert not {*test["label"].tolist()} & {*train["label"].tolist(), *valid["label"].tolist()}
+    says(ValueError, lambda: texts.split(6, by=[1, 2]), "for each of the 12 examples", "got 2")
+
+
+# nbs/data/corpus.ipynb, cell b40da21e
+def test_sizes_that_cannot_be_met_are_reported():
+    "sizes that cannot be met are reported"
+    says(ValueError, lambda: four.split(4), "leave rows to train on")
+    says(ValueError, lambda: four.select(range(3)).split(1), "No part of exactly 1", "Try 0")
+    says(ValueError, lambda: Corpus({"text": ["a", "a", "b", "b"]}).split(1), "No part of exactly 1")
+
+
+# nbs/data/corpus.ipynb, cell 4f0dd6a8
+def test_a_sample_holds_every_value_once():
+    "a sample holds every value once"
+    letters = Corpus({"a": ["a", "b", "c", "a", *"defghij"], "b": ["1", "2", "2", "3", *"4567890"]})
+    taken = letters.sample()
+    print(taken["a"], letters.sample(3)["a"])
+    assert sorted(taken["a"]) == list("abdefghij") and len(letters.sample(8)) == 8, "row 2 repeats in column b, row 3 in column a"
+    assert taken == letters.sample() != letters.sample(seed=1)
+
+
+# nbs/data/corpus.ipynb, cell 5f7e2f83
+def test_what_a_tsv_cannot_hold_is_reported():
+    "what a tsv cannot hold is reported"
+    with tempfile.TemporaryDirectory() as tmp:
+        print(four.save(Path(tmp, "four.tsv")).read_text(encoding="utf-8"))
+        assert Path(tmp, "four.tsv").read_text(encoding="utf-8").splitlines()[1] == "Close\tFermer\t닫기"
+        says(ValueError, lambda: Corpus({"en": ["a\tb"]}).save(Path(tmp, "tab.tsv")), "Line 2", "tab or a line break", ".parquet")
+        says(ValueError, lambda: some.save(Path(tmp, "some.tsv")), "Images", ".parquet")
+        says(ValueError, lambda: four.save(Path(tmp, "four.json")), ".parquet or .tsv")
+        import pyarrow.parquet as pq
+        assert pq.read_table(some.save(Path(tmp, "some.parquet")))["image"][0].as_py()["bytes"][:4] == b"\x89PNG"
+
+
+# nbs/data/corpus.ipynb, cell 0a52b6f7
+def test_old_names_work_and_warn():
+    "old names work and warn"
+    with pytest.warns(DeprecationWarning, match="is now Corpus"):
+        old = ParallelText({"en": ["a"], "fr": ["b"]}), Texts(["a", "b"]), Images(dark, captions=["a", "b"])
+    assert old[0] == Corpus({"en": ["a"], "fr": ["b"]}) and old[1] == Corpus({"text": ["a", "b"]}) and old[2] == Corpus({"image": dark, "caption": ["a", "b"]})
+    with pytest.warns(DeprecationWarning, match=r"corpus\['image'\]"):
+        assert torch.equal(old[2].pixels, dark) and old[2].labels.tolist() == [0, 0] and old[2].captions == ["a", "b"] and len(set(old[2].image_keys)) == 1
+    with pytest.warns(DeprecationWarning): assert old[0].texts == {"en": ["a"], "fr": ["b"]} and old[1].texts == ["a", "b"]
+    with pytest.warns(DeprecationWarning, match="columns="): assert four.select(languages=["ko"]).columns == ("ko",)
+
+
+# nbs/data/corpus.ipynb, cell 2b9c2a7e
+def test_importing_a_corpus_is_light():
+    "importing a corpus is light"
+    code = "import sys, contrasim.data.corpus; print([m for m in ('pandas', 'pyarrow', 'scipy', 'PIL', 'transformers', 'datasets') if m in sys.modules])"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip()
+    print(loaded)
+    assert loaded == "[]"

@@ -13,12 +13,12 @@ from contrasim.data.images import contact_sheet
 def test_every_character_is_one_image_with_one_name():
     "every character is one image with one name"
     scripts, words = glyphs(), glyphs(classes="words")
-    assert len(scripts) > 4500 and len(set(scripts.image_keys)) == len(scripts) == len(set(scripts.captions))
-    assert scripts.pixels.flatten(1).amax(1).min() > 0 and scripts.labels.bincount().min() >= 30
+    assert len(scripts) > 4500 and len(scripts.unique()) == len(scripts)
+    assert scripts["image"].flatten(1).amax(1).min() > 0 and scripts["label"].bincount().min() >= 30
     assert {"latin", "greek", "cyrillic", "arabic", "other"} <= set(scripts.classes) and "latin small" in words.classes
-    at = scripts.captions.index("latin capital letter a with acute")
-    assert scripts.classes[scripts.labels[at]] == "latin" and words.classes[words.labels[at]] == "latin capital"
-    assert "greek capital letter alpha" not in scripts.captions and scripts.about["left_out"]["same image as another"] > 100
+    at = scripts["caption"].index("latin capital letter a with acute")
+    assert scripts.classes[scripts["label"][at]] == "latin" and words.classes[words["label"][at]] == "latin capital"
+    assert "greek capital letter alpha" not in scripts["caption"] and scripts.about["left_out"]["same image as another"] > 100
     says(ValueError, lambda: glyphs(classes="colour"), "'script' and 'words'")
 
 
@@ -29,7 +29,7 @@ def test_glyphs_are_drawn_once():
         first = glyphs(16)
         made = [p.stat().st_mtime_ns for p in sorted(folder.rglob("pixels.safetensors"))]
         assert glyphs(16).hash == first.hash and made == [p.stat().st_mtime_ns for p in sorted(folder.rglob("pixels.safetensors"))]
-        assert first.pixels.shape[1:] == (16, 16)
+        assert first["image"].shape[1:] == (16, 16)
 
 
 # nbs/data/glyphs.ipynb, cell 673ab021
@@ -37,5 +37,5 @@ def test_digits_are_as_large_as_glyphs():
     "digits are as large as glyphs"
     numbers = digits()
     print(numbers)
-    assert numbers.pixels.shape == (1797, 32, 32) and int(numbers.pixels.max()) == 255 and len(numbers.classes) == 10
+    assert numbers["image"].shape == (1797, 32, 32) and int(numbers["image"].max()) == 255 and len(numbers.classes) == 10
     contact_sheet(numbers.select(range(24)), columns=24)

@@ -14,13 +14,14 @@ import torch
 from PIL import Image
 
 from contrasim._dev.testing import says, temporary_cache, told
+from contrasim.data.corpus import Corpus
 
 # nbs/data/images.ipynb, cell c6995627
 def read(image, suffix="png", grey=True, **options):
     "The first pixel of a picture that was saved and read."
     with tempfile.TemporaryDirectory() as folder:
         image.save(Path(folder) / f"a.{suffix}", **options)
-        return image_folder(folder, size=4, grey=grey, progress=False).pixels[0, 0, 0].tolist()
+        return image_folder(folder, size=4, grey=grey, progress=False)["image"][0, 0, 0].tolist()
 
 # nbs/data/images.ipynb, cell f84e5bb3
 import pickle
@@ -40,52 +41,10 @@ def write_cifar(root, make):
     return images, dict(train_list=parts, test_list=parts, meta={"filename": names, "key": "label_names", "md5": md5})
 
 
-# nbs/data/images.ipynb, cell 1d262a34
-def test_no_image_and_no_caption_is_on_two_sides():
-    "no image and no caption is on two sides"
-    pixels = np.arange(6, dtype=np.uint8)[:, None, None] // 2 * np.ones((4, 4), dtype=np.uint8)  # three pictures, each twice
-    some = Images(pixels, [0, 1, 0, 1, 0, 1], ["left", "right"], ["a", "b", "c", "d", "e", "a"], "some")
-    train, test = some.split(n_test=2, seed=0)
-    print(some, train, test, sep="\n")
-    assert not set(train.image_keys) & set(test.image_keys) and not set(train.captions) & set(test.captions)
-    assert len(train) == 4 and sorted(test.captions) == ["c", "d"]  # the others are tied by the caption "a"
-
-
-# nbs/data/images.ipynb, cell 59170863
-def test_what_belongs_together_stays_together():
-    "what belongs together stays together"
-    stripes = Images(np.arange(8, dtype=np.uint8)[:, None, None] * np.ones((2, 2), dtype=np.uint8))
-    film = [0, 0, 1, 1, 2, 2, 3, 3]
-    train, valid, test = stripes.split(2, 2, seed=1, by=film)
-    ids = lambda part: {film[int(image[0, 0])] for image in part.pixels}
-    assert not ids(train) & ids(test) and not ids(valid) & ids(test) and len(train) == 4
-    assert torch.equal(test.pixels, stripes.split(2, 2, seed=1, by=film)[2].pixels)
-
-
-# nbs/data/images.ipynb, cell 85c5a511
-def test_what_is_no_set_of_images_is_refused():
-    "what is no set of images is refused"
-    grey = np.zeros((2, 4, 4), dtype=np.uint8)
-    says(ValueError, lambda: Images(np.zeros((2, 4, 4))), "must be uint8", "float64")
-    says(ValueError, lambda: Images(grey, captions=["one"]), "2 images and 1 captions")
-    says(ValueError, lambda: Images(grey, [0, 2], ["a", "b"]), "its 2 classes", "0 to 2")
-    says(ValueError, lambda: Images(grey[:0]), "no image")
-    says(ValueError, lambda: Images(grey).split(2), "must leave rows to train on")
-    says(IndexError, lambda: Images(grey).select([2]), "rows 0 to 1")
-
-
-# nbs/data/images.ipynb, cell 651c991e
-def test_content_decides_the_hash_of_images():
-    "content decides the hash of images"
-    grey = torch.zeros(2, 4, 4, dtype=torch.uint8)
-    assert Images(grey, name="a").hash == Images(grey.clone(), name="b").hash != Images(grey + 1).hash
-    assert Images(grey, captions=["a", "b"]).hash != Images(grey, captions=["b", "a"]).hash
-
-
 # nbs/data/images.ipynb, cell 275c4e37
 def test_a_contact_sheet_shows_every_image():
     "a contact sheet shows every image"
-    ramp = Images(np.arange(5, dtype=np.uint8)[:, None, None] * np.full((3, 3), 50, dtype=np.uint8))
+    ramp = Corpus({"image": np.arange(5, dtype=np.uint8)[:, None, None] * np.full((3, 3), 50, dtype=np.uint8)})
     sheet = contact_sheet(ramp, columns=3)
     assert sheet.size == (12, 8) and sheet.getpixel((0, 4)) == 150 and sheet.getpixel((11, 7)) == 128
 
@@ -99,11 +58,11 @@ def test_a_folder_of_images_is_read():
             (folder / kind).mkdir(exist_ok=True)
             Image.new("RGB", (40, 30), (80 * i, 0, 0)).save(folder / kind / f"{i}.png")
         pets = image_folder(folder, size=16)
-        assert pets.pixels.shape == (3, 16, 16, 3) and pets.classes == ("cat", "dog") and pets.captions is None
+        assert pets["image"].shape == (3, 16, 16, 3) and pets.classes == ("cat", "dog") and "caption" not in pets.columns
         (folder / "metadata.csv").write_text("file_name,text\ncat/2.png,a red square\ndog/1.png,NA\n", encoding="utf-8")
         pairs = image_folder(folder, size=16, grey=True)
         print(pairs)
-        assert pairs.captions == ["a red square", "NA"] and pairs.pixels.shape == (2, 16, 16) and pairs.pixels[0, 0, 0] > pairs.pixels[1, 0, 0]
+        assert pairs["caption"] == ["a red square", "NA"] and pairs["image"].shape == (2, 16, 16) and pairs["image"][0, 0, 0] > pairs["image"][1, 0, 0]
 
 
 # nbs/data/images.ipynb, cell c9254546
@@ -160,7 +119,7 @@ def test_a_plain_folder_is_one_class_without_hidden_files():
         (folder / ".thumbnails").mkdir()
         Image.new("L", (8, 8)).save(folder / ".thumbnails" / "0.png")
         plain = image_folder(folder, size=4, grey=True)
-        assert plain.pixels[:, 0, 0].tolist() == [0, 50, 100] and plain.classes == ("image",) and plain.captions is None
+        assert plain["image"][:, 0, 0].tolist() == [0, 50, 100] and plain.classes == ("image",) and "caption" not in plain.columns
 
 
 # nbs/data/images.ipynb, cell 2cc25b70
@@ -188,7 +147,7 @@ def test_images_that_lie_deeper_are_read():
             Image.new("L", (8, 8), 10 * value).save(folder / name)
         deep = image_folder(folder, size=4, grey=True)
         print(deep, deep.classes)
-        assert deep.pixels[:, 0, 0].tolist() == [0, 10, 30] and deep.classes == ("2023/may", "2024/may", "2024/may/b")
+        assert deep["image"][:, 0, 0].tolist() == [0, 10, 30] and deep.classes == ("2023/may", "2024/may", "2024/may/b")
         Image.new("L", (8, 8)).save(folder / "top.png")
         assert "1 image(s) itself and 3" in told(ValueError, image_folder, folder, hide=folder)
 
@@ -202,7 +161,7 @@ def test_a_limit_draws_names_and_reads_no_other_file():
         draw = np.sort(np.random.default_rng(3).choice(40, 5, replace=False)).tolist()
         for i in {*draw, 0, 1, 2}: Image.new("L", (8, 8), i).save(folder / f"{i:02d}.png")
         some, first = (image_folder(folder, size=4, grey=True, limit=k, seed=s, progress=False) for k, s in ((5, 3), (3, None)))
-        assert some.pixels[:, 0, 0].tolist() == draw and first.pixels[:, 0, 0].tolist() == [0, 1, 2]
+        assert some["image"][:, 0, 0].tolist() == draw and first["image"][:, 0, 0].tolist() == [0, 1, 2]
         says(ValueError, lambda: image_folder(folder, limit=1000, seed=3), "of 40 images")
 
 
@@ -211,7 +170,7 @@ def test_many_files_keep_their_order():
     "many files keep their order"
     with tempfile.TemporaryDirectory() as folder:
         for i in range(200): Image.new("RGB", (8 + i % 5, 8), (i, 0, 255 - i)).save(Path(folder) / f"{i:03d}.{('png', 'bmp', 'webp', 'tiff')[i % 4]}", **({"lossless": True} if i % 4 == 2 else {}))
-        many = image_folder(folder, size=4, progress=False).pixels
+        many = image_folder(folder, size=4, progress=False)["image"]
     assert many[:, 0, 0].tolist() == [[i, 0, 255 - i] for i in range(200)]
 
 
@@ -245,6 +204,6 @@ def test_cifar_is_read_where_it_lies_and_asked_for_where_not():
         images, files = write_cifar(root, datasets.CIFAR10)
         for name, value in files.items(): patch.setattr(datasets.CIFAR10, name, value)
         small = torchvision_images("cifar10", root=root)
-        assert small.pixels.shape == (20, 32, 32, 3) and torch.equal(small.pixels[3, :, :, 1].flatten(), torch.from_numpy(images[3, 1024:2048]))
-        assert small.classes[4] == "class 4" and small.labels[13] == 3
+        assert small["image"].shape == (20, 32, 32, 3) and torch.equal(small["image"][3, :, :, 1].flatten(), torch.from_numpy(images[3, 1024:2048]))
+        assert small.classes[4] == "class 4" and small["label"][13] == 3
     says(ValueError, lambda: torchvision_images("mnist"), "'cifar10' and 'cifar100'")

@@ -15,7 +15,7 @@ import pandas as pd
 import torch
 
 from contrasim._dev.testing import told
-from contrasim.data.corpus import ParallelText
+from contrasim.data.corpus import Corpus
 from contrasim.data.jupyterlab import language_packs
 
 # nbs/data/parallel.ipynb, cell f29e16a7
@@ -93,14 +93,14 @@ def test_an_added_pack_is_found_by_its_name():
         with mock.patch("importlib.metadata.entry_points", return_value=installed), mock.patch("importlib.resources.files", return_value=Path(tmp)):
             dutch = parallel_text("jupyterlab", ["en", "nl"])
     print(dutch.frame())
-    assert dutch.texts == {"en": ["Copy Cell", "Edit"], "nl": ["Cel kopiëren", "Bewerken"]}
+    assert dutch == Corpus({"en": ["Copy Cell", "Edit"], "nl": ["Cel kopiëren", "Bewerken"]})
 
 
 # nbs/data/parallel.ipynb, cell dff8421c
 def test_a_file_is_read_as_it_was_written():
     "a file is read as it was written"
     with tempfile.TemporaryDirectory() as tmp:
-        odd = ParallelText({"en": ['"Quoted", he said', "two"], "fr": ["« Cité »", "deux"]}, name="odd")
+        odd = Corpus({"en": ['"Quoted", he said', "two"], "fr": ["« Cité »", "deux"]}, name="odd")
         for name in ["odd.tsv", "odd.parquet"]:
             again = parallel_text(odd.save(Path(tmp, name)))
             assert again == odd and again.hash == odd.hash and again.name == "odd" and again.about["duplicate_rows"] == 0
@@ -108,7 +108,7 @@ def test_a_file_is_read_as_it_was_written():
         assert parallel_text(Path(tmp, "lines.jsonl"))["fr"] == ["Bonjour", "Toi"]
         Path(tmp, "sheet.csv").write_text('en,fr\n"Hello, you","Bonjour, ""toi"""\n', encoding="utf-8")
         assert parallel_text(Path(tmp, "sheet.csv"))["fr"] == ['Bonjour, "toi"']
-        assert "tab or a line break" in told(ValueError, ParallelText({"en": ["a\tb"]}).save, Path(tmp, "tab.tsv"))
+        assert "tab or a line break" in told(ValueError, Corpus({"en": ["a\tb"]}).save, Path(tmp, "tab.tsv"))
 
 
 # nbs/data/parallel.ipynb, cell 755cfb8f
@@ -120,7 +120,7 @@ def test_other_line_breaks_belong_to_the_text():
         for name, text in {"my.jsonl": rows, "my.tsv": f"en\tfr\r\n{en}\tUn\r\nTwo\tDeux"}.items():
             read = parallel_text(tsv(tmp, text, name))
             print(name, read["en"])
-            assert read.texts == {"en": [en, "Two"], "fr": ["Un", "Deux"]}
+            assert read == Corpus({"en": [en, "Two"], "fr": ["Un", "Deux"]})
         assert "line 2 is no JSON" in told(ValueError, parallel_text, tsv(tmp, rows[:-1], "my.jsonl"), hide=tmp)
 
 
@@ -149,9 +149,9 @@ def test_a_column_without_a_name_is_left_out():
     with tempfile.TemporaryDirectory() as tmp:
         for name, sep in {"my.csv": ",", "my.tsv": "\t"}.items():
             pd.DataFrame({"text": ["One, two", "Three"], "n": [4, 5]}).to_csv(Path(tmp, name), sep=sep)
-            print(parallel_text(Path(tmp, name)).texts)
+            print(parallel_text(Path(tmp, name)).frame())
             assert parallel_text(Path(tmp, name)).languages == ("text", "n")
-            assert parallel_text(Path(tmp, name), "text").texts == {"text": ["One, two", "Three"]}
+            assert parallel_text(Path(tmp, name), "text") == Corpus({"text": ["One, two", "Three"]})
         assert "line 2 has 1 column(s), and the header has 2: (no name), en" in told(ValueError, parallel_text, tsv(tmp, "\ten\n0\n"), hide=tmp)
         assert "must name the columns" in told(ValueError, parallel_text, tsv(tmp, "\t\n0\tOne\n"), hide=tmp)
 
@@ -165,7 +165,7 @@ def test_a_null_in_json_lines_is_told_with_its_line():
             assert "the first is line 1, column" in told(ValueError, parallel_text, lines(*rows), hide=tmp)
         assert parallel_text(lines({"en": None, "fr": "Un"}, {"en": "Two", "fr": "Deux"}), "fr")["fr"] == ["Un", "Deux"]
         more = lines({"n": 1, "en": "One"}, {"n": 2, "en": "Two", "note": "new"})
-        assert parallel_text(more).texts == {"en": ["One", "Two"]}
+        assert parallel_text(more) == Corpus({"en": ["One", "Two"]})
         assert "line 1, column 'note'" in told(ValueError, parallel_text, more, "note", hide=tmp)
         assert "no column of text" in told(ValueError, parallel_text, lines({"n": 1}, {"n": None}), hide=tmp)
 
@@ -175,7 +175,7 @@ def test_a_file_that_is_no_table_is_told():
     "a file that is no table is told"
     with tempfile.TemporaryDirectory() as tmp:
         for name, text in {"MY.CSV": 'en,fr\n"One, a",Un\n', "MY.TSV": "en\tfr\nOne, a\tUn\n", "MY.JSONL": '{"en": "One, a", "fr": "Un"}'}.items():
-            assert parallel_text(tsv(tmp, text, name)).texts == {"en": ["One, a"], "fr": ["Un"]}
+            assert parallel_text(tsv(tmp, text, name)) == Corpus({"en": ["One, a"], "fr": ["Un"]})
         pd.DataFrame({"en": ["One"]}).to_parquet(Path(tmp, "MY.PARQUET"))
         assert parallel_text(Path(tmp, "MY.PARQUET"))["en"] == ["One"]
         assert "leave the column out" in told(ValueError, parallel_text, tsv(tmp, "One\nTwo\n", "my.txt"), "text")
@@ -190,7 +190,7 @@ def test_a_parquet_file_is_checked_likewise():
         pd.DataFrame({"id": [1, 2], "en": ["One", "Two"], "fr": ["Un", None]}).to_parquet(path)
         assert "row 1, column 'fr'" in told(ValueError, parallel_text, path, hide=tmp)
         assert "has no text column 'id'. There are: en, fr" in told(ValueError, parallel_text, path, ["id"], hide=tmp)
-        assert parallel_text(path, ["en"]).texts == {"en": ["One", "Two"]}
+        assert parallel_text(path, ["en"]) == Corpus({"en": ["One", "Two"]})
         path.write_bytes(path.read_bytes()[:300])
         assert "not a sound Parquet file" in told(ValueError, parallel_text, path, hide=tmp)
 

@@ -13,55 +13,15 @@ import pytest
 from contrasim._dev.testing import says, told
 
 
-# nbs/data/text.ipynb, cell 4a36c54e
-def test_no_text_is_on_two_sides():
-    "no text is on two sides"
-    poem = Texts(["a b", "c", "a b", "d e", "f", "c"], "poem")
-    train, valid, test = poem.split(n_test=2, n_valid=1, seed=1)
-    print(train, valid, test, sep="\n")
-    assert len(train) + len(valid) + len(test) == 6 and test.name == "poem (test)"
-    assert not set(train) & set(test) and not set(train) & set(valid) and not set(valid) & set(test)
-
-
-# nbs/data/text.ipynb, cell d4126079
-def test_a_document_stays_whole_and_a_seed_repeats():
-    "a document stays whole and a seed repeats"
-    texts = Texts([f"text {i}" for i in range(12)])
-    documents = [i // 3 for i in range(12)]
-    train, test = texts.split(n_test=6, seed=0, by=documents)
-    number = lambda part: {documents[texts.texts.index(t)] for t in part}
-    assert len(number(test)) == 2 and not number(train) & number(test)
-    assert test.texts == texts.split(6, seed=0, by=documents)[1].texts != texts.split(6, seed=1, by=documents)[1].texts
-
-
-# nbs/data/text.ipynb, cell 50f4179a
-def test_what_is_no_list_of_texts_is_refused():
-    "what is no list of texts is refused"
-    says(TypeError, lambda: Texts("one text"), "put it into a list")
-    says(ValueError, lambda: Texts(["a", " "]), "text 1 is blank")
-    says(ValueError, lambda: Texts([]), "no text")
-    says(ValueError, lambda: Texts(["a", "b"]).split(2), "must leave rows to train on")
-    says(ValueError, lambda: Texts(["a", "a", "b", "b"]).split(1), "No part of exactly 1")
-    says(IndexError, lambda: Texts(["a", "b"]).select([2]), "rows 0 to 1")
-
-
-# nbs/data/text.ipynb, cell 4dcfb1f7
-def test_content_decides_the_hash():
-    "content decides the hash"
-    a = Texts(["one", "two"], "a")
-    assert a.hash == Texts(["one", "two"], "b").hash != Texts(["two", "one"]).hash
-    assert a[1] == "two" and a[1:].texts == ["two"] and Texts(["x", "x"]).unique().texts == ["x"]
-
-
 # nbs/data/text.ipynb, cell 97f7840a
 def test_a_file_is_read_by_paragraph_or_by_line():
     "a file is read by paragraph or by line"
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "text.txt"
         path.write_text("One line\nand its second.\n\nAnother text.\n", encoding="utf-8")
-        assert text_file(path).texts == ["One line and its second.", "Another text."]
+        assert text_file(path)["text"] == ["One line and its second.", "Another text."]
         path.write_text("One line.\nAnother text.\n", encoding="utf-8")
-        assert text_file(path).texts == ["One line.", "Another text."]
+        assert text_file(path)["text"] == ["One line.", "Another text."]
         path.write_text("\n".join(f"Sentence {i}." + "\n" * (i % 50 == 0) for i in range(200)), encoding="utf-8")
         assert len(text_file(path)) == 200, "a list of sentences with an empty line here and there is no text of few paragraphs"
         path.write_bytes(b"caf\xe9")
@@ -89,10 +49,10 @@ def test_only_an_editors_line_breaks_end_a_line():
         path = Path(folder) / "breaks.txt"
         path.write_bytes("One\u2028line,\u2029still one.\nTwo,\x0cof\u0085old.\rThree.\r\nFour.\n".encode())
         read = text_file(path)
-        print(read.texts)
-        assert read.texts == ["One line, still one.", "Two, of old.", "Three.", "Four."] and read.about["a text is"] == "a line"
+        print(read["text"])
+        assert read["text"] == ["One line, still one.", "Two, of old.", "Three.", "Four."] and read.about["a text is"] == "a line"
         path.write_bytes(b"One.\r\rTwo.\r\r\r\nThree.")
-        assert text_file(path).texts == ["One.", "Two.", "Three."] and text_file(path).about["a text is"] == "a paragraph"
+        assert text_file(path)["text"] == ["One.", "Two.", "Three."] and text_file(path).about["a text is"] == "a paragraph"
 
 
 # nbs/data/text.ipynb, cell cecc6b4d
@@ -110,7 +70,7 @@ def test_the_offline_corpora_are_large_enough():
     python, phrases = text_corpus("python"), text_corpus("jupyterlab")
     assert len(python) > 1000 and sum(len(t.split()) for t in python) > 40_000 and len(set(python)) == len(python)
     assert len(phrases) > 1500 and not set(python) & set(phrases)
-    assert text_corpus("python", limit=5).texts == python.texts[:5]
+    assert text_corpus("python", limit=5)["text"] == python["text"][:5]
     says(FileNotFoundError, lambda: text_corpus("no-such-corpus"), "There are 'python'")
     says(ValueError, lambda: text_corpus(limit=0), "at least 1")
 
@@ -120,7 +80,7 @@ def test_a_file_of_another_kind_is_told():
     "a file of another kind is told"
     with tempfile.TemporaryDirectory() as folder:
         for name in ("LINES.TXT", "notes.md", "table.csv"): (Path(folder) / name).write_text("One line.\nAnother text.\n", encoding="utf-8")
-        assert text_corpus(Path(folder) / "LINES.TXT").texts == ["One line.", "Another text."]
+        assert text_corpus(Path(folder) / "LINES.TXT")["text"] == ["One line.", "Another text."]
         text = told(ValueError, text_corpus, Path(folder) / "notes.md")
         assert "notes.md is no .txt file" in text and ".tsv, .csv, .parquet, .jsonl" in text
         assert "table.csv is a table; read it by parallel_text" in told(ValueError, text_corpus, Path(folder) / "table.csv")

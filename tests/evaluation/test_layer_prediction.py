@@ -9,13 +9,13 @@ import torch
 
 from contrasim import measures
 from contrasim.similarity.base import grid
-from contrasim.evaluation.statistics import summary
+from contrasim.evaluation.rows import Results
+from contrasim.evaluation.statistics import as_tasks, summary
 from contrasim._dev.testing import says, temporary_cache
 
 
-
 def network(seed, n=300, layers=4, width=12, noise=0.1):
-    "A stack [layers, n, width]: the same functions for every seed, other axes."
+    "Layer representations [layers, n, width]: the same functions for every seed, other axes."
     rule, own = (torch.Generator().manual_seed(s) for s in (99, seed))
     h, stack = torch.randn(n, width, generator=rule), []
     for _ in range(layers):
@@ -46,8 +46,8 @@ def test_no_network_trains_the_measure_that_scores_it():
 
 
 # nbs/evaluation/layer_prediction.ipynb, cell 7f42d129
-def test_unequal_depth_is_refused_here_and_fine_in_a_grid():
-    "unequal depth is refused here and fine in a grid"
+def test_unequal_depth_is_an_error_here_and_fine_in_a_grid():
+    "unequal depth is an error here and fine in a grid"
     says(ValueError, lambda: same_depth([NETWORKS[0], NETWORKS[1][:3]]), "[4, 3]", "grid")
     assert grid("cka", NETWORKS[0], NETWORKS[1][:3]).shape == (4, 3) and same_depth(NETWORKS) == 4
 
@@ -61,8 +61,8 @@ def test_layers_of_any_width_become_one_tensor():
 
 
 # nbs/evaluation/layer_prediction.ipynb, cell f8e9a71b
-def test_rows_are_read_once_and_come_back_whole():
-    "rows are read once and come back whole"
+def test_representations_are_extracted_once_and_come_back_whole():
+    "representations are extracted once and come back whole"
     with temporary_cache():
         made = []
         make = lambda: made.append(1) or dict(train=NETWORKS[0], test=[torch.zeros(5, 3), torch.ones(5, 4)])
@@ -99,6 +99,17 @@ def test_directions_differ_where_the_measure_does():
     assert (there - back.T).abs().max() > 1e-4
 
 
+# nbs/evaluation/layer_prediction.ipynb, cell 46c3d81f
+def test_shuffled_examples_leave_nothing_to_match_but_statistics():
+    "shuffled examples leave nothing to match but statistics"
+    x = NETWORKS[0]
+    assert torch.equal(shuffled(x).sort(dim=1).values, x.sort(dim=1).values) and not torch.equal(shuffled(x), x)
+    assert torch.equal(shuffled(list(x))[2], shuffled(x)[2]), "one order for all layers, stacked or listed"
+    true, null = (score_pairs({(0, 1): measures["cka"]}, NETWORKS, control)[0, 0] for control in (False, True))
+    print(f"CKA of the same layer: {true.diagonal().mean():.2f}, shuffled {null.diagonal().mean():.2f}")
+    assert true.diagonal().mean() > 0.9 > 0.1 > null.abs().max()
+
+
 # nbs/evaluation/layer_prediction.ipynb, cell 7230592a
 def test_a_row_says_what_a_layer_was_taken_for():
     "a row says what a layer was taken for"
@@ -112,7 +123,7 @@ def test_a_row_says_what_a_layer_was_taken_for():
 # nbs/evaluation/layer_prediction.ipynb, cell 2721e2bd
 def test_a_measure_that_fails_leaves_its_reason():
     "a measure that fails leaves its reason"
-    rows = play_layers({(0, 1): measures["cka"]}, [x[:, :3] for x in TEST[:2]], ["a", "b"], measure="cka")
+    rows = evaluate_layers({(0, 1): measures["cka"]}, [x[:, :3] for x in TEST[:2]], ["a", "b"], measure="cka")
     print(rows.error[0])
     assert rows.status.tolist() == ["failed"] and "at least 4" in rows.error[0]
 
@@ -120,16 +131,17 @@ def test_a_measure_that_fails_leaves_its_reason():
 # nbs/evaluation/layer_prediction.ipynb, cell 3d6523c9
 def test_pairs_and_layers_are_the_tasks():
     "pairs and layers are the tasks"
-    rows = play_layers({(0, 1): measures["cka"], (2, 3): measures["cka"]}, TEST, list("abcdef"), measure="cka", seed=0)
+    rows = evaluate_layers({(0, 1): measures["cka"], (2, 3): measures["cka"]}, TEST, list("abcdef"), measure="cka", seed=0)
     folded = as_tasks(rows)
+    assert type(rows) is Results and rows.summary().value[0] == summary(folded, by=("measure",)).value[0]
     assert len(rows) == 16 and len(folded) == 2 and set(folded.wins.map(len)) == {8}
     assert abs(summary(folded, by=("measure",)).value[0] - rows.value.mean()) < 1e-12
     assert (confusion(rows).sum(axis=1) - 1).abs().max() < 1e-12 and abs(confusion(rows).to_numpy().trace() / 4 - rows.value.mean()) < 1e-12
 
 
 # nbs/evaluation/layer_prediction.ipynb, cell a06e7559
-def test_relative_rows_hold_for_networks_never_seen():
-    "relative rows hold for networks never seen"
+def test_relative_representations_work_for_held_out_networks():
+    "relative representations work for held out networks"
     ANCHORS = [x[:, :64] for x in TRAIN]
     relative_train, relative_test = ([inputs(x, a) for x, a in zip(part, ANCHORS)] for part in (TRAIN, TEST))
     pairs, names, score = disjoint_pairs(6), list("abcdef"), {}
@@ -137,8 +149,8 @@ def test_relative_rows_hold_for_networks_never_seen():
         rows = {"contrasim": (TRAIN, TEST), "contrasim_relative": (relative_train, relative_test)}
         asked = {(name, s): fold_jobs(name, train, pairs, s, **QUICK) for name, (train, _) in rows.items() for s in ("seen", "unseen")}
         for key, of in fit_pairs(asked, workers=1, progress=False).items():
-            score[key] = [play_layers(of, rows[key[0]][1], names, control=c, measure=key[0]).value.mean() for c in (False, True)]
-    score["cka", "either"] = [play_layers(dict.fromkeys(pairs, measures["cka"]), TEST, names, control=c, measure="cka").value.mean() for c in (False, True)]
+            score[key] = [evaluate_layers(of, rows[key[0]][1], names, control=c, measure=key[0]).value.mean() for c in (False, True)]
+    score["cka", "either"] = [evaluate_layers(dict.fromkeys(pairs, measures["cka"]), TEST, names, control=c, measure="cka").value.mean() for c in (False, True)]
     for key, (value, control) in score.items():
         print(f"{' '.join(key):28} {value:.0%}, shuffled {control:.0%}")
     assert score["contrasim", "seen"][0] > 0.9 and score["contrasim_relative", "unseen"][0] > 0.9 > 0.6 > score["contrasim", "unseen"][0]

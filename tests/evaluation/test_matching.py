@@ -5,7 +5,6 @@
 from contrasim.evaluation.matching import *
 
 # nbs/evaluation/matching.ipynb, cell 91f2e534
-from contrasim.evaluation.rows import failed_row, save_rows
 import tempfile
 from pathlib import Path
 
@@ -13,6 +12,7 @@ import pandas as pd
 import psutil
 import torch
 
+from contrasim.evaluation.rows import columns, failed_row, Results
 from contrasim.similarity.cka import cka
 from contrasim.similarity.base import grid
 from contrasim.similarity.pointwise import dot, norm
@@ -22,8 +22,8 @@ from contrasim.similarity.pointwise import dot, norm
 def test_a_tie_is_a_miss():
     "a tie is a miss"
     scores = torch.tensor([[0.9, 0.1, 0.2], [0.3, 0.8, 0.1], [0.5, 0.5, 0.1]])
-    assert wins(scores).tolist() == [True, False, False]
-    assert wins(scores, true=1).tolist() == [False, True, False]
+    assert correct(scores).tolist() == [True, False, False]
+    assert correct(scores, true=1).tolist() == [False, True, False]
 
 
 # nbs/evaluation/matching.ipynb, cell a6252c1a
@@ -33,14 +33,14 @@ def test_layer_prediction_reads_a_grid():
     xs = torch.randn(4, 200, 16, generator=generator).cumsum(0)
     rotation = torch.linalg.qr(torch.randn(16, 16, generator=generator)).Q
     scores = grid(cka, xs, xs @ rotation)
-    assert wins(scores, true=torch.arange(4)).all(), "CKA does not mind a rotation"
+    assert correct(scores, true=torch.arange(4)).all(), "CKA is invariant to a rotation"
 
 
 # nbs/evaluation/matching.ipynb, cell a37537fe
 def test_an_undefined_score_is_an_error():
     "an undefined score is an error"
     try:
-        wins(torch.tensor([[0.9, float("nan")]]))
+        correct(torch.tensor([[0.9, float("nan")]]))
     except ValueError as error:
         print(error)
         assert "NaN" in str(error)
@@ -48,32 +48,39 @@ def test_an_undefined_score_is_an_error():
         raise AssertionError("a NaN score went through")
 
 
+# nbs/evaluation/matching.ipynb, cell 78c3d2a6
+def test_tasks_know_their_sizes():
+    "tasks know their sizes"
+    tasks = Tasks(queries=torch.arange(6).view(3, 2), candidates=torch.zeros(1, 3, 5, 2, dtype=torch.long))
+    assert (len(tasks), tasks.k, tasks.batch, tasks.negatives) == (3, 4, 2, "random")
+
+
 # nbs/evaluation/matching.ipynb, cell 82c828c6
-def test_every_example_is_dealt_at_most_once():
-    "every example is dealt at most once"
-    batches = deal(n=21, batch=4)
+def test_every_example_is_in_one_batch_at_most():
+    "every example is in one batch at most"
+    batches = partition(n=21, batch=4)
     print(batches)
     assert batches.shape == (5, 4) and batches.unique().numel() == 20
-    assert torch.equal(batches, deal(21, 4)), "the default generator is seeded"
+    assert torch.equal(batches, partition(21, 4)), "the default generator is seeded"
 
 
 # nbs/evaluation/matching.ipynb, cell 2ccf1676
-def test_fewer_examples_than_two_batches_are_refused():
-    "fewer examples than two batches are refused"
+def test_fewer_examples_than_two_batches_are_an_error():
+    "fewer examples than two batches are an error"
     try:
-        deal(n=10, batch=8)
+        partition(n=10, batch=8)
     except ValueError as error:
         print(error)
         assert "10 examples" in str(error) and "8" in str(error)
     else:
-        raise AssertionError("ten examples were dealt into batches of eight")
+        raise AssertionError("ten examples were partitioned into batches of eight")
 
 
 # nbs/evaluation/matching.ipynb, cell 9697c4cc
-def test_rows_equal_on_either_side_are_duplicates():
-    "rows equal on either side are duplicates"
-    english = torch.tensor([0, 1, 1, 2])  # rows 1 and 2 read alike in English
-    french = torch.tensor([0, 1, 2, 0])  # rows 0 and 3 read alike in French
+def test_examples_equal_on_either_side_are_duplicates():
+    "examples equal on either side are duplicates"
+    english = torch.tensor([0, 1, 1, 2])  # examples 1 and 2 read alike in English
+    french = torch.tensor([0, 1, 2, 0])  # examples 0 and 3 read alike in French
     rows = torch.arange(4)
     same = same_group(rows[:, None], rows, [english, french])
     print(same.int())
@@ -83,8 +90,8 @@ def test_rows_equal_on_either_side_are_duplicates():
 # nbs/evaluation/matching.ipynb, cell 806c81fa
 def test_random_negatives_hold_no_duplicate():
     "random negatives hold no duplicate"
-    labels = torch.arange(60) % 40  # rows 0-19 read as rows 40-59 do
-    tasks = random_negatives(deal(60, 5), n=60, k=10, groups=[labels])
+    labels = torch.arange(60) % 40  # examples 0-19 equal 40-59
+    tasks = random_negatives(partition(60, 5), n=60, k=10, groups=[labels])
     print(f"{len(tasks)} tasks of {tasks.batch} examples, {tasks.k} negatives each")
     true, negatives = tasks.candidates[0, :, 0], tasks.candidates[0, :, 1:].flatten(1)
     assert torch.equal(true, tasks.queries)
@@ -92,53 +99,53 @@ def test_random_negatives_hold_no_duplicate():
 
 
 # nbs/evaluation/matching.ipynb, cell 102cf148
-def test_neighbours_agree_with_a_full_distance_matrix():
-    "neighbours agree with a full distance matrix"
+def test_neighbors_agree_with_a_full_similarity_matrix():
+    "neighbors agree with a full similarity matrix"
     generator = torch.Generator().manual_seed(1)
     y = torch.randn(50, 8, generator=generator)
     y[7] = y[3]  # a duplicate
     labels = torch.arange(50); labels[7] = 3
     cosine = torch.nn.functional.cosine_similarity(y[:, None], y[None], dim=-1)
     cosine[same_group(torch.arange(50)[:, None], torch.arange(50), [labels])] = -2
-    assert torch.equal(neighbours(y, k=5, groups=[labels]), cosine.topk(5).indices)
+    assert torch.equal(neighbors(y, k=5, groups=[labels]), cosine.topk(5).indices)
 
 
 # nbs/evaluation/matching.ipynb, cell c615b679
-def test_each_layer_has_its_own_nearest_negatives():
-    "each layer has its own nearest negatives"
+def test_each_layer_has_its_own_hard_negatives():
+    "each layer has its own hard negatives"
     generator = torch.Generator().manual_seed(2)
     ys = torch.randn(3, 40, 8, generator=generator)
-    tasks = nearest_negatives(deal(40, 4), ys, k=6)
+    tasks = hard_negatives(partition(40, 4), ys, k=6)
     assert tasks.candidates.shape == (3, 10, 7, 4)
-    assert torch.equal(tasks.candidates[2, 0, 1:, 0], neighbours(ys[2], 6)[tasks.queries[0, 0]])
+    assert torch.equal(tasks.candidates[2, 0, 1:, 0], neighbors(ys[2], 6)[tasks.queries[0, 0]])
 
 
 # nbs/evaluation/matching.ipynb, cell 51c355df
-def test_nearest_negatives_can_push_a_measure_below_chance():
-    "nearest negatives can push a measure below chance"
+def test_hard_negatives_can_push_a_measure_below_chance():
+    "hard negatives can push a measure below chance"
     generator = torch.Generator().manual_seed(5)
-    y = 1 + torch.randn(1000, 16, generator=generator)  # rows around a mean
-    strangers = 1 + torch.randn(1000, 16, generator=generator)  # what the queries hold has nothing to do with y
-    tasks = nearest_negatives(deal(1000, 1), [y], k=10)
-    found = torch.einsum("td,tkd->tk", strangers[tasks.queries[:, 0]], y[tasks.candidates[0, :, :, 0]]).argmax(1) == 0
-    often = neighbours(y, 10).flatten().bincount(minlength=1000)
-    print(f"dot finds {found.float().mean():.1%} of the matches, chance is {1 / 11:.1%}; one row is a neighbour of {often.max()} others, where the mean is {often.float().mean():.0f}")
+    y = 1 + torch.randn(1000, 16, generator=generator)  # vectors around a mean
+    unrelated = 1 + torch.randn(1000, 16, generator=generator)  # queries that have nothing to do with y
+    tasks = hard_negatives(partition(1000, 1), [y], k=10)
+    found = torch.einsum("td,tkd->tk", unrelated[tasks.queries[:, 0]], y[tasks.candidates[0, :, :, 0]]).argmax(1) == 0
+    often = neighbors(y, 10).flatten().bincount(minlength=1000)
+    print(f"dot finds {found.float().mean():.1%} of the matches, chance is {1 / 11:.1%}; one example is a neighbor of {often.max()} others, where the mean is {often.float().mean():.0f}")
     assert found.float().mean() < 0.8 / 11 and often.max() > 30
 
 
 # nbs/evaluation/matching.ipynb, cell 04ee1351
-def test_scoring_agrees_with_one_call_a_task():
-    "scoring agrees with one call a task"
+def test_scoring_agrees_with_one_call_per_task():
+    "scoring agrees with one call per task"
     generator = torch.Generator().manual_seed(3)
     xs = torch.randn(2, 40, 8, generator=generator)
     ys = xs + 0.5 * torch.randn(2, 40, 8, generator=generator)
-    tasks = nearest_negatives(deal(40, 8), ys, k=3)
+    tasks = hard_negatives(partition(40, 8), ys, k=3)
     assert encode(dot, xs) is xs, "a closed-form measure needs no copy"
     for measure in (dot, norm, cka):
         scores = score(measure, encode(measure, xs), encode(measure, ys, side=1), tasks)
         rows = tasks.candidates[1, 4, 2]
         assert torch.isclose(scores[1, 4, 2], measure(xs[1, tasks.queries[4]], ys[1, rows]), atol=1e-6)
-        print(f"{measure.name}: {wins(scores).float().mean():.0%} of {len(tasks)} tasks in 2 layers")
+        print(f"{measure.name}: {correct(scores).float().mean():.0%} of {len(tasks)} tasks in 2 layers")
 
 
 # nbs/evaluation/matching.ipynb, cell 3c7e1318
@@ -146,37 +153,61 @@ def test_a_bound_on_memory_changes_no_score():
     "a bound on memory changes no score"
     generator = torch.Generator().manual_seed(4)
     xs, ys = torch.randn(2, 3, 100, 16, generator=generator)
-    tasks = random_negatives(deal(100, 10), n=100)
+    tasks = random_negatives(partition(100, 10), n=100)
     whole, pieces = score(cka, xs, ys, tasks), score(cka, xs, ys, tasks, max_bytes=1)
     assert torch.allclose(whole, pieces, atol=1e-6)
-    print("chance would be", f"{1 / (1 + tasks.k):.0%};", "CKA of unrelated Gaussians:", f"{wins(whole).float().mean():.0%}")
+    print("chance would be", f"{1 / (1 + tasks.k):.0%};", "CKA of unrelated Gaussians:", f"{correct(whole).float().mean():.0%}")
 
 
 # nbs/evaluation/matching.ipynb, cell 441b9511
 def test_a_row_carries_its_parameters():
     "a row carries its parameters"
-    tasks = random_negatives(deal(40, 4), n=40, k=3)
-    won = torch.rand(2, len(tasks), generator=torch.Generator().manual_seed(0)) < 0.5
-    rows = accuracy_rows(won, tasks, benchmark="demo", measure="coin", seed=0)
-    assert rows.value.tolist() == won.float().mean(1).tolist() and set(rows.k) == {3} and "torch" in rows.version[0]
-    rows.dropna(axis=1)
+    tasks = random_negatives(partition(40, 4), n=40, k=3)
+    matched = torch.rand(2, len(tasks), generator=torch.Generator().manual_seed(0)) < 0.5
+    rows = accuracy_rows(matched, tasks, benchmark="demo", measure="coin", seed=0)
+    assert type(rows) is Results and rows.columns.tolist() == columns
+    assert rows.value.tolist() == matched.float().mean(1).tolist() and set(rows.k) == {3} and "torch" in rows.version[0]
+    rows.dropna(axis=1).T
 
 
 # nbs/evaluation/matching.ipynb, cell 177c0442
 def test_saved_rows_come_back():
     "saved rows come back"
-    tasks = random_negatives(deal(40, 4), n=40, k=3)
-    won = torch.ones(2, len(tasks), dtype=torch.bool)
-    rows = pd.concat([accuracy_rows(won, tasks, measure="oracle"), failed_row(ValueError("no rows"), tasks, measure="broken")], ignore_index=True)
+    tasks = random_negatives(partition(40, 4), n=40, k=3)
+    matched = torch.ones(2, len(tasks), dtype=torch.bool)
+    rows = Results.concat([accuracy_rows(matched, tasks, measure="oracle"), failed_row(ValueError("no rows"), measure="broken")])
     with tempfile.TemporaryDirectory() as folder:
-        back = pd.read_parquet(save_rows(rows, Path(folder) / "demo" / "rows.parquet"))
+        back = Results.load(rows.save(Path(folder) / "demo" / "rows.parquet"))
     assert back.status.tolist() == ["ok", "ok", "failed"] and back.wins[0].sum() == len(tasks)
     back[["measure", "layer_x", "value", "status", "error"]]
 
 
+# nbs/evaluation/matching.ipynb, cell acd8ff7b
+def test_one_measure_on_one_set_of_tasks():
+    "one measure on one set of tasks"
+    x = torch.randn(1, 40, 8, generator=torch.Generator().manual_seed(0))
+    tasks = random_negatives(partition(40, 4), n=40, k=3)
+    rows = evaluate(dot, x, x, tasks, measure="dot")
+    assert rows.value.tolist() == [1.0] and len(rows.wins[0]) == len(tasks) and rows.device[0] == "cpu"
+    rows = evaluate(cka, x, x, random_negatives(partition(40, 3), n=40, k=3), measure="cka")
+    assert rows.status[0] == "failed" and rows.k[0] == 3 and rows.negatives[0] == "random"
+    print(rows.error[0])
+
+
+# nbs/evaluation/matching.ipynb, cell 748a3cdd
+def test_hard_and_nearest_are_the_same_negatives():
+    "hard and nearest are the same negatives"
+    ys = torch.randn(2, 40, 8, generator=torch.Generator().manual_seed(2))
+    hard, nearest = (make_tasks(kind, partition(40, 4), ys, k=3) for kind in ("hard", "nearest"))
+    assert torch.equal(hard.candidates, nearest.candidates) and hard.negatives == nearest.negatives == "nearest", "rows of either can be compared"
+    try: make_tasks("easy", partition(40, 4), ys)
+    except ValueError as error: print(error)
+    else: raise AssertionError("unknown negatives went through")
+
+
 # nbs/evaluation/matching.ipynb, cell 03c9ccdd
-def test_measures_play_every_pair():
-    "measures play every pair"
+def test_every_measure_is_evaluated_on_every_pair():
+    "every measure is evaluated on every pair"
     generator = torch.Generator().manual_seed(5)
     hidden = torch.randn(2, 120, 16, generator=generator)
     views = {name: hidden + noise * torch.randn(2, 120, 16, generator=generator) for name, noise in (("clear", 0.3), ("plain", 0.5), ("noisy", 6.0))}
@@ -184,7 +215,8 @@ def test_measures_play_every_pair():
     assert len(rows) == 2 * 2 * 2 * 2 and (rows.status == "ok").all()
     table = rows.pivot_table(index=["language_y", "measure"], columns="negatives", values="value")
     assert (table.loc["plain"].mean() > table.loc["noisy"].mean()).all()
-    table.round(2)
+    assert type(rows) is Results and rows.summary().negatives.tolist() == ["random", "random", "nearest", "nearest"]
+    rows
 
 
 # nbs/evaluation/matching.ipynb, cell c4c79d8d
@@ -198,8 +230,8 @@ def test_memory_does_not_grow_with_pairs():
 
 
 # nbs/evaluation/matching.ipynb, cell 407de324
-def test_the_seed_makes_the_rows():
-    "the seed makes the rows"
+def test_the_seed_determines_the_rows():
+    "the seed determines the rows"
     generator = torch.Generator().manual_seed(6)
     views = dict(zip("ab", torch.randn(2, 1, 60, 8, generator=generator)))
     first, again, other = (match({"dot": dot}, views, [("a", "b")], negatives=["random"], k=3, seed=seed, progress=False) for seed in (0, 0, 1))

@@ -21,8 +21,8 @@ rows = pd.DataFrame([
 ])
 
 # nbs/evaluation/plots.ipynb, cell cf55ce8a
-def as_seen(names, cones):  # the measures' colours in CIELAB, through `cones` [3, 3]
-    linear = np.array([((np.array(c) + 0.055) / 1.055) ** 2.4 for c in colours(names).values()]) @ np.array(cones).T
+def as_seen(names, cones):  # the measures' colors in CIELAB, through `cones` [3, 3]
+    linear = np.array([((np.array(c) + 0.055) / 1.055) ** 2.4 for c in colors(names).values()]) @ np.array(cones).T
     xyz = linear.clip(0, 1) @ np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]]).T / [0.9505, 1, 1.089]
     return np.cbrt(xyz) @ np.array([[0, 500, 0], [116, -500, 200], [0, 0, -200]])
 
@@ -35,20 +35,35 @@ sight = {"all cones": np.eye(3), "no green cones": [[0.367322, 0.860646, -0.2279
 
 
 # nbs/evaluation/plots.ipynb, cell 14269226
-def test_a_measure_keeps_its_colour():
-    "a measure keeps its colour"
-    assert all(colours([name, *rest])[name] == colours([name])[name] for name in order for rest in (["cka", "mine"], ["contrasim", "dot"]))
+def test_a_measure_keeps_its_color():
+    "a measure keeps its color"
+    assert all(colors([name, *rest])[name] == colors([name])[name] for name in order for rest in (["cka", "mine"], ["contrasim", "dot"]))
     assert arrange(["norm", "mine", "contrasim"]) == ["contrasim", "norm", "mine"]
-    assert len(set(colours([*order, "mine"]).values())) == len(order) + 1
-    assert colours(["ContraSim"])["ContraSim"] == colours(["contrasim"])["contrasim"]
+    assert len(set(colors([*order, "mine"]).values())) == len(order) + 1
+    assert colors(["ContraSim"])["ContraSim"] == colors(["contrasim"])["contrasim"]
 
 
 # nbs/evaluation/plots.ipynb, cell 8bda20fd
-def test_the_headline_colours_are_told_apart_without_red_or_green_cones():
-    "the headline colours are told apart without red or green cones"
+def test_the_headline_colors_differ_enough_without_red_or_green_cones():
+    "the headline colors differ enough without red or green cones"
     headline = ["contrasim", "contrasim_distance", "cka", "norm", "dot"]
     assert min(least_distance(headline, cones) for cones in sight.values()) > 10
     {name: round(float(least_distance(headline, cones)), 1) for name, cones in sight.items()}
+
+
+# nbs/evaluation/plots.ipynb, cell fe8a67b6
+def test_the_look_ends_with_the_block():
+    "the look ends with the block"
+    before = plt.rcParams["axes.spines.top"]
+    with theme(1.5):
+        assert plt.rcParams["axes.spines.top"] is False and plt.rcParams["figure.facecolor"] == "white"
+    assert plt.rcParams["axes.spines.top"] is before
+
+
+# nbs/evaluation/plots.ipynb, cell 51f7a9d2
+def test_nearest_negatives_are_called_hard():
+    "nearest negatives are called hard"
+    assert panel_title("nearest", "negatives") == "hard negatives" and panel_title("seen", "setting") == "seen setting"
 
 
 # nbs/evaluation/plots.ipynb, cell 9421cb72
@@ -58,12 +73,13 @@ def test_bars_show_every_measure_in_every_panel():
     assert len(figure.axes) == 2
     assert [text.get_text() for text in figure.axes[0].get_yticklabels()] == ["ContraSim", "CKA", "Norm"]
     assert np.isclose(figure.axes[0].patches[0].get_width(), 100 * summary(rows).value[0])
+    assert [ax.get_title() for ax in figure.axes] == ["random negatives", "hard negatives"]
     figure
 
 
 # nbs/evaluation/plots.ipynb, cell daf43cdf
-def test_a_line_a_measure():
-    "a line a measure"
+def test_a_line_per_measure():
+    "a line per measure"
     figure = by_layer(rows, chance=1 / 11)
     assert len(figure.axes[0].get_lines()) == len(accuracy) + 1
     figure

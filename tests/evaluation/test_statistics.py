@@ -13,8 +13,8 @@ from scipy.stats import binomtest, norm
 from contrasim._dev.testing import says
 
 
-def played(accuracy, tasks=200, layers=3, seeds=2, seed=0, **about):
-    "Rows of a measure that wins each task with probability `accuracy`."
+def scored(accuracy, tasks=200, layers=3, seeds=2, seed=0, **about):
+    "Rows of a measure that matches each task correctly with probability `accuracy`."
     draw = np.random.default_rng(seed)
     return pd.DataFrame([dict(about, seed=s, layer_x=layer, wins=(draw.random(tasks) < accuracy).astype(int)) for s in range(seeds) for layer in range(layers)])
 
@@ -27,10 +27,18 @@ def test_tasks_are_averaged_over_layers():
     by_task(rows)
 
 
+# nbs/evaluation/statistics.ipynb, cell 67521f27
+def test_pairs_and_layers_become_tasks():
+    "pairs and layers become tasks"
+    rows = pd.DataFrame([dict(status="ok", measure="cka", pair=p, way=w, layer_x=l, value=float(l == p)) for p in (0, 1) for w in (0, 1) for l in (1, 0)])
+    assert as_tasks(rows).wins.tolist() == [[1.0, 0.0, 0.0, 1.0]] * 2 and as_tasks(rows).way.tolist() == [0, 1]
+    as_tasks(rows)
+
+
 # nbs/evaluation/statistics.ipynb, cell 2c33fb46
 def test_the_interval_has_the_width_of_the_normal_approximation():
     "the interval has the width of the normal approximation"
-    shares = by_task(played(accuracy=0.7, layers=1, seeds=1, tasks=400))
+    shares = by_task(scored(accuracy=0.7, layers=1, seeds=1, tasks=400))
     low, high = interval(shares)
     normal = 2 * norm.ppf(0.975) * shares.std() / np.sqrt(shares.size)
     print(f"{shares.mean():.3f} [{low:.3f}, {high:.3f}]; normal approximation is {normal:.3f} wide")
@@ -42,7 +50,7 @@ def test_the_interval_covers():
     "the interval covers"
     covered = 0
     for repetition in range(100):
-        low, high = interval(by_task(played(0.8, tasks=60, layers=1, seeds=1, seed=repetition)), resamples=300)
+        low, high = interval(by_task(scored(0.8, tasks=60, layers=1, seeds=1, seed=repetition)), resamples=300)
         covered += low <= 0.8 <= high
     print(f"{covered} of 100 intervals hold the true accuracy")
     assert covered >= 86
@@ -51,7 +59,7 @@ def test_the_interval_covers():
 # nbs/evaluation/statistics.ipynb, cell 03c4180f
 def test_more_seeds_are_not_more_examples():
     "more seeds are not more examples"
-    shares = by_task(played(0.7, tasks=100, layers=1, seeds=1))
+    shares = by_task(scored(0.7, tasks=100, layers=1, seeds=1))
     assert np.allclose(interval(shares), interval(np.repeat(shares, 5, axis=0)))
 
 
@@ -72,7 +80,7 @@ def test_a_paired_interval_is_narrower_where_tasks_are_shared():
 def test_different_tasks_cannot_be_paired():
     "different tasks cannot be paired"
     try:
-        paired_difference(played(0.5, tasks=20), played(0.5, tasks=30))
+        paired_difference(scored(0.5, tasks=20), scored(0.5, tasks=30))
     except ValueError as error:
         print(error)
         assert "same tasks" in str(error)
@@ -83,7 +91,7 @@ def test_different_tasks_cannot_be_paired():
 # nbs/evaluation/statistics.ipynb, cell 9498ecf3
 def test_other_seeds_and_failed_rows_cannot_be_paired():
     "other seeds and failed rows cannot be paired"
-    mine, theirs = played(0.5), played(0.4, seed=1)
+    mine, theirs = scored(0.5), scored(0.4, seed=1)
     assert paired_difference(mine, theirs.sample(frac=1, random_state=0).astype({"layer_x": float}))["difference"] > 0  # in any order
     says(ValueError, lambda: paired_difference(mine, theirs.assign(seed=theirs.seed + 5)), "same tasks", "12 row(s)", "seed 0, layer_x 0")
     broken = theirs.assign(wins=[None, *theirs.wins[1:]])
@@ -102,9 +110,9 @@ def test_the_interval_of_a_row_agrees_with_scipy():
 
 
 # nbs/evaluation/statistics.ipynb, cell 553d2d76
-def test_a_summary_has_a_line_a_measure():
-    "a summary has a line a measure"
-    rows = pd.concat([played(0.9, measure="good", negatives="random"), played(0.3, measure="poor", negatives="random", seed=1)])
+def test_a_summary_has_a_line_per_measure():
+    "a summary has a line per measure"
+    rows = pd.concat([scored(0.9, measure="good", negatives="random"), scored(0.3, measure="poor", negatives="random", seed=1)])
     table = summary(rows)
     assert table.measure.tolist() == ["good", "poor"] and (table.low < table.value).all() and (table.value < table.high).all()
     table.round(3)
@@ -113,10 +121,10 @@ def test_a_summary_has_a_line_a_measure():
 # nbs/evaluation/statistics.ipynb, cell de971b85
 def test_the_better_measure_is_ahead():
     "the better measure is ahead"
-    rows = pd.concat([played(0.9, measure="good", negatives="random"), played(0.3, measure="poor", negatives="random", seed=1)])
+    rows = pd.concat([scored(0.9, measure="good", negatives="random"), scored(0.3, measure="poor", negatives="random", seed=1)])
     table = versus(rows, "good")
     assert table.rival.tolist() == ["poor"] and table.low[0] > 0.4
     assert versus(rows[rows.measure == "good"], "good").columns.tolist() == table.columns.tolist()  # no rival: no lines, the same columns
-    with pytest.warns(UserWarning, match="poor can't be held against good: .* seed 0, layer_x 0"):  # a row of "good" is missing
+    with pytest.warns(UserWarning, match="poor can't be compared with good: .* seed 0, layer_x 0"):  # a row of "good" is missing
         assert versus(rows.iloc[1:], "good").difference.isna().all()
     table.round(3)

@@ -7,18 +7,25 @@ from contrasim.evaluation.sweeps import *
 # nbs/evaluation/sweeps.ipynb, cell f6d2ec9a
 import json
 import os
+import signal
+import subprocess
+import sys
 import tempfile
 import threading
 import time
+import warnings
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, Literal, Optional, Union
 
 import nbformat
 import pandas as pd
 import psutil
 import pytest
 
-TINY = ["measures = ['cka', 'norm']\nseeds = [0]\nslow = 0  # seconds\nfail = []  # seeds\nout = None",
+from contrasim.core.cache import file_hash
+
+TINY = ["from typing import Optional\nmeasures: list[str] = ['cka', 'norm']\nseeds: list[int] = [0]\nslow: float = 0  # seconds\nfail: list[int] = []  # seeds\nout: Optional[str] = None",
         "import pathlib, time, pyarrow as pa, pyarrow.parquet as pq\ntime.sleep(slow)\nassert not set(seeds) & set(fail), 'this seed fails'",
         "rows = [dict(measure=m, seed=s, value=len(m) + s / 10) for m in measures for s in seeds]",
         "pq.write_table(pa.Table.from_pylist(rows), out)"]
@@ -52,16 +59,106 @@ def kill_one(address, folder, killed):
             return killed.append(hit[0].pid)
 
 
+# nbs/evaluation/sweeps.ipynb, cell 107deaed
+def test_a_benchmark_is_found_by_its_name():
+    "a benchmark is found by its name"
+    with tiny_repository() as root:
+        assert find_benchmark("tiny", root) == root / "nbs" / "bench_tiny.ipynb"
+        with pytest.raises(FileNotFoundError, match="no benchmark 'huge'; there are tiny"): find_benchmark("huge", root)
+        with pytest.MonkeyPatch.context() as here:
+            here.chdir(root / "params")
+            assert repository().resolve() == root.resolve()
+
+
+# nbs/evaluation/sweeps.ipynb, cell 2d965e7b
+def test_text_becomes_the_right_type_or_a_sentence():
+    "text becomes the right type or a sentence"
+    for value, kind, right in (("[0, 1]", list[int], [0, 1]), ("0", list[int], [0]), (3, list[int], [3]), ("cka", list[str], ["cka"]), ("[cka, norm]", list[str], ["cka", "norm"]), ("a,b", list[str], ["a", "b"]),
+                               ("3", int, 3), (3.0, int, 3), ("1e-3", float, 0.001), (1, float, 1), ("false", bool, False), ("{size: tiny}", dict, {"size": "tiny"}), ("None", Optional[int], None), ("null", Optional[str], None),
+                               ("bert", Union[str, list[str], None], "bert"), ("12", Optional[int], 12), (7, str, "7")):
+        got = as_parameter("it", value, kind)
+        assert got == right and type(got) is type(right), (value, kind, got)
+    same = ["cka"]
+    assert as_parameter("measures", same, list[str]) is same
+    for value, kind in (("abc", list[int]), ("[0, one]", list[int]), (2.5, int), (True, int), ("maybe", bool), (None, int), ("[1, 2]", dict), ({"a": 1}, str), ("sound", Literal["text", "vision"])):
+        with pytest.raises(ValueError, match="must be") as error: as_parameter("it", value, kind)
+        print(error.value)
+
+
+# nbs/evaluation/sweeps.ipynb, cell fc9c3ef0
+def test_a_notebook_checks_its_own_parameters():
+    "a notebook checks its own parameters"
+    cell = "from typing import Optional\nseeds: list[int] = [0]\nmeasures: list[str] = ['cka']\nk: Optional[int] = None\n"
+    def kernel(injected):
+        "What a notebook's kernel holds after the parameters cell and the one that papermill injects."
+        namespace = {"In": [cell], "Out": {}, "_i": cell}
+        exec(cell, namespace), exec(injected, namespace)
+        return namespace
+    assert checked_parameters(kernel("")) == dict(seeds=[0], measures=["cka"], k=None)
+    assert checked_parameters(kernel("seeds = '[0, 1]'; measures = 'cka'; k = '3'")) == dict(seeds=[0, 1], measures=["cka"], k=3)
+    for injected, cause in (("seed = 3", "no parameter 'seed'; did you mean 'seeds'"), ("seeds = 'abc'", "seeds is 'abc', and must be a list of whole numbers")):
+        with pytest.raises(ValueError, match=cause) as error: checked_parameters(kernel(injected))
+        print(error.value)
+
+
+# nbs/evaluation/sweeps.ipynb, cell fc9c3ef2
+def test_parameters_are_checked_before_anything_is_loaded():
+    "parameters are checked before anything is loaded"
+    heavy = subprocess.run([sys.executable, "-c", "import contrasim.evaluation.sweeps, sys; print({'torch', 'pandas', 'numpy', 'scipy', 'transformers'} & {*sys.modules})"], capture_output=True, text=True, check=True).stdout
+    assert heavy.strip() == "set()"
+
+
 # nbs/evaluation/sweeps.ipynb, cell ffb5a3db
 def test_parameters_are_those_of_the_notebook():
     "parameters are those of the notebook"
     with tiny_repository() as root:
         notebook = find_benchmark("tiny", root)
+        assert parameter_names(notebook) == ["measures", "seeds", "slow", "fail", "out"] and with_profile(notebook, "smoke", dict(measures="cka")) == dict(slow=0.01, measures=["cka"])
         assert with_profile(notebook) == {} and with_profile(notebook, "smoke", dict(seeds=[1])) == dict(slow=0.01, seeds=[1])
-        for call, cause in ((lambda: find_benchmark("huge", root), "there are tiny"), (lambda: with_profile(notebook, "paper"), "offline, smoke"), (lambda: with_profile(notebook, "smoke", dict(sed=1)), "'sed'")):
+        for call, cause in ((lambda: find_benchmark("huge", root), "there are tiny"), (lambda: with_profile(notebook, "paper"), "offline, smoke"), (lambda: with_profile(notebook, "smoke", dict(seed=1)), "did you mean 'seeds'"), (lambda: with_profile(notebook, "smoke", dict(seeds="one")), "list of whole numbers")):
             with pytest.raises((FileNotFoundError, ValueError), match=cause) as error:
                 call()
             print(error.value)
+
+
+# nbs/evaluation/sweeps.ipynb, cell ffb5a3dd
+def test_every_benchmark_checks_its_parameters():
+    "every benchmark checks its parameters"
+    for notebook in sorted((repository() / "nbs").glob("bench_*.ipynb")):
+        cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
+        at = next(i for i, c in enumerate(cells) if "parameters" in c["metadata"].get("tags", []))
+        defaults, first = ("".join(cells[at + i]["source"]) for i in (0, 1))
+        assert Any not in parameter_types(notebook).values() and "checked_parameters(globals())" in first, notebook.name
+        namespace = {}
+        exec(defaults, namespace)
+        before = {name: namespace[name] for name in parameter_types(notebook)}
+        assert checked_parameters(namespace) == before, notebook.name
+        profiles = [f.name.split(".", 1)[1][:-5] for f in (repository() / "params").glob(f"{notebook.stem[6:]}.*.yaml")]
+        assert all(with_profile(notebook, profile) for profile in profiles)
+        print(notebook.stem, *profiles)
+
+
+# nbs/evaluation/sweeps.ipynb, cell 8ae7d7f6
+def test_text_and_outputs_do_not_change_the_code():
+    "text and outputs do not change the code"
+    with tiny_repository() as root:
+        notebook = find_benchmark("tiny", root)
+        before = code_hash(notebook)
+        content = nbformat.read(notebook, as_version=4)
+        content.cells += [nbformat.v4.new_markdown_cell("A word.")]
+        nbformat.write(content, notebook)
+        assert code_hash(notebook) == before
+        content.cells += [nbformat.v4.new_code_cell("1 + 1")]
+        nbformat.write(content, notebook)
+        assert code_hash(notebook) != before
+
+
+# nbs/evaluation/sweeps.ipynb, cell 8a385c95
+def test_a_run_is_named_by_its_code_and_parameters():
+    "a run is named by its code and parameters"
+    run = Run("nbs/bench_tiny.ipynb", {"seeds": [0]}, "c0de")
+    print(run.key)
+    assert run.key == Run("/elsewhere/bench_tiny.ipynb", {"seeds": [0]}, "c0de").key and len({run.key, Run(run.notebook, {"seeds": [1]}, "c0de").key, Run(run.notebook, {"seeds": [0]}, "dead").key}) == 3
 
 
 # nbs/evaluation/sweeps.ipynb, cell 80101780
@@ -79,6 +176,119 @@ def test_every_combination_is_a_run_with_its_own_key():
             with pytest.raises(ValueError, match=cause) as error:
                 plan_runs(wrong, root)
             print(error.value)
+
+
+# nbs/evaluation/sweeps.ipynb, cell 80101781
+def test_millions_of_runs_are_not_planned_in_silence():
+    "millions of runs are not planned in silence"
+    many = list(range(2000))
+    with tiny_repository() as root:
+        began = time.process_time()
+        with pytest.raises(ValueError, match="4,000,000 runs .2,000 of seed x 2,000 of slow.") as error:
+            plan_runs(dict(benchmark="tiny", over=dict(seed=many, slow=many)), root)
+        print(error.value)
+        (root / "sweep.yaml").write_text(json.dumps([dict(benchmark="tiny", over=dict(seed=many))] * 6))
+        with pytest.raises(ValueError, match="12,000 runs"): read_sweep(root / "sweep.yaml", root)
+        assert time.process_time() - began < 1
+        assert len(plan_runs(dict(benchmark="tiny", over=dict(seed=[0, 1, 2])), root, max_runs=3)) == 3
+
+
+# nbs/evaluation/sweeps.ipynb, cell 73858c5f
+def test_damaged_rows_and_records_are_noticed_and_named():
+    "damaged rows and records are noticed and named"
+    with tempfile.TemporaryDirectory() as folder:
+        record = Record(folder, "cafe")
+        assert record.state == "new" and record.read() == {} and record.damage() is None
+        pd.DataFrame(dict(value=range(1000))).to_parquet(record.rows)
+        whole = record.rows.read_bytes()
+        assert record.state == "ok", "rows of earlier versions have no size in their record"
+        record.write(state="ok", rows=dict(bytes=len(whole), sha256=file_hash(record.rows)))
+        for cut in (0, 3, 8, len(whole) // 2, len(whole) - 1):
+            record.rows.write_bytes(whole[:cut])
+            assert record.state == "damaged" and "cafe.parquet" in record.damage()
+        record.file.unlink()
+        assert record.state == "damaged", "without a record too"
+        record.rows.write_bytes(whole)
+        for content in ("", "[1]", '{"state": "o'):
+            record.file.write_text(content)
+            with pytest.warns(UserWarning, match="cafe.json is no record of a run") as caught: assert record.state == "ok"
+            print(str(caught[0].message).replace(folder, "FOLDER"))
+        with pytest.warns(UserWarning): record.write(state="ok", rows=dict(bytes=len(whole), sha256=file_hash(record.rows)))
+        record.rows.write_bytes(whole[:100] + bytes([whole[100] ^ 1]) + whole[101:])
+        assert record.damage() is None and "was altered" in record.damage(sums=True)
+
+
+# nbs/evaluation/sweeps.ipynb, cell 79a8e40e
+def test_a_run_leaves_rows_a_notebook_and_a_record():
+    "a run leaves rows a notebook and a record"
+    with tiny_repository() as root:
+        good, bad = plan_runs(dict(benchmark="tiny", parameters=dict(fail=[1]), over=dict(measure=["cka"], seed=[0, 1])), root)
+        assert do_run(good, root / "sweep") == "ok" and do_run(bad, root / "sweep") == "failed"
+        record, failed = Record(root / "sweep", good.key), Record(root / "sweep", bad.key)
+        assert record.damage(sums=True) is None and (root / "sweep" / f"{good.key}.ipynb").exists() and not failed.rows.exists()
+        print(failed.read()["attempts"][0]["error"])
+        record.rows.write_bytes(record.rows.read_bytes()[:-10])
+        assert record.state == "damaged" and do_run(good, root / "sweep") == "ok" == record.state and len(record.read()["attempts"]) == 2, "a damaged run is done again"
+        assert do_run(good, root / "sweep") == "ok" and len(record.read()["attempts"]) == 2, "a whole one is not"
+
+
+# nbs/evaluation/sweeps.ipynb, cell fffe28cf
+def test_a_run_whose_process_dies_has_failed_with_that_reason():
+    "a run whose process dies has failed with that reason"
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patched:
+        patched.setattr("contrasim.evaluation.sweeps._in_process", lambda asked: (-signal.SIGKILL, "it wrote nothing"))
+        run = Run("bench_none.ipynb", {}, "c0de")
+        assert run_apart(run, folder) == "failed"
+        print(Record(folder, run.key).read()["attempts"][0]["error"])
+        assert "killed by signal 9" in Record(folder, run.key).read()["attempts"][0]["error"]
+
+
+# nbs/evaluation/sweeps.ipynb, cell fffe28d0
+def test_nothing_goes_on_when_the_sweep_is_ended():
+    "nothing goes on when the sweep is ended"
+    def wait_for(condition, seconds=60):
+        "Wait until a condition holds."
+        end = time.time() + seconds
+        while not (found := condition()) and time.time() < end: time.sleep(0.1)
+        return found
+
+    for number in (signal.SIGTERM, signal.SIGKILL):
+        with tiny_repository() as root:
+            runs = plan_runs(dict(benchmark="tiny", parameters=dict(slow=300), over=dict(seed=[0, 1])), root)
+            program = f"from contrasim.evaluation.sweeps import plan_runs, run_sweep\nif __name__ == '__main__':\n    run_sweep(plan_runs(dict(benchmark='tiny', parameters=dict(slow=300), over=dict(seed=[0, 1])), {str(root)!r}), {str(root / 'sweep')!r}, workers=2, progress=False)"
+            sweep = subprocess.Popen([sys.executable, "-c", program])
+            kernels = lambda: [p for p in psutil.Process(sweep.pid).children(recursive=True) if "ipykernel_launcher" in " ".join(p.cmdline())]
+            assert wait_for(lambda: len(kernels()) == 2)
+            started = psutil.Process(sweep.pid).children(recursive=True)
+            sweep.send_signal(number), sweep.wait()
+            assert wait_for(lambda: not [p for p in started if p.is_running() and p.status() != psutil.STATUS_ZOMBIE], 20), f"processes outlive their sweep after {number!r}"
+            assert {Record(root / "sweep", run.key).state for run in runs} == {"running"}, "neither done nor failed: the next sweep does them"
+    print(f"{len(started)} processes ended with their sweep")
+
+
+# nbs/evaluation/sweeps.ipynb, cell 4d1f03bc
+def test_the_table_says_how_far_each_run_is():
+    "the table says how far each run is"
+    with tiny_repository() as root:
+        runs = plan_runs(dict(benchmark="tiny", over=dict(seed=[0, 1, 2, 3])), root)
+        records = [Record(root / "sweep", run.key) for run in runs]
+        records[0].write(state="failed", attempts=[dict(state="failed", began=1.0, ended=3.0, error="ValueError: no")])
+        for record in records[1:3]: record.rows.write_bytes(b"PAR1 and the rest PAR1" if record is records[1] else b"PAR1 cut")
+        table = sweep_table(runs, root / "sweep")
+    print(table[["seeds", "state", "attempts", "seconds"]])
+    assert table.state.tolist() == ["failed", "ok", "damaged", "new"] and table.seconds[0] == 2 and table.attempts.tolist() == [1, 0, 0, 0] and "no whole Parquet" in table.error[2]
+
+
+# nbs/evaluation/sweeps.ipynb, cell fbc74283
+def test_damaged_rows_are_named_and_not_read():
+    "damaged rows are named and not read"
+    with tempfile.TemporaryDirectory() as folder:
+        assert sweep_rows(folder).columns.tolist() == ["run"]
+        for key, value in (("b", 2.0), ("a", 1.0)): pd.DataFrame(dict(value=[value])).to_parquet(Record(folder, key).rows)
+        rows = sweep_rows(folder)
+        assert rows.run.tolist() == ["a", "b"] and rows.value.tolist() == [1.0, 2.0]
+        Record(folder, "b").rows.write_bytes(b"PAR1")
+        with pytest.raises(ValueError, match="b.parquet is no whole Parquet file; run the sweep again"): sweep_rows(folder)
 
 
 # nbs/evaluation/sweeps.ipynb, cell 15e06b13
@@ -99,12 +309,10 @@ def test_what_is_finished_is_skipped_and_what_failed_can_be_done_again():
 # nbs/evaluation/sweeps.ipynb, cell 07ec60a2
 def test_what_ctrl_c_cuts_off_is_done_by_the_next_sweep():
     "what ctrl c cuts off is done by the next sweep"
-    import signal
-    from unittest.mock import Mock, patch
-
     with tiny_repository() as root:
         runs = plan_runs(dict(benchmark="tiny", over=dict(seed=[0, 1])), root)
-        with patch("subprocess.run", return_value=Mock(returncode=-signal.SIGINT, stderr="")):
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr("contrasim.evaluation.sweeps._in_process", lambda asked: (-signal.SIGINT, ""))
             cut_off = run_sweep(runs, root / "sweep", progress=False)
         resumed = run_sweep(runs, root / "sweep", progress=False)
     print(cut_off.state.tolist(), "then", resumed.state.tolist())

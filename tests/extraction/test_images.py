@@ -56,12 +56,12 @@ def test_maps_and_tokens_become_rows():
 # nbs/extraction/images.ipynb, cell 0306564f
 def test_each_layer_is_what_the_network_computes():
     "each layer is what the network computes"
-    x = PREPARE(IMAGES.pixels)
+    x = PREPARE(IMAGES["image"])
     with torch.no_grad():
         hidden, chart = VIT(pixel_values=x, output_hidden_states=True).hidden_states, CONVNEXT(pixel_values=x, output_hidden_states=True).hidden_states
         blocks = CNN.blocks[:4](x)
-    torch.testing.assert_close(extract_images(VIT, PREPARE, IMAGES, progress=False), torch.stack([h[:, 0] for h in hidden[1:]]), atol=1e-5, rtol=0)
-    torch.testing.assert_close(extract_images(VIT, PREPARE, IMAGES, layers=[0, -1], pooling="mean", progress=False), torch.stack([hidden[i][:, 1:].mean(1) for i in (0, -1)]), atol=1e-5, rtol=0)
+    torch.testing.assert_close(extract_images(VIT, PREPARE, IMAGES, progress=False).tensor(), torch.stack([h[:, 0] for h in hidden[1:]]), atol=1e-5, rtol=0)
+    torch.testing.assert_close(extract_images(VIT, PREPARE, IMAGES, layers=[0, -1], pooling="mean", progress=False).tensor(), torch.stack([hidden[i][:, 1:].mean(1) for i in (0, -1)]), atol=1e-5, rtol=0)
     torch.testing.assert_close(extract_images(CONVNEXT, PREPARE, IMAGES, layers=-1, progress=False)[0], chart[-1].mean((2, 3)), atol=1e-5, rtol=0)
     torch.testing.assert_close(extract_images(CNN, PREPARE, IMAGES, layers="blocks.3", progress=False)[0], blocks.mean((2, 3)), atol=1e-5, rtol=0)
 
@@ -79,7 +79,7 @@ def test_the_size_of_a_batch_changes_no_row():
 # nbs/extraction/images.ipynb, cell 7eb2c677
 def test_only_patches_are_averaged_and_only_cls_is_cls():
     "only patches are averaged and only cls is cls"
-    x = PREPARE(IMAGES.pixels)
+    x = PREPARE(IMAGES["image"])
     for model, special in ((VIT, 1), (DEIT, 2), (REGISTERS, 5), (CLIP, 1), (SWIN, 0), (IJEPA, 0)):
         with torch.no_grad():
             last = model(pixel_values=x, output_hidden_states=True).hidden_states[-1]
@@ -100,7 +100,7 @@ def test_a_masked_autoencoder_sees_every_patch_in_its_order():
     whole = ViTMAEModel(ViTMAEConfig(**SHAPE, mask_ratio=0.0)).eval()
     whole.load_state_dict(MAE.state_dict())
     with torch.no_grad():
-        last = whole(pixel_values=PREPARE(IMAGES.pixels), output_hidden_states=True).hidden_states[-1]  # all 16 patches, shuffled
+        last = whole(pixel_values=PREPARE(IMAGES["image"]), output_hidden_states=True).hidden_states[-1]  # all 16 patches, shuffled
     assert last.shape == (30, 17, 16)
     torch.testing.assert_close(first[-1], last[:, 1:].mean(1), atol=1e-5, rtol=0)
 
@@ -123,7 +123,7 @@ def test_any_module_by_its_parts():
     print([tuple(h.shape) for h in x])
     assert [h.shape[1] for h in x] == [4 * 128, 4 * 32, 4 * 1000]
     alone = nn.Sequential(nn.Conv2d(1, 5, 3), nn.ReLU())
-    assert extract_images(alone, PREPARE, IMAGES.pixels, layers=["1"], progress=False).shape == (1, 30, 5)
+    assert extract_images(alone, PREPARE, IMAGES["image"], layers=["1"], progress=False).shape == (1, 30, 5)
 
 
 # nbs/extraction/images.ipynb, cell 82814e24
@@ -139,7 +139,7 @@ def test_no_later_step_changes_a_layer_in_place():
     }
     for name, (network, names) in networks.items():
         network.eval()
-        found, truth = extract_images(network, colour, four, layers=names, progress=False), hooked(network, names, colour(four.pixels))
+        found, truth = extract_images(network, colour, four, layers=names, progress=False), hooked(network, names, colour(four["image"]))
         apart = {n: (a - b).abs().max().item() for n, a, b in zip(names, found, truth, strict=True)}
         print(f"{name}: {apart}")
         assert max(apart.values()) <= 1e-6
@@ -161,9 +161,9 @@ def test_steps_in_place_count_though_nobody_takes_their_result():
             return self.second(h)
 
     own, names = InPlace().eval(), ["first", "second.0", "second", "second.1"]
-    found, truth = extract_images(own, PREPARE, IMAGES, layers=names, progress=False), hooked(own, names, PREPARE(IMAGES.pixels))
+    found, truth = extract_images(own, PREPARE, IMAGES, layers=names, progress=False), hooked(own, names, PREPARE(IMAGES["image"]))
     assert found[0].min() < 0 <= found[2].min() and torch.equal(found[2], found[3])
-    torch.testing.assert_close(found, torch.stack(truth), atol=1e-6, rtol=0)
+    torch.testing.assert_close(found.tensor(), torch.stack(truth), atol=1e-6, rtol=0)
 
 
 # nbs/extraction/images.ipynb, cell 2483d4cb
@@ -171,7 +171,7 @@ def test_maps_with_channels_last_are_pooled_over_their_places():
     "maps with channels last are pooled over their places"
     swin = SwinTransformer(patch_size=[2, 2], embed_dim=8, depths=[1, 1], num_heads=[2, 2], window_size=[2, 2], num_classes=3).eval()
     colour, four = Preprocess(16, 3), IMAGES.select(slice(4))
-    x, f = colour(four.pixels), swin.features
+    x, f = colour(four["image"]), swin.features
     with torch.no_grad():
         last = {"features.1.0.norm1": f[1][0].norm1(f[0](x)), "features.1": f[:2](x), "features.2": f[:3](x), "features.3": f(x), "norm": swin.norm(f(x))}
         charts = {"features.0.0": f[0][0](x), "permute": swin.permute(swin.norm(f(x)))} | {name: h.permute(0, 3, 1, 2) for name, h in last.items()}
@@ -188,7 +188,7 @@ def test_channels_are_followed_through_every_permutation():
     convnext = ConvNeXt([CNBlockConfig(8, 12, 1), CNBlockConfig(12, None, 1)]).eval()
     maxvit = MaxVit((32, 32), 8, 2, [8, 16], [1, 1], 4, 0.0).eval()
     colour, four = Preprocess(32, 3), IMAGES.select(slice(4))
-    x = colour(four.pixels)
+    x = colour(four["image"])
     with torch.no_grad():
         inner = convnext.features[1][0].block[:4](convnext.features[0](x))  # a permutation before it, and one after it
         blocks = maxvit.blocks[0](maxvit.stem(x))
@@ -205,7 +205,7 @@ def test_hidden_states_with_channels_last_are_pooled_over_their_places():
     "hidden states with channels last are pooled over their places"
     sam = SamVisionModel(SamVisionConfig(**SHAPE | dict(num_hidden_layers=2), mlp_dim=16, output_channels=8, global_attn_indexes=[1], window_size=2, num_pos_feats=4)).eval()
     with torch.no_grad():
-        last = sam(pixel_values=PREPARE(IMAGES.pixels), output_hidden_states=True).hidden_states[-1]
+        last = sam(pixel_values=PREPARE(IMAGES["image"]), output_hidden_states=True).hidden_states[-1]
     assert last.shape == (30, 4, 4, 16)
     torch.testing.assert_close(extract_images(sam, PREPARE, IMAGES, layers=-1, progress=False)[0], last.mean((1, 2)), atol=1e-5, rtol=0)
 
@@ -216,7 +216,7 @@ def test_what_cannot_be_extracted_is_told():
     says(ValueError, lambda: extract_images(VIT, PREPARE, IMAGES, layers=[4], progress=False), "layers 1 to 3")
     says(ValueError, lambda: extract_images(CNN, PREPARE, IMAGES, layers=["blocks.9"], progress=False), "no layer 'blocks.9'", "head")
     says(ValueError, lambda: extract_images(nn.Sequential(nn.Conv2d(1, 2, 1)), PREPARE, IMAGES, progress=False), "Name the layers")
-    says(ValueError, lambda: extract_images(VIT, PREPARE, IMAGES.pixels[:0], progress=False), "no images")
+    says(ValueError, lambda: extract_images(VIT, PREPARE, IMAGES["image"][:0], progress=False), "no images")
     broken = AllCNN(3, width=2).eval()
     broken.blocks[2][0].weight.data.fill_(float("nan"))
     says(ValueError, lambda: extract_images(broken, PREPARE, IMAGES, progress=False), "Layer 2", "NaN")
@@ -249,7 +249,7 @@ def test_networks_and_layers_that_give_nothing_are_told():
 # nbs/extraction/images.ipynb, cell 998f099c
 def test_what_prepares_images_is_tried_on_one():
     "what prepares images is tried on one"
-    colour, pixels = nn.Conv2d(3, 2, 3), IMAGES.pixels[..., None].expand(-1, -1, -1, 3)
+    colour, pixels = nn.Conv2d(3, 2, 3), IMAGES["image"][..., None].expand(-1, -1, -1, 3)
     prepare, options = ImageClassification(crop_size=16, resize_size=16), dict(layers=["0"], progress=False)
     for wrong, words in ((prepare, "not RuntimeError"), (lambda p: p.permute(0, 3, 1, 2), "not uint8 [1, 3, 16, 16]"), (lambda p: p / 255, "not float32 [1, 16, 16, 3]"), (lambda p: p[0] / 255, "not float32 [16, 16, 3]"), (lambda p: dict(pixel_values=p), "not a dict")):
         says(ValueError, lambda: extract_images(nn.Sequential(colour), wrong, pixels, **options), "uint8 [1, 16, 16, 3]", words, "transforms(pixels.permute(0, 3, 1, 2))")

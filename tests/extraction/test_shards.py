@@ -34,7 +34,7 @@ def sliced(x, shards, number):
 UNTIL_KILLED = """
 import os, signal, sys
 import torch
-pass
+from contrasim.extraction.shards import Cut, growing_stack
 
 with growing_stack(sys.argv[1], Cut(4000, [64, 64], rows=100), dict(seed=0)) as shards:
     for number in range(40):
@@ -49,7 +49,7 @@ with growing_stack(sys.argv[1], Cut(4000, [64, 64], rows=100), dict(seed=0)) as 
 # nbs/extraction/shards.ipynb, cell 924347de
 LIMITED = """
 import resource, sys
-pass
+from contrasim.extraction.shards import Cut, growing_stack
 
 resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, resource.RLIM_INFINITY))
 try:
@@ -61,8 +61,8 @@ except OSError as e:
 
 
 # nbs/extraction/shards.ipynb, cell 0161fc27
-def test_shards_cover_every_row_once():
-    "shards cover every row once"
+def test_shards_cover_every_example_once():
+    "shards cover every example once"
     cut = Cut(200_000, [768] * 12)
     print(f"{len(cut.shards)} shards of {cut.rows:,} rows; the last has {cut.shards[-1].stop - cut.shards[-1].start:,}")
     assert cut.rows * 12 * 768 * 4 <= 2**26
@@ -107,12 +107,14 @@ def test_who_only_helps_never_empties_a_folder():
 
 
 # nbs/extraction/shards.ipynb, cell 7e69e090
-def test_a_block_of_another_shape_is_refused():
-    "a block of another shape is refused"
+def test_a_block_of_another_shape_or_with_infinity_raises():
+    "a block of another shape or with infinity raises"
     with tempfile.TemporaryDirectory() as tmp:
         shards = Shards(Path(tmp, "stack"), Cut(10, [4, 4, 4], rows=3))
         assert "must have layers of shape" in told(ValueError, shards.write, 0, example(n=4))
-        assert "must have layers of shape" in told(ValueError, shards.write, 3, example(n=3))  # the last shard has one row
+        assert "must have layers of shape" in told(ValueError, shards.write, 3, example(n=3))  # the last shard has one example
+        half = Shards(Path(tmp, "half"), Cut(10, [4, 4, 4], torch.float16, rows=3))
+        assert "Layer 1 of the stack holds NaN or infinity, first for example 5" in told(ValueError, half.write, 1, example(n=3) + 1e5 * (torch.arange(9).view(3, 3, 1) == 5))
 
 
 # nbs/extraction/shards.ipynb, cell 60642a48
@@ -163,8 +165,8 @@ def test_after_kill_9_every_finished_shard_is_still_there():
 
 
 # nbs/extraction/shards.ipynb, cell ee5f6503
-def test_a_quota_is_told_before_anything_is_computed():
-    "a quota is told before anything is computed"
+def test_a_quota_is_an_error_before_anything_is_computed():
+    "a quota is an error before anything is computed"
     if os.name == "posix":
         with tempfile.TemporaryDirectory() as tmp:
             said = subprocess.run([sys.executable, "-c", LIMITED, str(Path(tmp, "stack"))], capture_output=True, text=True).stdout

@@ -15,6 +15,7 @@ import numpy as np
 import torch
 from safetensors.torch import load_file
 
+from contrasim import cka, grid
 from contrasim._dev.testing import own_memory, told
 
 
@@ -22,6 +23,50 @@ def example(layers=3, n=10, d=4, dtype=torch.float32):
     "A stack whose number at [k, i, j] is 100 k + i + j / 10."
     k, i, j = (torch.arange(size, dtype=torch.float64) for size in (layers, n, d))
     return (100 * k[:, None, None] + i[:, None] + j / 10).to(dtype)
+
+
+# nbs/extraction/store.ipynb, cell 5e07a0c8
+def test_a_stack_is_checked_once_until_it_is_changed():
+    "a stack is checked once until it is changed"
+    stack = Stack(example())
+    assert stack.checked
+    stack[1][3, 2] = torch.inf
+    assert not stack.checked and "xs[1] holds an infinity" in told(ValueError, grid, cka, stack)
+    stack[1][3, 2] = 0.0
+    grid(cka, stack)
+    assert stack.checked
+    assert "NaN" in told(ValueError, Stack, example() * torch.nan) and "rows" in told(ValueError, Stack, [torch.ones(3, 4), torch.ones(2, 4)])
+
+
+# nbs/extraction/store.ipynb, cell 5e07a0cb
+def test_stacks_of_other_examples_are_not_compared():
+    "stacks of other examples are not compared"
+    x = torch.randn(3, 50, 4, generator=torch.Generator().manual_seed(0))
+    a, b, turned = Stack(x, corpus="a3c1", order="0"), Stack(x, corpus="77b0", order="0"), Stack(x.flip(1), corpus="a3c1", order="1")
+    assert "xs holds examples of corpus a3c1 and ys of corpus 77b0" in told(ValueError, grid, cka, a, b)
+    assert "another order" in told(ValueError, grid, cka, a, turned)
+    assert grid(cka, a, turned.tensor()).shape == grid(cka, a, Stack(x, corpus="a3c1", order="0")).shape == (3, 3)
+
+
+# nbs/extraction/store.ipynb, cell 5e07a0d1
+def test_the_same_selection_agrees_and_another_does_not():
+    "the same selection agrees and another does not"
+    a, b = (Stack(x, corpus="a3c1", order="0") for x in torch.randn(2, 3, 50, 4, generator=torch.Generator().manual_seed(0)))
+    assert a.select(range(20, 40))[1].equal(a[1][20:40]) and a.select(slice(None)).order == "0"
+    grid(cka, a.select(range(20)), b.select(torch.arange(50) < 20))
+    told(ValueError, grid, cka, a.select(range(20)), b.select(range(30, 50)));
+
+
+# nbs/extraction/store.ipynb, cell 5e07a0d5
+def test_code_for_tensors_takes_a_stack():
+    "code for tensors takes a stack"
+    x = example()
+    stack = Stack(x)
+    assert torch.equal(stack, x) and torch.stack([stack, stack], 1).shape == (3, 2, 10, 4) and np.asarray(stack).shape == (3, 10, 4)
+    assert stack.mean(1).equal(x.mean(1)) and (stack - x).abs().max() == 0 and stack[..., 0].equal(x[..., 0]) and stack.tensor() is x
+    ragged = Stack([torch.ones(10, 4), torch.ones(10, 7)])
+    assert "widths (4, 7)" in told(ValueError, torch.stack, [ragged, ragged])
+    assert not hasattr(stack, "moon")
 
 
 # nbs/extraction/store.ipynb, cell d3acec84
@@ -44,7 +89,8 @@ def test_every_way_of_reading_agrees_with_the_tensor():
         mask, rows = torch.arange(10) % 3 == 0, [9, 2, 2]
         assert stack[-1, mask].equal(x[-1, mask]) and stack[1, np.array(rows)].equal(x[1, rows]) and stack[0, 4].equal(x[0, 4])
         assert stack[1:, rows].equal(x[1:, rows]) and stack[:, 2:8:3].equal(x[:, 2:8:3]) and stack.load(rows).equal(x[:, rows])
-        assert [y.shape for y in stack[:2]] == [(10, 4)] * 2  # every row of some layers: still mapped, so a list
+        assert [y.shape for y in stack[:2]] == [(10, 4)] * 2 and stack[:2][0].data_ptr() == stack[0].data_ptr()  # still mapped
+        assert stack.select(rows).load().equal(x[:, rows]) and stack.tensor().equal(x)
         assert "layers 0 to 2; got 3" in told(IndexError, lambda: stack[3]) and "10" in told(IndexError, lambda: stack[0, [10]])
 
 
@@ -59,6 +105,21 @@ def test_every_type_and_width_comes_back_bit_for_bit():
         assert stack.shape == (3, 10, (4, 7, 1)) and all(a.equal(b) for a, b in zip(stack, ragged))
         assert [tuple(y.shape) for y in stack[:, [1, 2]]] == [(2, 4), (2, 7), (2, 1)] == [tuple(y.shape) for y in stack.load([1, 2])]
         assert save_stack(Path(tmp, "numpy"), example().numpy()).load().equal(example())
+
+
+# nbs/extraction/store.ipynb, cell 5e07a0d6
+def test_what_a_stack_knows_is_saved_with_it():
+    "what a stack knows is saved with it"
+    from types import SimpleNamespace
+    text, turned = SimpleNamespace(hash="5d1b", order_hash="e0"), SimpleNamespace(hash="5d1b", order_hash="e1")
+    with tempfile.TemporaryDirectory() as tmp:
+        en = save_stack(Path(tmp, "en"), Stack(example(n=3), ["a", "b", "c"], corpus=text), model="bert")
+        again = open_stack(en.folder)
+        print(again)
+        assert again.corpus == "5d1b" and again.names == ["a", "b", "c"] and again.about["model"] == "bert" and again.checked
+        fr, other = Stack(example(n=3), corpus=text), Stack(example(n=3), corpus=turned)
+        assert grid(cka, again, fr, debiased=False).shape == (3, 3)
+        assert "(order e1)" in told(ValueError, grid, cka, again, other, debiased=False)
 
 
 # nbs/extraction/store.ipynb, cell 3d4c9c4d
@@ -96,27 +157,29 @@ def test_blocks_in_any_order_make_the_same_stack():
 
 
 # nbs/extraction/store.ipynb, cell b2fe5d9f
-def test_a_stack_with_missing_rows_never_appears():
-    "a stack with missing rows never appears"
+def test_a_stack_with_missing_examples_never_appears():
+    "a stack with missing examples never appears"
     with tempfile.TemporaryDirectory() as tmp:
         def unfinished():
             with write_stack(Path(tmp, "stack"), 10, [4, 4, 4]) as writer:
                 writer.put(range(7), example(n=7))
-        assert "3 of 10 rows were never written; the first is row 7" in told(ValueError, unfinished)
+        assert "3 of 10 examples were never written; the first is number 7" in told(ValueError, unfinished)
         assert os.listdir(tmp) == []
 
 
 # nbs/extraction/store.ipynb, cell 819da17d
-def test_a_block_of_the_wrong_shape_is_told():
-    "a block of the wrong shape is told"
+def test_a_block_of_the_wrong_shape_or_with_nan_raises():
+    "a block of the wrong shape or with nan raises"
     with tempfile.TemporaryDirectory() as tmp:
         writer = StackWriter(Path(tmp), 10, [4, 4, 4])
         assert "must have layers of shape" in told(ValueError, writer.put, [0, 1], example(n=3))
         assert "must have layers of shape" in told(ValueError, writer.put, [0, 1], example(layers=2, n=2))
         assert "0 to 9; got 9 to 10" in told(ValueError, writer.put, [9, 10], example(n=2))
         assert "a floating type" in told(ValueError, StackWriter, Path(tmp), 10, [4], torch.int64)
+        assert "Layer 1 of the stack holds NaN or infinity, first for example 4" in told(ValueError, writer.put, [5, 4], example(n=2) * torch.tensor([1, torch.nan, 1]).view(3, 1, 1))
         assert "[layers, n, d]" in told(ValueError, save_stack, Path(tmp, "stack"), torch.zeros(3, 4))
-        assert "agree in rows" in told(ValueError, save_stack, Path(tmp, "stack"), [torch.zeros(3, 4), torch.zeros(2, 4)])
+        assert "same examples" in told(ValueError, save_stack, Path(tmp, "stack"), [torch.zeros(3, 4), torch.zeros(2, 4)])
+        assert "one type" in told(ValueError, save_stack, Path(tmp, "stack"), [torch.zeros(3, 4), torch.zeros(3, 4).double()])
 
 
 # nbs/extraction/store.ipynb, cell dd033880

@@ -7,9 +7,12 @@ from contrasim.extraction.text import *
 # nbs/extraction/text.ipynb, cell 18f9304e
 import warnings
 
+from array import array
+
 import torch
 from transformers import BertConfig, BertModel, GPT2Config, GPT2Model, ModernBertConfig, ModernBertModel, PreTrainedTokenizerFast
 
+from contrasim import cka, grid
 from contrasim.data.parallel import parallel_text
 from contrasim.models.multilingual import train_tokenizer
 from contrasim._dev.testing import told
@@ -68,8 +71,8 @@ def test_long_texts_are_cut_and_counted():
 
 
 # nbs/extraction/text.ipynb, cell 63b0e513
-def test_a_text_without_tokens_is_told():
-    "a text without tokens is told"
+def test_a_text_without_tokens_is_an_error():
+    "a text without tokens is an error"
     assert "texts[6] has no token" in told(ValueError, tokenize, BARE, TEXTS)
 
 
@@ -165,8 +168,8 @@ def test_a_head_and_dropout_make_no_difference():
 
 
 # nbs/extraction/text.ipynb, cell 0f8b9e5f
-def test_bad_input_is_told():
-    "bad input is told"
+def test_bad_input_is_an_error():
+    "bad input is an error"
     model = network("bert")
     assert "empty" in told(ValueError, extract, model, TOKENIZER, [])
     assert "put it into a list" in told(TypeError, extract, model, TOKENIZER, "Open")
@@ -189,5 +192,56 @@ def test_a_text_longer_than_the_model_is_cut_and_counted():
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         stack = extract(network("bert"), TOKENIZER, ["Open", "Close " * 100], progress=False)
-    print(caught[0].message)
+    print(caught[0].message, stack, sep="\n")
     assert "1 of 2 texts are longer than 64 tokens" in str(caught[0].message) and stack.isfinite().all()
+    assert stack.about["cut"] == 1 and "1 cut to 64 tokens" in repr(stack)
+
+
+# nbs/extraction/text.ipynb, cell 7c1d000d
+def test_a_pass_ends_after_the_last_layer_that_is_asked_for():
+    "a pass ends after the last layer that is asked for"
+    for kind, tokenizer, pooling in CASES:
+        model = network(kind, layers=6)
+        blocks = next(part for part in model.modules() if isinstance(part, torch.nn.ModuleList) and len(part) == 6)
+        whole, ran = extract(model, tokenizer, TEXTS[:4], pooling=pooling, layers=range(7), progress=False), []
+        for number, block in enumerate(blocks): block.register_forward_hook(lambda *_, number=number: ran.append(number))
+        for layers in ([0], [2], [1, 0, 3], [6]):
+            ran.clear()
+            assert torch.equal(extract(model, tokenizer, TEXTS[:4], pooling=pooling, layers=layers, progress=False), whole[layers])
+            print(f"{kind}, layers {layers}: {len(ran) - 6} blocks run, and 6 for the trial")
+            assert len(ran) == 6 + max(layers)
+
+
+# nbs/extraction/text.ipynb, cell 7c1d000e
+def test_a_model_without_a_list_of_blocks_runs_to_its_end():
+    "a model without a list of blocks runs to its end"
+    from transformers import AlbertConfig, AlbertModel
+    shared = AlbertModel(AlbertConfig(vocab_size=len(TOKENIZER), hidden_size=16, embedding_size=8, num_hidden_layers=3, num_attention_heads=2, intermediate_size=32)).eval()
+    every = extract(shared, TOKENIZER, TEXTS[:4], progress=False)  # one block, three times
+    assert torch.equal(extract(shared, TOKENIZER, TEXTS[:4], layers=[1, 2], progress=False), every[:2])
+
+
+# nbs/extraction/text.ipynb, cell 7c1d0010
+def test_repeated_texts_are_run_once_with_the_same_numbers():
+    "repeated texts are run once with the same numbers"
+    model, run = network("bert"), []
+    model.register_forward_pre_hook(lambda model, args, options: run.append(len(options["input_ids"])), with_kwargs=True)
+    texts = ["Open", "Close all of the files", "Open", "Save", "Open", "Close all of the files"] * 10
+    for pooling in ("cls", "mean"):
+        stack = extract(model, TOKENIZER, texts, pooling=pooling, batch_size=7, progress=False)
+        torch.testing.assert_close(stack.tensor(), torch.stack([one_by_one(network("bert"), TOKENIZER, [text], pooling)[:, 0] for text in texts], 1), atol=1e-5, rtol=0)
+    print(stack)
+    assert sum(run) / 2 <= 4 and stack.about["repeated"] == 57 and "57 repeated" in repr(stack)
+
+
+# nbs/extraction/text.ipynb, cell 7c1d0012
+def test_stacks_of_other_texts_are_not_compared():
+    "stacks of other texts are not compared"
+    one, turned, other = (extract(network(kind), TOKENIZER, texts, progress=False) for kind, texts in (("bert", TEXTS), ("modernbert", TEXTS[::-1]), ("bert", [f"{t}!" for t in TEXTS])))
+    assert "another order" in told(ValueError, grid, cka, one, turned)
+    assert grid(cka, one, other).shape == grid(cka, one.tensor(), turned).shape == (3, 3)
+    phrases = parallel_text("jupyterlab").select(range(40), languages=["en", "fr"])
+    en, fr = (extract(network("bert"), TOKENIZER, phrases[language], corpus=phrases, progress=False) for language in ("en", "fr"))
+    some = extract(network("bert"), TOKENIZER, phrases.select(range(39, -1, -1))["fr"], corpus=phrases.select(range(39, -1, -1)), progress=False)
+    assert en.corpus == fr.corpus == phrases.hash and grid(cka, en, fr).shape == (3, 3)
+    told(ValueError, grid, cka, en, some);

@@ -63,7 +63,7 @@ def helped(path, plan, write=()):
 # nbs/extraction/to_disk.ipynb, cell 63bf1d35
 UNTIL_KILLED = """
 import json, os, signal, sys
-from contrasim import streamed
+from contrasim.extraction import to_disk as streamed
 from contrasim.models.load_text import load_model
 
 whole = streamed.shard_of
@@ -79,13 +79,12 @@ streamed.extract_to_store(*load_model(sys.argv[1], device="cpu"), json.loads(ope
 BY_RANKS = """
 import json, sys
 from contrasim.models.load_text import load_model
-from contrasim.core.distributed import join_ranks, rank_device
-pass
-import contrasim.extraction.to_disk as streamed
+from contrasim.core.distributed import join_ranks
+from contrasim.extraction import to_disk as streamed
 
 mine, whole = [], streamed.shard_of
 streamed.shard_of = lambda ready, cut, number, batch_size: mine.append(number) or whole(ready, cut, number, batch_size)
-stack = extract_to_store(*load_model(sys.argv[1], device="cpu"), json.loads(open(sys.argv[2]).read()), sys.argv[3], rows=64, progress=False)
+stack = streamed.extract_to_store(*load_model(sys.argv[1], device="cpu"), json.loads(open(sys.argv[2]).read()), sys.argv[3], rows=64, progress=False)
 open(f"{sys.argv[3]}.rank{join_ranks().rank}", "w").write(json.dumps(dict(shards=mine, shape=stack.shape)))
 """
 
@@ -93,9 +92,8 @@ open(f"{sys.argv[3]}.rank{join_ranks().rank}", "w").write(json.dumps(dict(shards
 MEMORY = """
 import sys, threading, time
 import torch
-from transformers import BertConfig, BertModel
+from contrasim.extraction.to_disk import extract_to_store
 from contrasim.models.load_text import load_model
-pass
 
 def own():
     return int(next(line for line in open("/proc/self/status") if line.startswith("RssAnon")).split()[1]) / 1024
@@ -140,8 +138,8 @@ def test_shards_put_together_are_what_extract_gives():
 
 
 # nbs/extraction/to_disk.ipynb, cell b1aad04a
-def test_a_rank_with_other_texts_is_told_and_harms_nothing():
-    "a rank with other texts is told and harms nothing"
+def test_a_rank_with_other_texts_raises_and_harms_nothing():
+    "a rank with other texts raises and harms nothing"
     model, tokenizer = small()
     ready, other, mean = (TextPass(model, tokenizer, *given) for given in ((TEXTS,), (TEXTS[::-1],), (TEXTS, ("mean",))))
     plan = plan_of(ready, rows=64)
@@ -175,9 +173,10 @@ def test_a_stack_on_disk_is_what_extract_gives_and_is_made_once():
         print(stack)
         print(f"{once} passes of the model for the first call, {len(passes) - once} (for the widths) when it was there")
         assert len(passes) == once + 1 and again.load().equal(stack.load())
-        assert (stack.load() - extract(model, tokenizer, TEXTS, pooling="mean", progress=False)).abs().max() < 1e-5
+        memory = extract(model, tokenizer, TEXTS, pooling="mean", progress=False)
+        assert (stack.load() - memory).abs().max() < 1e-5 and (stack.names, stack.order, stack.content, stack.about["repeated"]) == (memory.names, memory.order, memory.content, memory.about["repeated"])
         half = extract_to_store(model, tokenizer, TEXTS, Path(tmp, "half"), layers=[1, -1], dtype=torch.bfloat16, progress=False)
-        assert half.dtype == torch.bfloat16 and torch.allclose(half.load().float(), extract(model, tokenizer, TEXTS, layers=[1, -1], progress=False), rtol=2**-7)
+        assert half.dtype == torch.bfloat16 and torch.allclose(half.load().float(), extract(model, tokenizer, TEXTS, layers=[1, -1], progress=False), rtol=2**-7) and half.checked
 
 
 # nbs/extraction/to_disk.ipynb, cell 2450314d
@@ -200,7 +199,7 @@ def test_the_cache_keeps_stacks_apart_and_a_path_is_not_overwritten():
 def test_after_kill_9_extraction_goes_on_with_the_next_shard():
     "after kill 9 extraction goes on with the next shard"
     import json
-    from contrasim import streamed
+    from contrasim.extraction import to_disk as streamed
     with tempfile.TemporaryDirectory() as tmp:
         folder, texts, path = saved_model(Path(tmp, "model")), Path(tmp, "texts.json"), Path(tmp, "stack")
         texts.write_text(json.dumps(TEXTS))

@@ -9,6 +9,7 @@ import torch
 from tokenizers.normalizers import BertNormalizer
 from transformers import BertConfig, BertModel, GPT2Config, GPT2Model
 
+from contrasim import cka, grid
 from contrasim.models.multilingual import train_tokenizer
 from contrasim._dev.testing import says
 
@@ -52,8 +53,8 @@ def test_no_word_is_lost_however_short_the_windows():
 
 
 # nbs/extraction/words.ipynb, cell 3834aa1a
-def test_a_word_without_a_token_is_told():
-    "a word without a token is told"
+def test_a_word_without_a_token_is_an_error():
+    "a word without a token is an error"
     deleting = train_tokenizer(TEXTS, vocab=300, max_length=64)
     deleting.backend_tokenizer.normalizer = BertNormalizer()
     zero_width = "\u200b"
@@ -77,7 +78,7 @@ def test_every_word_is_the_mean_of_its_pieces_in_any_batch():
             rows += [h[:, [t for t, w in enumerate(owner) if w == k]].mean(1) for k in range(len(text.split()))]
         for batch_size in (1, 3, 64):
             x = extract_words(model, TOKENIZER, TEXTS, batch_size=batch_size, progress=False)
-            torch.testing.assert_close(x, torch.stack(rows, 1), atol=1e-5, rtol=0)
+            torch.testing.assert_close(x.tensor(), torch.stack(rows, 1), atol=1e-5, rtol=0)
     print("layers, words, width:", list(x.shape))
 
 
@@ -88,16 +89,35 @@ def test_equal_words_are_kept_apart_and_a_choice_is_a_selection():
     first, second = (i for i, word in enumerate(all_words) if word == "file")
     assert (x[-1, first] - x[-1, second]).abs().max() > 0.01
     some = extract_words(network(), TOKENIZER, TEXTS, n=7, seed=3, progress=False)
-    torch.testing.assert_close(some, x[:, choose_words(len(all_words), 7, 3)])
-    torch.testing.assert_close(extract_words(network(), TOKENIZER, TEXTS, layers=[-1, 1], progress=False), x[[2, 0]])
+    torch.testing.assert_close(some.tensor(), x[:, choose_words(len(all_words), 7, 3)])
+    torch.testing.assert_close(extract_words(network(), TOKENIZER, TEXTS, layers=[-1, 1], progress=False).tensor(), x[[2, 0]].tensor())
     assert extract_words(network(), TOKENIZER, TEXTS, max_length=8, progress=False).shape == x.shape
 
 
 # nbs/extraction/words.ipynb, cell 107e7f1a
-def test_bad_input_is_told():
-    "bad input is told"
+def test_bad_input_is_an_error():
+    "bad input is an error"
     says(ValueError, lambda: extract_words(network(), TOKENIZER, TEXTS, layers=[7]), "layers 1 to 3")
     says(ValueError, lambda: extract_words(network(), TOKENIZER, TEXTS, n=1000), "there are")
     says(TypeError, lambda: extract_words(network(), TOKENIZER, "one text"), "put it into a list")
     says(TypeError, lambda: WordPass(object(), TEXTS), "fast tokenizer")
     says(ValueError, lambda: extract_words(network(), TOKENIZER, TEXTS, max_length=2, progress=False), "'Open' of text 0 has no token")
+
+
+# nbs/extraction/words.ipynb, cell 8d2e0006
+def test_words_of_repeated_texts_are_run_once():
+    "words of repeated texts are run once"
+    once, repeated = extract_words(network(), TOKENIZER, TEXTS, progress=False), extract_words(network(), TOKENIZER, TEXTS * 3, batch_size=3, progress=False)
+    print(repeated)
+    torch.testing.assert_close(repeated.tensor(), torch.cat([once.tensor()] * 3, 1), atol=1e-5, rtol=0)
+    some = extract_words(network(), TOKENIZER, TEXTS * 3, n=9, seed=2, batch_size=3, progress=False)
+    torch.testing.assert_close(some.tensor(), repeated[:, choose_words(repeated.n, 9, 2)], atol=1e-5, rtol=0)
+    assert repeated.about["repeated"] == 8
+
+
+# nbs/extraction/words.ipynb, cell 8d2e0007
+def test_other_words_of_the_same_texts_are_not_compared():
+    "other words of the same texts are not compared"
+    one, two, three = (extract_words(network(kind), TOKENIZER, TEXTS, n=9, seed=seed, progress=False) for kind, seed in (("bert", 0), ("gpt2", 0), ("gpt2", 1)))
+    assert grid(cka, one, two).shape == (3, 3)
+    says(ValueError, lambda: grid(cka, one, three), "other examples of one corpus")

@@ -8,54 +8,105 @@ from contrasim.learned.hub import *
 import json
 import tempfile
 from pathlib import Path
-import pandas as pd
+
+import numpy as np
 import pytest
 import torch
-from sklearn.exceptions import NotFittedError
+from safetensors.torch import save_file
 
+# nbs/learned/hub.ipynb, cell e5110a80
 class Scale(torch.nn.Module, Shareable):
     "Multiplies columns."
     def __init__(self, in_dim=3, hidden=(), out_dim=3):
         super().__init__()
-        self.in_dim, self.hidden, self.out_dim, self.history, self.about = in_dim, hidden, out_dim, None, {}
+        self.in_dim, self.hidden, self.out_dim, self.history, self.about = in_dim, hidden, out_dim, None, About()
         self.factor = torch.nn.Parameter(torch.ones(in_dim))
     def get_params(self):
         return dict(in_dim=self.in_dim, hidden=self.hidden, out_dim=self.out_dim)
     def fit(self):
         self.factor.data.copy_(torch.arange(self.in_dim) + 0.1)
-        self.about = dict(unit="example", accuracy=0.9)
-        self.history = pd.DataFrame(dict(epoch=[1, 2], loss=[0.3, 0.1]))
+        self.about = About(unit="example", accuracy=0.9)
+        self.history = History(dict(epoch=epoch, loss=loss) for epoch, loss in ((1, 0.3), (2, 0.1)))
         return self
 
 class Shift(Scale):
     "Another kind."
 
 
+# nbs/learned/hub.ipynb, cell 4d5a01c5
+def test_an_early_use_is_caught_as_our_error_and_as_that_of_scikit_learn():
+    "an early use is caught as our error and as that of scikit learn"
+    import pickle
+    import sklearn.exceptions
+
+    for kind in (NotFittedError, sklearn.exceptions.NotFittedError, ValueError):
+        with pytest.raises(kind, match="fit it first"):
+            raise NotFittedError("fit it first")
+    assert isinstance(pickle.loads(pickle.dumps(NotFittedError("x"))), sklearn.exceptions.NotFittedError)  # as workers send it
+
+
+# nbs/learned/hub.ipynb, cell 4d5a01d6
+def test_names_of_version_0_1_still_answer():
+    "names of version 0 1 still answer"
+    history, about = History([dict(lr=0.1, embedding_variance=0.5)]), About(embedding_variance=0.5)
+    with pytest.warns(DeprecationWarning, match=r"history\.spread is now history\.frame\(\)\.spread"):
+        assert history.spread.tolist() == history["embedding_variance"] == [0.5]
+    with pytest.warns(DeprecationWarning, match=r"now about\['embedding_variance'\]") as warned:
+        assert about["spread"] == about["embedding_variance"]
+    print(warned[0].message)
+    with pytest.raises(KeyError): about["loss"]
+
+
 # nbs/learned/hub.ipynb, cell d7d5330f
 def test_what_is_saved_is_loaded_bit_for_bit():
     "what is saved is loaded bit for bit"
     scale = Scale(4).fit()
+    scale.anchors = (["one", "deux"], np.arange(8, dtype=np.uint8).reshape(2, 2, 2))
     with tempfile.TemporaryDirectory() as folder:
-        scale.save_pretrained(folder)
+        save_measure(scale, folder)
         print(sorted(p.name for p in Path(folder).iterdir()))
         again = Scale.from_pretrained(folder)
         card = (Path(folder) / "README.md").read_text()
     assert torch.equal(scale.factor, again.factor) and again.about == scale.about
-    assert again.history.equals(scale.history) and not again.factor.requires_grad
+    assert again.anchors[0] == scale.anchors[0] and again.anchors[1].dtype == np.uint8 and (again.anchors[1] == scale.anchors[1]).all()
+    assert again.history == scale.history and not again.factor.requires_grad
     assert "| accuracy | 0.9 |" in card and "Scale.from_pretrained" in card
 
 
+# nbs/learned/hub.ipynb, cell 4d5a01f5
+def test_files_of_version_0_1_are_read_and_written():
+    "files of version 0 1 are read and written"
+    old = dict(in_dim=2, hidden=[], out_dim=3, measure="Scale", about=dict(spread=0.5), history=dict(epoch=[1, 2], spread=[0.4, 0.5]), versions={})
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "config.json").write_text(json.dumps(old))
+        save_file({"factor": torch.tensor([1.5, 2])}, Path(folder, "model.safetensors"))
+        read = Scale.from_pretrained(folder)
+    assert read.about == dict(embedding_variance=0.5) and read.history[1] == dict(epoch=2, embedding_variance=0.5)
+    assert read._config() | dict(versions={}, hidden=[]) == old and "| spread | 0.5 |" in read.card()
+
+
 # nbs/learned/hub.ipynb, cell 823561ef
-def test_saving_before_fitting_is_refused():
-    "saving before fitting is refused"
+def test_saving_before_fitting_raises():
+    "saving before fitting raises"
     with tempfile.TemporaryDirectory() as folder, pytest.raises(NotFittedError, match="nothing to save") as error:
         Scale().save_pretrained(folder)
     print(error.value)
 
 
+# nbs/learned/hub.ipynb, cell 4d5a01f6
+def test_a_folder_of_something_else_is_not_replaced():
+    "a folder of something else is not replaced"
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "thesis.txt").write_text("three years of work")
+        with pytest.raises(FileExistsError, match="it would be lost") as error:
+            save_measure(Scale(4).fit(), folder)
+        assert Path(folder, "thesis.txt").exists()
+    print(str(error.value).replace(folder, "FOLDER"))
+
+
 # nbs/learned/hub.ipynb, cell 920d6e35
-def test_another_kind_another_width_or_a_foreign_folder_is_refused():
-    "another kind another width or a foreign folder is refused"
+def test_another_kind_another_width_or_a_foreign_folder_raises():
+    "another kind another width or a foreign folder raises"
     with tempfile.TemporaryDirectory() as parent:
         folder = Path(parent) / "mine"
         Scale(4).fit().save_pretrained(folder)
@@ -75,8 +126,8 @@ def test_another_kind_another_width_or_a_foreign_folder_is_refused():
 
 
 # nbs/learned/hub.ipynb, cell f1c7edf4
-def test_a_damaged_file_is_refused_and_no_pickle_is_ever_read():
-    "a damaged file is refused and no pickle is ever read"
+def test_a_damaged_file_raises_and_no_pickle_is_ever_read():
+    "a damaged file raises and no pickle is ever read"
     with tempfile.TemporaryDirectory() as parent:
         folder = Path(parent) / "mine"
         Scale(4).fit().save_pretrained(folder)
@@ -91,8 +142,8 @@ def test_a_damaged_file_is_refused_and_no_pickle_is_ever_read():
 
 
 # nbs/learned/hub.ipynb, cell 974fcfba
-def test_weights_that_do_not_fit_the_configuration_are_refused():
-    "weights that do not fit the configuration are refused"
+def test_weights_that_do_not_fit_the_configuration_raise():
+    "weights that do not fit the configuration raise"
     with tempfile.TemporaryDirectory() as parent:
         folder = Path(parent) / "mine"
         Scale(4).fit().save_pretrained(folder)
@@ -101,3 +152,21 @@ def test_weights_that_do_not_fit_the_configuration_are_refused():
         with pytest.raises(ValueError, match="do not fit in_dim=5") as error:
             Scale.from_pretrained(folder)
         print(error.value)
+
+
+# nbs/learned/hub.ipynb, cell 4d5a01f8
+def test_a_measure_on_the_hub_is_pushed_and_loaded_by_its_id():
+    "a measure on the hub is pushed and loaded by its id"
+    import shutil
+    from types import SimpleNamespace
+
+    scale = Scale(4).fit()
+    scale.anchors = (["one", "two"],)
+    with tempfile.TemporaryDirectory() as hub, pytest.MonkeyPatch.context() as patched:
+        upload = lambda self, repo_id, folder_path, **options: shutil.copytree(folder_path, f"{hub}/{repo_id}")
+        patched.setattr("huggingface_hub.HfApi.create_repo", lambda self, repo_id, **options: SimpleNamespace(repo_id=repo_id))
+        patched.setattr("huggingface_hub.HfApi.upload_folder", upload)
+        patched.setattr("huggingface_hub.snapshot_download", lambda name, **options: f"{hub}/{name}")
+        scale.push_to_hub("somebody/measure")
+        again = Scale.from_pretrained("somebody/measure")
+    assert torch.equal(scale.factor, again.factor) and again.anchors == scale.anchors

@@ -28,44 +28,45 @@ class Linear(torch.nn.Linear):
     def objective(self, z, unit, duplicates):
         return example_loss(z)
     def matching_accuracy(self, z, unit, duplicates):
-        return diagonal_wins(z[:, 0] @ z[:, 1].mT).double().mean().item()
+        return matched(z[:, 0] @ z[:, 1].mT).double().mean().item()
 
 
 # nbs/learned/training.ipynb, cell 45ad504b
-def test_rows_are_read_from_tensors_and_from_disk_alike():
-    "rows are read from tensors and from disk alike"
-    whole = Views(halves)
+def test_examples_are_read_from_tensors_and_from_disk_alike():
+    "examples are read from tensors and from disk alike"
+    whole = check_views(halves)
     with tempfile.TemporaryDirectory() as folder:
         on_disk = [np.memmap(f"{folder}/{i}", "float32", "w+", shape=(1, 1797, 32)) for i in range(2)]
         for file, view in zip(on_disk, halves.unbind(1)):
             file[:] = view
         rows = torch.tensor([3, 5, 8])
-        assert torch.equal(Views(on_disk).take(rows, "cpu"), whole.take(rows, "cpu"))
+        assert torch.equal(check_views(on_disk).take(rows, "cpu"), whole.take(rows, "cpu"))
     print(whole.groups, whole.n, whole.widths, tuple(whole.take(rows, "cpu").shape))
 
 
 # nbs/learned/training.ipynb, cell d5d6646e
 def test_a_fingerprint_tells_data_apart():
     "a fingerprint tells data apart"
-    assert fingerprint_views(Views(halves)) == fingerprint_views(Views(halves.clone())) != fingerprint_views(Views(halves + 1))
+    print(fingerprint_views(halves))
+    assert fingerprint_views(halves) == fingerprint_views(halves.clone()) != fingerprint_views(halves + 1)
 
 
 # nbs/learned/training.ipynb, cell 29b81085
-def test_views_that_do_not_fit_are_refused_with_the_cause():
-    "views that do not fit are refused with the cause"
+def test_views_that_do_not_fit_raise_an_error_that_names_the_cause():
+    "views that do not fit raise an error that names the cause"
     x = torch.randn(2, 3, 10, 4)
     nan = x.clone()
     nan[1, 2, 7, 0] = float("nan")
     for views, kind, cause in (
         (x[0], ValueError, "must be \\[groups, views, n, d\\]"),
         (x[:, :1], ValueError, "one view only"),
-        ([x[:, 0], x[:, 1, :9]], ValueError, "view 1 of views has 9 rows and view 0 has 10"),
+        ([x[:, 0], x[:, 1, :9]], ValueError, "view 1 of views has 9 examples and view 0 has 10"),
         ([x[:, 0], x[:1, 1]], ValueError, "view 1 of views has 1 groups"),
         (x.int(), TypeError, "holds int32"),
-        (nan, ValueError, "view 2 of views holds NaN or infinity, first in group 1, row 7"),
+        (nan, ValueError, "view 2 of views holds NaN or infinity, first in group 1, example 7"),
     ):
         with pytest.raises(kind, match=cause) as error:
-            Views(views)
+            check_views(views)
         print(error.value)
 
 
@@ -73,59 +74,60 @@ def test_views_that_do_not_fit_are_refused_with_the_cause():
 def test_a_tie_is_a_miss_and_duplicates_do_not_compete():
     "a tie is a miss and duplicates do not compete"
     s = torch.tensor([[1.0, 1.0, 0.2], [0.1, 0.9, 0.3], [0.5, 0.4, 0.3]])
-    assert diagonal_wins(s).tolist() == [False, True, False]
-    assert diagonal_wins(s, torch.tensor([[0, 1, 0], [1, 0, 0], [0, 0, 0]]).bool()).tolist() == [True, True, False]
+    print(matched(s).tolist())
+    assert matched(s).tolist() == [False, True, False]
+    assert matched(s, torch.tensor([[0, 1, 0], [1, 0, 0], [0, 0, 0]]).bool()).tolist() == [True, True, False]
 
 
 # nbs/learned/training.ipynb, cell f9af9318
-def test_the_split_is_drawn_by_seed_and_every_training_row_is_read_once_an_epoch():
-    "the split is drawn by seed and every training row is read once an epoch"
+def test_the_split_is_drawn_by_seed_and_every_training_example_is_read_once_per_epoch():
+    "the split is drawn by seed and every training example is read once per epoch"
     def drawn(seed):
-        return make_plan(Views(halves), 0.1, 256, None, torch.Generator().manual_seed(seed))
+        return make_plan(halves, 0.1, 256, None, torch.Generator().manual_seed(seed))
     plan, again, other = drawn(0), drawn(0), drawn(1)
     steps = plan.batches(torch.Generator().manual_seed(0))
-    print(f"{len(plan.train)} rows to train on, {len(plan.held)} held out, steps of {[len(s) for s in steps]}")
+    print(f"{len(plan.train)} examples to train on, {len(plan.held)} held out, steps of {[len(s) for s in steps]}")
     assert torch.equal(plan.held, again.held) and not torch.equal(plan.held, other.held)
     assert torch.cat([*steps, plan.held]).sort().values.tolist() == list(range(1797))
 
 
 # nbs/learned/training.ipynb, cell fc878362
-def test_a_batch_larger_than_the_data_is_reduced_and_said():
-    "a batch larger than the data is reduced and said"
-    with pytest.warns(UserWarning, match="more than the 1617 rows") as said:
-        plan = make_plan(Views(halves), 0.1, 10**4, None, torch.Generator().manual_seed(0))
+def test_a_batch_larger_than_the_data_is_reduced_with_a_warning():
+    "a batch larger than the data is reduced with a warning"
+    with pytest.warns(UserWarning, match="more than the 1617 examples") as said:
+        plan = make_plan(halves, 0.1, 10**4, None, torch.Generator().manual_seed(0))
     print(said[0].message)
     assert plan.batch_size == 1617
-    with pytest.raises(ValueError, match="0 of 1797 rows are left") as error:
-        make_plan(Views(halves), 1.0, None, None, torch.Generator().manual_seed(0))
+    with pytest.raises(ValueError, match="0 of 1797 examples are left") as error:
+        make_plan(halves, 1.0, None, None, torch.Generator().manual_seed(0))
     print(error.value)
 
 
 # nbs/learned/training.ipynb, cell 66eeaab3
 def test_batches_are_smaller_where_views_are_many():
     "batches are smaller where views are many"
-    sizes = [make_plan(Views(torch.zeros(1, v, 20_000, 2)), 0.1, None, None, torch.Generator().manual_seed(0)).batch_size for v in (2, 8, 40)]
+    sizes = [make_plan(torch.zeros(1, v, 20_000, 2), 0.1, None, None, torch.Generator().manual_seed(0)).batch_size for v in (2, 8, 40)]
     print(dict(zip((2, 8, 40), sizes)))
     assert sizes == [1024, 1024, 2**13 // 40]
 
 
 # nbs/learned/training.ipynb, cell fd347875
-def test_hard_negatives_are_the_nearest_rows_and_a_step_holds_them():
-    "hard negatives are the nearest rows and a step holds them"
-    plan = make_plan(Views(halves), 0, 400, None, torch.Generator().manual_seed(0))
+def test_hard_negatives_are_the_nearest_examples_and_a_step_holds_them():
+    "hard negatives are the nearest examples and a step holds them"
+    plan = make_plan(halves, 0, 400, None, torch.Generator().manual_seed(0))
     z = torch.nn.functional.normalize(halves[:, :, plan.train], dim=-1)
-    near = nearest_rows(z, 3)
+    near = nearest_examples(z, 3)
     s = (z @ z.mT).mean((0, 1)).fill_diagonal_(-1)
     assert torch.allclose(s.gather(1, near), s.topk(3).values, atol=1e-5)
     steps = plan.batches(torch.Generator().manual_seed(0), near)
-    print("rows in a step:", [len(rows) for rows in steps])
+    print("examples in a step:", [len(rows) for rows in steps])
     assert all(len(rows) == len(rows.unique()) <= 400 for rows in steps)
 
 
 # nbs/learned/training.ipynb, cell 110a0531
-def test_a_shift_moves_whole_views_and_keeps_differences_of_rows():
-    "a shift moves whole views and keeps differences of rows"
-    views = Views(halves).take(torch.arange(50), "cpu")
+def test_a_shift_moves_whole_views_and_keeps_differences_of_examples():
+    "a shift moves whole views and keeps differences of examples"
+    views = check_views(halves).take(torch.arange(50), "cpu")
     moved = shifted(views, 0.5)
     by = moved - views
     assert torch.allclose(by, by[..., :1, :].expand_as(by), atol=1e-5) and by.abs().sum() > 0
@@ -133,20 +135,20 @@ def test_a_shift_moves_whole_views_and_keeps_differences_of_rows():
 
 
 # nbs/learned/training.ipynb, cell 0f6f427a
-def test_half_precision_that_is_only_imitated_is_told_of():
-    "half precision that is only imitated is told of"
+def test_half_precision_that_is_only_emulated_brings_a_warning():
+    "half precision that is only emulated brings a warning"
     cpu = torch.device("cpu")
-    print("bfloat16 on this processor:", has_bfloat16(cpu))
-    with warnings.catch_warnings(record=True) as told:
+    print("bfloat16 on this CPU:", has_bfloat16(cpu))
+    with warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter("always")
         warn_of_amp(True, cpu)
         warn_of_amp(False, cpu)
-    assert len(told) == (not has_bfloat16(cpu)) and has_bfloat16(torch.device("cuda"))
+    assert len(warned) == (not has_bfloat16(cpu)) and has_bfloat16(torch.device("cuda"))
 
 
 # nbs/learned/training.ipynb, cell 6137bdf9
-def test_settings_that_train_nothing_are_refused():
-    "settings that train nothing are refused"
+def test_settings_that_train_nothing_raise():
+    "settings that train nothing raise"
     check_settings(dict(epochs=3, lr=[1e-3, 1e-4], batch_size=None, weight_decay=0, hard=0, shift=0.5))
     for odd in (dict(epochs=0), dict(epochs="abc"), dict(batch_size=0.5), dict(lr="fast"), dict(lr=[1e-3, 0]), dict(weight_decay=-1), dict(patience=True)):
         with pytest.raises(ValueError, match="it must be") as error: check_settings(odd)
@@ -157,7 +159,7 @@ def test_settings_that_train_nothing_are_refused():
 def test_the_loop_trains_anything_that_answers_its_three_questions():
     "the loop trains anything that answers its three questions"
     generator = torch.Generator().manual_seed(0)
-    plan = make_plan(Views(halves), 0.2, 256, None, generator)
+    plan = make_plan(halves, 0.2, 256, None, generator)
     torch.manual_seed(0)
     history = Training(Linear(32, 32), plan, "example", generator, lr=1e-2).run(epochs=8, patience=8, progress=False)
     print("loss", [round(row["loss"], 2) for row in history], "; accuracy", round(history[-1]["accuracy"], 4), "by chance", round(1 / len(plan.held), 4))

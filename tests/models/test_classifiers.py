@@ -26,9 +26,9 @@ def test_a_batch_depends_on_seed_and_step_alone():
     seen = torch.cat([batches(step)["labels"] for step in range(len(SOME) // 8)])
     assert batches(3)["pixel_values"].shape == (8, 1, 16, 16) and torch.equal(batches(3)["pixel_values"], batches(3)["pixel_values"])
     assert not torch.equal(batches(3)["pixel_values"], ImageBatches(SOME, Preprocess(16, 1), 8, seed=1)(3)["pixel_values"])
-    assert seen.bincount(minlength=len(SOME.classes)).le(SOME.labels.bincount(minlength=len(SOME.classes))).all() # no image twice in an epoch
+    assert seen.bincount(minlength=len(SOME.classes)).le(SOME["label"].bincount(minlength=len(SOME.classes))).all() # no image twice in an epoch
     still = ImageBatches(SOME, Preprocess(16, 1), 8, move=0)(0)["pixel_values"]
-    keys = {tuple(x.flatten().tolist()) for x in Preprocess(16, 1)(SOME.pixels)}
+    keys = {tuple(x.flatten().tolist()) for x in Preprocess(16, 1)(SOME["image"])}
     assert all(tuple(x.flatten().tolist()) in keys for x in still)  # unmoved, a batch holds the images as they are
 
 
@@ -43,8 +43,8 @@ def test_a_network_is_made_once_and_loads():
             record, made = training_record(folder), (folder / "manifest.json").stat().st_mtime_ns
             assert folder == train_vision(SOME, architecture=architecture, **TINY) and (folder / "manifest.json").stat().st_mtime_ns == made
         print(f"{type(network).__name__}: loss {record['loss'][0]:.2f} to {record['loss'][-1]:.2f}, held-out accuracy {record['held_out_accuracy']:.2f}")
-        assert len(record["loss"]) == 30 and sum(record["loss"][-5:]) < sum(record["loss"][:5]) and preprocess(SOME.pixels[:2]).shape == (2, 1, 16, 16)
-        network(preprocess(SOME.pixels[:2]))
+        assert len(record["loss"]) == 30 and sum(record["loss"][-5:]) < sum(record["loss"][:5]) and preprocess(SOME["image"][:2]).shape == (2, 1, 16, 16)
+        network(preprocess(SOME["image"][:2]))
 
 
 # nbs/models/classifiers.ipynb, cell 57e5f1b9

@@ -14,7 +14,7 @@ from contrasim.models.load_text import load_model
 from contrasim.models.multilingual import train_tokenizer
 from contrasim.models.training import training_record
 from contrasim._dev.testing import says
-from contrasim.data.text import text_corpus, Texts
+from contrasim.data.text import text_corpus
 
 SOME = text_corpus("python", limit=80)
 TOKENIZER = train_tokenizer(SOME, vocab=400, max_length=32)

@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from unittest.mock import Mock
 
+import huggingface_hub
 import torch
 import transformers
 from huggingface_hub.errors import GatedRepoError, HfHubHTTPError, OfflineModeIsEnabled, RepositoryNotFoundError
@@ -39,12 +40,12 @@ def saved(folder, tokenizer=True):
 @contextmanager
 def hub_that_raises(error):
     "For one block, asking the hub for a model raises this error."
-    names, ask = load_model.__globals__, load_model.__globals__["model_info"]
-    names["model_info"] = Mock(side_effect=error)
+    ask = huggingface_hub.model_info
+    huggingface_hub.model_info = Mock(side_effect=error)
     try:
         yield
     finally:
-        names["model_info"] = ask
+        huggingface_hub.model_info = ask
 
 
 # nbs/models/load_text.ipynb, cell 8e215f69
@@ -81,8 +82,8 @@ def test_a_tokenizer_of_bytes_needs_no_vocabulary():
 
 
 # nbs/models/load_text.ipynb, cell 8a4ea66d
-def test_weights_of_another_network_are_refused():
-    "weights of another network are refused"
+def test_weights_of_another_network_raise():
+    "weights of another network raise"
     with tempfile.TemporaryDirectory() as tmp:
         folder = saved(tmp)
         config = json.loads((folder / "config.json").read_text())
@@ -93,16 +94,16 @@ def test_weights_of_another_network_are_refused():
 
 
 # nbs/models/load_text.ipynb, cell 38bf82ca
-def test_no_network_is_told_with_the_way_out():
-    "no network is told with the way out"
+def test_without_a_network_the_error_names_the_way_out():
+    "without a network the error names the way out"
     with hub_that_raises(OfflineModeIsEnabled("no network")):
         text = told(ConnectionError, load_model, "contrasim/no-such-model")
     assert "save_pretrained" in text and "train_multilingual(parallel_text('jupyterlab'))" in text
 
 
 # nbs/models/load_text.ipynb, cell b67d41be
-def test_a_model_that_one_must_ask_for_is_told():
-    "a model that one must ask for is told"
+def test_a_gated_model_says_how_to_get_permission():
+    "a gated model says how to get permission"
     with hub_that_raises(GatedRepoError("403", response=Mock(headers={}))):
         assert "hf auth login" in told(FileNotFoundError, load_model, "contrasim/no-such-model")
 
@@ -120,8 +121,8 @@ def test_half_precision_is_widened_and_a_revision_is_asked_for():
 
 
 # nbs/models/load_text.ipynb, cell ce4192ec
-def test_a_model_that_the_hub_lacks_is_told():
-    "a model that the hub lacks is told"
+def test_a_model_that_the_hub_lacks_is_named():
+    "a model that the hub lacks is named"
     with hub_that_raises(RepositoryNotFoundError("404", response=Mock(headers={}))):
         assert "neither a folder here nor a model on the Hugging Face hub" in told(FileNotFoundError, load_model, "contrasim/no-such-model")
 

@@ -13,7 +13,7 @@ from transformers import ViTConfig, ViTForImageClassification, ViTMAEConfig, ViT
 
 from contrasim._dev.testing import says, temporary_cache, told
 from contrasim.data.glyphs import glyphs
-from contrasim.data.images import Images
+from contrasim.data.corpus import Corpus
 from contrasim.models.classifiers import train_vision
 
 SOME = glyphs(16).select(slice(0, 4800, 16))
@@ -30,17 +30,17 @@ def saved(folder, model):
 
 
 # nbs/models/load_vision.ipynb, cell e7bbbab6
-def test_unknown_vision_names_are_told_before_any_work():
-    "unknown vision names are told before any work"
+def test_unknown_vision_names_raise_before_any_work():
+    "unknown vision names raise before any work"
     says(ValueError, lambda: train_vision(SOME, architecture="resnet"), "there are allcnn, vit, convnext")
     says(ValueError, lambda: train_vision(SOME, size="huge"), "auto, tiny, small, base")
     says(ValueError, lambda: train_vision(SOME, layers=3, device="cpu"), "'layers' of allcnn")
-    says(ValueError, lambda: train_vision(Images(SOME.pixels), device="cpu"), "nothing to tell apart")
+    says(ValueError, lambda: train_vision(Corpus({"image": SOME["image"], "label": [0] * len(SOME)}), device="cpu"), "nothing to tell apart")
 
 
 # nbs/models/load_vision.ipynb, cell ba6fdf5c
-def test_what_is_no_vision_model_is_told():
-    "what is no vision model is told"
+def test_what_is_no_vision_model_raises():
+    "what is no vision model raises"
     with temporary_cache() as folder, pytest.MonkeyPatch.context() as patch:
         patch.setenv("HF_HUB_OFFLINE", "1")
         says(ConnectionError, lambda: load_vision("nobody/no-such-model-here"), "use train_vision")
@@ -51,12 +51,12 @@ def test_what_is_no_vision_model_is_told():
 
 
 # nbs/models/load_vision.ipynb, cell 01d13279
-def test_vision_weights_of_another_network_are_refused():
-    "vision weights of another network are refused"
+def test_vision_weights_of_another_network_raise():
+    "vision weights of another network raise"
     with temporary_cache() as folder:
         saved(folder, ViTForImageClassification(ViTConfig(**SHAPE)))
         network, preprocess = load_vision(folder, "cpu")  # without its pooler, which no layer needs
-        assert network(preprocess(SOME.pixels[:2])).last_hidden_state.shape == (2, 17, 16)
+        assert network(preprocess(SOME["image"][:2])).last_hidden_state.shape == (2, 17, 16)
         config = json.loads((folder / "config.json").read_text())
         (folder / "config.json").write_text(json.dumps(config | {"num_hidden_layers": 3}))  # the third layer would be random
         assert "lack 16 parameters of ViTModel" in told(ValueError, load_vision, folder, "cpu", hide=folder)
@@ -80,7 +80,7 @@ def test_a_masked_autoencoder_is_loaded_unmasked():
     "a masked autoencoder is loaded unmasked"
     with temporary_cache() as folder:
         network, preprocess = load_vision(saved(folder, ViTMAEModel(ViTMAEConfig(**SHAPE))), "cpu")
-    x = preprocess(SOME.pixels[:4])
+    x = preprocess(SOME["image"][:4])
     with torch.no_grad():
         first, second = network(x).last_hidden_state, network(x).last_hidden_state
     assert network.config.mask_ratio == 0 and first.shape == (4, 17, 16)  # all 16 patches
@@ -100,4 +100,4 @@ def test_torchvision_networks_load_by_name():
         torch.save(state, place)
         network, preprocess = load_vision("squeezenet1_1", "cpu")
         assert torch.equal(network.state_dict()["features.0.weight"], state["features.0.weight"])
-        assert preprocess(SOME.pixels[:2]).shape == (2, 3, 224, 224)
+        assert preprocess(SOME["image"][:2]).shape == (2, 3, 224, 224)

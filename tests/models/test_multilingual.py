@@ -30,15 +30,15 @@ PHRASES = {
 TOKENIZER = train_tokenizer([text for column in PHRASES.values() for text in column], vocab=320)
 
 # nbs/models/multilingual.ipynb, cell 41a05fcf
-from contrasim.data.corpus import ParallelText
+from contrasim.data.corpus import Corpus
 
-CORPUS = ParallelText({k: [t + (f" {i}" if i else "") for i in range(3) for t in column] for k, column in PHRASES.items()}, name="phrases")
+CORPUS = Corpus({k: [t + (f" {i}" if i else "") for i in range(3) for t in column] for k, column in PHRASES.items()}, name="phrases")
 TINY = dict(size="tiny", steps=8, width=16, layers=2, heads=2, hidden=16, vocab=300, held_out=0.2, device="cpu", progress=False)
 
 # nbs/models/multilingual.ipynb, cell 9b4773fc
 UNTIL_KILLED = """
 import json, os, signal, sys
-from contrasim.data.corpus import ParallelText
+from contrasim.data.corpus import Corpus
 pass
 
 class Dies(TranslationBatches):
@@ -48,7 +48,7 @@ class Dies(TranslationBatches):
 
 import contrasim.core.devices
 contrasim.models.multilingual.TranslationBatches = Dies
-train_multilingual(ParallelText(json.loads(sys.argv[1])), **json.loads(sys.argv[2]))
+train_multilingual(Corpus(json.loads(sys.argv[1])), **json.loads(sys.argv[2]))
 """
 
 
@@ -142,7 +142,7 @@ def test_two_seeds_differ_and_one_seed_repeats():
 def test_after_kill_9_training_goes_on_from_the_checkpoint():
     "after kill 9 training goes on from the checkpoint"
     with temporary_cache() as tmp:
-        arguments = [json.dumps(a) for a in (CORPUS.texts, TINY | dict(every=3))]
+        arguments = [json.dumps(a) for a in ({c: CORPUS[c] for c in CORPUS.columns}, TINY | dict(every=3))]
         child = subprocess.run([sys.executable, "-c", UNTIL_KILLED, *arguments], env=os.environ | {"OMP_NUM_THREADS": str(torch.get_num_threads())})
         assert child.returncode == -signal.SIGKILL and not list(tmp.glob("models/*/config.json"))
         [kept] = tmp.glob("models/*.checkpoint/state.json")

@@ -58,8 +58,8 @@ with peak: stream_grid(sim, a, b, max_bytes=2**25, progress=False)
 
 
 # nbs/similarity/streams.ipynb, cell 25f08243
-def test_measures_that_need_all_pairs_are_refused():
-    "measures that need all pairs are refused"
+def test_measures_that_need_all_pairs_raise():
+    "measures that need all pairs raise"
     assert stream_of("dot") is None and stream_of(cka)().debiased and not stream_of(cka, debiased=False)().debiased
     for measure, options in ((rsa, {}), (mutual_knn, {}), (cka, dict(kernel="rbf"))):
         with pytest.raises(ValueError, match="take a sample") as error:
@@ -71,7 +71,7 @@ def test_measures_that_need_all_pairs_are_refused():
 def test_more_memory_means_larger_blocks_and_fewer_passes():
     "more memory means larger blocks and fewer passes"
     sizes = {size: fitting([768] * 12, [768] * 12, size << 20, True) for size in (128, 512, 2048)}
-    print({f"{size} MB": f"{rows} rows, {group} layers" for size, (rows, group) in sizes.items()})
+    print({f"{size} MB": f"{rows} examples, {group} layers" for size, (rows, group) in sizes.items()})
     assert sizes[128][1] < sizes[512][1] < sizes[2048][1] <= 12
 
 
@@ -91,28 +91,40 @@ def test_a_streamed_grid_equals_the_grid_in_memory():
 
 
 # nbs/similarity/streams.ipynb, cell f003fb97
-def test_a_last_row_that_is_alone_is_read_with_the_block_before():
-    "a last row that is alone is read with the block before"
+def test_a_last_example_that_is_alone_is_read_with_the_block_before():
+    "a last example that is alone is read with the block before"
     xs, ys = torch.randn(2, 3, 64 * 2 + 1, 12, generator=torch.Generator().manual_seed(0))
     for measure in (dot, norm, cka):
         torch.testing.assert_close(stream_grid(measure, xs, ys, max_bytes=1, progress=False), grid(measure, xs, ys).double(), rtol=0, atol=1e-6)
 
 
 # nbs/similarity/streams.ipynb, cell a559ac29
-def test_a_constant_layer_is_refused_from_disk_too():
-    "a constant layer is refused from disk too"
+def test_a_constant_layer_raises_from_disk_too():
+    "a constant layer raises from disk too"
     xs = [torch.randn(200, 5, generator=torch.Generator().manual_seed(0)), torch.full((200, 5), 0.1)]
     for measure in (cka, procrustes, cca): says(ValueError, lambda: stream_grid(measure, xs, progress=False), "constant")
 
 
 # nbs/similarity/streams.ipynb, cell ef7986a6
-def test_stacks_that_do_not_fit_are_told():
-    "stacks that do not fit are told"
+def test_stacks_that_do_not_fit_raise():
+    "stacks that do not fit raise"
     xs, ys = two_stacks(n=20)
-    for a, b, cause in ((xs, ys[:, :9], "same examples"), (xs[0], ys, "no stack"), (xs[:0], ys, "no stack")):
+    for a, b, cause in ((xs, ys[:, :9], "same examples"), (xs[0], ys, "a stack is"), (xs[:0], ys, "empty stack"), (xs, torch.full_like(ys, torch.nan), "NaN")):
         with pytest.raises(ValueError, match=cause) as error:
             stream_grid(cka, a, b)
         print(error.value)
+
+
+# nbs/similarity/streams.ipynb, cell b71e0002
+def test_stacks_of_other_examples_are_not_compared_from_disk_either():
+    "stacks of other examples are not compared from disk either"
+    xs, ys = two_stacks(n=200)
+    with tempfile.TemporaryDirectory() as tmp:
+        a, b, c = (save_stack(Path(tmp, name), zs, corpus=corpus, order=order) for name, zs, corpus, order in (("a", xs, "3f2a", "0"), ("b", ys, "3f2a", "1"), ("c", ys, "77b0", "0")))
+        says(ValueError, lambda: stream_grid(cka, a, c), "xs holds examples of corpus 3f2a and ys of corpus 77b0")
+        says(ValueError, lambda: stream_grid(dot, a, b), "(order 0)", "(order 1)")
+        says(ValueError, lambda: ContraSim(12).fit([a, c], epochs=1, progress=False), "view 0 of views holds examples of corpus 3f2a", "view 1 of views of corpus 77b0")
+        assert stream_grid(cka, a, c.load(), progress=False).shape == (3, 3)
 
 
 # nbs/similarity/streams.ipynb, cell 27f9f394

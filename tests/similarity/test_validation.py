@@ -19,8 +19,8 @@ def test_numpy_is_accepted_and_keeps_its_dtype():
 
 
 # nbs/similarity/validation.ipynb, cell 6c02c8c6
-def test_bad_representations_are_refused_with_a_clear_sentence():
-    "bad representations are refused with a clear sentence"
+def test_bad_representations_raise_one_clear_sentence():
+    "bad representations raise one clear sentence"
     x = normal(5, 3); x[2, 1] = float("nan")
     says(ValueError, lambda: as_representation(x, "xs[3]"), "xs[3]", "NaN", "row 2")
     x[2, 1] = float("inf")
@@ -60,6 +60,38 @@ def test_a_stack_is_a_tensor_or_a_ragged_list():
     says(ValueError, lambda: as_stack([normal(5, 3), normal(4, 3)]), "xs[0]", "xs[1]")
     says(ValueError, lambda: as_stack([normal(5, 3), torch.empty(5, 3, device="meta")]), "xs[0] is on cpu", "xs[1] on meta")
     says(TypeError, lambda: as_stack(7), "int")
+
+
+# nbs/similarity/validation.ipynb, cell a5c2e0d1
+def test_a_stack_is_looked_through_once():
+    "a stack is looked through once"
+    class Kept(list):
+        "A list of layers that remembers its check, as a `Stack` does."
+        checked = False
+
+    kept = Kept(normal(2, 5, 3))
+    as_stack(kept)
+    kept[1][0, 0] = float("nan")
+    assert kept.checked and as_stack(kept) == list(kept)  # nobody looks again
+    kept.checked = False
+    says(ValueError, lambda: as_stack(kept), "xs[1]", "NaN")
+    assert len(as_stack(kept, values=False)) == 2 and not kept.checked
+
+
+# nbs/similarity/validation.ipynb, cell a5c2e0d4
+def test_stacks_of_other_examples_raise_and_plain_tensors_pass():
+    "stacks of other examples raise and plain tensors pass"
+    class Named(list):
+        "A list of layers with hashes."
+        def __init__(self, corpus=None, content=None, order=None): self.corpus, self.content, self.order = corpus, content, order
+
+    says(ValueError, lambda: check_same_examples(Named("a1", order="o"), Named("b2", order="o")), "xs holds examples of corpus a1", "ys of corpus b2")
+    says(ValueError, lambda: check_same_examples(Named("a1", order="o"), Named("a1", order="p")), "xs (order o)", "ys (order p)")
+    says(ValueError, lambda: check_same_examples(Named(content="t", order="o"), Named(content="t", order="p")), "in another order")
+    says(ValueError, lambda: check_same_examples(Named("a1"), normal(2, 5, 3), Named("b2"), names=["en", "fr", "ko"]), "en holds", "ko of")
+    for other in (Named("a1", order="o"), Named(content="t", order="p"), Named(), normal(2, 5, 3), [normal(5, 3)]):
+        check_same_examples(Named("a1", order="o"), other)
+    check_same_examples(Named(content="english", order="o"), Named(content="french", order="p"))  # translations, each a list of its own
 
 
 # nbs/similarity/validation.ipynb, cell 1dcfc9f4

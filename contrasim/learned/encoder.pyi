@@ -1,0 +1,25 @@
+# Made from encoder.py by `make export`: do not edit.
+from typing import Any
+__all__ = ['Encoder']
+import torch
+from fastcore.basics import patch
+from torch import nn, Tensor
+from .perceptron import plain_pass, training_pass
+
+class Encoder(nn.Module):
+    """Multi-layer perceptron with rectified hidden layers and rows of length 1 (Rahamim and Belinkov 2024, section 3)."""
+    layers: Any
+    dropout: float
+
+    def __init__(self, in_dim: int, hidden: tuple=(512, 256), out_dim: int=128, dropout: float=0.0):
+        ...
+
+    def reset(self, generator: torch.Generator) -> 'Encoder':
+        """Draw all weights anew, as `nn.Linear` does, but from `generator`, and so the same on every device; forget mean and scale."""
+
+    def standardize(self, x: Tensor) -> None:
+        """Learn mean and scale of each feature; one that never varies keeps a finite scale."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Encode the rows of `x`."""
+Encoder.standardise = Encoder.standardize

@@ -1,0 +1,110 @@
+# Made from hub.py by `make export`: do not edit.
+from typing import Any
+__all__ = ['CARD', 'NotFittedError', 'History', 'About', 'Shareable', 'check_out', 'save_measure']
+import json
+import sys
+import tempfile
+import warnings
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING
+import numpy as np
+import torch
+from fastcore.basics import patch
+from ..core.moved import old_names
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+from torch import Tensor
+if TYPE_CHECKING:
+    import pandas as pd
+
+class NotFittedError(ValueError, AttributeError):
+    """A measure is used before it is fitted; also scikit-learn's error of this name, where scikit-learn is loaded."""
+
+    def __new__(cls, *args):
+        ...
+
+    def __reduce__(self):
+        ...
+
+class History(list):
+    """One dictionary per epoch; `history["loss"]` is a column, `history.frame()` a pandas table."""
+
+    def __getitem__(self, key):
+        ...
+
+    def frame(self) -> 'pd.DataFrame':
+        """The history as a pandas table."""
+
+    def __getattr__(self, name):
+        ...
+_IN_FILES = {'standardize': 'standardise', 'embedding_variance': 'spread'}
+_IN_MEMORY = {old: new for new, old in _IN_FILES.items()}
+
+def _renamed(mapping: dict, names: dict) -> dict:
+    ...
+
+def _warn_renamed(old: str, new: str, stacklevel: int=4):
+    ...
+
+class About(dict):
+    """What is known of a training; it answers to the names of version 0.1 too."""
+
+    def __missing__(self, key):
+        ...
+CARD = '---\nlibrary_name: contrasim\nlicense: apache-2.0\ntags:\n- model_hub_mixin\n- pytorch_model_hub_mixin\n- representation-similarity\n---\n\n# {kind}\n\nA learned similarity measure for neural representations, trained with [contrasim](https://github.com/contrasim/contrasim)\n(method: Rahamim and Belinkov, *ContraSim: Analyzing Neural Representations Based on Contrastive Learning*, NAACL 2024).\n\n```python\nfrom contrasim import {kind}\nmeasure = {kind}.from_pretrained("FOLDER OR HUB ID")\nmeasure(x, y)  # two representations [n, {in_dim}] of the same examples\n```\n\n| | |\n|---|---|\n{table}'
+
+def _versions() -> dict:
+    """Versions of the libraries that made a measure."""
+
+class Shareable:
+    """`save_pretrained`, `from_pretrained` and `push_to_hub` for a module with `get_params()` and `about`; nothing is unpickled."""
+    anchors: tuple | None = None
+    about: Any
+    history: Any
+
+    def card(self) -> str:
+        """The model card: parameters, and what `fit` noted."""
+
+    def _config(self) -> dict:
+        """What config.json holds."""
+
+    def save_pretrained(self, folder: str | Path) -> None:
+        """Write weights, configuration, card and anchors; raises NotFittedError before `fit`."""
+
+    def _filled(self, folder: Path, config: dict):
+        """Itself with the weights of a folder, and with what is known of how they were made."""
+
+    @classmethod
+    def _kinds(cls, config: dict) -> dict:
+        ...
+
+    @classmethod
+    def from_pretrained(cls, source: str | Path, device: str | torch.device='cpu', *, revision: str | None=None, token: str | bool | None=None, cache_dir: str | Path | None=None, force_download: bool=False, local_files_only: bool=False, **given) -> 'Shareable':
+        """Load a measure; raises FileNotFoundError where there is none, ValueError where it is another kind, another width, or damaged."""
+
+    def push_to_hub(self, repo_id: str, *, private: bool | None=None, token: str | None=None, branch: str | None=None, commit_message: str='Push a measure with contrasim'):
+        """Save the measure on the Hugging Face hub; raises ImportError without `huggingface_hub`."""
+_ANCHORS = ('anchors.json', 'anchors.safetensors')
+
+def _write_anchors(anchors: tuple, folder: Path):
+    """Texts as JSON, images as safetensors; null in the list stands for images."""
+
+def _read_anchors(folder: Path) -> tuple | None:
+    """What `_write_anchors` wrote; None where there are none."""
+
+def check_out(folder: str | Path) -> Path:
+    """Raise `FileExistsError` where saving would replace something that is no learned measure."""
+
+def save_measure(measure: Shareable, folder: str | Path) -> Path:
+    """`save_pretrained`, all or nothing. Raises `FileExistsError` for a folder of something else."""
+__getattr__ = old_names(__name__)
+
+def _fetched(source, revision=None, **options) -> Path:
+    """A folder as it is, or what the hub has under an id."""
+
+def _check_config(kinds: dict, config: dict, given: dict, source: str) -> type:
+    """Which of some kinds of measure a configuration is of; raises ValueError where it is none of them or not what was asked for."""
+
+def _weights(folder: Path) -> dict:
+    """The tensors of a measure's file; raises FileNotFoundError or ValueError where they can't be had."""

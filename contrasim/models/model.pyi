@@ -1,0 +1,48 @@
+# Made from model.py by `make export`: do not edit.
+from typing import Any
+__all__ = ['Model', 'name_apart']
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+import torch
+from fastcore.basics import patch
+from torch import nn
+from ..core.devices import choose_device
+from ..core.hub import find_model, Source
+from .load_text import load_model
+
+class Model:
+    """A network with what reads its input; named at once, loaded when it is first used."""
+    module = property(lambda self: self.load()[0], doc='The network, in evaluation mode.')
+    reader = property(lambda self: self.load()[1], doc='What reads its input: a tokenizer, or a function from uint8 pixels.')
+    _loaded: Any
+    source: Any
+    device: Any
+    name: Any
+    kind: Any
+
+    def __init__(self, source: 'str | Path | tuple | list | Source', device: str | torch.device | None='auto', name: str | None=None) -> None:
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def load(self) -> tuple[nn.Module, Callable]:
+        """Read the weights, the first time; raises what `load_model` and `load_vision` raise."""
+
+    @contextmanager
+    def running(self) -> Iterator[nn.Module]:
+        """For one block, the network is on its device."""
+
+    def layers(self) -> list[str] | None:
+        """The names of its layers, which are taken where none are asked for; None where layers have numbers."""
+_LISTS = (nn.Sequential, nn.ModuleList)
+
+def _named_layers(network: nn.Module) -> list[str] | None:
+    """The names that a network gives its layers; None where they are numbered."""
+
+def _parts(network: nn.Module) -> list[str]:
+    """The parts of a network that make its layers."""
+
+def name_apart(models: Sequence[Model]) -> Sequence[Model]:
+    """Lengthen equal names to the part of their paths that differs: `a/checkpoint-1000` and `b/checkpoint-1000`."""
