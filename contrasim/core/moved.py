@@ -84,6 +84,9 @@ RENAMED: dict[str, dict[str, str]] = {
     "evaluation.plots": {"colours": "colors"},
     "learned.estimators": {"load_portable": "load_measure", "Portable": "Learned"},
     "learned.hub": {"save_portable": "save_measure"},
+    "similarity.hsic": {"centre_gram": "center_gram"},
+    "similarity.knn": {"cosine_neighbours": "cosine_neighbors"},
+    "similarity.validation": {"centre": "center"},
     "learned.training": {"diagonal_wins": "matched", "nearest_rows": "nearest_examples", "Views": "check_views"},
 }  # module -> old name -> new name; one line per module
 

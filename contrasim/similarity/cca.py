@@ -16,12 +16,12 @@ from torch import Tensor
 from ..core.devices import where_float64
 from .base import get_measure, grid, measure, progress_bar
 from .moments import Moments, MomentStream
-from .validation import centre, check_pair, working_dtype
+from .validation import center, check_pair, working_dtype
 
 # %% ../../nbs/similarity/cca.ipynb #f0361553
 def _centred(x: Tensor) -> Tensor:  # float64
     "Columns of zero mean; those that vary by rounding only are zero."
-    c = centre(x.double())
+    c = center(x.double())
     rounding = 4 * torch.finfo(x.dtype).eps * math.sqrt(x.shape[-2]) * x.detach().double().mean(-2, keepdim=True).abs()
     return torch.where(c.detach().norm(dim=-2, keepdim=True) > rounding, c, 0)
 

@@ -15,8 +15,8 @@ import torch
 from torch import Tensor
 
 from .base import progress_bar, row_blocks
-from .hsic import _hsic_of_sums, _rounding, _scaled, centre_gram, linear_gram, rbf_gram
-from .validation import centre
+from .hsic import _hsic_of_sums, _rounding, _scaled, center_gram, linear_gram, rbf_gram
+from .validation import center
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #ad674255
 def cka_flops(
@@ -318,9 +318,9 @@ def _kernel(g: Tensor, steep: float, shift: float, m2: float, s_a: Tensor, s_b: 
 # %% ../../nbs/similarity/hsic_grids.ipynb #bb442457
 def _whole_hsic(zs: list[Tensor], debiased: bool, kernel: str, bandwidth: float) -> Tensor:
     "HSIC `[layers, layers]` from whole Gram matrices, up to the same factor."
-    if kernel == "rbf": return _inner(torch.stack([centre_gram(rbf_gram(_scaled(z), bandwidth), debiased) for z in zs]).flatten(1))
-    size = torch.stack([centre(z).abs().max() for z in zs]).double() ** 2
-    return _inner(torch.stack([centre_gram(linear_gram(_scaled(z)), debiased) for z in zs]).flatten(1)) * torch.outer(size, size)
+    if kernel == "rbf": return _inner(torch.stack([center_gram(rbf_gram(_scaled(z), bandwidth), debiased) for z in zs]).flatten(1))
+    size = torch.stack([center(z).abs().max() for z in zs]).double() ** 2
+    return _inner(torch.stack([center_gram(linear_gram(_scaled(z)), debiased) for z in zs]).flatten(1)) * torch.outer(size, size)
 
 
 def grid_hsic(
@@ -387,7 +387,7 @@ def _project(zs: list[Tensor], rtol: float, debiased: bool, bar) -> list[Tensor]
     "Every layer on its leading directions, or as it is; layers of one stack are alike, so each tries first what the last one needed."
     out, guess, bar.total = [], 16, bar.total + len(zs)
     for z in zs:
-        z = centre(z)
+        z = center(z)
         V = leading_directions(z, rtol / 2, debiased, guess)
         out.append(z @ V if V.shape[1] < z.shape[1] else z)
         guess = V.shape[1] * 9 // 8 + 8

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 
 from ..core.devices import where_float64
+from ..core.moved import old_names
 from .base import measure, progress_bar, row_blocks
 from .hsic_grids import _swapped
 from .rsa import _offsets, _unit_pairs, _UnitRows
@@ -58,6 +59,9 @@ def cosine_neighbors(
     x, n = where_float64(x), x.shape[-2]
     u = _offsets(_UnitRows(x, False), x.dtype)
     return torch.cat([_nearness(u, cut).topk(k, sorted=False).indices for cut in row_blocks(n, rows or n)], -2)
+
+
+__getattr__ = old_names(__name__)  # `cosine_neighbours`
 
 # %% ../../nbs/similarity/knn.ipynb #81383f56
 def _check_k(k, n):

@@ -10,15 +10,15 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from .base import grid, measure
+from .base import _check_fits, measure
 from .cca import bases_fit, Basis, cross_grid, gather_moments, narrow, nuclear_norm
-from .moments import MomentStream
-from .validation import centre, check_pair
+from .moments import Moments, MomentStream
+from .validation import center, check_pair, working_dtype
 
 # %% ../../nbs/similarity/procrustes.ipynb #0e91f7f1
 def _shape(x: Tensor) -> Tensor:  # `[..., n, min(n, d)]`
     "Centred, of Frobenius norm one, no wider than it has rows; the largest entry is divided out first, so that no square overflows; the norm is summed in float64."
-    z = centre(x)
+    z = center(x)
     z = narrow(z / z.detach().abs().amax((-2, -1), keepdim=True))
     return z / torch.linalg.vector_norm(z, dim=(-2, -1), keepdim=True, dtype=torch.float64).to(z.dtype)
 
@@ -32,23 +32,47 @@ def procrustes(
     return nuclear_norm(_shape(x).mT @ _shape(y))
 
 # %% ../../nbs/similarity/procrustes.ipynb #6e5942e2
+def _best_rotation(x: Tensor, y: Tensor) -> Tensor:  # `[d_y, d_x]`, d_x <= d_y
+    "The matrix with orthonormal columns that takes centered y nearest to centered x."
+    u, _, v = torch.linalg.svd(y.detach().T @ x.detach(), full_matrices=False)
+    return u @ v
+
+
+def _residual(x: Tensor, y: Tensor, normalize: bool) -> Tensor:  # 0-d, float64
+    "Frobenius norm of what the best rotation leaves, from the residual itself; zero where it is rounding only."
+    x, y = (narrow(center(z.double())) for z in ((x, y) if x.shape[1] <= y.shape[1] else (y, x)))
+    if normalize: x, y = x / x.norm(), y / y.norm()
+    if x.shape[1] > y.shape[1]: x, y = y, x
+    r = _best_rotation(x, y)
+    turned = y @ r
+    left = torch.stack([(x - turned).norm(), (y - turned @ r.T).norm()]).norm()
+    return torch.where(left > 4 * torch.finfo(x.dtype).eps * x.shape[1] * x.norm(), left, 0)
+
+
+def _checked_residual(x: Tensor | np.ndarray, y: Tensor | np.ndarray, normalize: bool) -> tuple[Tensor, torch.dtype]:
+    "The residual of a pair that `procrustes` accepts, and the dtype of the result."
+    x, y = check_pair(x, y)
+    _check_fits(procrustes, [x], [y], {}, ("x", "y"))
+    return _residual(x, y, normalize), working_dtype(x, y)
+
+
 def procrustes_angle(
-    x,  # representation `[n, d_x]`, tensor or NumPy array
-    y,  # representation `[n, d_y]` of the same examples, in the same order
+    x: Tensor | np.ndarray,  # representation `[n, d_x]`
+    y: Tensor | np.ndarray,  # representation `[n, d_y]` of the same examples, in the same order
 ) -> Tensor:  # 0-d tensor in [0, pi/2], radians
     "Angular Procrustes distance (Williams et al. 2021, eq. 7)."
-    return procrustes(x, y).clamp(max=1).arccos()
+    residual, dtype = _checked_residual(x, y, True)
+    return (2 * (residual / 2).arcsin()).to(dtype)
 
 
 def procrustes_distance(
-    x,  # representation `[n, d_x]`, tensor or NumPy array
-    y,  # representation `[n, d_y]` of the same examples, in the same order
-    normalize: bool = False,  # scale both to Frobenius norm one after centring
+    x: Tensor | np.ndarray,  # representation `[n, d_x]`
+    y: Tensor | np.ndarray,  # representation `[n, d_y]` of the same examples, in the same order
+    normalize: bool = False,  # scale both to Frobenius norm one after centering
 ) -> Tensor:  # 0-d tensor, at least 0
     "Euclidean Procrustes distance: the Frobenius norm of what the best rotation leaves."
-    similarity = procrustes(x, y)
-    a, b = (1.0, 1.0) if normalize else (centre(z.to(similarity.dtype)).norm() for z in check_pair(x, y))
-    return torch.sqrt(((a - b) ** 2 + 2 * a * b * (1 - similarity)).clamp(min=0))
+    residual, dtype = _checked_residual(x, y, normalize)
+    return residual.to(dtype)
 
 # %% ../../nbs/similarity/procrustes.ipynb #a6591b5e
 @procrustes.grid

@@ -31,7 +31,7 @@ def test_hsic_follows_its_definition():
         for debiased in (True, False):
             K, L = gram(x), gram(y)
             np.testing.assert_allclose(hsic(K, L, debiased), hsic_by_definition(K.numpy(), L.numpy(), debiased), rtol=1e-9, atol=1e-12)
-            np.testing.assert_allclose(centre_gram(K, debiased).sum(-1), 0, atol=1e-9)
+            np.testing.assert_allclose(center_gram(K, debiased).sum(-1), 0, atol=1e-9)
 
 
 # nbs/similarity/hsic.ipynb, cell 52ef81c5
