@@ -10,11 +10,12 @@ __all__ = ['narrow', 'whitening', 'Basis', 'orthonormal_basis', 'kept_rank', 'ca
 import math
 from typing import NamedTuple
 
+import numpy as np
 import torch
 from torch import Tensor
 
 from ..core.devices import where_float64
-from .base import get_measure, grid, measure, progress_bar
+from .base import get_measure, measure, progress_bar
 from .moments import Moments, MomentStream
 from .validation import center, check_pair, working_dtype
 
@@ -106,7 +107,7 @@ def _check_rank(rank):
 
 # %% ../../nbs/similarity/cca.ipynb #00bb142e
 def kept_rank(
-    x,  # representations `[..., n, d]`: a tensor or a NumPy array
+    x: Tensor | np.ndarray,  # representations `[..., n, d]`: a tensor or a NumPy array
     share: float = 1.0,  # share of the variance to keep: 1 for `cca` and `pwcca`, 0.99 is the default of `svcca`
     ridge: float = 0.0,  # as passed to the measure
     tol: float = _TOL,  # singular values at most this fraction of the largest are dropped
@@ -148,8 +149,8 @@ def _pair(x, y, share, ridge, tol):
 
 
 def canonical_correlations(
-    x,  # representation `[n, d_x]`, tensor or NumPy array
-    y,  # representation `[n, d_y]` of the same examples, in the same order
+    x: Tensor | np.ndarray,  # representation `[n, d_x]`, tensor or NumPy array
+    y: Tensor | np.ndarray,  # representation `[n, d_y]` of the same examples, in the same order
     share: float = 1.0,  # share of the variance to keep of each side
     ridge: float = 0.0,  # added to both covariances, as a fraction of their mean variance
     tol: float = _TOL,  # singular values at most this fraction of the largest are dropped
@@ -185,11 +186,11 @@ def nuclear_norm(
 @measure(range=(0.0, 1.0), invariances=["orthogonal", "isotropic scaling", "translation", "invertible linear"],
          cost="2 n d_x d_y + O(d^3) a pair; 4 n d^2 a layer", min_n=3)
 def cca(
-    x,  # representation `[n, d_x]`, rows = examples; n > max(d_x, d_y) unless ridge is given
-    y,  # representation `[n, d_y]` of the same examples, in the same order
+    x: Tensor | np.ndarray,  # representation `[n, d_x]`, rows = examples; n > max(d_x, d_y) unless ridge is given
+    y: Tensor | np.ndarray,  # representation `[n, d_y]` of the same examples, in the same order
     ridge: float = 0.0,  # added to both covariances, as a fraction of their mean variance; 0.1 is a usual value
     tol: float = _TOL,  # singular values at most this fraction of the largest are dropped as null directions
-):  # 0-d tensor in [0, 1]
+) -> Tensor:  # 0-d tensor in [0, 1]
     "Mean canonical correlation over min(kept ranks) pairs (Raghu et al. 2017); raises ValueError for n <= d without ridge."
     b_x, b_y, count = _pair(x, y, 1.0, ridge, tol)
     return (nuclear_norm(b_x.q.mT @ b_y.q) / count).to(x.dtype)
@@ -198,12 +199,12 @@ def cca(
 @measure(range=(0.0, 1.0), invariances=["orthogonal", "isotropic scaling", "translation"],
          cost="2 n r_x r_y + O(r^3) a pair for r kept components; 4 n d^2 + O(d^3) a layer", min_n=3)
 def svcca(
-    x,  # representation `[n, d_x]`, rows = examples
-    y,  # representation `[n, d_y]` of the same examples, in the same order
+    x: Tensor | np.ndarray,  # representation `[n, d_x]`, rows = examples
+    y: Tensor | np.ndarray,  # representation `[n, d_y]` of the same examples, in the same order
     share: float = 0.99,  # share of the variance that the kept components hold, above 0 and at most 1
     ridge: float = 0.0,  # added to both covariances, as a fraction of their mean variance
     tol: float = _TOL,  # singular values at most this fraction of the largest are dropped as null directions
-):  # 0-d tensor in [0, 1]
+) -> Tensor:  # 0-d tensor in [0, 1]
     "Mean CCA of the leading principal components (Raghu et al. 2017); raises ValueError where the kept subspaces must overlap."
     b_x, b_y, count = _pair(x, y, share, ridge, tol)
     return (nuclear_norm(b_x.q.mT @ b_y.q) / count).to(x.dtype)
@@ -240,12 +241,12 @@ def _sides(weights: str) -> tuple[str, ...]:
 @measure(range=(0.0, 1.0), symmetric=False, invariances=["isotropic scaling", "translation"],
          cost="2 n d_x d_y + O(d^3) a pair; 4 n d^2 a layer", min_n=3)
 def pwcca(
-    x,  # representation `[n, d_x]`, rows = examples; n > max(d_x, d_y) unless ridge is given
-    y,  # representation `[n, d_y]` of the same examples, in the same order
+    x: Tensor | np.ndarray,  # representation `[n, d_x]`, rows = examples; n > max(d_x, d_y) unless ridge is given
+    y: Tensor | np.ndarray,  # representation `[n, d_y]` of the same examples, in the same order
     weights: str = "x",  # "x" as defined, "y", or "mean" of both, which is symmetric
     ridge: float = 0.0,  # added to both covariances, as a fraction of their mean variance
     tol: float = _TOL,  # singular values at most this fraction of the largest are dropped as null directions
-):  # 0-d tensor in [0, 1]
+) -> Tensor:  # 0-d tensor in [0, 1]
     "Projection-weighted CCA (Morcos et al. 2018, eq. 2); raises ValueError for n <= d without ridge."
     sides = _sides(weights)
     b_x, b_y, count = _pair(x, y, 1.0, ridge, tol)

@@ -31,8 +31,9 @@ def cka_flops(
     return {"features": n * sum(d * d for d in widths) + 2 * n * products, "examples": n**2 * (sum(widths) + pairs)}
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #684aa688
-class _Centred:
-    "Layers whose rows are centred, and brought to a size near one, when taken; a copy is kept where it fits the memory bound."
+#| code-fold: true
+class _Centered:
+    "Layers whose rows are centered, and brought to a size near one, when taken; a copy is kept where it fits the memory bound."
 
     def __init__(
         self,
@@ -47,17 +48,18 @@ class _Centred:
             self.zs, self.means = [self.rows(i, slice(None)) for i in range(len(zs))], None
 
     def rows(self, i: int, rows: slice) -> Tensor:
-        "Centred and scaled rows of layer i."
+        "Centered and scaled rows of layer i."
         z = self.zs[i][rows]
         return z if self.means is None else (z - self.means[i][0]).sub_(self.means[i][1]).mul_(self.scales[i])
 
     def squared_norms(self) -> Tensor:
-        "Squared norms `[layers, n]` of the centred rows, float64."
+        "Squared norms `[layers, n]` of the centered rows, float64."
         n = len(self.zs[0])
         norms = lambda i: torch.cat([torch.linalg.vector_norm(self.rows(i, rows), dim=1) for rows in row_blocks(n, 4096)])
         return torch.stack([norms(i) for i in range(len(self.zs))]).double().square_()
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #63ad8fcb
+#| code-fold: true
 def _inner(
     flat: Tensor,  # `[layers, m]`
     run: int = 4096,  # products that are summed in the dtype of `flat`
@@ -69,6 +71,7 @@ def _inner(
     return torch.bmm(runs, runs.mT).sum(0, dtype=torch.float64) + rest @ rest.T
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #73e1dd38
+#| code-fold: true
 def _product_blocks(
     left: Callable,  # (layer, rows) -> `[rows, d]`
     right: Callable,  # likewise
@@ -102,39 +105,41 @@ def _inner_by_blocks(blocks) -> Tensor:
     return out
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #d52da629
-def _cross_norms(centred: _Centred, i: int, others: list[int], step: int) -> Tensor:
+#| code-fold: true
+def _cross_norms(centered: _Centered, i: int, others: list[int], step: int) -> Tensor:
     "Squared norms `[others]` of the cross-products of layer i with other layers, over `step` rows at a time."
     total = 0
-    for rows in row_blocks(len(centred.zs[0]), step):
-        total = total + (centred.rows(i, rows).T @ torch.cat([centred.rows(j, rows) for j in others], 1)).double()
-    return torch.stack([part.sum() for part in total.square_().sum(0).split([centred.zs[j].shape[1] for j in others])])
+    for rows in row_blocks(len(centered.zs[0]), step):
+        total = total + (centered.rows(i, rows).T @ torch.cat([centered.rows(j, rows) for j in others], 1)).double()
+    return torch.stack([part.sum() for part in total.square_().sum(0).split([centered.zs[j].shape[1] for j in others])])
 
 
-def _self_norm(centred: _Centred, i: int, step: int, strips: int = 4) -> Tensor:
+def _self_norm(centered: _Centered, i: int, step: int, strips: int = 4) -> Tensor:
     "Squared norm of the product of layer i with itself."
-    d, out = centred.zs[i].shape[1], 0
+    d, out = centered.zs[i].shape[1], 0
     for columns in row_blocks(d, -(-d // strips)):
         total = 0
-        for rows in row_blocks(len(centred.zs[i]), step):
-            z = centred.rows(i, rows)
+        for rows in row_blocks(len(centered.zs[i]), step):
+            z = centered.rows(i, rows)
             total = total + (z[:, columns].T @ z[:, columns.start :]).double()
         out = out + 2 * total.square().sum() - total[:, : columns.stop - columns.start].square().sum()
     return out
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #547d3455
-def _inner_by_features(centred: _Centred, layers_x: int, own: bool, k: Tensor, max_bytes: int, bar) -> Tensor:
+#| code-fold: true
+def _inner_by_features(centered: _Centered, layers_x: int, own: bool, k: Tensor, max_bytes: int, bar) -> Tensor:
     "Inner products of the linear Gram matrices without their diagonals; pairs that no grid needs are left zero."
-    layers, size, d = len(centred.zs), centred.zs[0].element_size(), max(z.shape[1] for z in centred.zs)
+    layers, size, d = len(centered.zs), centered.zs[0].element_size(), max(z.shape[1] for z in centered.zs)
     out = torch.zeros(layers, layers, dtype=torch.float64, device=k.device)
     together = max(1, max_bytes // (2 * 20 * d * d))  # cross-products held at once, in float32 and float64
     step = max(1, min(8192, max_bytes // (4 * size * d * (1 + min(together, layers)))))
     bar.total += layers + layers_x
     for i in range(layers):
-        out[i, i] = _self_norm(centred, i, step)
+        out[i, i] = _self_norm(centered, i, step)
         bar.update()
     for i in range(layers_x):
         others = list(range(i + 1 if own else layers_x, layers))
-        for cut in row_blocks(len(others), together): out[i, others[cut]] = _cross_norms(centred, i, others[cut], step)
+        for cut in row_blocks(len(others), together): out[i, others[cut]] = _cross_norms(centered, i, others[cut], step)
         bar.update()
     return torch.maximum(out, out.T) - k @ k.T
 
@@ -143,12 +148,12 @@ def _linear_hsic(xs: list[Tensor], ys: list[Tensor] | None, debiased: bool, max_
     "HSIC `[layers, layers]` of all layers of both stacks under the linear kernel, up to a factor."
     zs, n = xs + (ys or []), len(xs[0])
     ways = cka_flops(n, [x.shape[1] for x in xs], ys and [y.shape[1] for y in ys])
-    centred = _Centred(zs, max_bytes * 3 // 4)
-    k = centred.squared_norms()
-    if ways["features"] < ways["examples"]: inner = _inner_by_features(centred, len(xs), ys is None, k, max_bytes // 4, bar)
-    else: inner = _inner_by_blocks(_product_blocks(centred.rows, centred.rows, len(zs), zs[0], max_bytes // 4, bar))
+    centered = _Centered(zs, max_bytes * 3 // 4)
+    k = centered.squared_norms()
+    if ways["features"] < ways["examples"]: inner = _inner_by_features(centered, len(xs), ys is None, k, max_bytes // 4, bar)
+    else: inner = _inner_by_blocks(_product_blocks(centered.rows, centered.rows, len(zs), zs[0], max_bytes // 4, bar))
     rows, totals = k @ k.T, torch.outer(k.sum(1), k.sum(1))
-    unscale = torch.tensor(centred.scales, dtype=torch.float64, device=k.device) ** -2
+    unscale = torch.tensor(centered.scales, dtype=torch.float64, device=k.device) ** -2
     return _hsic_of_sums(inner, rows, rows if debiased else 0, totals if debiased else 0, n, debiased) * torch.outer(unscale, unscale)
 
 
@@ -159,6 +164,7 @@ def _align(hsic: Tensor, layers_x: int, own: bool) -> Tensor:
     return hsic if own else hsic[:layers_x, layers_x:]
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #3acbcf44
+#| code-fold: true
 def _swapped(u: Tensor) -> Tensor:
     "The last two columns exchanged."
     return torch.cat([u[..., :-2], u[..., -1:], u[..., -2:-1]], -1)
@@ -184,26 +190,28 @@ class _PairRows:
         parts = lambda i: [-2 * self.rows(i, rows)[:, -2] for rows in row_blocks(len(self.zs[0]), 4096)]
         return torch.stack([torch.cat(parts(i)) for i in range(len(self.zs))])
 
-    def blocks(
-        self,
-        max_bytes: int,  # bound on a block of all layers
-        scale: list[float],  # per layer
-        shift: list[float] | None = None,  # per layer
-        only: int | None = None,  # one layer; None is all
-        **options,  # of `_product_blocks`
-    ) -> Iterator[tuple[slice, slice, Tensor]]:
-        "`scale (shift - d2 / 2)` for the squared distances d2 of all pairs, on and above the diagonal."
-        first, layers = (0, len(self.zs)) if only is None else (only, 1)
-        def left(i, rows):
-            u = _swapped(self.rows(first + i, rows))
-            if shift is not None: u[:, -1] += shift[i]
-            return u.mul_(scale[i])
-        return _product_blocks(left, lambda i, rows: self.rows(first + i, rows), layers, self.zs[0], max_bytes, **options)
+# %% ../../nbs/similarity/hsic_grids.ipynb #pairblocks
+#| code-fold: true
+def _pair_blocks(
+    pairs: _PairRows,  # rows u of all layers
+    max_bytes: int,  # bound on a block of all layers
+    scale: list[float],  # per layer
+    shift: list[float] | None = None,  # per layer
+    only: int | None = None,  # one layer; None is all
+    **options,  # of `_product_blocks`
+) -> Iterator[tuple[slice, slice, Tensor]]:
+    "`scale (shift - d2 / 2)` for the squared distances d2 of all pairs, on and above the diagonal."
+    first, layers = (0, len(pairs.zs)) if only is None else (only, 1)
+    def left(i, rows):
+        u = _swapped(pairs.rows(first + i, rows))
+        if shift is not None: u[:, -1] += shift[i]
+        return u.mul_(scale[i])
+    return _product_blocks(left, lambda i, rows: pairs.rows(first + i, rows), layers, pairs.zs[0], max_bytes, **options)
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #pairrows5
 def _parts_of(pairs: _PairRows, i: int, max_bytes: int, held=None) -> Iterator[Tensor]:
     "Squared distances of all pairs of layer i, from blocks of all layers that are held or made anew; infinite where a pair has been, or is none."
-    blocks = pairs.blocks(max_bytes, [-2.0], only=i) if held is None else ((a, b, block[i : i + 1]) for a, b, block in held)
+    blocks = _pair_blocks(pairs, max_bytes, [-2.0], only=i) if held is None else ((a, b, block[i : i + 1]) for a, b, block in held)
     for a, b, (d2,) in blocks:
         if a == b: d2.masked_fill_(torch.ones_like(d2, dtype=torch.bool).tril_(), torch.inf)
         yield d2
@@ -223,6 +231,7 @@ def _middle(values: Tensor, ranks: list[int]) -> float:
     return float(np.sqrt(np.maximum(middle, 1e-30)).mean())
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #0eef48ff
+#| code-fold: true
 def _likely_range(d2: Tensor, s: Tensor) -> tuple[float, float, float]:
     "From squared distances of some pairs: values between which the median of all almost surely lies, and the share of pairs between them."
     margin = 2.5 / len(d2) ** 0.5  # five standard errors
@@ -242,6 +251,7 @@ def _some_distances(pairs: _PairRows, layer: int, held=None) -> Tensor:
     return torch.cat(list(draws))
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #08a62da9
+#| code-fold: true
 def _median_distance_of(parts: Callable, s: Tensor, likely: tuple, max_bytes: int, bins: int = 2**16) -> float:
     "Exact median distance in bounded memory, of one layer whose squared distances `parts()` yields."
     count, eps = len(s) * (len(s) - 1) // 2, torch.finfo(s.dtype).eps
@@ -266,11 +276,12 @@ def _median_distance_of(parts: Callable, s: Tensor, likely: tuple, max_bytes: in
     return _middle(torch.cat(kept), [r - sum(counts) for r in ranks])
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #38ea6d7c
+#| code-fold: true
 def _centered_pairs(zs: list[Tensor], max_bytes: int) -> _PairRows:
     "The rows u of centered layers."
-    centred = _Centred(zs, 0)
+    centered = _Centered(zs, 0)
     def make(i, rows):
-        z = centred.rows(i, rows)
+        z = centered.rows(i, rows)
         s = torch.linalg.vector_norm(z, dim=1, keepdim=True).double().square_().to(z.dtype)
         return torch.cat([z, s.mul_(-0.5), torch.ones_like(s)], 1)
     return _PairRows(make, zs, max_bytes)
@@ -284,16 +295,25 @@ def _squared_medians(held, pairs: _PairRows, s: Tensor, max_bytes: int) -> list[
     return [m if m > bound else 0.0 for m, bound in zip(m2, least.tolist())]
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #rbfk2
+#| code-fold: true
+def _kernel(g: Tensor, steep: float, shift: float, m2: float, s_a: Tensor, s_b: Tensor) -> None:
+    "Exponents become kernel values, in place; where the median is zero, `g` holds minus squared distances times `steep`."
+    if not m2: g.copy_((g >= -steep * _rounding(g.dtype) * (s_a[:, None] + s_b)).to(g.dtype) * math.exp(steep * shift) - shift)
+    elif shift: g.clamp_max_(steep).expm1_()
+    else: g.clamp_max_(0).exp_()
+
+# %% ../../nbs/similarity/hsic_grids.ipynb #rbfk3
+#| code-fold: true
 def _rbf_hsic(xs: list[Tensor], ys: list[Tensor] | None, debiased: bool, bandwidth: float, max_bytes: int, bar) -> Tensor:
     "HSIC `[layers, layers]` of all layers of both stacks under the RBF kernel, up to a factor."
     zs, n = xs + (ys or []), len(xs[0])
     pairs = _centered_pairs(zs, max_bytes // 4)
     s, room, steep = pairs.squared_norms(), max_bytes // 4, 1 / (2 * bandwidth**2)
     fits = len(zs) * n * (n + 512) // 2 * zs[0].element_size() <= max_bytes // 2
-    held = list(pairs.blocks(room, [-2.0] * len(zs), fresh=True)) if fits else None
+    held = list(_pair_blocks(pairs, room, [-2.0] * len(zs), fresh=True)) if fits else None
     m2 = _squared_medians(held, pairs, s, room)
     shift = float(steep < 20)  # the kernel at the median distance is taken off all, unless it is nothing
-    blocks = held or pairs.blocks(room, [2 * steep / (m or 1) for m in m2], [shift * m / 2 for m in m2], bar=bar)
+    blocks = held or _pair_blocks(pairs, room, [2 * steep / (m or 1) for m in m2], [shift * m / 2 for m in m2], bar=bar)
     inner, r = 0, torch.zeros(len(zs), n, dtype=torch.float64, device=s.device)
     for a, b, block in blocks:
         for i, g in enumerate(block):
@@ -307,13 +327,6 @@ def _rbf_hsic(xs: list[Tensor], ys: list[Tensor] | None, debiased: bool, bandwid
     r = r if debiased else r + diagonal
     hsic = _hsic_of_sums(inner, n * diagonal**2, r @ r.T, torch.outer(r.sum(1), r.sum(1)), n, debiased)
     return hsic * math.exp(-2 * steep * shift)
-
-
-def _kernel(g: Tensor, steep: float, shift: float, m2: float, s_a: Tensor, s_b: Tensor) -> None:
-    "Exponents become kernel values, in place; where the median is zero, `g` holds minus squared distances times `steep`."
-    if not m2: g.copy_((g >= -steep * _rounding(g.dtype) * (s_a[:, None] + s_b)).to(g.dtype) * math.exp(steep * shift) - shift)
-    elif shift: g.clamp_max_(steep).expm1_()
-    else: g.clamp_max_(0).exp_()
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #bb442457
 def _whole_hsic(zs: list[Tensor], debiased: bool, kernel: str, bandwidth: float) -> Tensor:
@@ -340,6 +353,7 @@ def grid_hsic(
     return _linear_hsic(xs, ys, debiased, max_bytes, bar)
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #303872f7
+#| code-fold: true
 def _feature_gram(x: Tensor, step: int = 8192, strips: int = 4) -> Tensor:
     "`x.T @ x` in float64 from its strips on and above the diagonal."
     d = x.shape[1]
@@ -363,8 +377,8 @@ def _ritz(C: Tensor, r: int) -> tuple[Tensor, Tensor]:
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #0fa3c126
 def leading_directions(
-    x: Tensor,  # representation `[n, d]`, centred
-    angle: float,  # how far the centred Gram matrix may turn, in radians
+    x: Tensor,  # representation `[n, d]`, centered
+    angle: float,  # how far the centered Gram matrix may turn, in radians
     debiased: bool = True,  # of which estimate
     guess: int = 16,  # directions to try first
 ) -> Tensor:  # `[d, r]`, orthonormal columns; the identity where more than d / 2 are needed

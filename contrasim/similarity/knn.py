@@ -17,6 +17,7 @@ from .hsic_grids import _swapped
 from .rsa import _offsets, _unit_pairs, _UnitRows
 
 # %% ../../nbs/similarity/knn.ipynb #6107a932
+#| code-fold: true
 def _nearness(u: Tensor, rows: slice | Tensor) -> Tensor:  # `[..., rows, n]`
     "Cosine minus one of some rows with all; minus infinity with themselves."
     near, own = _swapped(u[..., rows, :]) @ u.mT, torch.arange(u.shape[-2], device=u.device)[rows]
@@ -36,13 +37,15 @@ def _nearest(u: Tensor, k: int, rows: slice | Tensor) -> tuple[Tensor, Tensor]:
     return found[..., :k], kth - values[..., k] <= _slack(u[..., rows, :], kth)
 
 # %% ../../nbs/similarity/knn.ipynb #knnw
+#| code-fold: true
 def _weights(u: Tensor, k: int, rows: slice | Tensor) -> Tensor:  # `[..., rows, n]`
     "To what degree each example is one of the k nearest of some rows: those that tie for the last places share them."
     near = _nearness(u, rows)
     kth = near.topk(k).values[..., -1]
     slack = _slack(u[..., rows, :], kth)[..., None]
     sure, tied = near > kth[..., None] + slack, (near - kth[..., None]).abs() <= slack
-    return sure + tied * ((k - sure.sum(-1, keepdim=True)) / tied.sum(-1, keepdim=True))
+    left = (k - sure.sum(-1, keepdim=True)).to(near.dtype)
+    return sure + tied * (left / tied.sum(-1, keepdim=True))
 
 
 def _shared(a: Tensor, b: Tensor) -> Tensor:  # `[...]`
@@ -61,22 +64,22 @@ def cosine_neighbors(
     return torch.cat([_nearness(u, cut).topk(k, sorted=False).indices for cut in row_blocks(n, rows or n)], -2)
 
 
-__getattr__ = old_names(__name__)  # `cosine_neighbours`
+__getattr__ = old_names(__name__)  # `cosine_neighbors`
 
 # %% ../../nbs/similarity/knn.ipynb #81383f56
-def _check_k(k, n):
-    "Refuse a number of neighbours that makes no sense for n examples."
-    if k < 1 or k != int(k): raise ValueError(f"k is {k}; it is a number of neighbours, at least 1")
-    if k > n - 2: raise ValueError(f"k = {k} neighbours of {n} examples: with k >= n - 1 all others are neighbours and the value is 1 whatever the data; use a smaller k, as k={max(1, n // 4)}, or more examples")
+def _check_k(k: int, n: int) -> None:
+    "Raise ValueError for a number of neighbors that makes no sense for n examples."
+    if k < 1 or k != int(k): raise ValueError(f"k is {k}; it is a number of neighbors, at least 1")
+    if k > n - 2: raise ValueError(f"k = {k} neighbors of {n} examples: with k >= n - 1 all others are neighbors and the value is 1 whatever the data; use a smaller k, as k={max(1, n // 4)}, or more examples")
 
 
-@measure(range=(0.0, 1.0), invariances=["orthogonal", "isotropic scaling"], cost="2 n^2 (d_x + d_y) + n k^2 a pair", min_n=lambda k: 3)
+@measure(range=(0.0, 1.0), invariances=["orthogonal", "isotropic scaling"], cost="2 n^2 (d_x + d_y) + n k^2 per pair", min_n=lambda k: 3)
 def mutual_knn(
-    x,  # representation `[n, d_x]`, rows = examples
-    y,  # representation `[n, d_y]` of the same examples, in the same order
-    k: int = 10,  # neighbours of each example; at most n - 2
-):  # 0-d tensor in [0, 1]
-    "Mean share of the k nearest neighbours by cosine that two representations have in common (Huh et al. 2024); not differentiable."
+    x: Tensor | np.ndarray,  # representation `[n, d_x]`, rows = examples
+    y: Tensor | np.ndarray,  # representation `[n, d_y]` of the same examples, in the same order
+    k: int = 10,  # neighbors of each example; at most n - 2
+) -> Tensor:  # 0-d tensor in [0, 1]
+    "Mean share of the k nearest neighbors by cosine that two representations have in common (Huh et al. 2024); not differentiable."
     _check_k(k, x.shape[-2])
     n, everything = x.shape[-2], slice(0, x.shape[-2])
     with torch.no_grad():
@@ -86,6 +89,7 @@ def mutual_knn(
         return (shared.double() / (n * k)).to(x.dtype)
 
 # %% ../../nbs/similarity/knn.ipynb #5652c595
+#| code-fold: true
 def _candidates(near: np.ndarray, least: np.ndarray, rows: slice) -> list[tuple[np.ndarray, np.ndarray, np.ndarray]]:
     "From a strip `[rows, n - rows.start]`: rows, columns and values of the entries that are at least `least` of their row, or of their column's."
     def pick(part, bound):
@@ -107,6 +111,7 @@ def _by_rows(rows: np.ndarray, columns: np.ndarray, values: np.ndarray, n: int) 
     return torch.from_numpy(table), torch.from_numpy(found)
 
 # %% ../../nbs/similarity/knn.ipynb #knnfast
+#| code-fold: true
 def _nearest_by_strips(u: Tensor, k: int, edge: int) -> tuple[Tensor, Tensor] | None:
     "`_nearest` of all rows from half of the product; None where very many tie."
     n = len(u)
@@ -136,6 +141,7 @@ def _nearest_of_layer(u: Tensor, k: int, max_bytes: int) -> tuple[Tensor, Tensor
     return found or tuple(torch.cat(z) for z in zip(*(_nearest(u, k, rows) for rows in row_blocks(n, edge))))
 
 # %% ../../nbs/similarity/knn.ipynb #knnshare
+#| code-fold: true
 def _shared_of_crisp(found: Tensor, split: int, max_bytes: int) -> Tensor:  # `[layers_x, layers_y]`
     "Numbers of neighbors in common of the first `split` layers with the others (all with all for 0)."
     xs, ys, k = found[: split or None], found[split:], found.shape[2]
@@ -152,7 +158,7 @@ def _shared_of_tied(rows_of, layers: int, k: int, tied: Tensor, split: int, max_
         total = total + torch.stack([torch.stack([share(a, b) for b in degrees[split:]]) for a in degrees[: split or None]])
     return total
 
-
+# %% ../../nbs/similarity/knn.ipynb #knngrid
 @mutual_knn.grid
 def _(xs, ys, *, k, max_bytes, progress):
     n, layers, split = len(xs[0]), xs + (ys or []), len(xs) if ys else 0

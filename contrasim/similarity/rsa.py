@@ -8,7 +8,6 @@ __all__ = ['dissimilarities', 'average_ranks', 'rsa']
 # %% ../../nbs/similarity/rsa.ipynb #6a0a224b
 import math
 import tempfile
-from collections.abc import Iterator
 
 import numpy as np
 import torch
@@ -16,9 +15,31 @@ from torch import Tensor
 
 from ..core.devices import where_float64
 from .base import measure, progress_bar, row_blocks
-from .hsic_grids import _inner, _inner_by_blocks, _PairRows, _swapped
+from .hsic_grids import _inner, _inner_by_blocks, _pair_blocks, _PairRows, _swapped
 
 # %% ../../nbs/similarity/rsa.ipynb #124106f9
+def _unit_rows(x: Tensor, rows: slice | Tensor, centered: bool) -> tuple[Tensor, Tensor]:  # `[..., rows, d]` and `[..., rows, 1]`, float64
+    "Some rows, of length one, and by how much centering them stretched their rounding."
+    x = x[..., rows, :]
+    z = x.double()
+    m = z.mean(-1, keepdim=True) if centered else torch.zeros_like(z[..., :1])
+    z = z - m
+    if x.dtype == torch.float64 and centered: z = z - z.mean(-1, keepdim=True)
+    norm, shift = torch.linalg.vector_norm(z, dim=-1, keepdim=True), m.abs() * math.sqrt(x.shape[-1])
+    _check_directions(norm > 4 * torch.finfo(x.dtype).eps * shift, rows, centered)
+    return z / norm, (1 + (shift / norm).detach() ** 2).sqrt()
+
+
+def _check_directions(good: Tensor, rows: slice | Tensor, centered: bool) -> None:
+    "Raise ValueError for a row that has no direction."
+    if bool(good.all()): return
+    k = (~good).squeeze(-1).nonzero()[0, -1].item()
+    row = rows.start + k if isinstance(rows, slice) else int(rows[k])
+    what = "constant over its features, so it has no correlation" if centered else "zero, so it has no cosine"
+    raise ValueError(f"row {row} of a representation is {what} with any other; leave that example out")
+
+# %% ../../nbs/similarity/rsa.ipynb #unitrows2
+#| code-fold: true
 class _UnitRows:
     "The rows of a representation, of length one and about their mean; each row minus its own mean first where `centered`."
 
@@ -30,39 +51,20 @@ class _UnitRows:
         self.x, self.centered, self.kept = x, centered, {}
         total, stretch = 0, []
         for rows in row_blocks(x.shape[-2], 256):
-            z, a = self._unit(rows)
+            z, a = _unit_rows(x, rows, centered)
             total = total + z.sum(-2, keepdim=True)
             stretch.append(a)
             if x.numel() < 2**23: self.kept[rows.start, rows.stop] = z
         self.mean, self.stretch = total / x.shape[-2], torch.cat(stretch, -2).median(-2).values[..., 0]
 
-    def _unit(self, rows: slice | Tensor) -> tuple[Tensor, Tensor]:  # float64
-        "Rows of length one, and by how much centering them stretched their rounding."
-        x = self.x[..., rows, :]
-        z = x.double()
-        m = z.mean(-1, keepdim=True) if self.centered else torch.zeros_like(z[..., :1])
-        z = z - m
-        if x.dtype == torch.float64 and self.centered: z = z - z.mean(-1, keepdim=True)
-        norm, shift = torch.linalg.vector_norm(z, dim=-1, keepdim=True), m.abs() * math.sqrt(x.shape[-1])
-        _check_directions(norm > 4 * torch.finfo(x.dtype).eps * shift, rows, self.centered)
-        return z / norm, (1 + (shift / norm).detach() ** 2).sqrt()
-
     def offsets(self, rows: slice | Tensor, shift: float | Tensor = 0.0) -> Tensor:  # `[..., rows, d + 2]`, float64
         "Some rows u; `shift` is added to minus half of each pair's squared distance."
         z = self.kept.pop((rows.start, rows.stop), None) if isinstance(rows, slice) else None
-        z = (self._unit(rows)[0] if z is None else z) - self.mean
+        z = (_unit_rows(self.x, rows, self.centered)[0] if z is None else z) - self.mean
         return torch.cat([z, shift / 2 - 0.5 * (z * z).sum(-1, keepdim=True), torch.ones_like(z[..., :1])], -1)
 
-# %% ../../nbs/similarity/rsa.ipynb #unitrows2
-def _check_directions(good: Tensor, rows: slice | Tensor, centered: bool) -> None:
-    "Raise ValueError for a row that has no direction."
-    if bool(good.all()): return
-    k = (~good).squeeze(-1).nonzero()[0, -1].item()
-    row = rows.start + k if isinstance(rows, slice) else int(rows[k])
-    what = "constant over its features, so it has no correlation" if centered else "zero, so it has no cosine"
-    raise ValueError(f"row {row} of a representation is {what} with any other; leave that example out")
-
 # %% ../../nbs/similarity/rsa.ipynb #561f0b02
+#| code-fold: true
 def _offsets(rows: _UnitRows, dtype: torch.dtype) -> Tensor:  # `[..., n, d + 2]`
     "All rows u."
     return torch.cat([rows.offsets(cut).to(dtype) for cut in row_blocks(rows.x.shape[-2], 256)], -2)
@@ -111,6 +113,7 @@ def average_ranks(
     return (_balance(v, torch.zeros_like(v[..., 0])) + v.shape[-1] + 1).double() / 2
 
 # %% ../../nbs/similarity/rsa.ipynb #3ede2813
+#| code-fold: true
 def _rank_table(counts: Tensor) -> Tensor:  # float64 `[bins]`
     "`_balance` of each bin, from twice the number of values in each; a bin ties with its two neighbors."
     total = torch.cat([counts.new_zeros(2), counts.cumsum(0), counts.new_zeros(1)])
@@ -134,6 +137,7 @@ def _balance_by_bins(r: Tensor, tie: Tensor) -> Tensor:  # float64 `[..., p]`
     return torch.stack([_rank_table(2 * torch.bincount(b))[b] for b in bins]).view_as(r)
 
 # %% ../../nbs/similarity/rsa.ipynb #lengths2
+#| code-fold: true
 _FEW = 256  # examples whose ranks are taken in float64
 
 
@@ -143,6 +147,7 @@ def _lengths(d: Tensor, variance: Tensor, rows: _UnitRows) -> Tensor:
     return (variance[..., None] + torch.where(d > noise[..., None], d, 0)).to(d.dtype).sqrt()
 
 # %% ../../nbs/similarity/rsa.ipynb #a849f81e
+#| code-fold: true
 def _correlation(inner: Tensor, square_x: Tensor, square_y: Tensor, least_x: Tensor, least_y: Tensor) -> Tensor:
     "A cosine from means of products; raises ValueError where one side is no more than `least`, which is rounding."
     if bool((square_x <= least_x).any() or (square_y <= least_y).any()):
@@ -167,22 +172,23 @@ _COMPARE = ("pearson", "spearman", "cosine")
 
 
 def _check_compare(compare):
-    "Refuse an unknown way of comparing."
+    "Raise ValueError for an unknown way of comparing."
     if compare not in _COMPARE: raise ValueError(f"compare is {compare!r}; it is one of {', '.join(map(repr, _COMPARE))}")
 
 
-@measure(range=(-1.0, 1.0), invariances=["isotropic scaling"], cost="2 n^2 (d_x + d_y) + 2 n^2 a pair; spearman sorts n^2 / 2 values a layer", min_n=3)
+@measure(range=(-1.0, 1.0), invariances=["isotropic scaling"], cost="2 n^2 (d_x + d_y) + 2 n^2 per pair; spearman sorts n^2 / 2 values per layer", min_n=3)
 def rsa(
-    x,  # representation `[n, d_x]`, rows = examples; d_x of at least 2
-    y,  # representation `[n, d_y]` of the same examples, in the same order
+    x: Tensor | np.ndarray,  # representation `[n, d_x]`, rows = examples; d_x of at least 2
+    y: Tensor | np.ndarray,  # representation `[n, d_y]` of the same examples, in the same order
     compare: str = "pearson",  # of the two vectors of dissimilarities: "pearson", "spearman" (not differentiable) or "cosine"
-):  # 0-d tensor in [-1, 1]
+) -> Tensor:  # 0-d tensor in [-1, 1]
     "Correlation of the dissimilarities 1 - Pearson of all pairs of examples (Kriegeskorte et al. 2008)."
     _check_compare(compare)
     (u, least_u), (v, least_v) = (_vector(z, compare) for z in (x, y))
     return _correlation((u * v).mean(-1), (u * u).mean(-1), (v * v).mean(-1), least_u, least_v).to(x.dtype)
 
 # %% ../../nbs/similarity/rsa.ipynb #2f91dc1d
+#| code-fold: true
 def _unit_pairs(layers: list[Tensor], centered: bool, max_bytes: int) -> tuple[_PairRows, dict]:
     "The rows u of all layers, and what they were made from."
     units = {}
@@ -199,10 +205,11 @@ def _by_examples(layers: list[Tensor], compare: str, max_bytes: int, bar: progre
     tie = torch.stack([_tie(units[i], layers[0].dtype) for i in range(len(layers))])
     if compare == "spearman": return _by_bins(pairs, tie, s, max_bytes, bar), 0 * tie
     shift = (s.sum(1) / (n - 1)).tolist() if compare == "pearson" else None
-    blocks = pairs.blocks(max_bytes // 2, [1.0] * len(layers), shift, bar=bar)
+    blocks = _pair_blocks(pairs, max_bytes // 2, [1.0] * len(layers), shift, bar=bar)
     return _inner_by_blocks(blocks) / 2, 8 * s.mean(1) * tie**2
 
 # %% ../../nbs/similarity/rsa.ipynb #188b0e21
+#| code-fold: true
 def _by_bins(pairs: _PairRows, tie: Tensor, s: Tensor, max_bytes: int, bar: progress_bar) -> Tensor:  # `[L, L]`
     "Sums of products of the ranks of all layers, in units of p, in float32: bins are counted, then looked up in a table."
     (layers, n), mean = s.shape, s.mean(1)
@@ -210,7 +217,7 @@ def _by_bins(pairs: _PairRows, tie: Tensor, s: Tensor, max_bytes: int, bar: prog
     first, last = (0.999 * mean.sqrt() / tie).int(), (1.001 * (mean + 2 * s.amax(1)).sqrt() / tie).int() + 4
     counts = [torch.zeros(size, dtype=torch.int64, device=s.device) for size in (last - first).tolist()]
     def bins(fresh):
-        for a, b, block in pairs.blocks(max_bytes // 8, scale, shift, bar=bar, fresh=fresh):
+        for a, b, block in _pair_blocks(pairs, max_bytes // 8, scale, shift, bar=bar, fresh=fresh):
             yield a, b, block.clamp_min_(0).sqrt_().int().sub_(first[:, None, None]).clamp_min_(0)
     held = list(bins(False)) if layers * n * (n + 512) * 2 <= max_bytes // 2 else None
     for a, b, block in held or bins(False):
@@ -225,6 +232,7 @@ def _by_bins(pairs: _PairRows, tie: Tensor, s: Tensor, max_bytes: int, bar: prog
     return inner / 2
 
 # %% ../../nbs/similarity/rsa.ipynb #9c6bf603
+#| code-fold: true
 def _layer_ranks(x: Tensor, step: int = 512) -> Tensor:  # integers `[p]`
     "`_balance` of all pairs of one layer, by a sort in float64; zero where the dissimilarities differ by rounding only."
     rows, n = _UnitRows(x), len(x)
@@ -238,7 +246,8 @@ def _layer_ranks(x: Tensor, step: int = 512) -> Tensor:  # integers `[p]`
     if v.var(correction=0) <= 8 * variance * _tie(rows, x.dtype) ** 2: return torch.zeros_like(v, dtype=torch.int32)
     return _balance(_lengths(v.neg_(), variance, rows), _tie(rows, torch.float64))
 
-
+# %% ../../nbs/similarity/rsa.ipynb #bysorts
+#| code-fold: true
 def _by_sorts(layers: list[Tensor], max_bytes: int, bar: progress_bar, step: int = 2**16) -> Tensor:  # `[L, L]`
     "Sums of products of the ranks of all layers, in units of p; ranks go to a file where they do not fit in memory."
     p, device, inner = len(layers[0]) * (len(layers[0]) - 1) // 2, layers[0].device, 0
@@ -257,6 +266,7 @@ def _by_sorts(layers: list[Tensor], max_bytes: int, bar: progress_bar, step: int
     return inner
 
 # %% ../../nbs/similarity/rsa.ipynb #f46b68af
+#| code-fold: true
 def _feature_products(units: list[_UnitRows], shift: Tensor, step: int) -> Tensor:  # `[len(units)]`
     "Sums of products of what is correlated, over all pairs of examples, for the first layer and each."
     n, total = len(units[0].x), 0
