@@ -108,6 +108,7 @@ def __call__(self: Measure, *args: P.args, **options: P.kwargs) -> Tensor:  # 0-
     return self.batched(x, y, **options)
 
 # %% ../../nbs/similarity/base.ipynb #6da0344c
+#| code-fold: true
 def _check_fits(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, options: dict, names: tuple | None = None) -> None:
     "Raise ValueError for too few examples or, where the measure needs variance, for a constant layer."
     n = len(xs[0])
@@ -230,6 +231,7 @@ def grid(
     return rule(xs, ys, **kw, **options) if rule else _broadcast_grid(measure, xs, ys, **kw, **options)
 
 # %% ../../nbs/similarity/base.ipynb #dd58d3a3
+#| code-fold: true
 def pair_blocks(
     xs: list[Tensor],  # layers `[n, d_i]`
     ys: list[Tensor],  # layers `[n, d_j]`
@@ -244,22 +246,8 @@ def pair_blocks(
         size = max(1, max_bytes // (4 * xs[0].element_size() * len(xs[0]) * (d_x + d_y)))
         yield from (pairs[k : k + size] for k in range(0, len(pairs), size))
 
-# %% ../../nbs/similarity/base.ipynb #1fe3dcad
-def _broadcast_grid(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, *, max_bytes: int, progress: bool | None, **options: Any) -> Tensor:
-    "Every pair through `measure.batched`, in blocks."
-    upper = ys is None and measure.symmetric
-    ys = xs if ys is None else ys
-    out = xs[0].new_zeros(len(xs), len(ys))
-    blocks = list(pair_blocks(xs, ys, upper, max_bytes))
-    with progress_bar(sum(map(len, blocks)), f"{measure.name} grid", progress) as bar:
-        for block in blocks:
-            i, j = (list(k) for k in zip(*block))
-            out[i, j] = measure.batched(torch.stack([xs[k] for k in i]), torch.stack([ys[k] for k in j]), **options).to(out.dtype)
-            if upper: out[j, i] = out[i, j]
-            bar.update(len(block))
-    return out
-
 # %% ../../nbs/similarity/base.ipynb #21f7a17c
+#| code-fold: true
 def row_blocks(
     n: int,  # rows
     step: int,  # rows in a block, at most
@@ -271,6 +259,7 @@ def row_blocks(
     return [slice(a, b) for a, b in zip(starts, [*starts[1:], n])]
 
 # %% ../../nbs/similarity/base.ipynb #3e7f6b91
+#| code-fold: true
 class progress_bar:
     "A progress bar that appears only for long work; `with progress_bar(total, desc) as bar: bar.update()`."
 
@@ -293,3 +282,18 @@ class progress_bar:
         self.steps += steps
         if self.bar is not None: self.bar.update(steps)
         elif self.steps < self.total and monotonic() - self.start >= 10: self.bar = tqdm(total=self.total, desc=self.desc, initial=self.steps, leave=False)
+
+# %% ../../nbs/similarity/base.ipynb #1fe3dcad
+def _broadcast_grid(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, *, max_bytes: int, progress: bool | None, **options: Any) -> Tensor:
+    "Every pair through `measure.batched`, in blocks."
+    upper = ys is None and measure.symmetric
+    ys = xs if ys is None else ys
+    out = xs[0].new_zeros(len(xs), len(ys))
+    blocks = list(pair_blocks(xs, ys, upper, max_bytes))
+    with progress_bar(sum(map(len, blocks)), f"{measure.name} grid", progress) as bar:
+        for block in blocks:
+            i, j = (list(k) for k in zip(*block))
+            out[i, j] = measure.batched(torch.stack([xs[k] for k in i]), torch.stack([ys[k] for k in j]), **options).to(out.dtype)
+            if upper: out[j, i] = out[i, j]
+            bar.update(len(block))
+    return out

@@ -63,7 +63,7 @@ def norm(
     x: Tensor | np.ndarray,  # representation `[n, d]`
     y: Tensor | np.ndarray,  # representation `[n, d]` of the same examples, in the same order
 ) -> Tensor:  # 0-d tensor
-    "One minus the distance of the normalised rows, averaged (Rahamim and Belinkov 2024, baseline Norm)."
+    "One minus the distance of the normalized rows, averaged (Rahamim and Belinkov 2024, baseline Norm)."
     check_same_width("norm", [x], [y])
     return 1 - (unit_rows(x, dim=-1) - unit_rows(y, dim=-1)).norm(dim=-1).mean(-1)
 
@@ -74,7 +74,7 @@ def _(products, **options): return None
 
 # %% ../../nbs/similarity/pointwise.ipynb #18f49d49
 def _distances(xs: list[Tensor], ys: list[Tensor], rows: slice, own: bool) -> Tensor:
-    "Distances `[rows, layers_x, layers_y]` of the normalised rows of all layers."
+    "Distances `[rows, layers_x, layers_y]` of the normalized rows of all layers."
     u = unit_rows(_side(xs, rows, False).double(), dim=-1).transpose(0, 1)
     v = u if own else unit_rows(_side(ys, rows, False).double(), dim=-1).transpose(0, 1)
     if xs[0].dtype == torch.float64: return torch.cdist(u.contiguous(), v.contiguous(), compute_mode="donot_use_mm_for_euclid_dist")

@@ -120,31 +120,6 @@ def test_stacks_are_checked_before_any_work():
     assert xs[0].dtype == ys[0].dtype == torch.float64
 
 
-# nbs/similarity/base.ipynb, cell 32b62d3d
-def test_a_grid_rule_is_used_where_there_is_one():
-    "a grid rule is used where there is one"
-    measure_with_rule = declare_cosine()
-    @measure_with_rule.grid
-    def _(xs, ys, *, max_bytes, progress, power):
-        unit = lambda zs: torch.stack([(z / z.norm()).flatten() for z in zs])
-        return (unit(xs) @ unit(xs if ys is None else ys).T) ** power
-    xs, ys = normal(3, 10, 4, seed=1), normal(2, 10, 4, seed=2)
-    torch.testing.assert_close(grid(measure_with_rule, xs, ys, power=2.0), grid(cosine, xs, ys, power=2.0))
-    torch.testing.assert_close(grid(measure_with_rule.using(power=2.0), xs), grid(cosine, xs, power=2.0))
-
-
-# nbs/similarity/base.ipynb, cell ff8b5275
-def test_a_grid_says_what_is_wrong_before_it_starts():
-    "a grid says what is wrong before it starts"
-    xs = normal(3, 10, 4)
-    says(ValueError, lambda: grid("ckaa", xs), "ckaa")
-    says(ValueError, lambda: grid(cosine, xs, normal(2, 11, 4)), "xs has 10 rows and ys has 11")
-    says(ValueError, lambda: grid(cosine, xs, []), "ys is an empty stack")
-    says(ValueError, lambda: grid(cosine, [xs[0], torch.ones(10, 4)]), "xs[1] is constant")
-    says(TypeError, lambda: grid(cosine, xs, kernel="rbf"), "kernel")
-    says(ValueError, lambda: grid(cosine, xs, max_bytes=0), "max_bytes")
-
-
 # nbs/similarity/base.ipynb, cell c4c672aa
 def test_blocks_cover_every_pair_once_and_respect_widths():
     "blocks cover every pair once and respect widths"
@@ -153,6 +128,24 @@ def test_blocks_cover_every_pair_once_and_respect_widths():
     assert sorted(sum(blocks, [])) == [(i, j) for i in range(3) for j in range(2)] and len(blocks) == 2
     assert [len(b) for b in pair_blocks(xs, ys, False, 1)] == [1] * 6
     assert sorted(sum(pair_blocks(xs, xs, True, 10**9), [])) == [(0, 0), (0, 1), (0, 2), (1, 1), (1, 2), (2, 2)]
+
+
+# nbs/similarity/base.ipynb, cell 2ec19ee9
+def test_row_blocks_cover_every_row_once():
+    "row blocks cover every row once"
+    assert row_blocks(10, 4) == [slice(0, 4), slice(4, 8), slice(8, 10)]
+    assert row_blocks(2, 0) == [slice(0, 1), slice(1, 2)]
+    assert row_blocks(9, 4, least=2) == [slice(0, 4), slice(4, 9)] and row_blocks(1, 4, least=2) == [slice(0, 1)]
+
+
+# nbs/similarity/base.ipynb, cell 9eb3c2ff
+def test_short_work_builds_no_bar():
+    "short work builds no bar"
+    with progress_bar(3, "work") as bar, progress_bar(3, "work", False) as silent:
+        for b in (bar, silent): b.update(); b.update()
+    assert bar.bar is None and silent.bar is None and bar.steps == 2
+    bar.start -= 9; bar.update(0)
+    assert bar.bar is None and silent.start == float("inf")
 
 
 # nbs/similarity/base.ipynb, cell 4cf8e7f3
@@ -177,19 +170,26 @@ def test_a_grid_of_stacks_on_apples_gpu_is_computed_on_the_cpu():
         assert type(found) is torch.Tensor and torch.equal(found, grid(precise, xs))
 
 
-# nbs/similarity/base.ipynb, cell 2ec19ee9
-def test_row_blocks_cover_every_row_once():
-    "row blocks cover every row once"
-    assert row_blocks(10, 4) == [slice(0, 4), slice(4, 8), slice(8, 10)]
-    assert row_blocks(2, 0) == [slice(0, 1), slice(1, 2)]
-    assert row_blocks(9, 4, least=2) == [slice(0, 4), slice(4, 9)] and row_blocks(1, 4, least=2) == [slice(0, 1)]
+# nbs/similarity/base.ipynb, cell 32b62d3d
+def test_a_grid_rule_is_used_where_there_is_one():
+    "a grid rule is used where there is one"
+    measure_with_rule = declare_cosine()
+    @measure_with_rule.grid
+    def _(xs, ys, *, max_bytes, progress, power):
+        unit = lambda zs: torch.stack([(z / z.norm()).flatten() for z in zs])
+        return (unit(xs) @ unit(xs if ys is None else ys).T) ** power
+    xs, ys = normal(3, 10, 4, seed=1), normal(2, 10, 4, seed=2)
+    torch.testing.assert_close(grid(measure_with_rule, xs, ys, power=2.0), grid(cosine, xs, ys, power=2.0))
+    torch.testing.assert_close(grid(measure_with_rule.using(power=2.0), xs), grid(cosine, xs, power=2.0))
 
 
-# nbs/similarity/base.ipynb, cell 9eb3c2ff
-def test_short_work_builds_no_bar():
-    "short work builds no bar"
-    with progress_bar(3, "work") as bar, progress_bar(3, "work", False) as silent:
-        for b in (bar, silent): b.update(); b.update()
-    assert bar.bar is None and silent.bar is None and bar.steps == 2
-    bar.start -= 9; bar.update(0)
-    assert bar.bar is None and silent.start == float("inf")
+# nbs/similarity/base.ipynb, cell ff8b5275
+def test_a_grid_says_what_is_wrong_before_it_starts():
+    "a grid says what is wrong before it starts"
+    xs = normal(3, 10, 4)
+    says(ValueError, lambda: grid("ckaa", xs), "ckaa")
+    says(ValueError, lambda: grid(cosine, xs, normal(2, 11, 4)), "xs has 10 rows and ys has 11")
+    says(ValueError, lambda: grid(cosine, xs, []), "ys is an empty stack")
+    says(ValueError, lambda: grid(cosine, [xs[0], torch.ones(10, 4)]), "xs[1] is constant")
+    says(TypeError, lambda: grid(cosine, xs, kernel="rbf"), "kernel")
+    says(ValueError, lambda: grid(cosine, xs, max_bytes=0), "max_bytes")
