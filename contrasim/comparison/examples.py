@@ -7,92 +7,66 @@ __all__ = ['read_examples', 'views_of']
 
 # %% ../../nbs/comparison/examples.ipynb #e34b9de4
 from pathlib import Path
-
-import numpy as np
-import torch
+from typing import Any
 
 from ..core.cache import fingerprint
 from ..data.corpus import Corpus
 
-# %% ../../nbs/comparison/examples.ipynb #c6dc182a
-def _sequence(data, kind, what) -> list:
-    "What any sequence holds: a list, a pandas Series, a column of datasets. Raises `TypeError` where it is none, or holds something else."
-    items = list(data) if hasattr(data, "__len__") and hasattr(data, "__getitem__") and not isinstance(data, dict) else None
-    if not items or (odd := [item for item in items if not isinstance(item, kind)]):
-        raise TypeError(f"data in memory must be a sequence of {what}; this is a {type(data).__name__}" + (f" with a {type(odd[0]).__name__} in it" if items else ""))
-    return items
-
 # %% ../../nbs/comparison/examples.ipynb #1d0d722e
-def _texts(data, column) -> tuple:  # corpus, the column for each side, its hash
-    "Text for two models of text."
-    from contrasim.data.parallel import parallel_text
-    from contrasim.data.tables import TABLES
-    from contrasim.data.text import text_corpus
-    if not isinstance(data, (str, Path, Corpus)):
-        data = Corpus({"text": _sequence(data, str, "texts")}, "texts")
-    if not isinstance(data, Corpus):
-        if Path(data).is_dir():
-            raise ValueError(f"{Path(data).name} is a folder, and both models read text: give a .txt file, or one of {', '.join(TABLES)} with a column of text.")
-        named = [column] if isinstance(column, str) else column and list(dict.fromkeys(column))
-        data = parallel_text(data, named, progress=False) if Path(data).suffix.lower() in TABLES or column else text_corpus(data)
-    a, b = _two_columns(data, column)
-    return data, (a, b), data.hash if data.columns == ("text",) else fingerprint(data[a], data[b])
-
-
-def _two_columns(table, column) -> tuple:
-    "The column for each side."
-    if column is None and len(table.languages) > 1:
-        raise ValueError(f"{table.name} has the columns {', '.join(table.languages)}: name one of them (column, --column), or one for each model.")
-    named = table.languages[:1] if column is None else [column] if isinstance(column, str) else list(column)
+def _two_texts(corpus: Corpus, column) -> list:
+    "The column for each of two models of text."
+    if not corpus.languages:
+        raise ValueError(f"{corpus.name} holds no text, and both models read text: give a .txt file, or a table or folder with a column of text.")
+    if column is None and len(corpus.languages) > 1:
+        raise ValueError(f"{corpus.name} has the columns {', '.join(corpus.languages)}: name one of them (column, --column), or one for each model.")
+    named = corpus.languages[:1] if column is None else [column] if isinstance(column, str) else list(column)
     if len(named) > 2:
         raise ValueError(f"column names {', '.join(named)}: give one column, or one for each of the two models.")
-    return named[0], named[-1]
+    if unknown := [c for c in named if c not in corpus.languages]:
+        raise ValueError(f"{corpus.name} has no text column {unknown[0]!r}. There are: {', '.join(corpus.languages)}.")
+    return [named[0], named[-1]]
 
-# %% ../../nbs/comparison/examples.ipynb #a32f39fb
-_NAMED = ("glyphs", "digits", "cifar10", "cifar100")
 
-
-def _images(data, limit, seed):
-    "Images, from a folder, by name, or as they are; of a folder no more are read than are wanted."
-    if isinstance(data, (str, Path)) and str(data) not in _NAMED and not Path(data).is_dir():
-        raise FileNotFoundError(f"{Path(data).name!r} is no folder of images; a model of images needs one, or one of {', '.join(_NAMED)}.")
-    from contrasim.data.glyphs import digits, glyphs
-    from contrasim.data.images import image_folder, torchvision_images
-    if not isinstance(data, (str, Path, Corpus)):
-        pixels = data if isinstance(data, (np.ndarray, torch.Tensor)) else [np.asarray(image) for image in _sequence(data, object, "images")]
-        if len({np.shape(image) for image in pixels}) > 1:
-            raise ValueError("images in memory must be of one size and all grey or all coloured; make them alike (image.convert('RGB').resize((224, 224))), or give a folder")
-        return Corpus({"image": pixels if isinstance(pixels, torch.Tensor) else np.stack(list(pixels))}, "images")
-    if isinstance(data, Corpus):
-        return data
-    named = dict(glyphs=glyphs, digits=digits)
-    if str(data) in named:
-        return named[str(data)]()
-    return torchvision_images(str(data)) if str(data) in _NAMED else image_folder(data, limit=limit, seed=seed)
+def _with_images(corpus: Corpus, kinds) -> list:
+    "The column for each of two models of which one or both read images."
+    if "image" not in corpus.columns:
+        raise FileNotFoundError(f"{corpus.name!r} is no folder of images; a model of images needs one, or one of glyphs, digits, cifar10, cifar100.")
+    if "text" in kinds and "caption" not in corpus.columns:
+        raise ValueError(f"{corpus.name} has no captions, and one of the models reads text: give a folder of images with a metadata.csv (columns file_name, text).")
+    return ["caption" if kind == "text" else "image" for kind in kinds]
 
 # %% ../../nbs/comparison/examples.ipynb #2d009c04
 def read_examples(
-    data,  # a .txt file, a table with a column of text, a folder of images, a name ("python", "jupyterlab", "glyphs", "digits"), a `Corpus`, or texts or images in memory
-    kinds,  # ("text" or "vision") of each side
-    column=None,  # of a table; two of them: one for each side
+    data: Any,  # a file, a folder, a name or data in memory; see `read_corpus`
+    kinds: tuple,  # ("text" or "vision") of each side
+    column: str | tuple | None = None,  # of a table; two of them: one for each side
     limit: int | None = None,  # examples, drawn at random; None: all
     seed: int = 0,  # of that draw
+    progress: bool = False,  # show what was read
 ) -> Corpus:  # `about` holds the two columns as "columns", and the hash of the data as "corpus_hash"
     "Distinct examples for two models, in random order. Raises `FileNotFoundError` or `ValueError` for data that these models can't read."
-    if tuple(kinds) == ("text", "text"):
-        corpus, columns, found = _texts(data, column)
-    else:
-        corpus = _images(data, limit, seed)
-        if "text" in kinds and "caption" not in corpus.columns:
-            raise ValueError(f"{corpus.name} has no captions, and one of the models reads text: give a folder of images with a metadata.csv (columns file_name, text).")
-        columns, found = ["caption" if kind == "text" else "image" for kind in kinds], corpus.hash
+    from contrasim.data.read import read_corpus
+    both_text, folder = tuple(kinds) == ("text", "text"), isinstance(data, (str, Path)) and Path(data).is_dir()
+    wanted = None if not both_text or isinstance(data, Corpus) or column is None else [column] if isinstance(column, str) else list(dict.fromkeys(column))
+    corpus = read_corpus(data, wanted, progress=progress, **(dict(limit=limit, seed=seed) if folder and not both_text else {}))
+    columns = _two_texts(corpus, column) if both_text else _with_images(corpus, kinds)
+    table = both_text and corpus.columns != ("text",)
+    found = fingerprint(corpus[columns[0]], corpus[columns[1]]) if table else corpus.hash
+    if progress: print(_shown(corpus, columns))
     taken = corpus.sample(limit, seed, columns=list(dict.fromkeys(columns)))
     if len(taken) < 8:
         raise ValueError(f"{len(taken)} distinct examples of {corpus.name} are too few; a comparison needs at least 8, and some hundred to mean much.")
-    taken.about |= dict(columns=list(columns), corpus_hash=found)
+    taken.about |= dict(columns=columns, corpus_hash=found)
     return taken
 
 
+def _shown(corpus: Corpus, columns) -> str:
+    "What was read, in a line: the columns that the models read and the first example."
+    first = lambda c: f"{tuple(corpus[c].shape[1:])}" if c == "image" else repr(corpus[c][0] if len(corpus[c][0]) <= 60 else corpus[c][0][:57] + "...")
+    how = f" ({corpus.about['delimiter']}-separated)" if "delimiter" in corpus.about else ""
+    return f"{corpus.name}{how}: {len(corpus):,} examples, the first: " + ", ".join(f"{c} {first(c)}" for c in dict.fromkeys(columns))
+
+# %% ../../nbs/comparison/examples.ipynb #0e9b7c31
 def views_of(
     examples: Corpus,  # from `read_examples`, or a selection of it
 ) -> list:  # for each model n texts, or uint8 images `[n, height, width]` or `[n, height, width, 3]`

@@ -159,7 +159,7 @@ def _described(about: dict) -> dict:
     "What is known of a stack as plain JSON; a corpus is kept as its hash and the hash of its order."
     corpus = about.get("corpus")
     if hasattr(corpus, "hash"):
-        about = about | dict(corpus=corpus.hash, order=getattr(corpus, "order_hash", corpus.hash))
+        about = about | dict(corpus=getattr(corpus, "source", corpus.hash), order=getattr(corpus, "order_hash", corpus.hash))
     return plain(about)
 
 
@@ -170,9 +170,9 @@ def _describe(folder: Path, n: int, widths: list, dtype: torch.dtype, about: dic
 
 # %% ../../nbs/extraction/store.ipynb #5e07a0c1
 def _digests(items: Iterable) -> list[bytes]:
-    "Eight bytes for each item: a text, or the pixels of an image."
+    "Sixteen bytes for each item: a text, or the pixels of an image."
     raw = (item.encode("utf-8", "surrogatepass") if isinstance(item, str) else memoryview(np.ascontiguousarray(item)).cast("B") for item in items)
-    return [blake2b(item, digest_size=8).digest() for item in raw]
+    return [blake2b(item, digest_size=16).digest() for item in raw]
 
 
 def _examples(

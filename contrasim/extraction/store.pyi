@@ -69,7 +69,7 @@ def _describe(folder: Path, n: int, widths: list, dtype: torch.dtype, about: dic
     """Write about.json: shape and type, names of the layers, what is known of the stack; all its numbers were checked when they were written."""
 
 def _digests(items: Iterable) -> list[bytes]:
-    """Eight bytes for each item: a text, or the pixels of an image."""
+    """Sixteen bytes for each item: a text, or the pixels of an image."""
 
 def _examples(given: object, digests: list[bytes], corpus: object=None) -> dict:
     """The hashes that say which examples a stack holds. Raises `ValueError` for a corpus of another length."""

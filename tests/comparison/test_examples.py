@@ -5,11 +5,16 @@
 from contrasim.comparison.examples import *
 
 # nbs/comparison/examples.ipynb, cell ce6a6db6
+import contextlib
+import io
 import tempfile
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 
+from contrasim._dev.testing import says
 from contrasim.data.corpus import Corpus
 
 
@@ -17,25 +22,36 @@ from contrasim.data.corpus import Corpus
 def test_an_example_is_taken_once():
     "an example is taken once"
     letters = Corpus({"en": ["a", "b", "c", "a", *"defghij"], "fr": ["1", "2", "2", "3", *"4567890"]}, "letters")
-    taken = read_examples(letters, ("text", "text"), ("en", "fr"))
-    assert sorted(taken["en"]) == list("abdefghij") and len(read_examples(letters, ("text", "text"), ("en", "fr"), limit=8)) == 8, "row 2 repeats on side B, row 3 on side A"
-    assert views_of(taken) == views_of(read_examples(letters, ("text", "text"), ("en", "fr"))) != views_of(read_examples(letters, ("text", "text"), ("en", "fr"), seed=1))
-    with pytest.raises(ValueError, match="3 distinct") as error:
-        read_examples(["x", "y", "z", "x"], ("text", "text"))
-    print(error.value)
+    read = lambda **options: read_examples(letters, ("text", "text"), ("en", "fr"), **options)
+    assert sorted(read()["en"]) == list("abdefghij") and len(read(limit=8)) == 8, "row 2 repeats on side B, row 3 on side A"
+    assert views_of(read()) == views_of(read()) != views_of(read(seed=1))
+    says(ValueError, lambda: read_examples(["x", "y", "z", "x"], ("text", "text")), "3 distinct examples of texts are too few")
 
 
 # nbs/comparison/examples.ipynb, cell f5725dda
 def test_files_become_examples():
     "files become examples"
     with tempfile.TemporaryDirectory() as folder:
-        lines, table, pictures = Path(folder, "lines.txt"), Path(folder, "menu.tsv"), Path(folder, "pictures")
+        lines, table, pictures = Path(folder, "lines.txt"), Path(folder, "menu.csv"), Path(folder, "pictures")
         pictures.mkdir()
+        for i in range(9): Image.fromarray(np.full((4, 4), i, dtype=np.uint8)).save(pictures / f"{i}.png")
         lines.write_text("\n".join(f"line {i}" for i in range(9)))
-        table.write_text("en\tfr\n" + "\n".join(f"word {i}\tmot {i}" for i in range(9)))
-        assert len(read_examples(lines, ("text", "text"))) == 9
-        assert sorted(zip(*views_of(read_examples(table, ("text", "text"), ("en", "fr")))))[3] == ("word 3", "mot 3")
-        for data, kinds, cause in ((table, ("text", "text"), "name one of them"), (pictures, ("text", "text"), "is a folder"), (lines, ("vision", "vision"), "no folder of images")):
+        table.write_text("en;fr\n" + "\n".join(f"word {i};mot {i}" for i in range(9)))
+        assert len(read_examples(lines, ("text", "text"))) == 9 and len(read_examples(pictures, ("vision", "vision"), limit=8)) == 8
+        with contextlib.redirect_stdout(io.StringIO()) as out:
+            assert sorted(zip(*views_of(read_examples(table, ("text", "text"), ("en", "fr"), progress=True))))[3] == ("word 3", "mot 3")
+        print(out.getvalue())
+        assert out.getvalue() == "menu (semicolon-separated): 9 examples, the first: en 'word 0', fr 'mot 0'\n"
+        for data, kinds, cause in ((table, ("text", "text"), "name one of them"), (pictures, ("text", "text"), "both models read text"), (lines, ("vision", "vision"), "no folder of images"), (pictures, ("text", "vision"), "no captions")):
             with pytest.raises((ValueError, FileNotFoundError), match=cause) as error:
                 read_examples(data, kinds)
             print(error.value)
+
+
+# nbs/comparison/examples.ipynb, cell 5e3d8a17
+def test_the_hash_is_of_the_whole_data():
+    "the hash is of the whole data"
+    texts, pairs = [f"text {i}" for i in range(20)], {"en": [f"a{i}" for i in range(9)], "fr": [f"b{i}" for i in range(9)]}
+    found = [read_examples(texts, ("text", "text"), limit=9).about["corpus_hash"], read_examples(Corpus(pairs), ("text", "text"), ("en", "fr"), limit=8).about["corpus_hash"]]
+    print(found)
+    assert found == ['8fb33a25075223d5', '53e15d1be61ce48a'], "as in the first version"

@@ -6,9 +6,11 @@ from contrasim.data.images import *
 
 # nbs/data/images.ipynb, cell d4639921
 import tempfile
+import warnings
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 import torch
 from PIL import Image
@@ -16,12 +18,20 @@ from PIL import Image
 from contrasim._dev.testing import says, temporary_cache, told
 from contrasim.data.corpus import Corpus
 
+
+def pictures(folder, *names, size=(8, 8)):
+    "Small gray pictures in a folder, the first black, each other lighter by ten."
+    for i, name in enumerate(names):
+        (Path(folder) / name).parent.mkdir(parents=True, exist_ok=True)
+        Image.new("L", size, 10 * i).save(Path(folder) / name, **({"format": "JPEG", "quality": 100} if name.endswith("jfif") else {}))
+    return Path(folder)
+
 # nbs/data/images.ipynb, cell c6995627
-def read(image, suffix="png", grey=True, **options):
+def read(image, suffix="png", gray=True, **options):
     "The first pixel of a picture that was saved and read."
     with tempfile.TemporaryDirectory() as folder:
         image.save(Path(folder) / f"a.{suffix}", **options)
-        return image_folder(folder, size=4, grey=grey, progress=False)["image"][0, 0, 0].tolist()
+        return image_folder(folder, size=4, gray=gray, progress=False)["image"][0, 0, 0].tolist()
 
 # nbs/data/images.ipynb, cell f84e5bb3
 import pickle
@@ -60,7 +70,7 @@ def test_a_folder_of_images_is_read():
         pets = image_folder(folder, size=16)
         assert pets["image"].shape == (3, 16, 16, 3) and pets.classes == ("cat", "dog") and "caption" not in pets.columns
         (folder / "metadata.csv").write_text("file_name,text\ncat/2.png,a red square\ndog/1.png,NA\n", encoding="utf-8")
-        pairs = image_folder(folder, size=16, grey=True)
+        pairs = image_folder(folder, size=16, gray=True)
         print(pairs)
         assert pairs["caption"] == ["a red square", "NA"] and pairs["image"].shape == (2, 16, 16) and pairs["image"][0, 0, 0] > pairs["image"][1, 0, 0]
 
@@ -72,7 +82,7 @@ def test_sixteen_bits_become_eight():
         deep = Image.fromarray(np.full((4, 4), value, dtype=np.uint16))
         assert deep.mode == "I;16" and read(deep) == read(deep, "tiff") == round(value / 257)
         assert read(Image.fromarray(np.full((4, 4), value, dtype=np.int32)), "tiff") == round(value / 257)
-        assert read(deep, grey=False) == 3 * [round(value / 257)]
+        assert read(deep, gray=False) == 3 * [round(value / 257)]
     assert read(Image.fromarray(np.full((4, 4), 1 << 20, dtype=np.int32)), "tiff") == 255
     for value, white in ((0.5, 1), (100.0, 255), (40000.0, 65535)):
         floats = np.full((4, 4), value, dtype=np.float32)
@@ -83,21 +93,21 @@ def test_sixteen_bits_become_eight():
 def test_what_is_transparent_lies_on_white():
     "what is transparent lies on white"
     half = Image.new("RGBA", (4, 4), (200, 0, 0, 128))
-    assert read(half, grey=False) == pytest.approx([227, 127, 127], abs=1) and read(Image.new("RGBA", (4, 4)), grey=False) == [255, 255, 255]
+    assert read(half, gray=False) == pytest.approx([227, 127, 127], abs=1) and read(Image.new("RGBA", (4, 4)), gray=False) == [255, 255, 255]
     assert read(Image.new("LA", (4, 4), (0, 0))) == 255 and read(Image.new("LA", (4, 4), (7, 255))) == 7
     palette = Image.new("P", (4, 4), 1)
     palette.putpalette([9, 9, 9, 0, 0, 0])
     assert read(palette) == 0 and read(palette, transparency=1) == 255 and read(palette, transparency=0) == 0
-    assert read(Image.new("RGB", (4, 4), (1, 2, 3)), grey=False, transparency=(1, 2, 3)) == [255, 255, 255]
+    assert read(Image.new("RGB", (4, 4), (1, 2, 3)), gray=False, transparency=(1, 2, 3)) == [255, 255, 255]
     assert read(Image.new("1", (4, 4), 1)) == 255
 
 
 # nbs/data/images.ipynb, cell 26d76157
-def test_inks_become_colours():
-    "inks become colours"
+def test_inks_become_colors():
+    "inks become colors"
     inks = Image.new("CMYK", (4, 4), (0, 255, 255, 0))  # magenta and yellow make red
-    assert read(inks, "tiff", grey=False) == [255, 0, 0] and read(inks, "tiff") == 76
-    assert read(inks, "jpg", grey=False, quality=100) == pytest.approx([255, 0, 0], abs=3)
+    assert read(inks, "tiff", gray=False) == [255, 0, 0] and read(inks, "tiff") == 76
+    assert read(inks, "jpg", gray=False, quality=100) == pytest.approx([255, 0, 0], abs=3)
 
 
 # nbs/data/images.ipynb, cell b3f1918e
@@ -118,13 +128,13 @@ def test_a_plain_folder_is_one_class_without_hidden_files():
         for name in ("._0.jpg", ".DS_Store", "notes.txt"): (folder / name).write_bytes(b"no image")
         (folder / ".thumbnails").mkdir()
         Image.new("L", (8, 8)).save(folder / ".thumbnails" / "0.png")
-        plain = image_folder(folder, size=4, grey=True)
+        plain = image_folder(folder, size=4, gray=True)
         assert plain["image"][:, 0, 0].tolist() == [0, 50, 100] and plain.classes == ("image",) and "caption" not in plain.columns
 
 
 # nbs/data/images.ipynb, cell 2cc25b70
-def test_images_at_the_top_and_in_sub_folders_are_refused():
-    "images at the top and in sub folders are refused"
+def test_images_at_the_top_and_in_sub_folders_are_an_error():
+    "images at the top and in sub folders are an error"
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
         for name in ("0.png", "1.png", "2.png", "cat/a.png", "cat/b.png"):
@@ -132,24 +142,140 @@ def test_images_at_the_top_and_in_sub_folders_are_refused():
             Image.new("L", (8, 8), 200).save(folder / name)
         (folder / "cat" / "._a.png").write_bytes(b"no image")
         text = told(ValueError, image_folder, folder, size=4, hide=folder)
-        assert "3 image(s) itself and 2 in sub-folders" in text and "metadata.csv" in text
+        assert "3 image(s) at the top and 2 in sub-folders" in text and "metadata.csv" in text
         (folder / "metadata.csv").write_text("file_name\n1.png\ncat/b.png\n", encoding="utf-8")
         assert len(image_folder(folder, size=4)) == 2
 
 
 # nbs/data/images.ipynb, cell 5784517b
-def test_images_that_lie_deeper_are_read():
-    "images that lie deeper are read"
-    with tempfile.TemporaryDirectory() as folder:
-        folder = Path(folder)
-        for value, name in enumerate(("2023/may/a.png", "2024/may/a.png", "2024/may/.b/c.png", "2024/may/b/c.png")):
-            (folder / name).parent.mkdir(parents=True)
-            Image.new("L", (8, 8), 10 * value).save(folder / name)
-        deep = image_folder(folder, size=4, grey=True)
-        print(deep, deep.classes)
-        assert deep["image"][:, 0, 0].tolist() == [0, 10, 30] and deep.classes == ("2023/may", "2024/may", "2024/may/b")
-        Image.new("L", (8, 8)).save(folder / "top.png")
-        assert "1 image(s) itself and 3" in told(ValueError, image_folder, folder, hide=folder)
+def test_no_image_of_a_nested_folder_is_lost():
+    "no image of a nested folder is lost"
+    with tempfile.TemporaryDirectory() as tmp:
+        mixed = image_folder(pictures(Path(tmp, "m"), *(f"cat/{i}.png" for i in range(4)), *(f"dog/golden/{i}.png" for i in range(4))), gray=True)
+        print(mixed)
+        assert mixed["image"][:, 0, 0].tolist() == [10 * i for i in range(8)] and mixed["label"].tolist() == [0] * 4 + [1] * 4 and mixed.classes == ("cat", "dog")
+        deep = image_folder(pictures(Path(tmp, "d"), "2023/may/a.png", "2024/june/a.png", "2024/june/.b/c.png"), gray=True)
+        assert deep["image"][:, 0, 0].tolist() == [0, 10] and deep.classes == ("june", "may"), "the folder that an image lies in, as in datasets"
+        pictures(Path(tmp, "d"), "top.png")
+        says(ValueError, lambda: image_folder(Path(tmp, "d")), "1 image(s) at the top and 2 in sub-folders")
+
+
+# nbs/data/images.ipynb, cell 7b1f9e20
+def test_parts_are_no_classes():
+    "parts are no classes"
+    with tempfile.TemporaryDirectory() as tmp:
+        parts = pictures(Path(tmp, "p"), *(f"{part}/{kind}/{i}.png" for part in ("train", "test") for kind in ("cat", "dog") for i in range(2)))
+        whole, test = image_folder(parts, gray=True), image_folder(parts, gray=True, split="test")
+        print(whole, whole.about)
+        assert whole.classes == test.classes == ("cat", "dog") and len(whole) == 8 and test["image"][:, 0, 0].tolist() == [40, 50, 60, 70]
+        says(ValueError, lambda: image_folder(parts, split="validation"), "has no part 'validation'. There are: test, train")
+        listed = pictures(Path(tmp, "l"), "train/a.png", "val/b.png")
+        for part, name in (("train", "a.png"), ("val", "b.png")): (listed / part / "metadata.jsonl").write_text(f'{{"file_name": "{name}", "text": "in {part}"}}\n')
+        assert image_folder(listed)["caption"] == ["in train", "in val"] and image_folder(listed, split="validation")["caption"] == ["in val"]
+        vehicles = pictures(Path(tmp, "v"), "car/1.png", "train/1.png")
+        assert image_folder(vehicles).classes == ("car", "train"), "a train beside a car is a class"
+        says(ValueError, lambda: image_folder(vehicles, split="train"), "has no part 'train'")
+
+
+# nbs/data/images.ipynb, cell 0c8e5b47
+def test_datasets_reads_the_same_classes_and_parts():
+    "datasets reads the same classes and parts"
+    from datasets import load_dataset
+    with tempfile.TemporaryDirectory() as tmp, temporary_cache():
+        for layout in (("cat/0.png", "dog/1.png", "dog/2.png"), ("a/cat/0.png", "a/dog/1.png", "b/cat/2.png"), ("train/cat/0.png", "train/dog/1.png", "test/cat/2.png", "test/dog/3.png")):
+            folder = pictures(Path(tmp, layout[0].replace("/", "-")), *layout)
+            theirs = load_dataset("imagefolder", data_dir=str(folder), cache_dir=tmp + "/cache")
+            ours = {part: image_folder(folder, gray=True, split=part if len(theirs) > 1 else None) for part in theirs}
+            for part, data in theirs.items():
+                pairs = lambda pixels, labels, names: sorted(zip(pixels, (names[i] for i in labels)))
+                assert pairs([x.getpixel((0, 0)) for x in data["image"]], data["label"], data.features["label"].names) == pairs(ours[part]["image"][:, 0, 0].tolist(), ours[part]["label"].tolist(), ours[part].classes), layout
+
+
+# nbs/data/images.ipynb, cell 3d9a6f12
+def test_every_list_of_a_folder_is_read():
+    "every list of a folder is read"
+    with tempfile.TemporaryDirectory() as tmp:
+        folder = pictures(tmp, "a.png", "b.png", "c.png")
+        table = pd.DataFrame({"file_name": ["b.png", "c.png"], "text": ["one, two", 'say "hi"'], "label": ["x", "y"]})
+        write = {"csv": lambda p: table.to_csv(p, index=False), "jsonl": lambda p: table.to_json(p, orient="records", lines=True), "parquet": table.to_parquet}
+        for kind, to in write.items():
+            to(folder / f"metadata.{kind}")
+            read_back = image_folder(folder, gray=True)
+            assert read_back["caption"] == table.text.tolist() and read_back.classes == ("x", "y") and read_back["image"][:, 0, 0].tolist() == [10, 20], kind
+            (folder / f"metadata.{kind}").rename(folder / f"was.{kind}")
+        (folder / "metadata.csv").write_text("file_name,text\na.png,One, two\n")
+        told(ValueError, image_folder, folder, hide=folder)
+        says(ValueError, lambda: image_folder(folder), "metadata.csv: line 2 has 3 column(s)", "quotation marks")
+        (folder / "was.jsonl").rename(folder / "metadata.jsonl")
+        says(ValueError, lambda: image_folder(folder), "metadata.csv and metadata.jsonl")
+
+
+# nbs/data/images.ipynb, cell 5b7c0e39
+def test_paths_of_a_list_stay_inside_the_folder():
+    "paths of a list stay inside the folder"
+    with tempfile.TemporaryDirectory() as tmp:
+        pictures(tmp, "secret.png", "in/side.png")
+        for path in ("../secret.png", f"{tmp}/secret.png", "deep/../../secret.png"):
+            (Path(tmp, "in") / "metadata.csv").write_text(f"file_name,text\nside.png,one\n{path},two\n")
+            says(ValueError, lambda: image_folder(Path(tmp, "in")), "metadata.csv, line 3", "leads out of the folder")
+        told(ValueError, image_folder, Path(tmp, "in"), hide=tmp)
+        (Path(tmp, "in") / "metadata.csv").write_text("file_name,text\nside.png,one\n../secret.png,two\n")
+        assert len(image_folder(Path(tmp, "in"), outside=True)) == 2
+        (Path(tmp, "in") / "metadata.csv").write_text("file_name,text\n../in/side.png,one\n..dots.png,two\n")
+        says(ValueError, lambda: image_folder(Path(tmp, "in")), "line 2")
+
+
+# nbs/data/images.ipynb, cell 9e0d4c58
+def test_every_format_of_pillow_is_read_and_others_are_counted():
+    "every format of pillow is read and others are counted"
+    with tempfile.TemporaryDirectory() as tmp:
+        kinds = [s for s in ("png", "jfif", "ppm", "avif", "tga", "jp2", "pcx", "ico", "webp", "tiff") if f".{s}" in image_formats()[1]]
+        folder = pictures(Path(tmp, "all"), *(f"{i}.{kind}" for i, kind in enumerate(kinds)))
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            assert (image_folder(folder, gray=True, size=8)["image"].float().mean((1, 2)) - 10 * torch.arange(len(kinds))).abs().max() < 3
+        for name in ("a.heic", "b.heic", "notes.txt"): (folder / name).write_bytes(b"no image")
+        with pytest.warns(UserWarning, match="3 file.s. that Pillow doesn't read as images are left out: 2 .heic, 1 .txt") as warned:
+            counted = image_folder(folder, gray=True, size=8)
+        print(warned[0].message)
+        assert counted.about["left_out"] == {".heic": 2, ".txt": 1} and len(counted) == len(kinds)
+
+
+# nbs/data/images.ipynb, cell 6c3b8a91
+def test_the_depth_is_taken_from_the_file():
+    "the depth is taken from the file"
+    ramp = lambda most: Image.fromarray(np.linspace(0, most, 64).astype(np.uint16).reshape(8, 8))
+    with tempfile.TemporaryDirectory() as tmp, warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        for most in (255, 1023, 4095, 16383, 65535):
+            ramp(most).save(Path(tmp, "deep.png"))
+            read_back = image_folder(tmp, gray=True)["image"].flatten()
+            assert (read_back.float() - torch.linspace(0, 255, 64)).abs().max() <= 1.5, most
+        assert len(said) == 4, "all but 65,535 are said"
+        print(said[2].message)
+        del said[:]
+        ramp(4095).save(Path(tmp, "deep.png"))
+        assert image_folder(tmp, gray=True, white=65535)["image"].max() == 16 and not said
+        ramp(1000).save(Path(tmp, "deep.tiff"), tiffinfo={281: 4095}), Path(tmp, "deep.png").unlink()
+        assert image_folder(tmp, gray=True)["image"].max() == round(255 * 1000 / 4095) and not said, "white is stated"
+        for i, value in enumerate((500, 4000)): Image.fromarray(np.full((8, 8), value, dtype=np.uint16)).save(Path(tmp, f"{i}.png"))
+        Path(tmp, "deep.tiff").unlink()
+        assert image_folder(tmp, gray=True)["image"][:, 0, 0].tolist() == [round(255 * v / 4095) for v in (500, 4000)], "one white for all images of a folder"
+
+
+# nbs/data/images.ipynb, cell 2e5f8b06
+def test_images_keep_their_size_where_they_are_alike():
+    "images keep their size where they are alike"
+    import contextlib, io
+    with tempfile.TemporaryDirectory() as tmp:
+        small = image_folder(pictures(Path(tmp, "small"), "0.png", "1.png", size=(32, 32)))
+        wide = image_folder(pictures(Path(tmp, "wide"), "0.png", "1.png", size=(48, 32)))
+        assert small["image"].shape == (2, 32, 32, 3) and wide["image"].shape == (2, 32, 32, 3), "cut to the middle square, not resized"
+        pictures(Path(tmp, "small"), "2.png", size=(64, 20))
+        with contextlib.redirect_stdout(io.StringIO()) as out: unlike = image_folder(Path(tmp, "small"))
+        print(out.getvalue())
+        assert unlike["image"].shape == (3, 224, 224, 3) and "3 images of 2 sizes, 20 x 64 to 32 x 32 are read at 224 x 224; size= sets" in out.getvalue()
+        assert image_folder(Path(tmp, "small"), size=16)["image"].shape == (3, 16, 16, 3)
 
 
 # nbs/data/images.ipynb, cell ad025eb5
@@ -160,7 +286,7 @@ def test_a_limit_draws_names_and_reads_no_other_file():
         for i in range(40): (folder / f"{i:02d}.png").write_bytes(b"no image")
         draw = np.sort(np.random.default_rng(3).choice(40, 5, replace=False)).tolist()
         for i in {*draw, 0, 1, 2}: Image.new("L", (8, 8), i).save(folder / f"{i:02d}.png")
-        some, first = (image_folder(folder, size=4, grey=True, limit=k, seed=s, progress=False) for k, s in ((5, 3), (3, None)))
+        some, first = (image_folder(folder, size=4, gray=True, limit=k, seed=s, progress=False) for k, s in ((5, 3), (3, None)))
         assert some["image"][:, 0, 0].tolist() == draw and first["image"][:, 0, 0].tolist() == [0, 1, 2]
         says(ValueError, lambda: image_folder(folder, limit=1000, seed=3), "of 40 images")
 
@@ -175,8 +301,8 @@ def test_many_files_keep_their_order():
 
 
 # nbs/data/images.ipynb, cell 1fb51178
-def test_a_bad_folder_is_told_in_one_sentence():
-    "a bad folder is told in one sentence"
+def test_a_bad_folder_is_reported_in_one_sentence():
+    "a bad folder is reported in one sentence"
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
         assert "no folder" in told(FileNotFoundError, image_folder, folder / "none", hide=folder)
