@@ -104,9 +104,6 @@ def grid(measure: str | Batched, xs: Tensor | np.ndarray | Sequence, ys: Tensor 
 def pair_blocks(xs: list[Tensor], ys: list[Tensor], upper: bool, max_bytes: int) -> Iterator[list[tuple[int, int]]]:
     """Cut the pairs of a grid into blocks of equal widths that fit the memory bound."""
 
-def _broadcast_grid(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, *, max_bytes: int, progress: bool | None, **options: Any) -> Tensor:
-    """Every pair through `measure.batched`, in blocks."""
-
 def row_blocks(n: int, step: int, least: int=1) -> list[slice]:
     """Cut rows into blocks; a step below one is taken as one."""
 
@@ -129,3 +126,6 @@ class progress_bar:
 
     def update(self, steps: int=1) -> None:
         """Count `steps` more."""
+
+def _broadcast_grid(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, *, max_bytes: int, progress: bool | None, **options: Any) -> Tensor:
+    """Every pair through `measure.batched`, in blocks."""
