@@ -27,7 +27,7 @@ from .similarity.procrustes import procrustes_angle as procrustes_angle
 from .similarity.procrustes import procrustes_distance as procrustes_distance
 from .similarity.procrustes import ProcrustesStream as ProcrustesStream
 from .similarity.rsa import rsa as rsa
-from .similarity.validation import centre as centre
+from .similarity.validation import center as center
 from .data.corpus import Corpus as Corpus
 from .data.read import read_corpus as read_corpus
 from .data.captions import caption_pairs as caption_pairs

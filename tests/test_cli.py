@@ -96,6 +96,16 @@ def test_bash_completes_commands_options_and_files():
     assert "#compdef contrasim" in completion("zsh") and "contrasim" in completion("tcsh")
 
 
+# nbs/cli.ipynb, cell d0de0003
+def test_a_command_of_the_shell_looks_for_cycles_rarely():
+    "a command of the shell looks for cycles rarely"
+    import subprocess, sys
+    code = "import gc; from contrasim.cli import _spare_collections; _spare_collections(); print(gc.get_threshold()[0])"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    print(found)
+    assert int(found) == 100_000
+
+
 # nbs/cli.ipynb, cell 01ba3752
 def test_help_is_everywhere_and_has_examples():
     "help is everywhere and has examples"
