@@ -6,7 +6,6 @@ from .similarity.base import grid as grid
 from .similarity.base import measure as measure
 from .similarity.base import Measure as Measure
 from .similarity.base import measures as measures
-from .similarity.base import get_measure as get_measure
 from .similarity.base import register as register
 from .similarity.cca import cca as cca
 from .similarity.cca import svcca as svcca
