@@ -192,7 +192,8 @@ def _followed(model: nn.Module, steps: _Steps) -> Iterator[None]:
         if _whole(part):
             inside.pop().__exit__(None, None, None)
             _mark(args, out)
-        steps.on_step(steps.number(name), out) if name else None
+        with torch._C.DisableTorchFunction():  # what is done with a step is none
+            steps.on_step(steps.number(name), out) if name else None
 
     with ExitStack() as hooks, steps:
         hooks.callback(lambda: [one.__exit__(None, None, None) for one in inside[::-1]])  # where a pass ended early

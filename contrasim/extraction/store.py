@@ -373,9 +373,10 @@ def select(
 ) -> "Stack":  # in memory, unless a slice is taken
     "Some examples of every layer, as a stack."
     rows = torch.as_tensor(rows) if isinstance(rows, (list, range, np.ndarray)) else rows
-    numbers = torch.arange(self.n)[rows]
-    known = self.order is not None and not torch.equal(numbers, torch.arange(self.n))
-    return self._some([x[rows] for x in self._layers], self.names, **(dict(order=fingerprint(self.order, numbers)[:16]) if known else {}))
+    numbers, every = np.arange(self.n)[rows], np.arange(self.n)
+    whole = self.order == fingerprint(self.corpus, every)  # all of a corpus, so that the order becomes that of `corpus.select(rows)`
+    known = self.order is not None and not np.array_equal(numbers, every)
+    return self._some([x[rows] for x in self._layers], self.names, **(dict(order=fingerprint(self.corpus if whole else self.order, numbers)) if known else {}))
 
 # %% ../../nbs/extraction/store.ipynb #5e07a0d2
 @patch

@@ -126,6 +126,10 @@ def test_any_module_by_its_parts():
     residual = get_model("resnet18").eval()
     added, after = extract_images(residual, Preprocess(64, 3), IMAGES.select(slice(4)), layers=["layer1.0.add", "layer1.0.relu_1"], progress=False)
     assert added.min() < 0 <= after.min()  # the sum is kept as it was, though the second ReLU works in place
+    class Averaged(nn.Sequential):
+        def forward(self, x): return super().forward(x).mean((2, 3))
+    both = extract_images(Averaged(nn.Conv2d(1, 5, 3), nn.ReLU()), PREPARE, IMAGES, layers=["1", "mean"], progress=False)
+    assert torch.equal(both[0], both[1]) and both[0].abs().max() > 0  # and the means of pooling are no steps
     assert extract_images(alone, PREPARE, IMAGES["image"], layers=["1"], progress=False).shape == (1, 30, 5)
 
 
