@@ -54,7 +54,7 @@ bench: $(STAMP) ## run a benchmark with the offline defaults (BENCH=multilingual
 
 test: $(STAMP) check ## everything that CI checks: steps, notebooks, benchmarks in small, pages, tests
 	$(ONE) nbdev_test $(ALL) --n_workers $(WORKERS) --timing
-	$(ONE) WORKERS=$(WORKERS) bash .ci/smoke
+	$(ONE) WORKERS=$(WORKERS) python .ci/smoke
 	$(ONE) python -m contrasim._dev.pages process
 	$(ONE) pytest tests -n $(WORKERS) --durations 5
 

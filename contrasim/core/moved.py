@@ -19,7 +19,7 @@ from typing import Any, ParamSpec, TypeVar
 # %% ../../nbs/core/moved.ipynb #aa71c088
 MOVED = {
     "cache": "core.cache", "captions": "data.captions", "cca": "similarity.cca", "cka_streams": "similarity.cka_streams",
-    "cka": "similarity.cka similarity.hsic similarity.hsic_grids", "compare": "comparison.compare comparison.report comparison.examples comparison.sides core.hub learned.estimators learned.hub",
+    "cka": "similarity.cka similarity.hsic similarity.hsic_grids", "compare": "comparison.compare comparison.report comparison.examples comparison.representations comparison.scores models.model core.hub learned.estimators learned.hub",
     "convert": "models.convert", "corpora": "data.parallel data.corpus data.tables data.jupyterlab", "extract": "extraction.text", "families": "models.families",
     "faults": "_dev.failures", "fitted": "learned.cached", "gather": "core.distributed", "geometry": "similarity.procrustes similarity.rsa similarity.knn",
     "image_features": "extraction.images", "images": "data.images data.glyphs", "layer_prediction": "evaluation.layer_prediction", "learned": "learned.estimators learned.encoder",
@@ -79,11 +79,17 @@ def install() -> None:
 
 # %% ../../nbs/core/moved.ipynb #51c0de01
 RENAMED: dict[str, dict[str, str]] = {
+    "comparison.scores": {"FLOOR_ROWS": "NULL_EXAMPLES"},
     "evaluation.layer_prediction": {"play_layers": "evaluate_layers", "play_pairs": "score_pairs"},
     "evaluation.matching": {"deal": "partition", "nearest_negatives": "hard_negatives", "neighbours": "neighbors", "play": "evaluate", "wins": "correct"},
     "evaluation.plots": {"colours": "colors"},
     "learned.estimators": {"load_portable": "load_measure", "Portable": "Learned"},
     "learned.hub": {"save_portable": "save_measure"},
+    "similarity.hsic": {"centre_gram": "center_gram"},
+    "similarity.knn": {"cosine_neighbours": "cosine_neighbors"},
+    "similarity.validation": {"centre": "center"},
+    "learned.relative": {"anchor_rows": "choose_anchors"},
+    "models.model": {"name_apart": "names_apart", "open_side": "Model", "Side": "Model"},
     "learned.training": {"diagonal_wins": "matched", "nearest_rows": "nearest_examples", "Views": "check_views"},
 }  # module -> old name -> new name; one line per module
 

@@ -6,6 +6,8 @@
 __all__ = ['Encoder']
 
 # %% ../../nbs/learned/encoder.ipynb #aaf9311a
+from collections.abc import Sequence
+
 import torch
 from fastcore.basics import patch
 from torch import nn, Tensor
@@ -14,13 +16,13 @@ from .perceptron import plain_pass, training_pass
 
 # %% ../../nbs/learned/encoder.ipynb #25d4cc02
 class Encoder(nn.Module):
-    "Multi-layer perceptron with rectified hidden layers and rows of length 1 (Rahamim and Belinkov 2024, section 3)."
+    "Multi-layer perceptron with ReLU whose outputs have length 1 (Rahamim and Belinkov 2024, section 3)."
 
     def __init__(
         self,
         in_dim: int,  # width of the representations
-        hidden: tuple = (512, 256),  # widths of the hidden layers
-        out_dim: int = 128,  # width of the encoded rows
+        hidden: Sequence[int] = (512, 256),  # widths of the hidden layers
+        out_dim: int = 128,  # width of the encoded vectors
         dropout: float = 0.0,  # share of hidden units dropped in training
     ):
         super().__init__()
@@ -60,9 +62,9 @@ Encoder.standardise = Encoder.standardize  # its name in version 0.1
 @patch
 def forward(
     self: Encoder,
-    x: Tensor,  # rows `[..., in_dim]`
-) -> Tensor:  # `[..., out_dim]`, each row of length 1
-    "Encode the rows of `x`."
+    x: Tensor,  # vectors `[..., in_dim]`
+) -> Tensor:  # `[..., out_dim]`, of length 1
+    "Encode the vectors of `x`."
     first, *others = self.layers
     drop = round(256 * self.dropout) if self.training else 0
     weights = [first.weight * self.scale, *(layer.weight * (256 / (256 - drop)) for layer in others)]

@@ -1,17 +1,18 @@
 # Made from encoder.py by `make export`: do not edit.
 from typing import Any
 __all__ = ['Encoder']
+from collections.abc import Sequence
 import torch
 from fastcore.basics import patch
 from torch import nn, Tensor
 from .perceptron import plain_pass, training_pass
 
 class Encoder(nn.Module):
-    """Multi-layer perceptron with rectified hidden layers and rows of length 1 (Rahamim and Belinkov 2024, section 3)."""
+    """Multi-layer perceptron with ReLU whose outputs have length 1 (Rahamim and Belinkov 2024, section 3)."""
     layers: Any
     dropout: float
 
-    def __init__(self, in_dim: int, hidden: tuple=(512, 256), out_dim: int=128, dropout: float=0.0):
+    def __init__(self, in_dim: int, hidden: Sequence[int]=(512, 256), out_dim: int=128, dropout: float=0.0):
         ...
 
     def reset(self, generator: torch.Generator) -> 'Encoder':
@@ -21,5 +22,5 @@ class Encoder(nn.Module):
         """Learn mean and scale of each feature; one that never varies keeps a finite scale."""
 
     def forward(self, x: Tensor) -> Tensor:
-        """Encode the rows of `x`."""
+        """Encode the vectors of `x`."""
 Encoder.standardise = Encoder.standardize

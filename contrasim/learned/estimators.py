@@ -57,7 +57,9 @@ class Learned(nn.Module, Measure, Shareable):
         super().__init__()
         self.in_dim = in_dim if in_dim is None or isinstance(in_dim, int) else tuple(in_dim)
         self.hidden, self.out_dim, self.temperature, self.dropout = tuple(hidden), out_dim, temperature, dropout
-        self.standardize, self.history, self.about = standardize, None, About()
+        self.standardize = standardize
+        self.history: History = History()  # of the training, one row per epoch
+        self.about: About = About()  # what is known of it
         self.register_buffer("_where", torch.empty(0), persistent=False)
         self._build()
 

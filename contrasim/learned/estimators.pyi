@@ -34,8 +34,8 @@ class Learned(nn.Module, Measure, Shareable):
     cost = 'O(n d h), h the width of the first hidden layer: one pass of each representation through the encoder'
     similarity = 'dot'
     anchors: Any
-    history: Any
-    about: Any
+    history: History
+    about: About
     _inferred: Any
     in_dim: Any
     widths: Any

@@ -238,7 +238,7 @@ def _filled(self: Shareable, folder: Path, config: dict):
     self.load_state_dict(weights)
     columns = _renamed(config.get("history") or {}, _IN_MEMORY)
     self.about, self.anchors = About(_renamed(config["about"], _IN_MEMORY)), _read_anchors(folder)
-    self.history = History(dict(zip(columns, row)) for row in zip(*columns.values())) if columns else None
+    self.history = History(dict(zip(columns, row)) for row in zip(*columns.values()))
     return self.requires_grad_(False).eval()
 
 # %% ../../nbs/learned/hub.ipynb #ff69d4c6

@@ -65,10 +65,10 @@ class _MeanPush(torch.autograd.Function):
 
 # %% ../../nbs/learned/loss.ipynb #84cacdd8
 def matching_similarity(
-    z: Tensor,  # encoded rows `[groups, views, n, d]`
+    z: Tensor,  # encoded examples `[groups, views, n, d]`
     similarity: str = "dot",  # "dot", or "distance" for 1 - Euclidean distance
 ) -> Tensor:  # 0-d
-    "Mean similarity of the same row in two different views, over all pairs of views."
+    "Mean similarity of the same example in two different views, over all pairs of views."
     b, views, n, _ = z.shape
     if similarity == "dot":
         return (z.sum(1).square().sum() - z.square().sum()) / (b * n * views * (views - 1))
@@ -77,20 +77,20 @@ def matching_similarity(
 
 # %% ../../nbs/learned/loss.ipynb #3d3ef7e1
 def example_loss(
-    z: Tensor,  # encoded rows `[groups, views, n, d]` (or `[views, n, d]`), of length 1 as the encoder makes them
+    z: Tensor,  # encoded examples `[groups, views, n, d]` (or `[views, n, d]`), of length 1 as the encoder makes them
     temperature: float = 0.07,  # what similarities are divided by
     similarity: str = "dot",  # "dot", or "distance" for 1 - Euclidean distance
-    duplicates: Tensor | None = None,  # integers `[n]`; rows that share a number are never each other's negatives
-    max_bytes: float | None = None,  # logits are made in blocks of at most this size (one group at least); None: 16 MiB on a processor, 1 GiB on a GPU
-) -> Tensor:  # 0-d: mean over all rows of all views and groups; differentiable once
-    "Contrastive loss with one row as the point: row i of one view matches row i of the others."
+    duplicates: Tensor | None = None,  # integers `[n]`; examples that share a number are never each other's negatives
+    max_bytes: float | None = None,  # logits are made in blocks of at most this size (one group at least); None: 16 MiB on a CPU, 1 GiB on a GPU
+) -> Tensor:  # 0-d: mean over all examples of all views and groups; differentiable once
+    "Contrastive loss with one example as the point: example i of one view matches example i of the others."
     z = _views(z, similarity)
     b, views, n, d = z.shape
     max_bytes = max_bytes or (2**24 if z.device.type == "cpu" else 2**30)
     keep = None
     if duplicates is not None:
-        row = torch.as_tensor(duplicates, device=z.device)
-        apart = (row[:, None] == row) & ~torch.eye(n, dtype=torch.bool, device=z.device)
+        number = torch.as_tensor(duplicates, device=z.device)
+        apart = (number[:, None] == number) & ~torch.eye(n, dtype=torch.bool, device=z.device)
         keep = (~apart).to(z.dtype).repeat(views, views)
     flat = z.reshape(b, views * n, d)
     if flat.detach().square().sum(-1).max() / temperature > 60:
@@ -112,7 +112,7 @@ def _views(z: Tensor, similarity: str) -> Tensor:
     return z.float() if z.dtype in (torch.float16, torch.bfloat16) else z
 
 def _shifted_push(z: Tensor, temperature: float, similarity: str, keep: Tensor | None) -> Tensor:
-    "What `_MeanPush` computes, for logits of any size: shifted by each row's maximum, by automatic differentiation."
+    "What `_MeanPush` computes, for logits of any size: shifted by each point's maximum, by automatic differentiation."
     s = z @ z.mT if similarity == "dot" else 1 - _safe_cdist(z)
     never = torch.eye(z.shape[1], dtype=torch.bool, device=z.device)
     never = never if keep is None else never | (keep == 0)
@@ -125,23 +125,23 @@ def _safe_cdist(z: Tensor) -> Tensor:
 
 # %% ../../nbs/learned/loss.ipynb #15552fda
 def set_similarities(
-    x: Tensor,  # encoded rows `[..., P, n, d]`, P points
-    y: Tensor | None = None,  # encoded rows `[..., Q, n, d]` of the same n examples; None means `x`
+    x: Tensor,  # encoded examples `[..., P, n, d]`, P points
+    y: Tensor | None = None,  # encoded examples `[..., Q, n, d]` of the same n examples; None means `x`
     similarity: str = "dot",  # "dot", or "distance" for 1 - Euclidean distance
 ) -> Tensor:  # `[..., P, Q]`
-    "Mean over the rows of the similarity of row i of a point to row i of another, for all pairs of points."
+    "Mean over examples of the similarity of example i of a point to example i of another, for all pairs of points."
     y = x if y is None else y
     n = x.shape[-2]
     if similarity == "dot":
         return x.flatten(-2) @ y.flatten(-2).mT / n
-    rows_x, rows_y = x.transpose(-3, -2), y.transpose(-3, -2)
-    square = rows_x.square().sum(-1)[..., :, None] + rows_y.square().sum(-1)[..., None, :]
+    x, y = x.transpose(-3, -2), y.transpose(-3, -2)
+    square = x.square().sum(-1)[..., :, None] + y.square().sum(-1)[..., None, :]
     tiny = torch.finfo(x.dtype).eps
-    return 1 - (square - 2 * rows_x @ rows_y.mT).clamp_min(tiny).sqrt().mean(-3)
+    return 1 - (square - 2 * x @ y.mT).clamp_min(tiny).sqrt().mean(-3)
 
 # %% ../../nbs/learned/loss.ipynb #9fd2caf5
 def set_loss(
-    z: Tensor,  # encoded rows `[groups, views, n, d]`, of length 1
+    z: Tensor,  # encoded examples `[groups, views, n, d]`, of length 1
     temperature: float = 0.07,  # what similarities are divided by
     similarity: str = "dot",  # "dot", or "distance" for 1 - Euclidean distance
 ) -> Tensor:  # 0-d: mean over all (group, view) points

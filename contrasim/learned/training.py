@@ -175,6 +175,14 @@ def batches(
     return [self.train[torch.cat([rows, near[rows].flatten()]).unique()].sort().values for rows in drawn]
 
 # %% ../../nbs/learned/training.ipynb #22d87cb6
+def _check_split(n, validation, duplicates):
+    "Raise ValueError for a share that is none, and for duplicates that are not those of the examples."
+    if isinstance(validation, (int, float)) and not validation >= 0:
+        raise ValueError(f"validation is {validation}; give a share of the examples, 0 to 1, or views to validate on")
+    if duplicates is not None and len(duplicates) != n:
+        raise ValueError(f"duplicates has {len(duplicates)} numbers and there are {n} examples; give one number per example")
+
+
 def make_plan(
     views,  # what is trained on, as `fit` takes it
     validation,  # share of the examples to hold out, or other views to validate on
@@ -185,6 +193,7 @@ def make_plan(
 ) -> Plan:
     "Draw the split; raises ValueError where nothing is left to train on, warns where a batch is larger than the data."
     views = check_views(views)
+    _check_split(views.n, validation, duplicates)
     order = torch.randperm(views.n, generator=generator)
     held_views, n_held = (check_views(validation, "validation"), 0) if not isinstance(validation, (int, float)) else (views, max(least, round(views.n * validation)) if validation else 0)
     train = order[n_held:]

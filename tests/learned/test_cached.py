@@ -16,6 +16,18 @@ pixels = torch.tensor(load_digits().images, dtype=torch.float32)
 halves = torch.stack([pixels[:, :, :4].flatten(1), pixels[:, :, 4:].flatten(1)])[None, :, :600]
 
 
+# nbs/learned/cached.ipynb, cell ca100003
+def test_each_measure_takes_the_options_that_it_knows():
+    "each measure takes the options that it knows"
+    from contrasim._dev.testing import says
+
+    options = {"epochs": 3, "ridge": 0.1, "validation": 0.2}
+    print({name: options_for(name, options) for name in ("contrasim", "plda")})
+    assert options_for("plda", options) == {"ridge": 0.1, "validation": 0.2}
+    assert options_for("contrasim", options) == {"epochs": 3, "validation": 0.2}
+    says(ValueError, lambda: options_for("plda", {"epoch": 3}), "no option 'epoch'")
+
+
 # nbs/learned/cached.ipynb, cell 2d36d415
 def test_a_measure_is_trained_once():
     "a measure is trained once"
@@ -41,9 +53,20 @@ def test_a_list_of_views_is_not_taken_for_a_tensor_of_groups():
 def test_each_side_may_have_its_own_encoder():
     "each side may have its own encoder"
     with temporary_cache():
-        two = fitted("contrasim", [halves[:, 0], halves[:, 1, :, :20]], in_dim=[32, 20], epochs=1, progress=False)
+        views = [halves[:, 0], halves[:, 1, :, :20]]
+        two, named = (fitted("contrasim", views, in_dim=in_dim, epochs=1, progress=False) for in_dim in (None, [32, 20]))
     print([encoder.layers[0].in_features for encoder in two.encoders])
-    assert two.widths == (32, 20) and not two.symmetric
+    assert two.widths == named.widths == (32, 20) and not two.symmetric
+
+
+# nbs/learned/cached.ipynb, cell b8c00002
+def test_a_measure_is_found_under_the_old_spelling_of_its_options():
+    "a measure is found under the old spelling of its options"
+    with temporary_cache(), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # that the spelling is old
+        train = lambda spelled, make: fitted("contrasim", halves, measure_options={spelled: False}, epochs=1, make=make, progress=False)
+        old, new = train("standardise", True), train("standardize", False)
+    assert all(torch.equal(a, b) for a, b in zip(old.parameters(), new.parameters())) and new.standardize is False
 
 
 # nbs/learned/cached.ipynb, cell da395ec7

@@ -5,23 +5,16 @@
 from contrasim.learned.encoder import *
 
 # nbs/learned/encoder.ipynb, cell e74be35e
-import tempfile
-
-import pytest
 import torch
-from hypothesis import given, settings, strategies as st
 from sklearn.datasets import load_digits
-
-from contrasim._dev.testing import says
 
 pixels = torch.tensor(load_digits().images, dtype=torch.float32)
 halves = torch.stack([pixels[:, :, :4].flatten(1), pixels[:, :, 4:].flatten(1)])[None]
-from contrasim._dev.testing import says
 
 
 # nbs/learned/encoder.ipynb, cell 788e5c8a
-def test_encoded_rows_have_length_one_for_any_leading_dimensions():
-    "encoded rows have length one for any leading dimensions"
+def test_encoded_vectors_have_length_one_for_any_leading_dimensions():
+    "encoded vectors have length one for any leading dimensions"
     encoder = Encoder(32).reset(torch.Generator().manual_seed(0))
     z = encoder(halves)
     print(tuple(halves.shape), "->", tuple(z.shape))

@@ -11,14 +11,14 @@ import torch
 from hypothesis import given, settings, strategies as st
 from torch.nn.functional import normalize
 
-def unit_rows(*shape, seed=0, dtype=torch.float64):
-    "Random rows of length 1."
+def unit_vectors(*shape, seed=0, dtype=torch.float64):
+    "Random vectors of length 1."
     return normalize(torch.randn(*shape, generator=torch.Generator().manual_seed(seed), dtype=dtype), dim=-1)
 
 def example_positives(views, n):
-    "Which of the `views * n` points show the same row."
-    row = torch.arange(n).repeat(views)
-    return (row[:, None] == row) & ~torch.eye(views * n, dtype=torch.bool)
+    "Which of the `views * n` points show the same example."
+    example = torch.arange(n).repeat(views)
+    return (example[:, None] == example) & ~torch.eye(views * n, dtype=torch.bool)
 
 
 # nbs/learned/loss.ipynb, cell 8b75c644
@@ -34,7 +34,7 @@ def test_example_loss_agrees_with_pytorch_metric_learning():
     "example loss agrees with pytorch metric learning"
     from pytorch_metric_learning.losses import SupConLoss
     for views, n, d in ((2, 64, 32), (5, 40, 16)):
-        z = unit_rows(views, n, d)
+        z = unit_vectors(views, n, d)
         theirs = SupConLoss(temperature=0.07)(z.reshape(views * n, d), torch.arange(n).repeat(views))
         ours = example_loss(z)
         print(f"{views} views: ours {ours:.10f}, theirs {theirs:.10f}, difference {abs(ours - theirs):.1e}")
@@ -45,7 +45,7 @@ def test_example_loss_agrees_with_pytorch_metric_learning():
 def test_example_loss_agrees_with_the_loss_of_the_matrix():
     "example loss agrees with the loss of the matrix"
     for similarity in ("dot", "distance"):
-        z = unit_rows(3, 4, 50, 16)
+        z = unit_vectors(3, 4, 50, 16)
         flat = z.reshape(3, 200, 16)
         s = flat @ flat.mT if similarity == "dot" else 1 - torch.cdist(flat, flat)
         reference = matrix_loss(s, example_positives(4, 50)).mean()
@@ -55,7 +55,7 @@ def test_example_loss_agrees_with_the_loss_of_the_matrix():
 # nbs/learned/loss.ipynb, cell a601fe73
 def test_gradients_of_both_similarities_pass_gradcheck():
     "gradients of both similarities pass gradcheck"
-    z = unit_rows(2, 3, 4, 5).requires_grad_()
+    z = unit_vectors(2, 3, 4, 5).requires_grad_()
     for similarity in ("dot", "distance"):
         for duplicates in (None, torch.tensor([0, 1, 1, 2])):
             def loss(z):
@@ -64,12 +64,12 @@ def test_gradients_of_both_similarities_pass_gradcheck():
 
 
 # nbs/learned/loss.ipynb, cell a6897964
-def test_tiny_temperatures_and_long_rows_stay_finite():
-    "tiny temperatures and long rows stay finite"
-    z = unit_rows(2, 16, 8, dtype=torch.float32)
-    for rows, temperature in ((z, 1e-3), (100 * z, 0.07)):
+def test_tiny_temperatures_and_long_vectors_stay_finite():
+    "tiny temperatures and long vectors stay finite"
+    z = unit_vectors(2, 16, 8, dtype=torch.float32)
+    for x, temperature in ((z, 1e-3), (100 * z, 0.07)):
         for similarity in ("dot", "distance"):
-            leaf = rows.clone().requires_grad_()
+            leaf = x.clone().requires_grad_()
             loss = example_loss(leaf, temperature, similarity)
             loss.backward()
             assert loss.isfinite() and leaf.grad.isfinite().all()
@@ -78,7 +78,7 @@ def test_tiny_temperatures_and_long_rows_stay_finite():
 # nbs/learned/loss.ipynb, cell c1b09999
 def test_duplicates_are_never_negatives():
     "duplicates are never negatives"
-    z = unit_rows(2, 6, 8)
+    z = unit_vectors(2, 6, 8)
     z[:, 1] = z[:, 0]
     number = torch.tensor([0, 0, 1, 2, 3, 4])
     with_them, without = example_loss(z), example_loss(z, duplicates=number)
@@ -87,9 +87,9 @@ def test_duplicates_are_never_negatives():
 
 
 # nbs/learned/loss.ipynb, cell 4bab1288
-def test_set_similarities_are_the_mean_over_rows():
-    "set similarities are the mean over rows"
-    x, y = unit_rows(3, 10, 4), unit_rows(5, 10, 4, seed=1)
+def test_set_similarities_are_the_mean_over_examples():
+    "set similarities are the mean over examples"
+    x, y = unit_vectors(3, 10, 4), unit_vectors(5, 10, 4, seed=1)
     dots = (x[:, None] * y).sum(-1).mean(-1)
     distances = (x[:, None] - y).norm(dim=-1).mean(-1)
     assert torch.allclose(set_similarities(x, y), dots)
@@ -101,7 +101,7 @@ def test_set_loss_agrees_with_pytorch_metric_learning():
     "set loss agrees with pytorch metric learning"
     from pytorch_metric_learning.losses import SupConLoss
     for groups, views in ((7, 2), (6, 5)):
-        z = unit_rows(groups, views, 30, 8)
+        z = unit_vectors(groups, views, 30, 8)
         points = z.reshape(groups * views, -1) / 30**0.5
         theirs = SupConLoss(temperature=0.07)(points, torch.arange(groups).repeat_interleave(views))
         print(f"{views} views: ours {set_loss(z):.10f}, theirs {theirs:.10f}")
@@ -111,7 +111,7 @@ def test_set_loss_agrees_with_pytorch_metric_learning():
 # nbs/learned/loss.ipynb, cell 539d6d8d
 def test_gradients_of_the_set_loss_pass_gradcheck():
     "gradients of the set loss pass gradcheck"
-    z = unit_rows(3, 2, 4, 5).requires_grad_()
+    z = unit_vectors(3, 2, 4, 5).requires_grad_()
     for similarity in ("dot", "distance"):
         assert torch.autograd.gradcheck(lambda z: set_loss(z, 0.5, similarity), z)
 
@@ -122,7 +122,7 @@ def test_both_losses_ignore_the_order_of_views_and_of_examples():
     @settings(max_examples=25, deadline=None)
     @given(st.integers(2, 4), st.integers(2, 6), st.integers(0, 99), st.sampled_from([example_loss, set_loss]))
     def holds(views, n, seed, loss):
-        z = unit_rows(3, views, n, 5, seed=seed)
+        z = unit_vectors(3, views, n, 5, seed=seed)
         draw = torch.Generator().manual_seed(seed)
         moved = z[:, torch.randperm(views, generator=draw)][:, :, torch.randperm(n, generator=draw)]
         assert torch.allclose(loss(z), loss(moved))
@@ -130,12 +130,12 @@ def test_both_losses_ignore_the_order_of_views_and_of_examples():
 
 
 # nbs/learned/loss.ipynb, cell 51a9b697
-def test_bad_input_is_refused_with_the_cause():
-    "bad input is refused with the cause"
+def test_bad_input_raises_an_error_that_names_the_cause():
+    "bad input raises an error that names the cause"
     for z, loss, cause in (
-        (unit_rows(1, 4, 3), example_loss, "one view only"),
-        (unit_rows(4, 3), example_loss, "must be \\[views, n, d\\]"),
-        (unit_rows(2, 4, 3), set_loss, "there is one only"),
+        (unit_vectors(1, 4, 3), example_loss, "one view only"),
+        (unit_vectors(4, 3), example_loss, "must be \\[views, n, d\\]"),
+        (unit_vectors(2, 4, 3), set_loss, "there is one only"),
     ):
         with pytest.raises(ValueError, match=cause) as error:
             loss(z)

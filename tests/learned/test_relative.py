@@ -12,7 +12,6 @@ from hypothesis import given, settings, strategies as st
 from contrasim._dev.testing import says
 
 
-
 def example(n=60, d=12, seed=0):
     "A representation with a large shared part."
     generator = torch.Generator().manual_seed(seed)
@@ -28,13 +27,13 @@ def test_the_formula_entry_by_entry():
         for j in range(3):
             u, v = x[i] - mean, a[j] - mean
             torch.testing.assert_close(r[i, j], u @ v / (u @ u).sqrt() / (v @ v).sqrt())
-    print(r.shape, "first row:", r[0].numpy().round(2))
+    print(r.shape, "first example:", r[0].numpy().round(2))
     assert r.abs().max() <= 1 + 1e-12 and torch.allclose(relative_to(a, a).diagonal(), torch.ones(3, dtype=a.dtype))
 
 
 # nbs/learned/relative.ipynb, cell 5bfcac01
-def test_a_row_does_not_depend_on_its_company_and_stacks_broadcast():
-    "a row does not depend on its company and stacks broadcast"
+def test_an_example_does_not_depend_on_the_others_and_stacks_broadcast():
+    "an example does not depend on the others and stacks broadcast"
     x, a = example(40), example(8, seed=1)
     torch.testing.assert_close(relative_to(x, a)[7:9], relative_to(x[7:9], a))
     torch.testing.assert_close(relative_to(torch.stack([x, 2 - x]), torch.stack([a, 2 - a]))[1], relative_to(2 - x, 2 - a))
@@ -51,22 +50,22 @@ def test_gradients_pass_through():
 # nbs/learned/relative.ipynb, cell b57e5cbd
 def test_a_seed_draws_the_same_anchors_again():
     "a seed draws the same anchors again"
-    drawn = anchor_rows(100, 6)
+    drawn = choose_anchors(100, 6)
     print(drawn.tolist())
-    assert torch.equal(drawn, anchor_rows(100, 6)) and len(drawn.unique()) == 6
-    assert not torch.equal(drawn, anchor_rows(100, 6, torch.Generator().manual_seed(1)))
-    assert torch.equal(anchor_rows(9, [4, 2]), torch.tensor([4, 2])) and torch.equal(anchor_rows(9, np.array([4, 2])), torch.tensor([4, 2]))
+    assert torch.equal(drawn, choose_anchors(100, 6)) and len(drawn.unique()) == 6
+    assert not torch.equal(drawn, choose_anchors(100, 6, torch.Generator().manual_seed(1)))
+    assert torch.equal(choose_anchors(9, [4, 2]), torch.tensor([4, 2])) and torch.equal(choose_anchors(9, np.array([4, 2])), torch.tensor([4, 2]))
 
 
 # nbs/learned/relative.ipynb, cell 90d794c0
-def test_anchors_that_make_no_sense_are_refused():
-    "anchors that make no sense are refused"
-    says(ValueError, lambda: anchor_rows(10, 1), "at least 2")
-    says(ValueError, lambda: anchor_rows(10, 11), "at most the 10 examples")
-    says(IndexError, lambda: anchor_rows(10, [0, 10]), "anchor 10")
-    says(ValueError, lambda: anchor_rows(10, [3, 3]), "two different rows")
-    says(TypeError, lambda: anchor_rows(10, [0.5, 1]), "row numbers")
-    says(TypeError, lambda: anchor_rows(10, True), "row numbers")
+def test_anchors_that_make_no_sense_raise():
+    "anchors that make no sense raise"
+    says(ValueError, lambda: choose_anchors(10, 1), "at least 2")
+    says(ValueError, lambda: choose_anchors(10, 11), "at most the 10 examples")
+    says(IndexError, lambda: choose_anchors(10, [0, 10]), "anchor 10")
+    says(ValueError, lambda: choose_anchors(10, [3, 3]), "two different examples")
+    says(TypeError, lambda: choose_anchors(10, [0.5, 1]), "numbers of examples")
+    says(TypeError, lambda: choose_anchors(10, True), "numbers of examples")
 
 
 # nbs/learned/relative.ipynb, cell a01508ba
@@ -81,8 +80,8 @@ def test_layers_of_any_width_become_one_stack():
 
 
 # nbs/learned/relative.ipynb, cell c5d67f6c
-def test_representations_without_angles_are_refused():
-    "representations without angles are refused"
+def test_representations_without_angles_raise():
+    "representations without angles raise"
     says(ValueError, lambda: relative(torch.ones(9, 3), 4), "is constant")
     says(ValueError, lambda: relative([example(9), torch.full((9, 3), torch.nan)], 4), "x[1]")
     says(ValueError, lambda: relative([example(9), example(8)], 4), "x[1]")
@@ -127,5 +126,5 @@ def test_two_bases_become_one():
     other = (x - 5) @ torch.linalg.qr(example(12, 12, seed=3)).Q
     cosine = lambda x, y: torch.nn.functional.cosine_similarity(x - x.mean(0), y - y.mean(0)).mean().item()
     before, after = cosine(x, other), cosine(relative(x, 20), relative(other, 20))
-    print(f"mean cosine of a row with its copy: {before:.2f} as stored, {after:.2f} as relative rows")
+    print(f"mean cosine of a vector with its copy: {before:.2f} as stored, {after:.2f} in relative representations")
     assert before < 0.5 and after > 0.999

@@ -103,6 +103,15 @@ def test_a_batch_larger_than_the_data_is_reduced_with_a_warning():
     print(error.value)
 
 
+# nbs/learned/training.ipynb, cell d9c00008
+def test_a_split_that_makes_no_sense_raises():
+    "a split that makes no sense raises"
+    for options, cause in ((dict(validation=-0.1, duplicates=None), "validation is -0.1"), (dict(validation=0.1, duplicates=torch.arange(9)), "9 numbers and there are 1797 examples")):
+        with pytest.raises(ValueError, match=cause) as error:
+            make_plan(halves, batch_size=None, generator=torch.Generator().manual_seed(0), **options)
+        print(error.value)
+
+
 # nbs/learned/training.ipynb, cell 66eeaab3
 def test_batches_are_smaller_where_views_are_many():
     "batches are smaller where views are many"

@@ -89,7 +89,7 @@ def test_folders_that_end_alike_are_told_apart():
     "folders that end alike are told apart"
     with tempfile.TemporaryDirectory() as folder:
         runs = [shutil.copytree(gpt2, f"{folder}/{name}/checkpoint-9") for name in "abc"]
-        names = [model.name for model in name_apart([Model(run, "cpu") for run in runs])]
+        names = names_apart([Model(run, "cpu") for run in runs])
     print(names)
     assert names == ["a/checkpoint-9", "b/checkpoint-9", "c/checkpoint-9"]
-    assert [model.name for model in name_apart([Model(gpt2, "cpu"), Model(gpt2, "cpu")])] == [Path(gpt2).name] * 2, "one model with itself"
+    assert names_apart([Model(gpt2, "cpu"), Model(gpt2, "cpu")]) == [Path(gpt2).name] * 2, "one model with itself"
