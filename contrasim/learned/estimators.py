@@ -359,6 +359,24 @@ def _infer(self: Learned, views):
         self._build(views.widths[0] if len(set(views.widths)) == 1 else tuple(views.widths))
     return views
 
+# %% ../../nbs/learned/estimators.ipynb #34a6687b
+@patch
+def _planned(self: Learned, views, unit, validation, batch_size, duplicates, seed):
+    "The examples to train on and to hold out; raises ValueError or TypeError for what cannot be trained on."
+    views, share = self.check_views(self._infer(views), unit), isinstance(validation, (int, float))
+    validation = validation if share else self.check_views(validation, unit, "validation")
+    least = max(2, self.min_n, 2 * self.examples_per_match[unit] if unit == "example" else 0)  # two candidates at least
+    if not share and validation.n < least:
+        needs = f"validation has {validation.n} examples, and {type(self).__name__} needs {least} to tell matches apart"
+        raise ValueError(f"{needs}; give more, or a share of the examples")
+    return make_plan(views, validation, batch_size, duplicates, torch.Generator().manual_seed(seed), least)
+
+
+@patch
+def _rates(self: Learned, lr):
+    "The learning rates to try."
+    return self.rates if lr is None else [lr] if isinstance(lr, (int, float)) else lr
+
 # %% ../../nbs/learned/estimators.ipynb #819bee05
 @patch
 def _reset(self: Learned, plan, generator):
@@ -414,24 +432,6 @@ def _note(self: Learned, history, plan, settings):
     if variance is not None and variance < 0.01:
         alike = f"it encodes all held-out examples alike (embedding variance {variance:.4f})"
         warnings.warn(f"{type(self).__name__} has collapsed: {alike}; use a measure with negatives", stacklevel=3)
-
-# %% ../../nbs/learned/estimators.ipynb #34a6687b
-@patch
-def _planned(self: Learned, views, unit, validation, batch_size, duplicates, seed):
-    "The examples to train on and to hold out; raises ValueError or TypeError for what cannot be trained on."
-    views, share = self.check_views(self._infer(views), unit), isinstance(validation, (int, float))
-    validation = validation if share else self.check_views(validation, unit, "validation")
-    least = max(2, self.min_n, 2 * self.examples_per_match[unit] if unit == "example" else 0)  # two candidates at least
-    if not share and validation.n < least:
-        needs = f"validation has {validation.n} examples, and {type(self).__name__} needs {least} to tell matches apart"
-        raise ValueError(f"{needs}; give more, or a share of the examples")
-    return make_plan(views, validation, batch_size, duplicates, torch.Generator().manual_seed(seed), least)
-
-
-@patch
-def _rates(self: Learned, lr):
-    "The learning rates to try."
-    return self.rates if lr is None else [lr] if isinstance(lr, (int, float)) else lr
 
 # %% ../../nbs/learned/estimators.ipynb #08db902b
 @patch

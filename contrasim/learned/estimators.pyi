@@ -118,6 +118,12 @@ class Learned(nn.Module, Measure, Shareable):
     def _infer(self, views):
         """The views, checked, and encoders for them where `in_dim` was left out: one for all where their widths agree."""
 
+    def _planned(self, views, unit, validation, batch_size, duplicates, seed):
+        """The examples to train on and to hold out; raises ValueError or TypeError for what cannot be trained on."""
+
+    def _rates(self, lr):
+        """The learning rates to try."""
+
     def _reset(self, plan, generator):
         """New weights, ready to be trained; mean and scale of the features, where they are asked for."""
 
@@ -129,12 +135,6 @@ class Learned(nn.Module, Measure, Shareable):
 
     def _note(self, history, plan, settings):
         """Keep history, settings, sizes and outcome; warn of a collapse."""
-
-    def _planned(self, views, unit, validation, batch_size, duplicates, seed):
-        """The examples to train on and to hold out; raises ValueError or TypeError for what cannot be trained on."""
-
-    def _rates(self, lr):
-        """The learning rates to try."""
 
     def fit(self, views, *, unit: str='example', epochs: int=30, batch_size: int | None=None, lr: float | Sequence[float] | None=None, weight_decay: float=0.001, validation=0.1, patience: int=10, duplicates: Tensor | np.ndarray | Sequence[int] | None=None, seed: int=0, device: str | torch.device | None=None, shift: float=0.0, hard: int=0, amp: bool=False, compile: bool=False, corpus: str | None=None, progress: bool=True) -> 'Learned':
         """Train on matching representations; raises ValueError or TypeError, before any work, for views that cannot be trained on."""
