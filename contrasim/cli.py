@@ -8,6 +8,8 @@ __all__ = ['Misused', 'do_compare', 'do_fit', 'do_bench', 'do_sweep', 'do_result
 
 # %% ../nbs/cli.ipynb #ce44a2cf
 import argparse
+import atexit
+import gc
 import os
 import sys
 import traceback
@@ -55,7 +57,9 @@ def _layers(text: str | None, option: str = "--layers") -> list | None:
     if text is None:
         return None
     if ":" in text:
-        raise Misused(f"{option} {text}: what differs for model B is given by --layers-b, as --layers {text.split(':')[0]} --layers-b {text.split(':')[1]}")
+        raise Misused(
+            f"{option} {text}: what differs for model B is given by --layers-b, as --layers {text.split(':')[0]} --layers-b {text.split(':')[1]}"
+        )
     return "all" if text == "all" else [int(w) if w.lstrip("-").isdigit() else w for w in text.split(",") if w]
 
 
@@ -80,8 +84,14 @@ def _options(args) -> dict:
         raise Misused("--limit must be 0 or more, --batch-size 1 or more")
     if args.max_length is not None and args.max_length < 1:
         raise Misused("--max-length must be 1 or more")
-    taken = dict(layers=_layers(args.layers), layers_b=_layers(args.layers_b, "--layers-b"), column=_name(args.column, "--column"), column_b=args.column_b,
-                 pooling=_name(args.pooling, "--pooling"), pooling_b=args.pooling_b)
+    taken = dict(
+        layers=_layers(args.layers),
+        layers_b=_layers(args.layers_b, "--layers-b"),
+        column=_name(args.column, "--column"),
+        column_b=args.column_b,
+        pooling=_name(args.pooling, "--pooling"),
+        pooling_b=args.pooling_b,
+    )
     return dict(**taken, limit=args.limit or None, seed=args.seed,
                 batch_size=args.batch_size, max_length=args.max_length, device=args.device, progress=not args.quiet)
 
@@ -211,15 +221,33 @@ def _add_bench(commands) -> None:
   contrasim bench layer_prediction --profile paper"""
     made = _command(commands, "bench", do_bench, "run a benchmark of the repository", examples)
     made.add_argument("name", metavar="NAME", help="as in nbs/bench_NAME.ipynb")
-    made.add_argument("--profile", default="offline", help="offline (the defaults), paper, smoke, or another of params/NAME.PROFILE.yaml (default: %(default)s)")
-    made.add_argument("-p", nargs=2, action="append", metavar=("KEY", "VALUE"), help="a parameter of the notebook, the value as YAML; may be repeated")
+    made.add_argument(
+        "--profile",
+        default="offline",
+        help="offline (the defaults), paper, smoke, or another of params/NAME.PROFILE.yaml (default: %(default)s)",
+    )
+    made.add_argument(
+        "-p",
+        nargs=2,
+        action="append",
+        metavar=("KEY", "VALUE"),
+        help="a parameter of the notebook, the value as YAML; may be repeated",
+    )
     made.add_argument("--out", metavar="FOLDER", help="where the results go (default: results/NAME of the repository)")
 
 # %% ../nbs/cli.ipynb #162ad2be
 def do_sweep(args) -> int:
     "Do what is left of a sweep."
     from contrasim.evaluation.sweeps import run_sweep
-    table = run_sweep(args.file, args.out, workers=args.workers, scheduler=args.scheduler, retry_failed=args.retry_failed, max_runs=args.max_runs, progress=not args.quiet)
+    table = run_sweep(
+        args.file,
+        args.out,
+        workers=args.workers,
+        scheduler=args.scheduler,
+        retry_failed=args.retry_failed,
+        max_runs=args.max_runs,
+        progress=not args.quiet,
+    )
     print(table.drop(columns="error").to_string(index=False))
     failed = table[table.state != "ok"]
     for line in failed.itertuples():
@@ -324,15 +352,30 @@ def do_convert(args) -> int:
 
 def _add_convert(commands) -> None:
     "The command `convert`."
-    made = _command(commands, "convert", do_convert, "copy a model whose weights are pickled (pytorch_model.bin), with safetensors in their place", "  contrasim convert old-model/ new-model/")
-    made.add_argument("folder", metavar="FOLDER", help="the model as it is; its pickle is read for tensors only, and code in it is not run")
+    made = _command(
+        commands,
+        "convert",
+        do_convert,
+        "copy a model whose weights are pickled (pytorch_model.bin), with safetensors in their place",
+        "  contrasim convert old-model/ new-model/",
+    )
+    made.add_argument(
+        "folder",
+        metavar="FOLDER",
+        help="the model as it is; its pickle is read for tensors only, and code in it is not run",
+    )
     made.add_argument("out", metavar="NEW_FOLDER", help="the folder to make")
 
 # %% ../nbs/cli.ipynb #8e81ce39
 def parser() -> argparse.ArgumentParser:
     "The parser of the command `contrasim`."
-    made = argparse.ArgumentParser("contrasim", description="How similar are two neural representations?", epilog="contrasim COMMAND --help has the options and examples of a command.\n"
-                                   "Tab completion: eval \"$(contrasim --print-completion bash)\" in ~/.bashrc, or with zsh in ~/.zshrc (needs shtab).", formatter_class=argparse.RawDescriptionHelpFormatter)
+    made = argparse.ArgumentParser(
+        "contrasim",
+        description="How similar are two neural representations?",
+        epilog="contrasim COMMAND --help has the options and examples of a command.\n"
+        'Tab completion: eval "$(contrasim --print-completion bash)" in ~/.bashrc, or with zsh in ~/.zshrc (needs shtab).',
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     made.add_argument("--version", action="version", version=f"contrasim {contrasim.__version__}")
     made.add_argument("--print-completion", choices=("bash", "zsh", "tcsh"), help="write a script for tab completion")
     made.set_defaults(does=None, debug=False, quiet=False)
@@ -340,7 +383,9 @@ def parser() -> argparse.ArgumentParser:
     for add in (_add_compare, _add_bench, _add_fit, _add_sweep, _add_convert):
         add(commands)
     examples = "  contrasim results\n  contrasim results --folder path/to/results"
-    _command(commands, "results", do_results, "a table of all results", examples).add_argument("--folder", help="where they are (default: results/ of the repository)")
+    _command(commands, "results", do_results, "a table of all results", examples).add_argument(
+        "--folder", help="where they are (default: results/ of the repository)"
+    )
     _command(commands, "doctor", do_doctor, "say what is installed, found, and reachable", "  contrasim doctor")
     return made
 
@@ -370,11 +415,18 @@ def _one_line(error: Exception) -> str:
     message = " ".join(str(error).split())
     return message if message and not isinstance(error, KeyError) else f"{type(error).__name__}: {message}"
 
+# %% ../nbs/cli.ipynb #d0de0002
+def _spare_collections() -> None:
+    "Look for reference cycles rarely in this process, and not when it ends."
+    gc.set_threshold(100_000, 50, 50)
+    atexit.register(gc.freeze)
+
 # %% ../nbs/cli.ipynb #90e9c237
 def main(
     argv: Sequence[str] | None = None,  # words after `contrasim`; None: those of the shell
 ) -> int:  # 0 done, 1 failed, 2 not understood, 130 Ctrl-C, 141 a closed pipe
     "The command `contrasim`."
+    if argv is None: _spare_collections()
     made = parser()
     args = made.parse_args(_joined(sys.argv[1:] if argv is None else list(argv)))
     if args.print_completion:

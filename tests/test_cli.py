@@ -52,7 +52,11 @@ def cold(data, models, folder, *options):
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     assert done.returncode == 0, done.stderr
     assert {p.name for p in Path(folder, "out").iterdir()} == {"compare.png", "compare.html", "compare.parquet"}
-    return done.stdout.replace(f"{folder}/", ""), pd.read_parquet(f"{folder}/out/compare.parquet"), after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return (
+        done.stdout.replace(f"{folder}/", ""),
+        pd.read_parquet(f"{folder}/out/compare.parquet"),
+        after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime,
+    )
 
 
 # nbs/cli.ipynb, cell 6f23cce2
@@ -61,8 +65,12 @@ def test_what_differs_for_model_b_has_an_option_of_its_own():
     from contrasim.cli import _joined, _layers, _name
     print(_layers("1,2"), _layers("features.3"), _joined(["compare", "a", "b", "--layers", "-2,-1", "--layers-b", "-1"]))
     assert _layers("1,2") == [1, 2] and _layers("all") == "all" and _layers(None) is None
-    for call, cause in ((lambda: _layers("1,2:3"), "--layers 1,2 --layers-b 3"), (lambda: _name("en,fr", "--column"), "--column-b")):
-        with pytest.raises(Misused, match=cause) as error: call()
+    for call, cause in (
+        (lambda: _layers("1,2:3"), "--layers 1,2 --layers-b 3"),
+        (lambda: _name("en,fr", "--column"), "--column-b"),
+    ):
+        with pytest.raises(Misused, match=cause) as error:
+            call()
         print(error.value)
 
 
@@ -71,14 +79,31 @@ def test_bash_completes_commands_options_and_files():
     "bash completes commands options and files"
     def complete(*words):
         "What bash offers for the last of some words."
-        script = completion("bash") + f'\nCOMP_WORDS=({" ".join(words)}); COMP_CWORD={len(words) - 1}; _shtab_contrasim; echo "${{COMPREPLY[@]}}"'
+        script = (
+            completion("bash")
+            + f'\nCOMP_WORDS=({" ".join(words)}); COMP_CWORD={len(words) - 1}; _shtab_contrasim; echo "${{COMPREPLY[@]}}"'
+        )
         return set(subprocess.run(["bash", "-c", script], capture_output=True, text=True, cwd=folder).stdout.split())
 
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "sentences.txt").touch()
-        assert complete("contrasim", "c") == {"compare", "convert"} and complete("contrasim", "compare", "a", "b", "--me") == {"--measure"}
-        assert complete("contrasim", "bench", "x", "--p") == {"--profile"} and complete("contrasim", "compare", "a", "b", "--data", "sent") == {"sentences.txt"}
+        assert complete("contrasim", "c") == {"compare", "convert"} and complete(
+            "contrasim", "compare", "a", "b", "--me"
+        ) == {"--measure"}
+        assert complete("contrasim", "bench", "x", "--p") == {"--profile"} and complete(
+            "contrasim", "compare", "a", "b", "--data", "sent"
+        ) == {"sentences.txt"}
     assert "#compdef contrasim" in completion("zsh") and "contrasim" in completion("tcsh")
+
+
+# nbs/cli.ipynb, cell d0de0003
+def test_a_command_of_the_shell_looks_for_cycles_rarely():
+    "a command of the shell looks for cycles rarely"
+    import subprocess, sys
+    code = "import gc; from contrasim.cli import _spare_collections; _spare_collections(); print(gc.get_threshold()[0])"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    print(found)
+    assert int(found) == 100_000
 
 
 # nbs/cli.ipynb, cell 01ba3752
@@ -95,7 +120,12 @@ def test_help_is_everywhere_and_has_examples():
 # nbs/cli.ipynb, cell ada67e86
 def test_parameters_of_benchmarks_are_checked_at_once():
     "parameters of benchmarks are checked at once"
-    for words, cause in ((("multilingual", "-p", "seed", 3), "no parameter 'seed'; did you mean 'seeds'?"), (("multilingual", "-p", "seeds", "one"), "the parameter seeds is 'one', and must be a list of whole numbers"), (("nothing",), "no benchmark 'nothing'"), (("multilingual", "--profile", "huge"), "no profile 'huge'")):
+    for words, cause in (
+        (("multilingual", "-p", "seed", 3), "no parameter 'seed'; did you mean 'seeds'?"),
+        (("multilingual", "-p", "seeds", "one"), "the parameter seeds is 'one', and must be a list of whole numbers"),
+        (("nothing",), "no benchmark 'nothing'"),
+        (("multilingual", "--profile", "huge"), "no profile 'huge'"),
+    ):
         code, out, err = call("bench", *words)
         print(err.strip())
         assert code == 1 and cause in err and not out
@@ -117,7 +147,15 @@ def test_results_are_listed_with_a_line_per_file():
     "results are listed with a line per file"
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "coin").mkdir()
-        pd.DataFrame(dict(corpus="heads", measure=["cka", "norm", "cka"], seed=[0, 0, 1], status=["ok", "failed", "ok"], date="2026-01-02")).to_parquet(f"{folder}/coin/run.parquet")
+        pd.DataFrame(
+            dict(
+                corpus="heads",
+                measure=["cka", "norm", "cka"],
+                seed=[0, 0, 1],
+                status=["ok", "failed", "ok"],
+                date="2026-01-02",
+            )
+        ).to_parquet(f"{folder}/coin/run.parquet")
         code, out, err = call("results", "--folder", folder)
     print(out)
     assert code == 0 and out.split()[-7:] == ["coin/run", "3", "1", "heads", "2", "2", "2026-01-02"]
@@ -127,8 +165,23 @@ def test_results_are_listed_with_a_line_per_file():
 def test_what_is_not_understood_ends_with_2_and_what_fails_with_1():
     "what is not understood ends with 2 and what fails with 1"
     with tempfile.TemporaryDirectory() as folder:
-        cases = {2: [(), ("compare", "a"), ("explore",), ("compare", "a", "b"), ("compare", "a", "b", "--data", "python", "--measure", "ckaa"), ("fit", "a", "b", "--data", "python", "--measure", "cka")],
-                 1: [("compare", f"{folder}/a", f"{folder}/b", "--data", "python"), ("compare", "a", "b", "--data", "python", "--encoder", f"{folder}/none"), ("bench", "nothing"), ("sweep", f"{folder}/none.yaml"), ("results", "--folder", folder)]}
+        cases = {
+            2: [
+                (),
+                ("compare", "a"),
+                ("explore",),
+                ("compare", "a", "b"),
+                ("compare", "a", "b", "--data", "python", "--measure", "ckaa"),
+                ("fit", "a", "b", "--data", "python", "--measure", "cka"),
+            ],
+            1: [
+                ("compare", f"{folder}/a", f"{folder}/b", "--data", "python"),
+                ("compare", "a", "b", "--data", "python", "--encoder", f"{folder}/none"),
+                ("bench", "nothing"),
+                ("sweep", f"{folder}/none.yaml"),
+                ("results", "--folder", folder),
+            ],
+        }
         for code, calls in cases.items():
             for words in calls:
                 left, out, err = call(*words)
@@ -155,7 +208,10 @@ def test_doctor_says_what_is_there():
 def test_two_models_of_text_are_compared_in_a_shell():
     "two models of text are compared in a shell"
     with tempfile.TemporaryDirectory() as folder:
-        models = [train_text(text_corpus("python"), architecture=a, **o, **small) for a, o in (("bert", {}), ("gpt2", dict(layers=3, width=48)))]
+        models = [
+            train_text(text_corpus("python"), architecture=a, **o, **small)
+            for a, o in (("bert", {}), ("gpt2", dict(layers=3, width=48)))
+        ]
         data = Path(folder, "data.txt")
         data.write_text("\n".join(text for text in text_corpus("python") if len(text) < 200))
         said, rows, seconds = cold(data, models, folder, "--measure", "cka,mutual_knn")
@@ -183,15 +239,81 @@ def test_two_models_of_images_are_compared_in_a_shell():
 def test_fit_trains_a_measure_that_compare_loads():
     "fit trains a measure that compare loads"
     with tempfile.TemporaryDirectory() as folder:
-        models = [train_text(text_corpus("python"), architecture=a, **o, **small) for a, o in (("bert", {}), ("gpt2", dict(layers=3, width=48)))]
-        code, out, err = call("fit", *models, "--data", "python", "--limit", 150, "--out", f"{folder}/mine", "-p", "epochs", 2, "--device", "cpu", "--quiet")
+        models = [
+            train_text(text_corpus("python"), architecture=a, **o, **small)
+            for a, o in (("bert", {}), ("gpt2", dict(layers=3, width=48)))
+        ]
+        code, out, err = call(
+            "fit",
+            *models,
+            "--data",
+            "python",
+            "--limit",
+            150,
+            "--out",
+            f"{folder}/mine",
+            "-p",
+            "epochs",
+            2,
+            "--device",
+            "cpu",
+            "--quiet",
+        )
         print(out.replace(f"{folder}/", ""))
         assert code == 0 and "held-out matching accuracy" in out and out.strip().endswith("mine")
-        code, out, err = call("fit", *models, "--data", "python", "--limit", 70, "--out", f"{folder}/blind", "-p", "epochs", 1, "-p", "validation", 0, "--device", "cpu", "--quiet")
+        code, out, err = call(
+            "fit",
+            *models,
+            "--data",
+            "python",
+            "--limit",
+            70,
+            "--out",
+            f"{folder}/blind",
+            "-p",
+            "epochs",
+            1,
+            "-p",
+            "validation",
+            0,
+            "--device",
+            "cpu",
+            "--quiet",
+        )
         assert code == 0 and "no examples were held out" in out and out.strip().endswith("blind")
-        code, out, err = call("compare", *models, "--data", "python", "--limit", 60, "--measure", "cka", "--encoder", f"{folder}/mine", "--out", f"{folder}/out", "--device", "cpu", "--quiet")
+        code, out, err = call(
+            "compare",
+            *models,
+            "--data",
+            "python",
+            "--limit",
+            60,
+            "--measure",
+            "cka",
+            "--encoder",
+            f"{folder}/mine",
+            "--out",
+            f"{folder}/out",
+            "--device",
+            "cpu",
+            "--quiet",
+        )
         assert code == 0 and "contrasim" in out and not err
-        code, out, err = call("compare", *models, "--data", "python", "--limit", 60, "--measure", "dot", "--out", f"{folder}/odd", "--device", "cpu", "--quiet")
+        code, out, err = call(
+            "compare",
+            *models,
+            "--data",
+            "python",
+            "--limit",
+            60,
+            "--measure",
+            "dot",
+            "--out",
+            f"{folder}/odd",
+            "--device",
+            "cpu",
+            "--quiet",
+        )
         assert code == 1 and "dot failed" in err and "needs equal widths" in err
         code, out, err = call("results", "--folder", folder)
         assert code == 0 and "out/compare" in out
@@ -202,10 +324,22 @@ def test_bench_runs_a_notebook_and_says_where_its_results_are():
     "bench runs a notebook and says where its results are"
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
         (Path(folder) / "nbs").mkdir(), Path(folder, "settings.ini").touch()
-        cells = [nbformat.v4.new_code_cell("seeds = [0]\nout = None", metadata=dict(tags=["parameters"])), nbformat.v4.new_code_cell("assert seeds != [3], 'no'\nopen(out, 'w').close()")]
-        nbformat.write(nbformat.v4.new_notebook(cells=cells, metadata=dict(kernelspec=dict(name="python3", display_name="python3", language="python"))), f"{folder}/nbs/bench_tiny.ipynb")
+        cells = [
+            nbformat.v4.new_code_cell("seeds = [0]\nout = None", metadata=dict(tags=["parameters"])),
+            nbformat.v4.new_code_cell("assert seeds != [3], 'no'\nopen(out, 'w').close()"),
+        ]
+        nbformat.write(
+            nbformat.v4.new_notebook(
+                cells=cells, metadata=dict(kernelspec=dict(name="python3", display_name="python3", language="python"))
+            ),
+            f"{folder}/nbs/bench_tiny.ipynb",
+        )
         code, out, err = call("bench", "tiny", "-p", "seeds", "[3]", "--quiet")
         assert code == 1 and "AssertionError: no" in err
         assert call("bench", "tiny", "-p", "sed", "1")[0] == 1
         code, out, err = call("bench", "tiny", "--quiet")
-        assert code == 0 and [Path(line).suffix for line in out.split()] == [".ipynb", ".parquet"] and all(Path(line).exists() for line in out.split())
+        assert (
+            code == 0
+            and [Path(line).suffix for line in out.split()] == [".ipynb", ".parquet"]
+            and all(Path(line).exists() for line in out.split())
+        )

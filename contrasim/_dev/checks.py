@@ -182,7 +182,8 @@ def unclean(
 # %% ../../nbs/_dev/checks.ipynb #55734ebf
 def _parameters(page):  # names assigned in the cells tagged `parameters`
     cells = [c for c in page.code if "parameters" in c.metadata.get("tags", [])]
-    return cells, {t.id for c in cells for s in c.parsed_() or [] if isinstance(s, ast.Assign) for t in s.targets if isinstance(t, ast.Name)}
+    targets = [t for c in cells for s in c.parsed_() or [] for t in getattr(s, "targets", [getattr(s, "target", None)])]  # of seeds = [0] and seeds: list[int] = [0]
+    return cells, {t.id for t in targets if isinstance(t, ast.Name)}
 
 
 def _wrong_sweep(path, root):  # what keeps a sweep from being planned

@@ -67,13 +67,16 @@ def join_ranks() -> Ranks:  # rank 0 of 1 in a program that was started in the o
     "Meet the other ranks, where `torchrun` or `accelerate launch` started some; it may be called again."
     if not dist.is_initialized() and int(os.environ.get("WORLD_SIZE", 1)) > 1:
         dist.init_process_group("cpu:gloo,cuda:nccl" if torch.cuda.is_available() else "gloo")
-        atexit.register(lambda: dist.is_initialized() and dist.destroy_process_group())  # else gloo's threads may abort a process that ends
+        # else gloo's threads may abort a process that ends
+        atexit.register(lambda: dist.is_initialized() and dist.destroy_process_group())
     return Ranks(*world())
 
 
 def rank_device() -> torch.device:  # its own GPU where there are some, else the CPU
     "The device of this rank."
-    return torch.device("cuda", int(os.environ.get("LOCAL_RANK", 0))) if torch.cuda.is_available() else torch.device("cpu")
+    return (
+        torch.device("cuda", int(os.environ.get("LOCAL_RANK", 0))) if torch.cuda.is_available() else torch.device("cpu")
+    )
 
 # %% ../../nbs/core/distributed.ipynb #8aa5dd38
 def share(

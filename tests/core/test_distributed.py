@@ -68,7 +68,10 @@ def test_alone_a_process_is_rank_0_and_agrees_with_itself():
 # nbs/core/distributed.ipynb, cell 16afbecd
 def test_the_shares_of_all_ranks_are_the_whole():
     "the shares of all ranks are the whole"
-    assert sorted(i for rank in range(3) for i in Ranks(rank, 3).mine(list(range(10)))) == list(range(10)) and Ranks().mine("all") == "all"
+    assert (
+        sorted(i for rank in range(3) for i in Ranks(rank, 3).mine(list(range(10)))) == list(range(10))
+        and Ranks().mine("all") == "all"
+    )
     print(*(f"{Ranks(rank, 3)}: {Ranks(rank, 3).mine(list(range(10)))}" for rank in range(3)), sep="\n")
 
 
@@ -133,7 +136,9 @@ def test_two_ranks_find_the_gradient_of_the_whole_batch():
     with tempfile.TemporaryDirectory() as tmp:
         for ranks, name in ((1, "one"), (2, "two")): launch(GRADIENT, Path(tmp, name), ranks=ranks)
         one, first, second = (load_file(Path(tmp, name)) for name in ("one.0", "two.0", "two.1"))
-    print(f"examples encoded: {first['share']} and {second['share']} of {one['share']}; loss {first['loss']:.12f} and {one['loss']:.12f}")
+    print(
+        f"examples encoded: {first['share']} and {second['share']} of {one['share']}; loss {first['loss']:.12f} and {one['loss']:.12f}"
+    )
     for two in (first, second):
         for name in ("loss", "weight", "bias"): assert torch.allclose(two[name], one[name], rtol=0, atol=1e-12), name
     assert (first["share"], second["share"]) == (5, 4) and torch.equal(first["drawn"], second["drawn"])

@@ -6,7 +6,6 @@ from contrasim.core.parallel import *
 
 # nbs/core/parallel.ipynb, cell cdd950f4
 import os
-import time
 import warnings
 from functools import partial
 
