@@ -26,7 +26,7 @@ from .similarity.procrustes import procrustes_angle as procrustes_angle
 from .similarity.procrustes import procrustes_distance as procrustes_distance
 from .similarity.procrustes import ProcrustesStream as ProcrustesStream
 from .similarity.rsa import rsa as rsa
-from .similarity.validation import centre as centre
+from .similarity.validation import center as center
 from .data.corpus import Corpus as Corpus
 from .data.read import read_corpus as read_corpus
 from .data.captions import caption_pairs as caption_pairs
@@ -53,6 +53,8 @@ from .learned.estimators import ContraSimDistance as ContraSimDistance
 from .learned.estimators import DeepDot as DeepDot
 from .learned.estimators import DeepCKA as DeepCKA
 from .learned.estimators import Learned as Learned
+from .learned.plda import PLDA as PLDA
+from .learned.plda import PCCA as PCCA
 from .learned.relative import relative as relative
 from .evaluation.matching import match as match
 from .evaluation.plots import bars as bars

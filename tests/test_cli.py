@@ -5,6 +5,7 @@
 from contrasim.cli import *
 
 # nbs/cli.ipynb, cell bee17b02
+import argparse
 import contextlib
 import csv
 import io
@@ -15,6 +16,7 @@ from pathlib import Path
 
 import nbformat
 import pandas as pd
+import pytest
 from PIL import Image
 
 from contrasim.models.families import train_text
@@ -31,32 +33,77 @@ def call(*words):
             code = left.code
     return code, out.getvalue(), err.getvalue()
 
+def asked(add, *words):
+    "The arguments of one command, as its parser understands them."
+    made = argparse.ArgumentParser("contrasim")
+    add(made.add_subparsers())
+    return made.parse_args([str(word) for word in words])
+
 small = dict(size="tiny", device="cpu", progress=False)
 
 # nbs/cli.ipynb, cell 85753e72
 import resource
 
 def cold(data, models, folder, *options):
-    "Run `contrasim compare` in a process of its own: (what it printed, its rows, processor seconds)."
+    "Run `contrasim compare` in a process of its own: (what it printed, its rows, CPU seconds)."
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     words = ["compare", *models, "--data", data, "--limit", 300, "--out", f"{folder}/out", "--device", "cpu", *options]
     done = subprocess.run([sys.executable, "-m", "contrasim.cli", *map(str, words)], capture_output=True, text=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     assert done.returncode == 0, done.stderr
     assert {p.name for p in Path(folder, "out").iterdir()} == {"compare.png", "compare.html", "compare.parquet"}
-    return done.stdout.replace(f"{folder}/", ""), pd.read_parquet(f"{folder}/out/compare.parquet"), after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return (
+        done.stdout.replace(f"{folder}/", ""),
+        pd.read_parquet(f"{folder}/out/compare.parquet"),
+        after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime,
+    )
 
 
 # nbs/cli.ipynb, cell 6f23cce2
 def test_what_differs_for_model_b_has_an_option_of_its_own():
     "what differs for model b has an option of its own"
-    import pytest
     from contrasim.cli import _joined, _layers, _name
     print(_layers("1,2"), _layers("features.3"), _joined(["compare", "a", "b", "--layers", "-2,-1", "--layers-b", "-1"]))
     assert _layers("1,2") == [1, 2] and _layers("all") == "all" and _layers(None) is None
-    for call, cause in ((lambda: _layers("1,2:3"), "--layers 1,2 --layers-b 3"), (lambda: _name("en,fr", "--column"), "--column-b")):
-        with pytest.raises(Misused, match=cause) as error: call()
+    for call, cause in (
+        (lambda: _layers("1,2:3"), "--layers 1,2 --layers-b 3"),
+        (lambda: _name("en,fr", "--column"), "--column-b"),
+    ):
+        with pytest.raises(Misused, match=cause) as error:
+            call()
         print(error.value)
+
+
+# nbs/cli.ipynb, cell 5135ddb0
+def test_bash_completes_commands_options_and_files():
+    "bash completes commands options and files"
+    def complete(*words):
+        "What bash offers for the last of some words."
+        script = (
+            completion("bash")
+            + f'\nCOMP_WORDS=({" ".join(words)}); COMP_CWORD={len(words) - 1}; _shtab_contrasim; echo "${{COMPREPLY[@]}}"'
+        )
+        return set(subprocess.run(["bash", "-c", script], capture_output=True, text=True, cwd=folder).stdout.split())
+
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "sentences.txt").touch()
+        assert complete("contrasim", "c") == {"compare", "convert"} and complete(
+            "contrasim", "compare", "a", "b", "--me"
+        ) == {"--measure"}
+        assert complete("contrasim", "bench", "x", "--p") == {"--profile"} and complete(
+            "contrasim", "compare", "a", "b", "--data", "sent"
+        ) == {"sentences.txt"}
+    assert "#compdef contrasim" in completion("zsh") and "contrasim" in completion("tcsh")
+
+
+# nbs/cli.ipynb, cell d0de0003
+def test_a_command_of_the_shell_looks_for_cycles_rarely():
+    "a command of the shell looks for cycles rarely"
+    import subprocess, sys
+    code = "import gc; from contrasim.cli import _spare_collections; _spare_collections(); print(gc.get_threshold()[0])"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    print(found)
+    assert int(found) == 100_000
 
 
 # nbs/cli.ipynb, cell 01ba3752
@@ -70,12 +117,71 @@ def test_help_is_everywhere_and_has_examples():
     print(overview)
 
 
+# nbs/cli.ipynb, cell ada67e86
+def test_parameters_of_benchmarks_are_checked_at_once():
+    "parameters of benchmarks are checked at once"
+    for words, cause in (
+        (("multilingual", "-p", "seed", 3), "no parameter 'seed'; did you mean 'seeds'?"),
+        (("multilingual", "-p", "seeds", "one"), "the parameter seeds is 'one', and must be a list of whole numbers"),
+        (("nothing",), "no benchmark 'nothing'"),
+        (("multilingual", "--profile", "huge"), "no profile 'huge'"),
+    ):
+        code, out, err = call("bench", *words)
+        print(err.strip())
+        assert code == 1 and cause in err and not out
+
+
+# nbs/cli.ipynb, cell f7108e50
+def test_a_sweep_of_too_many_runs_must_be_asked_for():
+    "a sweep of too many runs must be asked for"
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "sweep.yaml").write_text("benchmark: multilingual\nover: {seed: [0, 1, 2], k: [1, 3, 10]}")
+        code, out, err = call("sweep", f"{folder}/sweep.yaml", "--max-runs", 8, "--out", folder)
+    print(err)
+    assert code == 1 and "9 runs" in err and "--max-runs 9" in err
+    assert parser().parse_args(["sweep", "x.yaml"]).max_runs == 10_000
+
+
+# nbs/cli.ipynb, cell ac27e48b
+def test_results_are_listed_with_a_line_per_file():
+    "results are listed with a line per file"
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "coin").mkdir()
+        pd.DataFrame(
+            dict(
+                corpus="heads",
+                measure=["cka", "norm", "cka"],
+                seed=[0, 0, 1],
+                status=["ok", "failed", "ok"],
+                date="2026-01-02",
+            )
+        ).to_parquet(f"{folder}/coin/run.parquet")
+        code, out, err = call("results", "--folder", folder)
+    print(out)
+    assert code == 0 and out.split()[-7:] == ["coin/run", "3", "1", "heads", "2", "2", "2026-01-02"]
+
+
 # nbs/cli.ipynb, cell bf76fd52
 def test_what_is_not_understood_ends_with_2_and_what_fails_with_1():
     "what is not understood ends with 2 and what fails with 1"
     with tempfile.TemporaryDirectory() as folder:
-        cases = {2: [(), ("compare", "a"), ("explore",), ("compare", "a", "b"), ("compare", "a", "b", "--data", "python", "--measure", "ckaa"), ("fit", "a", "b", "--data", "python", "--measure", "cka")],
-                 1: [("compare", f"{folder}/a", f"{folder}/b", "--data", "python"), ("compare", "a", "b", "--data", "python", "--encoder", f"{folder}/none"), ("bench", "nothing"), ("sweep", f"{folder}/none.yaml"), ("results", "--folder", folder)]}
+        cases = {
+            2: [
+                (),
+                ("compare", "a"),
+                ("explore",),
+                ("compare", "a", "b"),
+                ("compare", "a", "b", "--data", "python", "--measure", "ckaa"),
+                ("fit", "a", "b", "--data", "python", "--measure", "cka"),
+            ],
+            1: [
+                ("compare", f"{folder}/a", f"{folder}/b", "--data", "python"),
+                ("compare", "a", "b", "--data", "python", "--encoder", f"{folder}/none"),
+                ("bench", "nothing"),
+                ("sweep", f"{folder}/none.yaml"),
+                ("results", "--folder", folder),
+            ],
+        }
         for code, calls in cases.items():
             for words in calls:
                 left, out, err = call(*words)
@@ -90,19 +196,11 @@ def test_what_is_not_understood_ends_with_2_and_what_fails_with_1():
         assert left == 1 and "Traceback" in err and "FileNotFoundError" in err
 
 
-# nbs/cli.ipynb, cell 5135ddb0
-def test_bash_completes_commands_and_options():
-    "bash completes commands and options"
-    script = completion("bash") + '\nCOMP_WORDS=({words}); COMP_CWORD={at}; _contrasim; echo "${{COMPREPLY[@]}}"'
-    complete = lambda words, at: subprocess.run(["bash", "-c", script.replace("{words}", words).replace("{at}", str(at)).replace("${{", "${").replace("}}\"", "}\"")], capture_output=True, text=True).stdout.split()
-    assert complete("contrasim c", 1) == ["compare", "convert"] and complete("contrasim compare a b --me", 4) == ["--measure"]
-    assert set(complete("contrasim bench x --p", 3)) == {"--profile"} and "bashcompinit" in completion("zsh")
-
-
-# nbs/cli.ipynb, cell d6468d7e
-def test_doctor_tells_what_is_there():
-    "doctor tells what is there"
+# nbs/cli.ipynb, cell fc14c0e5
+def test_doctor_says_what_is_there():
+    "doctor says what is there"
     code, out, err = call("doctor")
+    print(out.split("cache ")[0])
     assert code == 0 and all(word in out for word in ("contrasim", "torch ", "device", "cache size", "the hub"))
 
 
@@ -110,11 +208,14 @@ def test_doctor_tells_what_is_there():
 def test_two_models_of_text_are_compared_in_a_shell():
     "two models of text are compared in a shell"
     with tempfile.TemporaryDirectory() as folder:
-        models = [train_text(text_corpus("python"), architecture=a, **o, **small) for a, o in (("bert", {}), ("gpt2", dict(layers=3, width=48)))]
+        models = [
+            train_text(text_corpus("python"), architecture=a, **o, **small)
+            for a, o in (("bert", {}), ("gpt2", dict(layers=3, width=48)))
+        ]
         data = Path(folder, "data.txt")
         data.write_text("\n".join(text for text in text_corpus("python") if len(text) < 200))
         said, rows, seconds = cold(data, models, folder, "--measure", "cka,mutual_knn")
-    print(f"{said}\n{seconds:.0f} s of processor time")
+    print(f"{said}\n{seconds:.0f} s of CPU time")
     assert (rows.layer_x.nunique(), rows.layer_y.nunique()) == (2, 3) and seconds < 20
 
 
@@ -130,7 +231,7 @@ def test_two_models_of_images_are_compared_in_a_shell():
         with open(f"{folder}/metadata.csv", "w", encoding="utf-8") as table:
             csv.writer(table).writerows([("file_name", "text"), *((f"{i}.png", few["caption"][i]) for i in range(60))])
         said, rows, seconds = cold(folder, models, folder)
-    print(f"{rows.layer_x.nunique()} layers and {rows.layer_y.nunique()}, {rows.n[0]} images; {seconds:.0f} s of processor time")
+    print(f"{rows.layer_x.nunique()} layers and {rows.layer_y.nunique()}, {rows.n[0]} images; {seconds:.0f} s of CPU time")
     assert rows.layer_x.nunique() == 9 and rows.layer_y.nunique() >= 2 and seconds < 20
 
 
@@ -138,15 +239,81 @@ def test_two_models_of_images_are_compared_in_a_shell():
 def test_fit_trains_a_measure_that_compare_loads():
     "fit trains a measure that compare loads"
     with tempfile.TemporaryDirectory() as folder:
-        models = [train_text(text_corpus("python"), architecture=a, **o, **small) for a, o in (("bert", {}), ("gpt2", dict(layers=3, width=48)))]
-        code, out, err = call("fit", *models, "--data", "python", "--limit", 150, "--out", f"{folder}/mine", "-p", "epochs", 2, "--device", "cpu", "--quiet")
+        models = [
+            train_text(text_corpus("python"), architecture=a, **o, **small)
+            for a, o in (("bert", {}), ("gpt2", dict(layers=3, width=48)))
+        ]
+        code, out, err = call(
+            "fit",
+            *models,
+            "--data",
+            "python",
+            "--limit",
+            150,
+            "--out",
+            f"{folder}/mine",
+            "-p",
+            "epochs",
+            2,
+            "--device",
+            "cpu",
+            "--quiet",
+        )
         print(out.replace(f"{folder}/", ""))
         assert code == 0 and "held-out matching accuracy" in out and out.strip().endswith("mine")
-        code, out, err = call("fit", *models, "--data", "python", "--limit", 70, "--out", f"{folder}/blind", "-p", "epochs", 1, "-p", "validation", 0, "--device", "cpu", "--quiet")
+        code, out, err = call(
+            "fit",
+            *models,
+            "--data",
+            "python",
+            "--limit",
+            70,
+            "--out",
+            f"{folder}/blind",
+            "-p",
+            "epochs",
+            1,
+            "-p",
+            "validation",
+            0,
+            "--device",
+            "cpu",
+            "--quiet",
+        )
         assert code == 0 and "no examples were held out" in out and out.strip().endswith("blind")
-        code, out, err = call("compare", *models, "--data", "python", "--limit", 60, "--measure", "cka", "--encoder", f"{folder}/mine", "--out", f"{folder}/out", "--device", "cpu", "--quiet")
+        code, out, err = call(
+            "compare",
+            *models,
+            "--data",
+            "python",
+            "--limit",
+            60,
+            "--measure",
+            "cka",
+            "--encoder",
+            f"{folder}/mine",
+            "--out",
+            f"{folder}/out",
+            "--device",
+            "cpu",
+            "--quiet",
+        )
         assert code == 0 and "contrasim" in out and not err
-        code, out, err = call("compare", *models, "--data", "python", "--limit", 60, "--measure", "dot", "--out", f"{folder}/odd", "--device", "cpu", "--quiet")
+        code, out, err = call(
+            "compare",
+            *models,
+            "--data",
+            "python",
+            "--limit",
+            60,
+            "--measure",
+            "dot",
+            "--out",
+            f"{folder}/odd",
+            "--device",
+            "cpu",
+            "--quiet",
+        )
         assert code == 1 and "dot failed" in err and "needs equal widths" in err
         code, out, err = call("results", "--folder", folder)
         assert code == 0 and "out/compare" in out
@@ -155,12 +322,25 @@ def test_fit_trains_a_measure_that_compare_loads():
 # nbs/cli.ipynb, cell 28dd5b14
 def test_bench_runs_a_notebook_and_says_where_its_results_are():
     "bench runs a notebook and says where its results are"
-    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as here:
+        here.chdir(folder)
         (Path(folder) / "nbs").mkdir(), Path(folder, "settings.ini").touch()
-        cells = [nbformat.v4.new_code_cell("seeds = [0]\nout = None", metadata=dict(tags=["parameters"])), nbformat.v4.new_code_cell("assert seeds != [3], 'no'\nopen(out, 'w').close()")]
-        nbformat.write(nbformat.v4.new_notebook(cells=cells, metadata=dict(kernelspec=dict(name="python3", display_name="python3", language="python"))), f"{folder}/nbs/bench_tiny.ipynb")
+        cells = [
+            nbformat.v4.new_code_cell("seeds = [0]\nout = None", metadata=dict(tags=["parameters"])),
+            nbformat.v4.new_code_cell("assert seeds != [3], 'no'\nopen(out, 'w').close()"),
+        ]
+        nbformat.write(
+            nbformat.v4.new_notebook(
+                cells=cells, metadata=dict(kernelspec=dict(name="python3", display_name="python3", language="python"))
+            ),
+            f"{folder}/nbs/bench_tiny.ipynb",
+        )
         code, out, err = call("bench", "tiny", "-p", "seeds", "[3]", "--quiet")
         assert code == 1 and "AssertionError: no" in err
         assert call("bench", "tiny", "-p", "sed", "1")[0] == 1
         code, out, err = call("bench", "tiny", "--quiet")
-        assert code == 0 and [Path(line).suffix for line in out.split()] == [".ipynb", ".parquet"] and all(Path(line).exists() for line in out.split())
+        assert (
+            code == 0
+            and [Path(line).suffix for line in out.split()] == [".ipynb", ".parquet"]
+            and all(Path(line).exists() for line in out.split())
+        )

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['checks', 'must_show', 'unexecuted', 'executed_otherwise', 'made_from_other_rows', 'failed', 'debris', 'heavy',
            'walls', 'first_cells', 'undocumented', 'exported', 'library_out_of_step', 'unclean', 'wrong_parameters',
-           'orphans', 'untested', 'findings', 'main']
+           'orphans', 'leaning_on_tests', 'untested', 'findings', 'main']
 
 # %% ../../nbs/_dev/checks.ipynb #a640cec4
 import argparse
@@ -26,7 +26,7 @@ from .pages import at_home, cleaned, code_fingerprint, Project, readme_out_of_st
 from .site import dead_entries, dead_links, dead_links_outside, figures_without_caption, figures_without_picture, lost_pages, too_heavy_a_site, unresolved_references
 from .stubs import stubs_out_of_step
 from .style import lint
-from .testgen import collect, out_of_step
+from .testgen import collect, out_of_step, unknown_names
 
 # %% ../../nbs/_dev/checks.ipynb #08eeacc9
 def must_show(
@@ -182,7 +182,8 @@ def unclean(
 # %% ../../nbs/_dev/checks.ipynb #55734ebf
 def _parameters(page):  # names assigned in the cells tagged `parameters`
     cells = [c for c in page.code if "parameters" in c.metadata.get("tags", [])]
-    return cells, {t.id for c in cells for s in c.parsed_() or [] if isinstance(s, ast.Assign) for t in s.targets if isinstance(t, ast.Name)}
+    targets = [t for c in cells for s in c.parsed_() or [] for t in getattr(s, "targets", [getattr(s, "target", None)])]  # of seeds = [0] and seeds: list[int] = [0]
+    return cells, {t.id for t in targets if isinstance(t, ast.Name)}
 
 
 def _wrong_sweep(path, root):  # what keeps a sweep from being planned
@@ -226,6 +227,15 @@ def orphans(
     return found + [f"{project.relative(p)} belongs to no benchmark" for p in kept if p.parent.name not in benches]
 
 
+def leaning_on_tests(
+    project,  # a `Project`
+) -> list:  # sentences
+    "Pages with a name that only a test defines; `nbdev_test` leaves tests to pytest, so the page must run without them."
+    kept = lambda p: [c for c in p.code if _runs(c) and "test" not in c.directives_ and c.parsed_()]
+    names = [(p, unknown_names("\n".join(c.source for c in kept(p)), ("display", "get_ipython"))) for p in project.pages() if not p.benchmark]
+    return [f"{p.name} uses {', '.join(n)}, which at most a test defines; define it in a cell that begins with `#| test_setup`" for p, n in names if n]
+
+
 def untested(
     project,  # a `Project`
 ) -> list:  # sentences
@@ -233,7 +243,7 @@ def untested(
     return [f"{p.name} exports {p.module} and tests nothing; mark its examples with `#| test NAME`" for p in project.pages() if p.module and not collect(p).tests]
 
 # %% ../../nbs/_dev/checks.ipynb #cdc5baab
-checks = (unexecuted, executed_otherwise, made_from_other_rows, failed, debris, heavy, walls, first_cells, upward_imports, import_circles, private_imports, public_face, tools_in_wheel, undeclared, undocumented, untested, wrong_parameters, orphans,
+checks = (unexecuted, executed_otherwise, made_from_other_rows, failed, debris, heavy, walls, first_cells, upward_imports, import_circles, private_imports, public_face, tools_in_wheel, undeclared, undocumented, untested, leaning_on_tests, wrong_parameters, orphans,
           dead_entries, lost_pages, dead_links, dead_links_outside, unresolved_references, figures_without_picture, figures_without_caption, too_heavy_a_site,
           lint, unclean, library_out_of_step, stubs_out_of_step, out_of_step, readme_out_of_step)
 

@@ -39,7 +39,11 @@ def cache_folder() -> Path:  # absolute path; the folder is made where it is mis
     every call. Raises `PermissionError` with the cure where the folder can be neither found nor made.
     """
     named = os.environ.get("CONTRASIM_CACHE")
-    folder = Path(named).expanduser().absolute() if named else Path(platformdirs.user_cache_dir("contrasim", appauthor=False))
+    folder = (
+        Path(named).expanduser().absolute()
+        if named
+        else Path(platformdirs.user_cache_dir("contrasim", appauthor=False))
+    )
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as e:
@@ -65,7 +69,9 @@ def file_hash(
 def _files(folder: Path) -> list[str]:
     "Relative names of the files under `folder`, sorted; hidden ones and the manifest are left out."
     names = (p.relative_to(folder) for p in sorted(folder.rglob("*")) if p.is_file())
-    return [n.as_posix() for n in names if n.as_posix() != MANIFEST and not any(part.startswith(".") for part in n.parts)]
+    return [
+        n.as_posix() for n in names if n.as_posix() != MANIFEST and not any(part.startswith(".") for part in n.parts)
+    ]
 
 
 MANIFEST = "manifest.json"
@@ -88,7 +94,9 @@ def plain(
         return {"__set__": sorted((plain(v) for v in value), key=json.dumps)}
     if isinstance(value, dict):
         if odd := [k for k in value if not isinstance(k, str)]:
-            raise TypeError(f"A fingerprint needs dictionaries with text keys; {odd[0]!r} is of type {type(odd[0]).__name__}.")
+            raise TypeError(
+                f"A fingerprint needs dictionaries with text keys; {odd[0]!r} is of type {type(odd[0]).__name__}."
+            )
         return {k: plain(v) for k, v in value.items()}
     return _plain_data(value)
 
@@ -261,8 +269,14 @@ def cannot_write(
 ) -> OSError:  # to raise in its place; itself where it is neither a full disk nor a read-only folder
     "An `OSError` of a write into the cache as one sentence with its cure."
     if e.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        what = "A quota or the limit on the size of a file is reached: to this process the disk" if e.errno == errno.EFBIG else "The disk"
-        error = OSError(f"{what} that holds {folder} is full; free some space and run again, nothing half-written is left. {_CURE}")
+        what = (
+            "A quota or the limit on the size of a file is reached: to this process the disk"
+            if e.errno == errno.EFBIG
+            else "The disk"
+        )
+        error = OSError(
+            f"{what} that holds {folder} is full; free some space and run again, nothing half-written is left. {_CURE}"
+        )
     elif e.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR):
         error = PermissionError(f"The folder {folder} is read-only, and what is asked for isn't in it yet. {_CURE}")
     else:
@@ -334,7 +348,9 @@ def cache_path(
 ) -> Path:  # the folder where it is or will be kept
     "The place in the cache of one thing: its name, and the fingerprint of its parameters."
     if not re.fullmatch(r"[A-Za-z0-9][\w.-]*(/[A-Za-z0-9][\w.-]*)*", name, flags=re.ASCII):
-        raise ValueError(f"A name in the cache has letters, digits, '.', '-', '_' and single '/' between its parts; got {name!r}.")
+        raise ValueError(
+            f"A name in the cache has letters, digits, '.', '-', '_' and single '/' between its parts; got {name!r}."
+        )
     return cache_folder() / f"{name}-{fingerprint(parameters)}"
 
 # %% ../../nbs/core/cache.ipynb #8a2b1e26

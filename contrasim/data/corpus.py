@@ -440,7 +440,7 @@ def Texts(texts: list, name: str = "texts", about: dict | None = None) -> Corpus
     return Corpus({"text": texts}, name, about)
 
 
-def Images(pixels, labels=None, classes=("image",), captions=None, name: str = "images", about: dict | None = None) -> Corpus:
+def Images(pixels: "np.ndarray | torch.Tensor", labels: list | None = None, classes: tuple = ("image",), captions: list | None = None, name: str = "images", about: dict | None = None) -> Corpus:
     "Old name of `Corpus({'image': pixels, 'label': labels, 'caption': captions})`."
     _old("Images(pixels, ...)", "Corpus({'image': pixels, ...})")
     labels = np.zeros(len(pixels), dtype=np.int64) if labels is None else labels

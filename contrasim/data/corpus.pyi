@@ -155,7 +155,7 @@ def ParallelText(texts: dict, name: str='parallel text', about: dict | None=None
 def Texts(texts: list, name: str='texts', about: dict | None=None) -> Corpus:
     """Old name of `Corpus({'text': texts})`."""
 
-def Images(pixels, labels=None, classes=('image',), captions=None, name: str='images', about: dict | None=None) -> Corpus:
+def Images(pixels: 'np.ndarray | torch.Tensor', labels: list | None=None, classes: tuple=('image',), captions: list | None=None, name: str='images', about: dict | None=None) -> Corpus:
     """Old name of `Corpus({'image': pixels, 'label': labels, 'caption': captions})`."""
 _OLD = {'texts': ("corpus['text'] (or the column of a language)", lambda c: c['text'] if c.languages == ('text',) else {k: c[k] for k in c.languages}), 'pixels': ("corpus['image']", lambda c: c['image']), 'labels': ("corpus['label']", lambda c: c['label']), 'captions': ("corpus['caption']", lambda c: c['caption'] if 'caption' in c.columns else None), 'image_keys': ("corpus.groups('image')", lambda c: c._keys('image'))}
 

@@ -47,7 +47,7 @@ def _draw_glyph(
 
 # %% ../../nbs/data/glyphs.ipynb #28bddac0
 def _pool(
-    keys: list,  # a text an image
+    keys: list,  # one text per image
     least: int,  # images that a class must have
 ) -> tuple[list, tuple]:  # labels, names of the classes
     "Classes by key, most frequent first; the rare ones are pooled into the last, `other`."

@@ -318,7 +318,7 @@ _CIFAR = {"cifar10": "CIFAR10", "cifar100": "CIFAR100"}
 def torchvision_images(
     source: str,  # "cifar10" or "cifar100"
     train: bool = True,  # the training part; False: the test part
-    root=None,  # folder of the data; None: in the cache
+    root: str | Path | None = None,  # folder of the data; None: in the cache
 ) -> Corpus:  # 32 x 32, colour
     "CIFAR-10 or CIFAR-100 (Krizhevsky 2009). Raises `ConnectionError` where it is neither in `root` nor can be fetched."
     if source not in _CIFAR:

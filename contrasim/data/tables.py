@@ -17,6 +17,43 @@ import numpy as np
 
 from .corpus import _check_cells, _check_names, Corpus
 
+# %% ../../nbs/data/tables.ipynb #a059e7ac
+def read_table(
+    path: str | Path,  # a .csv, .tsv, .jsonl or .parquet file
+    columns: str | list | tuple | None = None,  # columns wanted, in order; None: all that hold text, and "label" and "image"
+) -> Corpus:
+    "A table as a corpus. Raises `ValueError` with file and line for what can't be read, and lists the columns where one is missing."
+    path, wanted = Path(path).expanduser(), [columns] if isinstance(columns, str) else columns and list(columns)
+    found, lines, known = _cells(path, wanted)
+    if not found:
+        raise ValueError(f"{path} has no column of text.")
+    names = _check_names(wanted, found, str(path), "text column")
+    whole = {c for c in names if c == "image" or (c == "label" and any(isinstance(v, int) for v in found[c]))}
+    _check_cells({c: found[c] for c in names if c not in whole}, str(path), lines)
+    data = {c: found[c] if c in whole else [unicodedata.normalize("NFC", t) for t in found[c]] for c in names}
+    if "image" in data: data["image"] = _decode(data["image"], path)
+    text = [data[c] for c in names if c != "image"]
+    about = {**known.get("about", {}), "file": path.name, "duplicate_rows": len(text[0]) - len({*zip(*text)}) if text else 0} | {k: v for k, v in known.items() if k == "delimiter"}
+    corpus = Corpus(data, known.get("name", path.stem), about, known.get("names") or known.get("classes") or None)
+    if len(known.get("rows", ())) == len(corpus):  # a saved selection stays one
+        corpus._source, corpus._rows = known["source"], np.array(known["rows"], dtype=np.int64)
+    return corpus
+
+# %% ../../nbs/data/tables.ipynb #f3b0a4d8
+def _cells(path: Path, wanted=None) -> tuple[dict, list | None, dict]:  # name -> cells; the line of each row, where there are lines; what else is known
+    "The columns of a table as they lie in the file."
+    kind = path.suffix.lower()
+    return (_parquet if kind == ".parquet" else _json_lines if kind == ".jsonl" else _text_table)(path, wanted)
+
+
+def _decode(cells: list, path: Path) -> np.ndarray:  # uint8 [n, height, width(, 3)]
+    "Images that lie in a table as the bytes of files."
+    from PIL import Image
+    arrays = [np.asarray(Image.open(io.BytesIO(cell["bytes"]))) for cell in cells]
+    if len({a.shape for a in arrays}) > 1 or arrays[0].dtype != np.uint8:
+        raise ValueError(f"{path} holds images of several sizes or depths; write them into a folder and read it with image_folder.")
+    return np.stack(arrays)
+
 # %% ../../nbs/data/tables.ipynb #2df80215
 def _utf8(path: Path) -> str:
     "The text of a file, without a byte-order mark. Raises `ValueError` naming the line that isn't UTF-8."
@@ -204,40 +241,3 @@ def _parquet(path: Path, wanted) -> tuple[dict, None, dict]:
     spread = _spread({c: columns[c] for c in nested}) if len(nested) == 1 else {}
     found = (spread | {c: columns[c] for c in text if c in (wanted or ())}) if spread else {c: columns[c] for c in columns if c not in nested}
     return found, None, json.loads(metadata.get(b"contrasim", b"{}")) | ({"names": names} if (names := _class_names(metadata, "label")) else {})
-
-# %% ../../nbs/data/tables.ipynb #f3b0a4d8
-def _cells(path: Path, wanted=None) -> tuple[dict, list | None, dict]:  # name -> cells; the line of each row, where there are lines; what else is known
-    "The columns of a table as they lie in the file."
-    kind = path.suffix.lower()
-    return (_parquet if kind == ".parquet" else _json_lines if kind == ".jsonl" else _text_table)(path, wanted)
-
-
-def _decode(cells: list, path: Path) -> np.ndarray:  # uint8 [n, height, width(, 3)]
-    "Images that lie in a table as the bytes of files."
-    from PIL import Image
-    arrays = [np.asarray(Image.open(io.BytesIO(cell["bytes"]))) for cell in cells]
-    if len({a.shape for a in arrays}) > 1 or arrays[0].dtype != np.uint8:
-        raise ValueError(f"{path} holds images of several sizes or depths; write them into a folder and read it with image_folder.")
-    return np.stack(arrays)
-
-# %% ../../nbs/data/tables.ipynb #a059e7ac
-def read_table(
-    path: str | Path,  # a .csv, .tsv, .jsonl or .parquet file
-    columns: str | list | tuple | None = None,  # columns wanted, in order; None: all that hold text, and "label" and "image"
-) -> Corpus:
-    "A table as a corpus. Raises `ValueError` with file and line for what can't be read, and lists the columns where one is missing."
-    path, wanted = Path(path).expanduser(), [columns] if isinstance(columns, str) else columns and list(columns)
-    found, lines, known = _cells(path, wanted)
-    if not found:
-        raise ValueError(f"{path} has no column of text.")
-    names = _check_names(wanted, found, str(path), "text column")
-    whole = {c for c in names if c == "image" or (c == "label" and any(isinstance(v, int) for v in found[c]))}
-    _check_cells({c: found[c] for c in names if c not in whole}, str(path), lines)
-    data = {c: found[c] if c in whole else [unicodedata.normalize("NFC", t) for t in found[c]] for c in names}
-    if "image" in data: data["image"] = _decode(data["image"], path)
-    text = [data[c] for c in names if c != "image"]
-    about = {**known.get("about", {}), "file": path.name, "duplicate_rows": len(text[0]) - len({*zip(*text)}) if text else 0} | {k: v for k, v in known.items() if k == "delimiter"}
-    corpus = Corpus(data, known.get("name", path.stem), about, known.get("names") or known.get("classes") or None)
-    if len(known.get("rows", ())) == len(corpus):  # a saved selection stays one
-        corpus._source, corpus._rows = known["source"], np.array(known["rows"], dtype=np.int64)
-    return corpus

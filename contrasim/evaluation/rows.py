@@ -16,7 +16,7 @@ import pandas as pd
 from fastcore.basics import patch
 
 from ..core.cache import atomic_file
-from ..core.devices import hardware, versions
+from ..core.devices import hardware as hardware, versions as versions  # they were here before
 from .statistics import as_tasks, SHOWN, summary as summary_of
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 from fastcore.basics import patch
 from ..core.cache import atomic_file
-from ..core.devices import hardware, versions
+from ..core.devices import hardware as hardware, versions as versions
 from .statistics import as_tasks, SHOWN, summary as summary_of
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

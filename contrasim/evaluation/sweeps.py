@@ -46,7 +46,9 @@ def repository() -> Path:
     for folder in (here, *here.parents, Path(contrasim.__file__).parents[1]):
         if (folder / "settings.ini").exists() and list((folder / "nbs").glob("bench_*.ipynb")):
             return folder
-    raise FileNotFoundError("Benchmarks are notebooks of contrasim's repository, and there is none here: clone it, and run this command inside of it.")
+    raise FileNotFoundError(
+        "Benchmarks are notebooks of contrasim's repository, and there is none here: clone it, and run this command inside of it."
+    )
 
 
 def find_benchmark(
@@ -61,14 +63,17 @@ def find_benchmark(
     return folder / f"bench_{name}.ipynb"
 
 # %% ../../nbs/evaluation/sweeps.ipynb #2d965e75
-_WORDS = {int: "a whole number", float: "a number", bool: "true or false", str: "text", dict: "a mapping such as {steps: 100}", NoneType: "nothing (null)"}
+_WORDS = {int: "a whole number", float: "a number", bool: "true or false", str: "text"}
+_WORDS |= {dict: "a mapping such as {steps: 100}", NoneType: "nothing (null)"}
 
 
 def _in_words(kind) -> str:
     "A type as a person says it."
     if get_origin(kind) in (Union, UnionType): return " or ".join(map(_in_words, get_args(kind)))
     if get_origin(kind) is Literal: return " or ".join(map(repr, get_args(kind)))
-    if get_origin(kind) is list: return f"a list of {_in_words(get_args(kind)[0]).removeprefix('a ')}s such as [{'0, 1' if get_args(kind)[0] in (int, float) else 'a, b'}]".replace("texts", "names")
+    if get_origin(kind) is list:
+        of = get_args(kind)[0]
+        return "a list of names such as [a, b]" if of is str else f"a list of {_in_words(of).removeprefix('a ')}s such as [0, 1]"
     return _WORDS.get(get_origin(kind) or kind, "anything")
 
 
@@ -79,7 +84,8 @@ def _fits(value, kind) -> bool:
     if origin in (Union, UnionType): return any(_fits(value, k) for k in args)
     if origin is Literal: return value in args
     if origin is list: return isinstance(value, list) and all(_fits(v, args[0]) for v in value)
-    return isinstance(value, (int, float) if origin is float else origin) and (origin is bool or not isinstance(value, bool))
+    if isinstance(value, bool): return origin is bool
+    return isinstance(value, (int, float) if origin is float else origin)
 
 # %% ../../nbs/evaluation/sweeps.ipynb #2d965e77
 def _read_text(text: str):
@@ -100,7 +106,8 @@ def _converted(value, kind):
     if origin in (Union, UnionType):
         return _converted_to_one(value, sorted(args, key=lambda k: k is str))  # text is the last resort
     if origin is list: return [_converted(v, args[0]) for v in _as_list(value)]
-    if isinstance(value, str) and origin is not str and _read_text(value) != value: return _converted(_read_text(value), kind)
+    if isinstance(value, str) and origin is not str and _read_text(value) != value:
+        return _converted(_read_text(value), kind)
     if origin is int and isinstance(value, float) and value.is_integer(): return int(value)
     if origin is str and type(value) is int: return str(value)
     raise ValueError
@@ -118,7 +125,13 @@ def _as_list(value) -> list:
     "A list from text ('[0, 1]', '0, 1', 'cka'), a tuple or a single value."
     if isinstance(value, str):
         read = _read_text(value)
-        return read if isinstance(read, list) else [part.strip() for part in value.split(",")] if isinstance(read, str) else [read]
+        return (
+            read
+            if isinstance(read, list)
+            else [part.strip() for part in value.split(",")]
+            if isinstance(read, str)
+            else [read]
+        )
     return list(value) if isinstance(value, tuple) else [value]
 
 # %% ../../nbs/evaluation/sweeps.ipynb #2d965e7a
@@ -134,7 +147,8 @@ def as_parameter(
         raise ValueError(f"the parameter {name} is {value!r}, and must be {_in_words(kind)}") from None
 
 # %% ../../nbs/evaluation/sweeps.ipynb #fc9c3eee
-_TYPES = dict(int=int, float=float, str=str, bool=bool, list=list, dict=dict, Any=Any, Optional=Optional, Union=Union, Literal=Literal)
+_TYPES = {kind.__name__: kind for kind in (int, float, str, bool, list, dict)}
+_TYPES |= dict(Any=Any, Optional=Optional, Union=Union, Literal=Literal)
 
 
 def parameter_types(
@@ -142,9 +156,13 @@ def parameter_types(
 ) -> dict[str, Any]:  # name -> type; Any for a parameter without annotation
     "The parameters of a notebook: what the cells tagged `parameters` assign."
     cells = json.loads(Path(notebook).read_text(encoding="utf-8"))["cells"]
-    lines = [line for cell in cells if "parameters" in cell["metadata"].get("tags", []) for line in ast.parse("".join(cell["source"])).body]
-    found = {target.id: Any for line in lines if isinstance(line, ast.Assign) for target in line.targets if isinstance(target, ast.Name)}
-    return found | {line.target.id: eval(ast.unparse(line.annotation), {"__builtins__": {}}, _TYPES) for line in lines if isinstance(line, ast.AnnAssign)}
+    tagged = ["".join(cell["source"]) for cell in cells if "parameters" in cell["metadata"].get("tags", [])]
+    lines, found = [line for source in tagged for line in ast.parse(source).body], {}
+    for line in lines:
+        if isinstance(line, ast.Assign): found |= {t.id: Any for t in line.targets if isinstance(t, ast.Name)}
+        if isinstance(line, ast.AnnAssign):
+            found[line.target.id] = eval(ast.unparse(line.annotation), {"__builtins__": {}}, _TYPES)
+    return found
 
 
 def parameter_names(
@@ -158,16 +176,19 @@ def _check_known(names, known, what: str) -> None:
     "Raise `ValueError` for the first name that is not among those that are known."
     if unknown := [name for name in names if name not in known]:
         near = difflib.get_close_matches(unknown[0], known, n=1)
-        raise ValueError(f"{what} has no parameter {unknown[0]!r}{f'; did you mean {near[0]!r}?' if near else ''}; it has {', '.join(known)}.")
+        hint = f"; did you mean {near[0]!r}?" if near else ""
+        raise ValueError(f"{what} has no parameter {unknown[0]!r}{hint}; it has {', '.join(known)}.")
 
 
 def checked_parameters(
     namespace: Mapping[str, Any],  # of a notebook whose parameters are annotated: `globals()`
 ) -> dict[str, Any]:  # every parameter, in its type
-    "The parameters of the notebook that calls this, in their types. Raises `ValueError` for one of another type, and for one that the notebook does not have."
-    if not (kinds := namespace.get("__annotations__") or (namespace["__annotate__"](1) if "__annotate__" in namespace else {})):
-        raise ValueError("the parameters of this notebook have no types; write `seeds: list[int] = [0]` in the cell that is tagged parameters")
-    given = [name for name, value in namespace.items() if isinstance(value, (bool, int, float, str, list, dict, NoneType)) and not name.startswith("_") and name not in ("In", "Out")]
+    "The parameters of the calling notebook, in their types. Raises `ValueError` for another type and for an unknown name."
+    late = namespace.get("__annotate__", lambda format: {})  # Python 3.14 evaluates annotations when they are asked for
+    if not (kinds := namespace.get("__annotations__") or late(1)):
+        raise ValueError("the parameters of this notebook have no types; write `seeds: list[int] = [0]` in their cell")
+    plain = [name for name, v in namespace.items() if isinstance(v, (bool, int, float, str, list, dict, NoneType))]
+    given = [name for name in plain if not name.startswith("_") and name not in ("In", "Out")]
     _check_known(given, kinds, "this benchmark")
     return {name: as_parameter(name, namespace[name], kind) for name, kind in kinds.items()}
 
@@ -177,12 +198,14 @@ def with_profile(
     profile: str = "offline",  # "offline": the notebook's own defaults; else params/NAME.PROFILE.yaml
     parameters: dict[str, Any] | None = None,  # in place of the profile's
 ) -> dict[str, Any]:  # in the types that the notebook wants
-    "The parameters of a run that differ from the notebook's defaults. Raises `FileNotFoundError` or `ValueError` for a profile or parameter that isn't there, or of another type."
+    "What differs from a notebook's defaults. Raises `FileNotFoundError` or `ValueError` for an unknown profile or parameter."
     import yaml
     notebook, chosen = Path(notebook), {}
     name = notebook.stem.removeprefix("bench_")
     if profile != "offline":
-        files = {f.name.split(".", 1)[1][:-5]: f for f in sorted((notebook.parent.parent / "params").glob(f"{name}.*.yaml"))}
+        files = {
+            f.name.split(".", 1)[1][:-5]: f for f in sorted((notebook.parent.parent / "params").glob(f"{name}.*.yaml"))
+        }
         if profile not in files:
             raise FileNotFoundError(f"{name} has no profile {profile!r}; there are offline, {', '.join(files)}.")
         chosen = yaml.safe_load(files[profile].read_text(encoding="utf-8")) or {}
@@ -221,15 +244,17 @@ def _axes(sweep) -> dict[str, list]:
     if not isinstance(sweep, dict): raise ValueError(f"A sweep is a YAML mapping with a benchmark, and may have profile, parameters and over; this is a {type(sweep).__name__}.")
     if set(sweep) - {"benchmark", "profile", "parameters", "over"} or "benchmark" not in sweep:
         raise ValueError(f"A sweep has a benchmark, and may have profile, parameters and over; this one has {', '.join(map(str, sweep))}.")
-    if bad := [name for name, values in (sweep.get("over") or {}).items() if not isinstance(values, list) or not values]:
+    over = sweep.get("over") or {}
+    if bad := [name for name, values in over.items() if not isinstance(values, list) or not values]:
         raise ValueError(f"over.{bad[0]} must be a list of values, one for each run.")
-    return {"benchmark": [sweep["benchmark"]] if isinstance(sweep["benchmark"], str) else sweep["benchmark"]} | (sweep.get("over") or {})
+    return {"benchmark": [sweep["benchmark"]] if isinstance(sweep["benchmark"], str) else sweep["benchmark"]} | over
 
 
 def _check_number(runs: int, most: int, sizes: str) -> None:
     "Raise `ValueError` where there would be more runs than were asked for."
     if runs > most:
-        raise ValueError(f"This sweep would make {runs:,} runs ({sizes}), more than {most:,}; give fewer values, or ask for so many by max_runs={runs} (--max-runs {runs}).")
+        cure = f"give fewer values, or ask for so many by max_runs={runs} (--max-runs {runs})"
+        raise ValueError(f"This sweep would make {runs:,} runs ({sizes}), more than {most:,}; {cure}.")
 
 # %% ../../nbs/evaluation/sweeps.ipynb #349d0934
 def plan_runs(
@@ -237,16 +262,19 @@ def plan_runs(
     root: str | Path | None = None,  # the repository; None: found
     max_runs: int = MOST_RUNS,  # more are an error
 ) -> list[Run]:
-    "Every combination of `over` as a run. Raises `ValueError` for what a sweep does not have and for too many runs, `FileNotFoundError` for an unknown benchmark."
+    "Every combination of `over` as a run. Raises `ValueError` or `FileNotFoundError` for what there is not, and for too many runs."
     axes = _axes(sweep)
-    _check_number(math.prod(map(len, axes.values())), max_runs, " x ".join(f"{len(v):,} of {k}" for k, v in axes.items() if len(v) > 1))
-    names, over, runs = axes.pop("benchmark"), axes, []
+    sizes = " x ".join(f"{len(v):,} of {k}" for k, v in axes.items() if len(v) > 1)
+    _check_number(math.prod(map(len, axes.values())), max_runs, sizes)
+    names, over, runs, profile = axes.pop("benchmark"), axes, [], sweep.get("profile", "offline")
     for name in names:
         notebook = find_benchmark(name, root)
         code = code_hash(notebook)
         for values in product(*over.values()):
             cell = {PLURAL.get(k, k): [v] if k in PLURAL else v for k, v in zip(over, values)}
-            runs.append(Run(str(notebook), with_profile(notebook, sweep.get("profile", "offline"), (sweep.get("parameters") or {}) | cell), code))
+            runs.append(
+                Run(str(notebook), with_profile(notebook, profile, (sweep.get("parameters") or {}) | cell), code)
+            )
     return runs
 
 # %% ../../nbs/evaluation/sweeps.ipynb #6b694819
@@ -255,7 +283,7 @@ def read_sweep(
     root: str | Path | None = None,  # the repository; None: found
     max_runs: int = MOST_RUNS,  # more are an error
 ) -> list[Run]:  # none twice
-    "The runs that a file describes. Raises `FileNotFoundError` or `ValueError` for a file that is none, or that describes too many."
+    "The runs that a file describes. Raises `FileNotFoundError` or `ValueError` for no such file, and for too many runs."
     import yaml
     path = Path(path)
     if not path.is_file():
@@ -281,7 +309,7 @@ class Record:
         self.folder, self.key = Path(folder), key
         self.rows, self.file = self.folder / f"{key}.parquet", self.folder / f"{key}.json"
 
-    def read(self) -> dict[str, Any]:  # parameters, state, rows, attempts; empty where the run never began, or the record is damaged
+    def read(self) -> dict[str, Any]:  # parameters, state, rows, attempts; empty for a run that never began or a damaged record
         "The record as it is on disk."
         try:
             kept = json.loads(self.file.read_text(encoding="utf-8")) if self.file.exists() else {}
@@ -289,7 +317,8 @@ class Record:
             what = f"it holds a {type(kept).__name__}"
         except ValueError as error:
             what = str(error) if self.file.stat().st_size else "it is empty"
-        warnings.warn(f"{self.file} is no record of a run ({what}), so nothing is known of its attempts; the next sweep writes it anew", stacklevel=2)
+        unknown = "so nothing is known of its attempts; the next sweep writes it anew"
+        warnings.warn(f"{self.file} is no record of a run ({what}), {unknown}", stacklevel=2)
         return {}
 
     def write(self, **changed) -> dict[str, Any]:  # the whole record
@@ -312,12 +341,13 @@ def _cut_off(file: Path, known: dict) -> str | None:
 @patch
 def damage(
     self: Record,
-    sums: bool = False,  # compare the SHA-256 too, which reads the whole file
+    checksums: bool = False,  # compare the SHA-256 too, which reads the whole file
 ) -> str | None:  # a sentence, or None where the rows are sound or there are none
     "What is wrong with the rows of a run."
     if not self.rows.exists(): return None
     known = self.read().get("rows") or {}
-    wrong = _cut_off(self.rows, known) or ("was altered" if sums and known and file_hash(self.rows) != known["sha256"] else None)
+    altered = checksums and known and file_hash(self.rows) != known["sha256"]
+    wrong = _cut_off(self.rows, known) or ("was altered" if altered else None)
     return f"{self.rows} {wrong}; run the sweep again, which makes it anew" if wrong else None
 
 
@@ -334,7 +364,14 @@ def _attempt(run: Run, record: Record) -> dict:  # size and hash of the rows
         raise ValueError("the notebook was changed after this sweep was planned; start the sweep again")
     partial = record.rows.with_suffix(".partial")
     partial.unlink(missing_ok=True)  # of an attempt that was cut off
-    papermill.execute_notebook(run.notebook, str(record.folder / f"{record.key}.ipynb"), run.parameters | {"out": str(partial)}, cwd=str(Path(run.notebook).parent.parent), progress_bar=False, kernel_name="python3")
+    papermill.execute_notebook(
+        run.notebook,
+        str(record.folder / f"{record.key}.ipynb"),
+        run.parameters | {"out": str(partial)},
+        cwd=str(Path(run.notebook).parent.parent),
+        progress_bar=False,
+        kernel_name="python3",
+    )
     if not partial.exists():
         raise FileNotFoundError("the notebook ended without rows: it must write them to its parameter `out`")
     known = dict(bytes=partial.stat().st_size, sha256=file_hash(partial))
@@ -361,7 +398,9 @@ def do_run(
         record.rows.unlink(missing_ok=True)  # damaged
         past = [a | {"state": "cut off"} if a["state"] == "running" else a for a in record.read().get("attempts", [])]
         attempt = dict(state="running", host=platform.node(), pid=os.getpid(), began=time.time())
-        record.write(benchmark=Path(run.notebook).stem[6:], parameters=run.parameters, state="running", attempts=[*past, attempt])
+        record.write(
+            benchmark=Path(run.notebook).stem[6:], parameters=run.parameters, state="running", attempts=[*past, attempt]
+        )
         try:
             attempt |= dict(state="ok", rows=_attempt(run, record))
         except Exception as error:  # whatever a notebook may raise becomes the reason of this run, and the sweep goes on
@@ -390,7 +429,14 @@ def main() -> None:
 def _in_process(asked: str) -> tuple[int, str]:
     "Do what is asked in a process of its own: (exit code, the last line that it wrote)."
     with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as written:
-        process = subprocess.Popen([sys.executable, "-m", "contrasim.evaluation.sweeps"], stdin=subprocess.PIPE, stdout=written, stderr=written, text=True, encoding="utf-8")
+        process = subprocess.Popen(
+            [sys.executable, "-m", "contrasim.evaluation.sweeps"],
+            stdin=subprocess.PIPE,
+            stdout=written,
+            stderr=written,
+            text=True,
+            encoding="utf-8",
+        )
         with process.stdin:  # open as long as this process lives, and the run does
             try: process.stdin.write(asked + "\n"), process.stdin.flush()
             except BrokenPipeError: pass  # it ended before it read; its exit code says so
@@ -413,7 +459,14 @@ def run_apart(
     why = f"killed by signal {-code}" if code < 0 else last
     with lock(record.rows):
         past = record.read().get("attempts") or [{}]
-        return record.write(parameters=run.parameters, state="failed", attempts=[*past[:-1], past[-1] | dict(state="failed", error=f"the process of this run ended before the run did: {why}")])["state"]
+        return record.write(
+            parameters=run.parameters,
+            state="failed",
+            attempts=[
+                *past[:-1],
+                past[-1] | dict(state="failed", error=f"the process of this run ended before the run did: {why}"),
+            ],
+        )["state"]
 
 # %% ../../nbs/evaluation/sweeps.ipynb #675b65a7
 def local(
@@ -423,7 +476,9 @@ def local(
 ) -> Iterator[tuple[Run, str]]:  # each run with its state, as they end
     "Do runs in subprocesses of this machine."
     import torch
-    with ThreadPoolExecutor(workers or (1 if torch.cuda.is_available() else max(1, (os.cpu_count() or 2) // 2))) as pool:
+    with ThreadPoolExecutor(
+        workers or (1 if torch.cuda.is_available() else max(1, (os.cpu_count() or 2) // 2))
+    ) as pool:
         waiting = {pool.submit(run_apart, run, folder): run for run in runs}
         try:
             for done in as_completed(waiting):
@@ -438,18 +493,17 @@ def on_dask(
     scheduler: str,  # its address, tcp://HOST:8786, or a file that it wrote (--scheduler-file)
     patience: float = 15,  # seconds to wait for its answer
 ) -> Iterator[tuple[Run, str]]:  # each run with its state, as they end
-    "Give runs to a dask.distributed scheduler. Raises `ConnectionError` where none answers, `ImportError` where distributed isn't installed."
-    try:
-        from dask.distributed import Client, as_completed as as_they_end
-    except ImportError as error:
-        raise ImportError("Sweeps on a scheduler need distributed: pip install 'contrasim[sweep]', or leave the scheduler out.") from error
+    "Give runs to a dask.distributed scheduler. Raises `ConnectionError` where none answers."
+    from dask.distributed import Client, as_completed as as_they_end
     where = dict(scheduler_file=scheduler) if Path(str(scheduler)).is_file() else dict(address=scheduler)
     try:
         client = Client(**where, timeout=patience, set_as_default=False)
     except (OSError, ValueError) as error:
         raise ConnectionError(f"No dask scheduler answers at {scheduler}: {error}") from None
     with client:
-        waiting = {client.submit(run_apart, run, folder, key=f"{run.key}-{time.time_ns()}", pure=False): run for run in runs}
+        waiting = {
+            client.submit(run_apart, run, folder, key=f"{run.key}-{time.time_ns()}", pure=False): run for run in runs
+        }
         for done in as_they_end(waiting, loop=client.loop):
             yield waiting[done], _outcome(done, waiting[done], folder)
 
@@ -458,7 +512,9 @@ def _outcome(future, run: Run, folder) -> str:
     "The state of a run that has left the scheduler; one whose workers all died has failed."
     if future.status == "finished":
         return future.result()
-    Record(folder, run.key).write(parameters=run.parameters, state="failed", attempts=[dict(state="failed", error=_reason(future.exception()))])
+    Record(folder, run.key).write(
+        parameters=run.parameters, state="failed", attempts=[dict(state="failed", error=_reason(future.exception()))]
+    )
     return "failed"
 
 # %% ../../nbs/evaluation/sweeps.ipynb #7e59063d
@@ -469,13 +525,18 @@ def sweep_table(
     "How far each run of a sweep is."
     import pandas as pd
     lines = []
-    differ = [name for name in dict.fromkeys(n for run in runs for n in run.parameters) if len({json.dumps(run.parameters.get(name)) for run in runs}) > 1]
+    names = dict.fromkeys(n for run in runs for n in run.parameters)
+    differ = [name for name in names if len({json.dumps(run.parameters.get(name)) for run in runs}) > 1]
     for run in runs:
         record = Record(folder, run.key)
         attempts = record.read().get("attempts") or [{}]
         last, state = attempts[-1], record.state
-        about = dict(key=run.key, benchmark=Path(run.notebook).stem[6:]) | {name: run.parameters.get(name) for name in differ}
-        lines.append(about | dict(state=state, attempts=len(attempts) if last else 0, seconds=last.get("ended", float("nan")) - last.get("began", float("nan")), error=record.damage() or (last.get("error") if state == "failed" else None)))
+        about = dict(key=run.key, benchmark=Path(run.notebook).stem[6:]) | {
+            name: run.parameters.get(name) for name in differ
+        }
+        took = last.get("ended", float("nan")) - last.get("began", float("nan"))
+        error = record.damage() or (last.get("error") if state == "failed" else None)
+        lines.append(about | dict(state=state, attempts=len(attempts) if last else 0, seconds=took, error=error))
     return pd.DataFrame(lines)
 
 # %% ../../nbs/evaluation/sweeps.ipynb #fbc74282
@@ -485,9 +546,13 @@ def sweep_rows(
     "The rows of all finished runs of a sweep, in the order of their keys. Raises `ValueError` for a file that was damaged."
     from contrasim.evaluation.rows import Results
     files = sorted(Path(folder).glob("*.parquet"))
-    if damaged := [wrong for file in files if (wrong := Record(folder, file.stem).damage(sums=True))]:
+    if damaged := [wrong for file in files if (wrong := Record(folder, file.stem).damage(checksums=True))]:
         raise ValueError(damaged[0] + (f" ({len(damaged)} files are damaged)" if len(damaged) > 1 else ""))
-    return Results.concat([Results.load(file).assign(run=file.stem) for file in files]) if files else Results(columns=["run"])
+    return (
+        Results.concat([Results.load(file).assign(run=file.stem) for file in files])
+        if files
+        else Results(columns=["run"])
+    )
 
 # %% ../../nbs/evaluation/sweeps.ipynb #12e93939
 def run_sweep(

@@ -33,7 +33,8 @@ def repository() -> Path:
 
 def find_benchmark(name: str, root: str | Path | None=None) -> Path:
     """The notebook of a benchmark. Raises `FileNotFoundError` with the names that exist."""
-_WORDS = {int: 'a whole number', float: 'a number', bool: 'true or false', str: 'text', dict: 'a mapping such as {steps: 100}', NoneType: 'nothing (null)'}
+_WORDS = {int: 'a whole number', float: 'a number', bool: 'true or false', str: 'text'}
+_WORDS |= {dict: 'a mapping such as {steps: 100}', NoneType: 'nothing (null)'}
 
 def _in_words(kind) -> str:
     """A type as a person says it."""
@@ -55,7 +56,8 @@ def _as_list(value) -> list:
 
 def as_parameter(name: str, value: Any, kind: Any) -> Any:
     """A parameter's value in the type that its notebook wants. Raises `ValueError` where it can't be."""
-_TYPES = dict(int=int, float=float, str=str, bool=bool, list=list, dict=dict, Any=Any, Optional=Optional, Union=Union, Literal=Literal)
+_TYPES = {kind.__name__: kind for kind in (int, float, str, bool, list, dict)}
+_TYPES |= dict(Any=Any, Optional=Optional, Union=Union, Literal=Literal)
 
 def parameter_types(notebook: str | Path) -> dict[str, Any]:
     """The parameters of a notebook: what the cells tagged `parameters` assign."""
@@ -67,10 +69,10 @@ def _check_known(names, known, what: str) -> None:
     """Raise `ValueError` for the first name that is not among those that are known."""
 
 def checked_parameters(namespace: Mapping[str, Any]) -> dict[str, Any]:
-    """The parameters of the notebook that calls this, in their types. Raises `ValueError` for one of another type, and for one that the notebook does not have."""
+    """The parameters of the calling notebook, in their types. Raises `ValueError` for another type and for an unknown name."""
 
 def with_profile(notebook: str | Path, profile: str='offline', parameters: dict[str, Any] | None=None) -> dict[str, Any]:
-    """The parameters of a run that differ from the notebook's defaults. Raises `FileNotFoundError` or `ValueError` for a profile or parameter that isn't there, or of another type."""
+    """What differs from a notebook's defaults. Raises `FileNotFoundError` or `ValueError` for an unknown profile or parameter."""
 
 def code_hash(notebook: str | Path) -> str:
     """A hash of the code cells of a notebook; text and outputs don't count."""
@@ -95,10 +97,10 @@ def _check_number(runs: int, most: int, sizes: str) -> None:
     """Raise `ValueError` where there would be more runs than were asked for."""
 
 def plan_runs(sweep: dict[str, Any], root: str | Path | None=None, max_runs: int=...) -> list[Run]:
-    """Every combination of `over` as a run. Raises `ValueError` for what a sweep does not have and for too many runs, `FileNotFoundError` for an unknown benchmark."""
+    """Every combination of `over` as a run. Raises `ValueError` or `FileNotFoundError` for what there is not, and for too many runs."""
 
 def read_sweep(path: str | Path, root: str | Path | None=None, max_runs: int=...) -> list[Run]:
-    """The runs that a file describes. Raises `FileNotFoundError` or `ValueError` for a file that is none, or that describes too many."""
+    """The runs that a file describes. Raises `FileNotFoundError` or `ValueError` for no such file, and for too many runs."""
 
 class Record:
     """What is known of a run; kept in KEY.json."""
@@ -116,7 +118,7 @@ class Record:
     def write(self, **changed) -> dict[str, Any]:
         """Change some entries."""
 
-    def damage(self, sums: bool=False) -> str | None:
+    def damage(self, checksums: bool=False) -> str | None:
         """What is wrong with the rows of a run."""
 
     @property
@@ -151,7 +153,7 @@ def local(runs: list[Run], folder: str | Path, workers: int | None=None) -> Iter
     """Do runs in subprocesses of this machine."""
 
 def on_dask(runs: list[Run], folder: str | Path, scheduler: str, patience: float=15) -> Iterator[tuple[Run, str]]:
-    """Give runs to a dask.distributed scheduler. Raises `ConnectionError` where none answers, `ImportError` where distributed isn't installed."""
+    """Give runs to a dask.distributed scheduler. Raises `ConnectionError` where none answers."""
 
 def _outcome(future, run: Run, folder) -> str:
     """The state of a run that has left the scheduler; one whose workers all died has failed."""

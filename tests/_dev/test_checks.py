@@ -174,6 +174,8 @@ def test_left_over_files_and_untested_modules_are_found():
     assert faults_of(orphans, files={"nbs/old.css": ""}) == ["nbs/old.css is named by no page and no setting; remove it"]
     assert faults_of(orphans, files={"results/old/offline.parquet": ""}) == ["results/old/offline.parquet belongs to no benchmark"]
     assert "tests nothing" in faults_of(untested, **{"01_b": ["#| default_exp b"]})[0]
+    assert faults_of(leaning_on_tests, "#| test_setup\nx = 1", "#| test t\ny = 1\nassert y", "%time x", "print(x)") == []
+    assert "uses y, which" in faults_of(leaning_on_tests, "#| test t\ny = 1\nassert y", "print(y)")[0]
 
 
 # nbs/_dev/checks.ipynb, cell ab4673d6

@@ -26,6 +26,28 @@ def warned(f, *args, hide=None, **options):
     print(f"warning: {said[0]}")
     return said[0]
 
+# nbs/explanations/failures.ipynb, cell 3b42606a
+def another_version(root):
+    "What is said of an entry of another version, and the folder that is made anew."
+    make = lambda folder: (folder / "file").write_text("new")
+    folder = cached_folder("models/small", {}, make)
+    manifest = json.loads((folder / "manifest.json").read_text()) | {"format": 99}
+    (folder / "manifest.json").write_text(json.dumps(manifest))
+    (folder / "file").write_text("of another time")
+    return warned(cached_folder, "models/small", {}, make), folder
+
+# nbs/explanations/failures.ipynb, cell 7b9634f3
+def stranger(folder, trace):
+    "What is said of a model folder whose code would leave a trace."
+    from contrasim.models.load_text import load_model
+    from contrasim.models.multilingual import train_tokenizer
+    train_tokenizer(["a text"], vocab=300).save_pretrained(folder)
+    (folder / "code.py").write_text(f"open({str(trace)!r}, 'w').write('I ran')\nclass Model: pass\nclass Config: pass\n")
+    (folder / "model.safetensors").write_bytes(b"")
+    brings = dict(AutoConfig="code.Config", AutoModel="code.Model", AutoTokenizer=["code.Model", None])
+    (folder / "config.json").write_text(json.dumps(dict(model_type="stranger", auto_map=brings)))
+    return told(ValueError, load_model, folder, device="cpu", hide=folder.parent)
+
 
 # nbs/explanations/failures.ipynb, cell 467cfe2e
 def test_every_row_names_a_test_that_exists():
@@ -41,12 +63,7 @@ def test_every_row_names_a_test_that_exists():
 def test_an_entry_of_another_version_is_made_anew():
     "an entry of another version is made anew"
     with temporary_cache() as tmp:
-        make = lambda folder: (folder / "file").write_text("new")
-        folder = cached_folder("models/small", {}, make)
-        manifest = json.loads((folder / "manifest.json").read_text()) | {"format": 99}
-        (folder / "manifest.json").write_text(json.dumps(manifest))
-        (folder / "file").write_text("of another time")
-        version = warned(cached_folder, "models/small", {}, make)
+        version, folder = another_version(tmp)
         assert "written in format 99" in version and "made anew" in version
         assert (folder / "file").read_text() == "new" and verify(folder) == []
 
@@ -54,14 +71,6 @@ def test_an_entry_of_another_version_is_made_anew():
 # nbs/explanations/failures.ipynb, cell 664561da
 def test_code_that_a_model_folder_brings_is_never_run():
     "code that a model folder brings is never run"
-    from contrasim.models.load_text import load_model
-    from contrasim.models.multilingual import train_tokenizer
     with tempfile.TemporaryDirectory() as tmp:
-        folder, trace = Path(tmp, "model"), Path(tmp, "trace")
-        train_tokenizer(["a text"], vocab=300).save_pretrained(folder)
-        (folder / "code.py").write_text(f"open({str(trace)!r}, 'w').write('I ran')\nclass Model: pass\nclass Config: pass\n")
-        (folder / "model.safetensors").write_bytes(b"")
-        (folder / "config.json").write_text(json.dumps(dict(model_type="stranger", auto_map=dict(AutoConfig="code.Config", AutoModel="code.Model", AutoTokenizer=["code.Model", None]))))
-        stranger = told(ValueError, load_model, folder, device="cpu", hide=tmp)
-        assert "can't be loaded" in stranger and not trace.exists()
+        assert "can't be loaded" in stranger(Path(tmp, "model"), trace := Path(tmp, "trace")) and not trace.exists()
         assert not [p for p in Path(tmp).rglob("*") if p.suffix == ".pyc"]

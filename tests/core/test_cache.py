@@ -35,7 +35,8 @@ def started(f, *args):
     "A child process that runs `f(*args)`."
     child = multiprocessing.get_context("fork").Process(target=f, args=args)
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # newer Pythons warn of fork beside threads; these children only write files
+        # newer Pythons warn of fork beside threads; these children only write files
+        warnings.simplefilter("ignore", DeprecationWarning)
         child.start()
     return child
 
@@ -88,7 +89,8 @@ def test_equal_values_have_equal_fingerprints():
     assert fingerprint(np.float64(0.5)) == fingerprint(0.5)
     assert fingerprint(torch.arange(4.0)[::2]) == fingerprint(torch.tensor([0.0, 2.0]))  # strides don't count
     assert len(fingerprint("고양이")) == 16
-    written_out = hashlib.sha256(b'[[],{"a":1,"b":[2,3]}]').hexdigest()[:16]  # the recipe by hand: it may only change with FORMAT
+    # the recipe by hand: it may only change with FORMAT
+    written_out = hashlib.sha256(b'[[],{"a":1,"b":[2,3]}]').hexdigest()[:16]
     assert fingerprint(a=1, b=[2, 3]) == written_out
 
 
@@ -96,7 +98,26 @@ def test_equal_values_have_equal_fingerprints():
 def test_unequal_values_have_unequal_fingerprints():
     "unequal values have unequal fingerprints"
     x = torch.zeros(2, 3)
-    values = [1, "1", 1.0, True, None, [1], [[1]], {"a": 1}, x, x.T, x.double(), x.numpy(), x.bfloat16(), b"1", {1}, [1, 2], [2, 1], torch.float32]
+    values = [
+        1,
+        "1",
+        1.0,
+        True,
+        None,
+        [1],
+        [[1]],
+        {"a": 1},
+        x,
+        x.T,
+        x.double(),
+        x.numpy(),
+        x.bfloat16(),
+        b"1",
+        {1},
+        [1, 2],
+        [2, 1],
+        torch.float32,
+    ]
     prints = [fingerprint(v) for v in values]
     assert len(set(prints)) == len(values)
     assert told(TypeError, fingerprint, lambda: 0).startswith("A fingerprint can't be taken of a function")
@@ -169,7 +190,11 @@ def test_what_kill_9_leaves_is_never_read_and_swept_next_time():
 def test_a_full_disk_and_a_read_only_folder_are_named_with_their_cure():
     "a full disk and a read only folder are named with their cure"
     import errno
-    for number, kind, words in ((errno.ENOSPC, OSError, "is full"), (errno.EFBIG, OSError, "A quota"), (errno.EROFS, PermissionError, "is read-only")):
+    for number, kind, words in (
+        (errno.ENOSPC, OSError, "is full"),
+        (errno.EFBIG, OSError, "A quota"),
+        (errno.EROFS, PermissionError, "is read-only"),
+    ):
         error = cannot_write("FOLDER", OSError(number, "no"))
         print(error)
         assert type(error) is kind and words in str(error) and "CONTRASIM_CACHE" in str(error) and error.errno == number
@@ -222,7 +247,11 @@ def test_every_kind_of_damage_is_noticed():
         weights.write_bytes(good[:5000])
         Path(tmp, "config.json").unlink(), Path(tmp, "extra.json").touch()
         for problem in verify(tmp): print(problem)
-        assert verify(tmp) == ["config.json is missing", "weights/model.bin has 5,000 bytes instead of 10,240", "extra.json was added"]
+        assert verify(tmp) == [
+            "config.json is missing",
+            "weights/model.bin has 5,000 bytes instead of 10,240",
+            "extra.json was added",
+        ]
 
 
 # nbs/core/cache.ipynb, cell 0d7aa60b
@@ -303,7 +332,8 @@ def test_an_error_while_making_leaves_nothing():
         def offline(folder):
             raise ConnectionError("no network")
         assert told(RuntimeError, cached_folder, "models/small", {}, stops) == "the loss is NaN"
-        assert told(ConnectionError, cached_folder, "models/small", {}, offline) == "no network"  # an OSError of another kind stays itself
+        # an OSError of another kind stays itself
+        assert told(ConnectionError, cached_folder, "models/small", {}, offline) == "no network"
         assert [p.name for p in tmp.rglob("*") if p.is_file() and not p.name.endswith(".lock")] == []
         assert verify(cached_folder("models/small", {}, sample)) == []
 

@@ -13,44 +13,11 @@ from safetensors.torch import load_file
 
 from contrasim._dev.testing import launch
 
-# nbs/core/distributed.ipynb, cell 299d900f
-GRADIENT = """
-import sys
-import torch
-import torch.distributed as dist
-from safetensors.torch import save_file
-pass
-from contrasim.learned.loss import example_loss
-
-dist.init_process_group("gloo")
-rank, size = world()
-torch.manual_seed(rank)
-encoder = torch.nn.Linear(6, 4).double()
-same_weights(encoder)
-x = torch.randn(2, 3, 9, 6, dtype=torch.float64, generator=torch.Generator().manual_seed(0))
-rows = torch.arange(9)
-z = torch.nn.functional.normalize(encoder(x[:, :, share(rows)]), dim=-1)
-loss = example_loss(gather_rows(z, 9), temperature=0.5)
-loss.backward()
-sum_gradients(encoder)
-with common_draws(3): drawn = torch.rand(2)
-mean = mean_over_ranks(torch.tensor([float(rank)]))
-found = dict(loss=loss.detach(), weight=encoder.weight.grad, bias=encoder.bias.grad, share=torch.tensor(z.shape[2]), drawn=drawn, said=torch.tensor(agree(rank)), mean=mean)
-save_file(found, f"{sys.argv[1]}.{rank}")
-dist.barrier()
-dist.destroy_process_group()
-"""
-
 # nbs/core/distributed.ipynb, cell e57ba2d0
-import tempfile
-from pathlib import Path
-
-from contrasim._dev.testing import launch
-
 PROGRAM = """
 import sys
 from pathlib import Path
-pass
+from contrasim.core.distributed import join_ranks
 
 ranks = join_ranks()
 seed = ranks.agree(17 if ranks.rank == 0 else None)
@@ -59,13 +26,80 @@ ranks.wait()
 assert all(Path(sys.argv[1], str(rank)).exists() for rank in range(ranks.size))
 """
 
+# nbs/core/distributed.ipynb, cell 299d900f
+GRADIENT = """
+import sys
+import torch
+import torch.distributed as dist
+from safetensors.torch import save_file
+from contrasim.core.distributed import agree, common_draws, gather_rows, mean_over_ranks, same_weights, share, sum_gradients, world
+
+def pairs(z):
+    "A loss that compares every example with every other."
+    z = z.flatten(0, 2)
+    return (z @ z.T / 0.5).logsumexp(-1).mean() - (z[1:] * z[:-1]).sum(-1).mean()
+
+dist.init_process_group("gloo")
+rank, size = world()
+torch.manual_seed(rank)
+encoder = torch.nn.Linear(6, 4).double()
+same_weights(encoder)
+x = torch.randn(2, 3, 9, 6, dtype=torch.float64, generator=torch.Generator().manual_seed(0))
+z = torch.nn.functional.normalize(encoder(x[:, :, share(torch.arange(9))]), dim=-1)
+loss = pairs(gather_rows(z, 9))
+loss.backward()
+sum_gradients(encoder)
+with common_draws(3): drawn = torch.rand(2)
+mean = mean_over_ranks(torch.tensor([float(rank)]))
+found = dict(loss=loss.detach(), weight=encoder.weight.grad, bias=encoder.bias.grad, share=torch.tensor(z.shape[2]), drawn=drawn, agreed=torch.tensor(agree(rank)), mean=mean)
+save_file(found, f"{sys.argv[1]}.{rank}")
+dist.barrier()
+dist.destroy_process_group()
+"""
+
 
 # nbs/core/distributed.ipynb, cell ad9f7988
-def test_alone_a_process_has_every_row():
-    "alone a process has every row"
+def test_alone_a_process_is_rank_0_and_agrees_with_itself():
+    "alone a process is rank 0 and agrees with itself"
+    assert world() == (0, 1) and agree({"epoch": 3}) == {"epoch": 3}
+    print("rank {} of {}".format(*world()))
+
+
+# nbs/core/distributed.ipynb, cell 16afbecd
+def test_the_shares_of_all_ranks_are_the_whole():
+    "the shares of all ranks are the whole"
+    assert (
+        sorted(i for rank in range(3) for i in Ranks(rank, 3).mine(list(range(10)))) == list(range(10))
+        and Ranks().mine("all") == "all"
+    )
+    print(*(f"{Ranks(rank, 3)}: {Ranks(rank, 3).mine(list(range(10)))}" for rank in range(3)), sep="\n")
+
+
+# nbs/core/distributed.ipynb, cell 80b52625
+def test_alone_a_process_joins_nobody_and_waits_for_nobody():
+    "alone a process joins nobody and waits for nobody"
+    ranks = join_ranks()
+    ranks.wait()
+    assert (ranks.rank, ranks.size) == (0, 1) and ranks.agree(7) == 7
+    print(ranks, "on", rank_device().type)
+
+
+# nbs/core/distributed.ipynb, cell 90b3207c
+def test_two_ranks_share_the_work_and_agree():
+    "two ranks share the work and agree"
+    with tempfile.TemporaryDirectory() as tmp:
+        launch(PROGRAM, tmp)
+        found = [Path(tmp, str(rank)).read_text() for rank in range(2)]
+    print(*found, sep="\n")
+    assert found == ["rank 0 of 2 does [0, 2, 4] with seed 17", "rank 1 of 2 does [1, 3] with seed 17"]
+
+
+# nbs/core/distributed.ipynb, cell ad9f7989
+def test_alone_a_process_has_the_whole_batch():
+    "alone a process has the whole batch"
     rows = torch.arange(7)
-    assert world() == (0, 1) and torch.equal(share(rows), rows)
-    print(world(), share(rows).tolist())
+    assert torch.equal(share(rows), rows)
+    print(share(rows).tolist(), [part.tolist() for part in rows.tensor_split(2)])
 
 
 # nbs/core/distributed.ipynb, cell b37d91a0
@@ -85,12 +119,15 @@ def test_alone_gradients_and_means_stay():
 
 
 # nbs/core/distributed.ipynb, cell a375b718
-def test_alone_a_process_agrees_with_itself_and_draws_on():
-    "alone a process agrees with itself and draws on"
+def test_alone_a_process_keeps_its_weights_and_draws_on():
+    "alone a process keeps its weights and draws on"
+    layer = torch.nn.Linear(2, 1)
+    before = layer.weight.clone()
+    same_weights(layer)
     torch.manual_seed(0)
     with common_draws(5): drawn = torch.rand(3)
     torch.manual_seed(0)
-    assert torch.equal(drawn, torch.rand(3)) and agree({"epoch": 3}) == {"epoch": 3}
+    assert torch.equal(drawn, torch.rand(3)) and torch.equal(layer.weight, before)
 
 
 # nbs/core/distributed.ipynb, cell 36a3edab
@@ -99,26 +136,10 @@ def test_two_ranks_find_the_gradient_of_the_whole_batch():
     with tempfile.TemporaryDirectory() as tmp:
         for ranks, name in ((1, "one"), (2, "two")): launch(GRADIENT, Path(tmp, name), ranks=ranks)
         one, first, second = (load_file(Path(tmp, name)) for name in ("one.0", "two.0", "two.1"))
-    print(f"rows encoded: {first['share']} and {second['share']} of {one['share']}; loss {first['loss']:.12f} and {one['loss']:.12f}")
+    print(
+        f"examples encoded: {first['share']} and {second['share']} of {one['share']}; loss {first['loss']:.12f} and {one['loss']:.12f}"
+    )
     for two in (first, second):
         for name in ("loss", "weight", "bias"): assert torch.allclose(two[name], one[name], rtol=0, atol=1e-12), name
     assert (first["share"], second["share"]) == (5, 4) and torch.equal(first["drawn"], second["drawn"])
-    assert first["said"] == second["said"] == 0 and first["mean"] == second["mean"] == 0.5
-
-
-# nbs/core/distributed.ipynb, cell 16afbecd
-def test_the_shares_of_all_ranks_are_the_whole():
-    "the shares of all ranks are the whole"
-    assert sorted(i for rank in range(3) for i in Ranks(rank, 3).mine(list(range(10)))) == list(range(10))
-    assert Ranks().mine("all") == "all" and Ranks().agree(7) == 7
-    print(Ranks(), "|", *(f"{Ranks(rank, 3)}: {Ranks(rank, 3).mine(list(range(10)))};" for rank in range(3)))
-
-
-# nbs/core/distributed.ipynb, cell 90b3207c
-def test_two_ranks_share_the_work_and_agree():
-    "two ranks share the work and agree"
-    with tempfile.TemporaryDirectory() as tmp:
-        launch(PROGRAM, tmp)
-        said = [Path(tmp, str(rank)).read_text() for rank in range(2)]
-    print(*said, sep="\n")
-    assert said == ["rank 0 of 2 does [0, 2, 4] with seed 17", "rank 1 of 2 does [1, 3] with seed 17"]
+    assert first["agreed"] == second["agreed"] == 0 and first["mean"] == second["mean"] == 0.5

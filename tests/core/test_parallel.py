@@ -6,7 +6,6 @@ from contrasim.core.parallel import *
 
 # nbs/core/parallel.ipynb, cell cdd950f4
 import os
-import time
 import warnings
 from functools import partial
 
@@ -16,7 +15,6 @@ from contrasim._dev.testing import says, temporary_cache
 
 # nbs/core/parallel.ipynb, cell 57e9d247
 from contrasim.models.families import train_text
-pass# workers import it; what a notebook defines they can't see
 from contrasim.data.corpus import Corpus
 
 texts = Corpus({"text": [f"{a} the {b}" for a in ("open", "close", "save", "move") for b in ("file", "tab", "cell", "kernel", "menu")]}, "commands")
@@ -71,8 +69,8 @@ def test_the_result_does_not_depend_on_the_number_of_workers():
 
 
 # nbs/core/parallel.ipynb, cell 90d4f3db
-def test_a_job_that_fails_is_not_hidden():
-    "a job that fails is not hidden"
+def test_a_job_that_fails_raises():
+    "a job that fails raises"
     with temporary_cache():
         jobs = [partial(network, seed=0), partial(network, seed=1, heads=3)]
         says(ValueError, lambda: side_by_side(jobs, workers=1, progress=False), "can't be shared by 3 heads")

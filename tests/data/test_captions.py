@@ -17,7 +17,7 @@ import pandas as pd
 import pytest
 from PIL import Image
 
-from contrasim.data.download import told_counts
+from contrasim.data.download import summarize_downloads
 from contrasim._dev.testing import says, temporary_cache
 
 
@@ -71,8 +71,8 @@ def test_each_convention_gives_the_same_pairs():
 
 
 # nbs/data/captions.ipynb, cell 9c06aac0
-def test_a_folder_that_cannot_be_used_is_told():
-    "a folder that cannot be used is told"
+def test_a_folder_that_cannot_be_used_is_an_error():
+    "a folder that cannot be used is an error"
     with pictures("a.jpg") as folder:
         says(FileNotFoundError, lambda: caption_pairs("no-such-folder"), "no folder")
         says(FileNotFoundError, lambda: caption_pairs(folder), "holds no captions", "metadata.csv")
@@ -102,7 +102,7 @@ def test_links_become_pairs():
         assert link_table(folder / "links.tsv").equals(link_table(folder / "links.parquet"))
         manifest = download_pairs(folder / "links.tsv", room, workers=2, seconds=5, pause=0.01, progress=False)
         pairs = caption_pairs(room, size=16)
-    print(told_counts(manifest.to_dict("records")))
+    print(summarize_downloads(manifest.to_dict("records")))
     assert pairs["caption"] == ["picture a", "picture b", "picture c"] and pairs["image"][2].float().mean() > 100
     assert manifest.reason.tolist() == ["", "", "", "no image", "404 Not Found"]
     says(ValueError, lambda: link_table(pd.DataFrame({"address": [], "caption": []})), "column of addresses", "it has address, caption")

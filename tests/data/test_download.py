@@ -20,6 +20,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+import pytest
 from PIL import Image
 
 from contrasim._dev.testing import says
@@ -27,9 +28,9 @@ from contrasim._dev.testing import says
 # nbs/data/download.ipynb, cell 6a8b84f6
 def png(seed=0, side=40):
     "The bytes of a small picture of noise."
-    room = io.BytesIO()
-    Image.fromarray(np.random.default_rng(seed).integers(0, 256, (side, side, 3), dtype=np.uint8)).save(room, "PNG")
-    return room.getvalue()
+    file = io.BytesIO()
+    Image.fromarray(np.random.default_rng(seed).integers(0, 256, (side, side, 3), dtype=np.uint8)).save(file, "PNG")
+    return file.getvalue()
 
 
 def bomb():
@@ -87,6 +88,13 @@ class Failing(Pages):
     def silent(self, seed): self.server.stop.wait(20)
     def moved(self, seed): self.give(b"", 302, Location=f"/good-{seed}")
     def local(self, seed): self.give(b"", 302, Location="file:///etc/hostname")
+    def away(self, seed): self.give(b"", 302, Location=f"http://127.0.0.1:{self.server.server_port}/good-{seed}")
+    def drip(self, seed):
+        "A header that never ends."
+        self.wfile.write(b"HTTP/1.0 200 OK\r\n")
+        for i in range(400):
+            self.wfile.write(b"X-%d: y\r\n" % i), self.wfile.flush()
+            if self.server.stop.wait(0.05): return
     def round(self, seed): self.give(b"", 302, Location="/round")
     def flaky(self, seed): self.give(png(seed)) if self.server.asked.count(self.path) > 1 else self.give(b"busy", 503, "text/plain")
     def close(self): self.close_connection = True
@@ -114,7 +122,7 @@ def folder():
 # nbs/data/download.ipynb, cell 828c8606
 KILLED = """
 import sys
-pass
+from contrasim.data.download import download_images
 download_images([sys.argv[1] + f"late-{i}" for i in range(60)], sys.argv[2], workers=2, progress=False)
 """
 
@@ -122,70 +130,85 @@ download_images([sys.argv[1] + f"late-{i}" for i in range(60)], sys.argv[2], wor
 # nbs/data/download.ipynb, cell fcaaedf2
 def test_one_request_ends_whatever_the_server_does():
     "one request ends whatever the server does"
-    with server() as (it, site), folder() as room:
-        print(fetch(site + "good-1", room / "a"), fetch(site + "moved-1", room / "b"))
-        assert (room / "a").read_bytes() == (room / "b").read_bytes() == png(1)
+    with server() as (it, site), folder() as place:
+        print(fetch(site + "good-1", place / "a"), fetch(site + "moved-1", place / "b"))
+        assert (place / "a").read_bytes() == (place / "b").read_bytes() == png(1)
         begun = time.monotonic()
         for page, why in {"gone": "404 Not Found", "short": "broken off", "empty": "empty", "told": "larger than", "huge": "larger than",
                           "slow": "slower than 0.4 s", "silent": "slower than 0.4 s", "local": "no http address", "round": "in a circle"}.items():
-            says(Skip, lambda: fetch(site + page, room / "c", seconds=0.4 if "0.4" in why else 10, limit=10**6), why)
+            says(Skip, lambda: fetch(site + page, place / "c", seconds=0.4 if "0.4" in why else 10, limit=10**6), why)
         assert time.monotonic() - begun < 60 and it.sent < 20e6
     says(Skip, lambda: fetch("file:///etc/hostname", "never"), "no http address")
     says(Skip, lambda: fetch("http://127.0.0.1:1/x", "never"), "unreachable")
     says(Skip, lambda: fetch("http://[", "never"), "no usable address")
 
 
+# nbs/data/download.ipynb, cell 4b8e1c07
+def test_a_dripping_header_and_a_redirect_inside_are_ended():
+    "a dripping header and a redirect inside are ended"
+    with server() as (it, site), folder() as place, pytest.MonkeyPatch.context() as patch:
+        begun = time.monotonic()
+        says(Skip, lambda: fetch(site + "drip", place / "a", seconds=0.5), "slower than 0.5 s")
+        assert time.monotonic() - begun < 5
+        public = site.replace("127.0.0.1", "localhost")
+        patch.setitem(fetch.__globals__, "_is_private", lambda host: host == "127.0.0.1")
+        says(Skip, lambda: fetch(public + "away-1", place / "b"), "redirected into the local network")
+        assert fetch(site + "away-1", place / "b") == "image/png", "the list itself named a local server"
+        it.asked.clear()
+
+
 # nbs/data/download.ipynb, cell 062bb896
 def test_only_whole_images_count():
     "only whole images count"
-    with folder() as room:
+    with folder() as place:
         for name, body in {"ok": png(), "cut": png()[:-900], "page": b"<html>", "bomb": bomb()}.items():
-            (room / name).write_bytes(body)
-        print(check_image(room / "ok"))
-        assert check_image(room / "ok") == ("PNG", 40, 40)
-        says(Skip, lambda: check_image(room / "cut"), "damaged image")
-        says(Skip, lambda: check_image(room / "page", kind="text/html"), "no image, but text/html")
-        says(Skip, lambda: check_image(room / "bomb"), "more than 40,000,000 pixels")
-        says(Skip, lambda: check_image(room / "ok", max_pixels=100), "more than 100 pixels")
+            (place / name).write_bytes(body)
+        print(check_image(place / "ok"))
+        assert check_image(place / "ok") == ("PNG", 40, 40)
+        says(Skip, lambda: check_image(place / "cut"), "damaged image")
+        says(Skip, lambda: check_image(place / "page", kind="text/html"), "no image, but text/html")
+        says(Skip, lambda: check_image(place / "bomb"), "more than 40,000,000 pixels")
+        says(Skip, lambda: check_image(place / "ok", max_pixels=100), "more than 100 pixels")
 
 
 # nbs/data/download.ipynb, cell 659f6610
 def test_a_passing_failure_is_tried_again_and_others_are_not():
     "a passing failure is tried again and others are not"
-    with server() as (it, site), folder() as room:
-        (room / "partial").mkdir()
+    with server() as (it, site), folder() as place:
+        (place / "partial").mkdir()
         quick = Terms(retries=2, pause=0.01, seconds=10)
-        flaky, gone = (settle_link(site + page, room, quick) for page in ("flaky-1", "gone"))
+        flaky, gone = (settle_link(site + page, place, quick) for page in ("flaky-1", "gone"))
         print(flaky["status"], flaky["attempts"], "|", gone["status"], gone["reason"], gone["attempts"])
         assert (flaky["status"], flaky["attempts"]) == ("kept", 2) and (gone["status"], gone["attempts"]) == ("skipped", 1)
-        assert (room / flaky["file_name"]).read_bytes() == png(1)
+        assert (place / flaky["file_name"]).read_bytes() == png(1)
 
 
 # nbs/data/download.ipynb, cell da002f2c
 def test_good_images_are_kept_and_each_bad_one_has_its_reason():
     "good images are kept and each bad one has its reason"
     pages = ["gone", "short", "cut", "page", "liar", "empty", "bomb", "huge", "told", "slow", "silent", "local", "moved-3", "flaky-4"]
-    with server() as (it, site), folder() as room:
+    with server() as (it, site), folder() as place:
         urls = [site + f"good-{i}" for i in range(20)] + [site + page for page in pages] + ["ftp://127.0.0.1/x.png", site + "good-0"]
         begun = time.monotonic()
-        table = download_images(urls, room, workers=8, seconds=2, retries=1, pause=0.01, limit=10**6, progress=False)
-        print(told_counts(table.to_dict("records")))
+        table = download_images(urls, place, workers=8, seconds=2, retries=1, pause=0.01, limit=10**6, progress=False)
+        print(summarize_downloads(table.to_dict("records")))
         assert time.monotonic() - begun < 60 and len(table) == len(set(urls))
         reason = {url.removeprefix(site): why for url, why in zip(table.url, table.reason)}
         kept = table[table.status == "kept"]
-        assert all(check_image(room / name) for name in kept.file_name) and not (room / "partial").exists()
+        assert all(check_image(place / name) for name in kept.file_name) and not (place / "partial").exists()
     assert [u.removeprefix(site) for u in kept.url] == [f"good-{i}" for i in range(20)] + ["moved-3", "flaky-4"]
     words = dict(gone="404", short="broken off", cut="damaged", page="text/html", liar="no image", empty="empty", bomb="pixels", huge="larger", told="larger", slow="slower", silent="slower")
     assert all(word in reason[page] for page, word in words.items()) and table.reason[table.status == "skipped"].str.len().min() > 3
+    table[table.status == "skipped"].assign(url=table.url.str.replace(r"^http://[^/]*/", "", regex=True))[["url", "reason", "attempts"]]
 
 
 # nbs/data/download.ipynb, cell 56769a69
 def test_memory_stays_bounded():
     "memory stays bounded"
-    with server() as (it, site), folder() as room:
+    with server() as (it, site), folder() as place:
         Failing.padded = lambda self, seed: self.give(png(seed) + bytes(12_000_000))
         tracemalloc.start()
-        table = download_images([site + f"huge-{i}" for i in range(24)] + [site + "padded-1"], room, workers=8, seconds=30, retries=0, progress=False)
+        table = download_images([site + f"huge-{i}" for i in range(24)] + [site + "padded-1"], place, workers=8, seconds=30, retries=0, progress=False)
         peak = tracemalloc.get_traced_memory()[1] / 1e6
         tracemalloc.stop()
     print(f"{it.sent / 1e6:.0f} MB were sent, {table.bytes.sum() / 1e6:.0f} MB kept, at a peak of {peak:.0f} MB")
@@ -195,34 +218,34 @@ def test_memory_stays_bounded():
 # nbs/data/download.ipynb, cell 2d789e04
 def test_a_killed_download_goes_on_where_it_was():
     "a killed download goes on where it was"
-    with server() as (it, site), folder() as room:
-        process = subprocess.Popen([sys.executable, "-W", "ignore", "-c", KILLED, site, str(room)])
-        lines = lambda: (room / "manifest.jsonl").read_text().splitlines() if (room / "manifest.jsonl").exists() else []
+    with server() as (it, site), folder() as place:
+        process = subprocess.Popen([sys.executable, "-W", "ignore", "-c", KILLED, site, str(place)])
+        lines = lambda: (place / "manifest.jsonl").read_text().splitlines() if (place / "manifest.jsonl").exists() else []
         while len(lines()) < 10 and process.poll() is None: time.sleep(0.01)
         os.kill(process.pid, signal.SIGKILL), process.wait()
         assert process.returncode == -9 and 10 <= len(lines()) < 60
-        before = set(read_manifest_lines(room))
-        with open(room / "manifest.jsonl", "a") as file: file.write('{"url": "torn')
-        (room / read_manifest_lines(room)[site + "late-0"]["file_name"]).unlink()  # and somebody lost an image
+        before = set(read_manifest_lines(place))
+        with open(place / "manifest.jsonl", "a") as file: file.write('{"url": "torn')
+        (place / read_manifest_lines(place)[site + "late-0"]["file_name"]).unlink()  # and somebody lost an image
         it.asked.clear()
-        table = download_images([site + f"late-{i}" for i in range(60)], room, workers=8, progress=False)
+        table = download_images([site + f"late-{i}" for i in range(60)], place, workers=8, progress=False)
         print(f"{len(before)} links were settled when it was killed, {len(it.asked)} were asked for afterwards")
         assert sorted(it.asked) == sorted(u.replace(site, "/") for u in set(table.url) - before | {site + "late-0"})
-        assert (table.status == "kept").all() and len(list((room / "images").glob("*/*"))) == 60 and not (room / "partial").exists()
+        assert (table.status == "kept").all() and len(list((place / "images").glob("*/*"))) == 60 and not (place / "partial").exists()
         it.asked.clear()
-        download_images(table.url, room, progress=False)
+        download_images(table.url, place, progress=False)
         assert not it.asked
 
 
 # nbs/data/download.ipynb, cell 57fc0a0c
 def test_what_is_no_fault_of_a_link_is_an_error():
     "what is no fault of a link is an error"
-    with server() as (it, site), folder() as room:
-        says(ConnectionError, lambda: download_images([site + "gone", site + "silent"], room, seconds=1, retries=0, progress=False), "No link gave an image", "404 Not Found 1", "again=True")
+    with server() as (it, site), folder() as place:
+        says(ConnectionError, lambda: download_images([site + "gone", site + "silent"], place, seconds=1, retries=0, progress=False), "No link gave an image", "404 Not Found 1", "again=True")
         it.asked.clear()
-        says(ConnectionError, lambda: download_images([site + "gone", site + "silent"], room, seconds=1, retries=0, progress=False, again=True), "again=True")
+        says(ConnectionError, lambda: download_images([site + "gone", site + "silent"], place, seconds=1, retries=0, progress=False, again=True), "again=True")
         assert it.asked == ["/silent"]  # a 404 has not passed
     if Path("/dev/full").exists():
-        with server() as (it, site), folder() as room:
-            (room / "part").symlink_to("/dev/full")
-            says(OSError, lambda: fetch(site + "good-1", room / "part"), "No space left")
+        with server() as (it, site), folder() as place:
+            (place / "part").symlink_to("/dev/full")
+            says(OSError, lambda: fetch(site + "good-1", place / "part"), "No space left")

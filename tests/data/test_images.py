@@ -133,8 +133,8 @@ def test_a_plain_folder_is_one_class_without_hidden_files():
 
 
 # nbs/data/images.ipynb, cell 2cc25b70
-def test_images_at_the_top_and_in_sub_folders_are_refused():
-    "images at the top and in sub folders are refused"
+def test_images_at_the_top_and_in_sub_folders_are_an_error():
+    "images at the top and in sub folders are an error"
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
         for name in ("0.png", "1.png", "2.png", "cat/a.png", "cat/b.png"):
@@ -301,8 +301,8 @@ def test_many_files_keep_their_order():
 
 
 # nbs/data/images.ipynb, cell 1fb51178
-def test_a_bad_folder_is_told_in_one_sentence():
-    "a bad folder is told in one sentence"
+def test_a_bad_folder_is_reported_in_one_sentence():
+    "a bad folder is reported in one sentence"
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
         assert "no folder" in told(FileNotFoundError, image_folder, folder / "none", hide=folder)

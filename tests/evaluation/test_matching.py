@@ -8,7 +8,6 @@ from contrasim.evaluation.matching import *
 import tempfile
 from pathlib import Path
 
-import pandas as pd
 import psutil
 import torch
 

@@ -5,7 +5,6 @@
 from contrasim.evaluation.plots import *
 
 # nbs/evaluation/plots.ipynb, cell 0c948c1a
-import matplotlib
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd

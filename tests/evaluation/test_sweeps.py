@@ -25,10 +25,12 @@ import pytest
 
 from contrasim.core.cache import file_hash
 
-TINY = ["from typing import Optional\nmeasures: list[str] = ['cka', 'norm']\nseeds: list[int] = [0]\nslow: float = 0  # seconds\nfail: list[int] = []  # seeds\nout: Optional[str] = None",
-        "import pathlib, time, pyarrow as pa, pyarrow.parquet as pq\ntime.sleep(slow)\nassert not set(seeds) & set(fail), 'this seed fails'",
-        "rows = [dict(measure=m, seed=s, value=len(m) + s / 10) for m in measures for s in seeds]",
-        "pq.write_table(pa.Table.from_pylist(rows), out)"]
+TINY = [
+    "from typing import Optional\nmeasures: list[str] = ['cka', 'norm']\nseeds: list[int] = [0]\nslow: float = 0  # seconds\nfail: list[int] = []  # seeds\nout: Optional[str] = None",
+    "import pathlib, time, pyarrow as pa, pyarrow.parquet as pq\ntime.sleep(slow)\nassert not set(seeds) & set(fail), 'this seed fails'",
+    "rows = [dict(measure=m, seed=s, value=len(m) + s / 10) for m in measures for s in seeds]",
+    "pq.write_table(pa.Table.from_pylist(rows), out)",
+]
 
 @contextmanager
 def tiny_repository():
@@ -38,7 +40,13 @@ def tiny_repository():
         (root / "nbs").mkdir(), (root / "params").mkdir(), (root / "settings.ini").touch()
         cells = [nbformat.v4.new_code_cell(source) for source in TINY]
         cells[0].metadata["tags"] = ["parameters"]
-        nbformat.write(nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": {"name": "python3", "display_name": "python3", "language": "python"}}), root / "nbs/bench_tiny.ipynb")
+        nbformat.write(
+            nbformat.v4.new_notebook(
+                cells=cells,
+                metadata={"kernelspec": {"name": "python3", "display_name": "python3", "language": "python"}},
+            ),
+            root / "nbs/bench_tiny.ipynb",
+        )
         (root / "params/tiny.smoke.yaml").write_text("slow: 0.01\n")
         yield root
 
@@ -73,15 +81,42 @@ def test_a_benchmark_is_found_by_its_name():
 # nbs/evaluation/sweeps.ipynb, cell 2d965e7b
 def test_text_becomes_the_right_type_or_a_sentence():
     "text becomes the right type or a sentence"
-    for value, kind, right in (("[0, 1]", list[int], [0, 1]), ("0", list[int], [0]), (3, list[int], [3]), ("cka", list[str], ["cka"]), ("[cka, norm]", list[str], ["cka", "norm"]), ("a,b", list[str], ["a", "b"]),
-                               ("3", int, 3), (3.0, int, 3), ("1e-3", float, 0.001), (1, float, 1), ("false", bool, False), ("{size: tiny}", dict, {"size": "tiny"}), ("None", Optional[int], None), ("null", Optional[str], None),
-                               ("bert", Union[str, list[str], None], "bert"), ("12", Optional[int], 12), (7, str, "7")):
+    for value, kind, right in (
+        ("[0, 1]", list[int], [0, 1]),
+        ("0", list[int], [0]),
+        (3, list[int], [3]),
+        ("cka", list[str], ["cka"]),
+        ("[cka, norm]", list[str], ["cka", "norm"]),
+        ("a,b", list[str], ["a", "b"]),
+        ("3", int, 3),
+        (3.0, int, 3),
+        ("1e-3", float, 0.001),
+        (1, float, 1),
+        ("false", bool, False),
+        ("{size: tiny}", dict, {"size": "tiny"}),
+        ("None", Optional[int], None),
+        ("null", Optional[str], None),
+        ("bert", Union[str, list[str], None], "bert"),
+        ("12", Optional[int], 12),
+        (7, str, "7"),
+    ):
         got = as_parameter("it", value, kind)
         assert got == right and type(got) is type(right), (value, kind, got)
     same = ["cka"]
     assert as_parameter("measures", same, list[str]) is same
-    for value, kind in (("abc", list[int]), ("[0, one]", list[int]), (2.5, int), (True, int), ("maybe", bool), (None, int), ("[1, 2]", dict), ({"a": 1}, str), ("sound", Literal["text", "vision"])):
-        with pytest.raises(ValueError, match="must be") as error: as_parameter("it", value, kind)
+    for value, kind in (
+        ("abc", list[int]),
+        ("[0, one]", list[int]),
+        (2.5, int),
+        (True, int),
+        ("maybe", bool),
+        (None, int),
+        ("[1, 2]", dict),
+        ({"a": 1}, str),
+        ("sound", Literal["text", "vision"]),
+    ):
+        with pytest.raises(ValueError, match="must be") as error:
+            as_parameter("it", value, kind)
         print(error.value)
 
 
@@ -95,16 +130,31 @@ def test_a_notebook_checks_its_own_parameters():
         exec(cell, namespace), exec(injected, namespace)
         return namespace
     assert checked_parameters(kernel("")) == dict(seeds=[0], measures=["cka"], k=None)
-    assert checked_parameters(kernel("seeds = '[0, 1]'; measures = 'cka'; k = '3'")) == dict(seeds=[0, 1], measures=["cka"], k=3)
-    for injected, cause in (("seed = 3", "no parameter 'seed'; did you mean 'seeds'"), ("seeds = 'abc'", "seeds is 'abc', and must be a list of whole numbers")):
-        with pytest.raises(ValueError, match=cause) as error: checked_parameters(kernel(injected))
+    assert checked_parameters(kernel("seeds = '[0, 1]'; measures = 'cka'; k = '3'")) == dict(
+        seeds=[0, 1], measures=["cka"], k=3
+    )
+    for injected, cause in (
+        ("seed = 3", "no parameter 'seed'; did you mean 'seeds'"),
+        ("seeds = 'abc'", "seeds is 'abc', and must be a list of whole numbers"),
+    ):
+        with pytest.raises(ValueError, match=cause) as error:
+            checked_parameters(kernel(injected))
         print(error.value)
 
 
 # nbs/evaluation/sweeps.ipynb, cell fc9c3ef2
 def test_parameters_are_checked_before_anything_is_loaded():
     "parameters are checked before anything is loaded"
-    heavy = subprocess.run([sys.executable, "-c", "import contrasim.evaluation.sweeps, sys; print({'torch', 'pandas', 'numpy', 'scipy', 'transformers'} & {*sys.modules})"], capture_output=True, text=True, check=True).stdout
+    heavy = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import contrasim.evaluation.sweeps, sys; print({'torch', 'pandas', 'numpy', 'scipy', 'transformers'} & {*sys.modules})",
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
     assert heavy.strip() == "set()"
 
 
@@ -113,9 +163,18 @@ def test_parameters_are_those_of_the_notebook():
     "parameters are those of the notebook"
     with tiny_repository() as root:
         notebook = find_benchmark("tiny", root)
-        assert parameter_names(notebook) == ["measures", "seeds", "slow", "fail", "out"] and with_profile(notebook, "smoke", dict(measures="cka")) == dict(slow=0.01, measures=["cka"])
-        assert with_profile(notebook) == {} and with_profile(notebook, "smoke", dict(seeds=[1])) == dict(slow=0.01, seeds=[1])
-        for call, cause in ((lambda: find_benchmark("huge", root), "there are tiny"), (lambda: with_profile(notebook, "paper"), "offline, smoke"), (lambda: with_profile(notebook, "smoke", dict(seed=1)), "did you mean 'seeds'"), (lambda: with_profile(notebook, "smoke", dict(seeds="one")), "list of whole numbers")):
+        assert parameter_names(notebook) == ["measures", "seeds", "slow", "fail", "out"] and with_profile(
+            notebook, "smoke", dict(measures="cka")
+        ) == dict(slow=0.01, measures=["cka"])
+        assert with_profile(notebook) == {} and with_profile(notebook, "smoke", dict(seeds=[1])) == dict(
+            slow=0.01, seeds=[1]
+        )
+        for call, cause in (
+            (lambda: find_benchmark("huge", root), "there are tiny"),
+            (lambda: with_profile(notebook, "paper"), "offline, smoke"),
+            (lambda: with_profile(notebook, "smoke", dict(seed=1)), "did you mean 'seeds'"),
+            (lambda: with_profile(notebook, "smoke", dict(seeds="one")), "list of whole numbers"),
+        ):
             with pytest.raises((FileNotFoundError, ValueError), match=cause) as error:
                 call()
             print(error.value)
@@ -158,7 +217,11 @@ def test_a_run_is_named_by_its_code_and_parameters():
     "a run is named by its code and parameters"
     run = Run("nbs/bench_tiny.ipynb", {"seeds": [0]}, "c0de")
     print(run.key)
-    assert run.key == Run("/elsewhere/bench_tiny.ipynb", {"seeds": [0]}, "c0de").key and len({run.key, Run(run.notebook, {"seeds": [1]}, "c0de").key, Run(run.notebook, {"seeds": [0]}, "dead").key}) == 3
+    assert (
+        run.key == Run("/elsewhere/bench_tiny.ipynb", {"seeds": [0]}, "c0de").key
+        and len({run.key, Run(run.notebook, {"seeds": [1]}, "c0de").key, Run(run.notebook, {"seeds": [0]}, "dead").key})
+        == 3
+    )
 
 
 # nbs/evaluation/sweeps.ipynb, cell 80101780
@@ -168,11 +231,19 @@ def test_every_combination_is_a_run_with_its_own_key():
     with tiny_repository() as root:
         runs = plan_runs(sweep, root)
         keys = {run.key for run in runs}
-        assert len(keys) == 6 and keys == {run.key for run in plan_runs(sweep, root)} and runs[1].parameters == dict(slow=0.01, measures=["cka"], seeds=[1])
+        assert (
+            len(keys) == 6
+            and keys == {run.key for run in plan_runs(sweep, root)}
+            and runs[1].parameters == dict(slow=0.01, measures=["cka"], seeds=[1])
+        )
         notebook = Path(runs[0].notebook)
         notebook.write_text(notebook.read_text().replace("s / 10", "s / 20"))
         assert not keys & {run.key for run in plan_runs(sweep, root)}, "other code, other runs"
-        for wrong, cause in ((dict(over={}), "has a benchmark"), (sweep | dict(over=dict(seed=3)), "over.seed must be a list"), (sweep | dict(over=dict(sed=[3])), "no parameter 'sed'")):
+        for wrong, cause in (
+            (dict(over={}), "has a benchmark"),
+            (sweep | dict(over=dict(seed=3)), "over.seed must be a list"),
+            (sweep | dict(over=dict(sed=[3])), "no parameter 'sed'"),
+        ):
             with pytest.raises(ValueError, match=cause) as error:
                 plan_runs(wrong, root)
             print(error.value)
@@ -215,20 +286,30 @@ def test_damaged_rows_and_records_are_noticed_and_named():
             print(str(caught[0].message).replace(folder, "FOLDER"))
         with pytest.warns(UserWarning): record.write(state="ok", rows=dict(bytes=len(whole), sha256=file_hash(record.rows)))
         record.rows.write_bytes(whole[:100] + bytes([whole[100] ^ 1]) + whole[101:])
-        assert record.damage() is None and "was altered" in record.damage(sums=True)
+        assert record.damage() is None and "was altered" in record.damage(checksums=True)
 
 
 # nbs/evaluation/sweeps.ipynb, cell 79a8e40e
 def test_a_run_leaves_rows_a_notebook_and_a_record():
     "a run leaves rows a notebook and a record"
     with tiny_repository() as root:
-        good, bad = plan_runs(dict(benchmark="tiny", parameters=dict(fail=[1]), over=dict(measure=["cka"], seed=[0, 1])), root)
+        good, bad = plan_runs(
+            dict(benchmark="tiny", parameters=dict(fail=[1]), over=dict(measure=["cka"], seed=[0, 1])), root
+        )
         assert do_run(good, root / "sweep") == "ok" and do_run(bad, root / "sweep") == "failed"
         record, failed = Record(root / "sweep", good.key), Record(root / "sweep", bad.key)
-        assert record.damage(sums=True) is None and (root / "sweep" / f"{good.key}.ipynb").exists() and not failed.rows.exists()
+        assert (
+            record.damage(checksums=True) is None
+            and (root / "sweep" / f"{good.key}.ipynb").exists()
+            and not failed.rows.exists()
+        )
         print(failed.read()["attempts"][0]["error"])
         record.rows.write_bytes(record.rows.read_bytes()[:-10])
-        assert record.state == "damaged" and do_run(good, root / "sweep") == "ok" == record.state and len(record.read()["attempts"]) == 2, "a damaged run is done again"
+        assert (
+            record.state == "damaged"
+            and do_run(good, root / "sweep") == "ok" == record.state
+            and len(record.read()["attempts"]) == 2
+        ), "a damaged run is done again"
         assert do_run(good, root / "sweep") == "ok" and len(record.read()["attempts"]) == 2, "a whole one is not"
 
 
@@ -257,12 +338,20 @@ def test_nothing_goes_on_when_the_sweep_is_ended():
             runs = plan_runs(dict(benchmark="tiny", parameters=dict(slow=300), over=dict(seed=[0, 1])), root)
             program = f"from contrasim.evaluation.sweeps import plan_runs, run_sweep\nif __name__ == '__main__':\n    run_sweep(plan_runs(dict(benchmark='tiny', parameters=dict(slow=300), over=dict(seed=[0, 1])), {str(root)!r}), {str(root / 'sweep')!r}, workers=2, progress=False)"
             sweep = subprocess.Popen([sys.executable, "-c", program])
-            kernels = lambda: [p for p in psutil.Process(sweep.pid).children(recursive=True) if "ipykernel_launcher" in " ".join(p.cmdline())]
+            kernels = lambda: [
+                p
+                for p in psutil.Process(sweep.pid).children(recursive=True)
+                if "ipykernel_launcher" in " ".join(p.cmdline())
+            ]
             assert wait_for(lambda: len(kernels()) == 2)
             started = psutil.Process(sweep.pid).children(recursive=True)
             sweep.send_signal(number), sweep.wait()
-            assert wait_for(lambda: not [p for p in started if p.is_running() and p.status() != psutil.STATUS_ZOMBIE], 20), f"processes outlive their sweep after {number!r}"
-            assert {Record(root / "sweep", run.key).state for run in runs} == {"running"}, "neither done nor failed: the next sweep does them"
+            assert wait_for(
+                lambda: not [p for p in started if p.is_running() and p.status() != psutil.STATUS_ZOMBIE], 20
+            ), f"processes outlive their sweep after {number!r}"
+            assert {Record(root / "sweep", run.key).state for run in runs} == {"running"}, (
+                "neither done nor failed: the next sweep does them"
+            )
     print(f"{len(started)} processes ended with their sweep")
 
 
@@ -273,10 +362,16 @@ def test_the_table_says_how_far_each_run_is():
         runs = plan_runs(dict(benchmark="tiny", over=dict(seed=[0, 1, 2, 3])), root)
         records = [Record(root / "sweep", run.key) for run in runs]
         records[0].write(state="failed", attempts=[dict(state="failed", began=1.0, ended=3.0, error="ValueError: no")])
-        for record in records[1:3]: record.rows.write_bytes(b"PAR1 and the rest PAR1" if record is records[1] else b"PAR1 cut")
+        for record in records[1:3]:
+            record.rows.write_bytes(b"PAR1 and the rest PAR1" if record is records[1] else b"PAR1 cut")
         table = sweep_table(runs, root / "sweep")
     print(table[["seeds", "state", "attempts", "seconds"]])
-    assert table.state.tolist() == ["failed", "ok", "damaged", "new"] and table.seconds[0] == 2 and table.attempts.tolist() == [1, 0, 0, 0] and "no whole Parquet" in table.error[2]
+    assert (
+        table.state.tolist() == ["failed", "ok", "damaged", "new"]
+        and table.seconds[0] == 2
+        and table.attempts.tolist() == [1, 0, 0, 0]
+        and "no whole Parquet" in table.error[2]
+    )
 
 
 # nbs/evaluation/sweeps.ipynb, cell fbc74283
@@ -302,7 +397,9 @@ def test_what_is_finished_is_skipped_and_what_failed_can_be_done_again():
         rows = sweep_rows(root / "sweep")
     print(first[["seeds", "state", "error"]])
     assert first.state.tolist() == ["ok", "failed"] and "this seed fails" in first.error[1]
-    assert again.attempts.tolist() == [1, 1] and retried.attempts.tolist() == [1, 2], "only the failed run, and only when asked"
+    assert again.attempts.tolist() == [1, 1] and retried.attempts.tolist() == [1, 2], (
+        "only the failed run, and only when asked"
+    )
     assert rows.seed.tolist() == [0] and rows.run.tolist() == [runs[0].key], "a failed run leaves no rows"
 
 
@@ -344,7 +441,11 @@ def test_errors_name_the_cure():
     "errors name the cure"
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "odd.yaml").write_text("over: [")
-        for call, cause in ((lambda: read_sweep(Path(folder, "none.yaml")), "no file"), (lambda: read_sweep(Path(folder, "odd.yaml")), "is not YAML"), (lambda: list(on_dask([], folder, "tcp://127.0.0.1:9", patience=1)), "No dask scheduler answers")):
+        for call, cause in (
+            (lambda: read_sweep(Path(folder, "none.yaml")), "no file"),
+            (lambda: read_sweep(Path(folder, "odd.yaml")), "is not YAML"),
+            (lambda: list(on_dask([], folder, "tcp://127.0.0.1:9", patience=1)), "No dask scheduler answers"),
+        ):
             with pytest.raises((OSError, ValueError), match=cause) as error:
                 call()
             print(str(error.value).replace(folder, "FOLDER"))

@@ -110,11 +110,11 @@ def test_half_precision_is_computed_in_float32():
 
 
 # nbs/similarity/validation.ipynb, cell 67735aa2
-def test_centring_survives_a_mean_far_from_zero():
-    "centring survives a mean far from zero"
+def test_centering_survives_a_mean_far_from_zero():
+    "centering survives a mean far from zero"
     x = normal(1000, 3)
     shifted = (x + 1000).float()
     exact = shifted.double() - shifted.double().mean(0)
     once = shifted - shifted.mean(0)
-    assert centre(shifted).double().mean(0).abs().max() <= once.double().mean(0).abs().max()
-    assert (centre(shifted) - exact).abs().max() < 1e-5
+    assert center(shifted).double().mean(0).abs().max() <= once.double().mean(0).abs().max()
+    assert (center(shifted) - exact).abs().max() < 1e-5
