@@ -16,6 +16,18 @@ pixels = torch.tensor(load_digits().images, dtype=torch.float32)
 halves = torch.stack([pixels[:, :, :4].flatten(1), pixels[:, :, 4:].flatten(1)])[None, :, :600]
 
 
+# nbs/learned/cached.ipynb, cell ca100003
+def test_each_measure_takes_the_options_that_it_knows():
+    "each measure takes the options that it knows"
+    from contrasim._dev.testing import says
+
+    options = {"epochs": 3, "ridge": 0.1, "validation": 0.2}
+    print({name: options_for(name, options) for name in ("contrasim", "plda")})
+    assert options_for("plda", options) == {"ridge": 0.1, "validation": 0.2}
+    assert options_for("contrasim", options) == {"epochs": 3, "validation": 0.2}
+    says(ValueError, lambda: options_for("plda", {"epoch": 3}), "no option 'epoch'")
+
+
 # nbs/learned/cached.ipynb, cell 2d36d415
 def test_a_measure_is_trained_once():
     "a measure is trained once"
