@@ -322,7 +322,8 @@ def test_fit_trains_a_measure_that_compare_loads():
 # nbs/cli.ipynb, cell 28dd5b14
 def test_bench_runs_a_notebook_and_says_where_its_results_are():
     "bench runs a notebook and says where its results are"
-    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as here:
+        here.chdir(folder)
         (Path(folder) / "nbs").mkdir(), Path(folder, "settings.ini").touch()
         cells = [
             nbformat.v4.new_code_cell("seeds = [0]\nout = None", metadata=dict(tags=["parameters"])),
