@@ -9,6 +9,14 @@ import lazy_loader
 
 from .core import extras, moved
 
-__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
+_find, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
+
+
+def __getattr__(name):
+    if name != "centre": return _find(name)
+    from .similarity import validation
+    return validation.centre  # the old name of `center`, with a warning
+
+
 extras.install()
 moved.install()

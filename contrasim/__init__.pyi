@@ -6,7 +6,6 @@ from .similarity.base import grid as grid
 from .similarity.base import measure as measure
 from .similarity.base import Measure as Measure
 from .similarity.base import measures as measures
-from .similarity.base import get_measure as get_measure
 from .similarity.base import register as register
 from .similarity.cca import cca as cca
 from .similarity.cca import svcca as svcca
@@ -17,6 +16,7 @@ from .similarity.cka import cka_biased as cka_biased
 from .similarity.cka import cka_rbf as cka_rbf
 from .similarity.cka_streams import CKAStream as CKAStream
 from .similarity.cka_streams import MinibatchCKA as MinibatchCKA
+from .similarity.information import information as information
 from .similarity.knn import mutual_knn as mutual_knn
 from .similarity.moments import Moments as Moments
 from .similarity.pointwise import dot as dot
@@ -26,7 +26,7 @@ from .similarity.procrustes import procrustes_angle as procrustes_angle
 from .similarity.procrustes import procrustes_distance as procrustes_distance
 from .similarity.procrustes import ProcrustesStream as ProcrustesStream
 from .similarity.rsa import rsa as rsa
-from .similarity.validation import centre as centre
+from .similarity.validation import center as center
 from .data.corpus import Corpus as Corpus
 from .data.read import read_corpus as read_corpus
 from .data.captions import caption_pairs as caption_pairs
@@ -53,6 +53,8 @@ from .learned.estimators import ContraSimDistance as ContraSimDistance
 from .learned.estimators import DeepDot as DeepDot
 from .learned.estimators import DeepCKA as DeepCKA
 from .learned.estimators import Learned as Learned
+from .learned.plda import PLDA as PLDA
+from .learned.plda import PCCA as PCCA
 from .learned.relative import relative as relative
 from .evaluation.matching import match as match
 from .evaluation.plots import bars as bars

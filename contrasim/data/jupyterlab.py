@@ -10,10 +10,12 @@ import importlib.metadata
 import importlib.resources
 import json
 import unicodedata
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from .corpus import _check_names, Corpus
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 # %% ../../nbs/data/jupyterlab.ipynb #4638b9b0
 PACKS = {"fr": "fr_FR", "ko": "ko_KR", "ru": "ru_RU", "zh": "zh_CN"}  # the packs behind the default languages
@@ -21,7 +23,8 @@ PACKS = {"fr": "fr_FR", "ko": "ko_KR", "ru": "ru_RU", "zh": "zh_CN"}  # the pack
 
 def language_packs() -> dict:  # locale, e.g. "fr_FR" -> entry point, which knows its distribution
     "JupyterLab's language packs that are installed."
-    return {e.name: e for e in sorted(importlib.metadata.entry_points(group="jupyterlab.languagepack"), key=lambda e: e.name)}
+    found = importlib.metadata.entry_points(group="jupyterlab.languagepack")
+    return {e.name: e for e in sorted(found, key=lambda e: e.name)}
 
 # %% ../../nbs/data/jupyterlab.ipynb #33732575
 def _locale(
@@ -55,10 +58,10 @@ def _clean(text: str) -> str:
 
 
 def _filter(
-    table: pd.DataFrame,  # a row a phrase: column "en" and the translations
+    table: "pd.DataFrame",  # one row per phrase: column "en" and the translations
     languages: list[str],  # the columns to keep
     steps: list,  # (what, rows left) of the steps before
-) -> tuple[pd.DataFrame, list[dict]]:  # the rows that stay; a record a step: filter, removed, left
+) -> tuple["pd.DataFrame", list[dict]]:  # the rows that stay; one record per step: filter, removed, left
     "Leave out empty, untranslated and repeated rows, and count each."
     table = table[(table != "").all(axis=1)]
     steps = [*steps, ("no translation is empty", len(table))]
@@ -72,6 +75,7 @@ def _filter(
 # %% ../../nbs/data/jupyterlab.ipynb #80accc04
 def _jupyterlab(languages=None) -> Corpus:
     "JupyterLab's interface over `languages`, with the count of every filter in `about`."
+    import pandas as pd
     wanted = ["en", *PACKS] if languages is None else list(languages)
     _check_names(wanted, wanted, "the list", "language")  # distinct, and at least one
     locales = {c: _locale(c) for c in wanted if c != "en"}

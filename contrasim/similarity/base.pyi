@@ -1,26 +1,29 @@
 # Made from base.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['measures', 'MAX_BYTES', 'Measure', 'Registry', 'get_measure', 'register', 'measure', 'pair_blocks', 'row_blocks', 'progress_bar', 'check_stacks', 'grid']
+__all__ = ['P', 'measures', 'MAX_BYTES', 'Measure', 'Registry', 'Batched', 'get_measure', 'register', 'measure', 'check_stacks', 'grid', 'pair_blocks', 'row_blocks', 'progress_bar']
 import inspect
 from collections.abc import Callable, Iterator, Sequence
 from copy import copy
 from functools import update_wrapper
 from time import monotonic
+from typing import Any, Generic, ParamSpec, Protocol, TypeVar
+import numpy as np
 import torch
 from fastcore.basics import patch
 from torch import Tensor
 from tqdm.auto import tqdm
 from ..core.devices import where_float64
 from .validation import _check_aligned, as_stack, check_pair, check_same_examples, check_varies, working_dtype
+P = ParamSpec('P')
 
-class Measure:
+class Measure(Generic[P]):
     """A similarity of two representations: callable on one checked pair, `batched` over many."""
     min_n = property(lambda self: _declared(self._min_n, self.defaults()), doc='Fewest examples that the value makes sense for.')
     range = property(lambda self: _declared(self._range, self.defaults()), doc='Lowest and highest value.')
     cost = property(lambda self: _declared(self._cost, self.defaults()), doc='Operations of one pair, as text.')
     stream_rule: Any
     grid_rule: Any
-    fn: Callable
+    fn: Callable[P, Tensor]
     name: str
     larger_is_more_similar: bool
     symmetric: bool
@@ -31,55 +34,72 @@ class Measure:
     needs_variance: bool
     options: Any
 
-    def __init__(self, fn: Callable, name: str, *, larger_is_more_similar: bool=True, range: tuple[float, float] | Callable=(0.0, 1.0), symmetric: bool=True, invariances: Sequence[str]=(), cost: str | Callable='', min_n: int | Callable=2, needs_variance: bool=True, options: dict | None=None):
+    def __init__(self, fn: Callable[P, Tensor], name: str, *, larger_is_more_similar: bool=True, range: tuple[float, float] | Callable=(0.0, 1.0), symmetric: bool=True, invariances: Sequence[str]=(), cost: str | Callable='', min_n: int | Callable=2, needs_variance: bool=True, options: dict[str, Any] | None=None):
         ...
 
-    def defaults(self) -> dict:
-        """Every option with the value it has unless told otherwise."""
+    def defaults(self) -> dict[str, Any]:
+        """Every option with its default."""
 
-    def with_options(self, options: dict) -> dict:
+    def with_options(self, options: dict[str, Any]) -> dict[str, Any]:
         """The options in force when `options` are given; raises TypeError for one that does not exist."""
 
-    def batched(self, x: Tensor, y: Tensor, **options) -> Tensor:
+    def batched(self, x: Tensor, y: Tensor, **options: Any) -> Tensor:
         """The measure over leading dimensions: differentiable, values unchecked; raises ValueError when n differs."""
 
     def __repr__(self):
         ...
 
-    def __call__(self, x, y, **options) -> Tensor:
-        """The measure of one checked pair; raises TypeError or ValueError for input that it makes no sense for."""
+    def _arguments(self, args: tuple, options: dict) -> tuple:
+        """Both representations, and the options; raises TypeError for a missing or unknown argument."""
+
+    def __call__(self, *args: P.args, **options: P.kwargs) -> Tensor:
+        """The measure of one checked pair `(x, y, **options)`; raises TypeError or ValueError for input that it makes no sense for."""
 
     def grid(self, rule: Callable) -> Callable:
-        """Decorator: `rule` is the fast grid of this measure (see Grids below)."""
+        """Decorator: `rule` is the fast grid of this measure (see Grids)."""
 
     def stream(self, rule: Callable) -> Callable:
         """Decorator: `rule(products, **options)` says how this measure is gathered block by block: a function that makes an empty stream, None for a mean over examples, NotImplemented where it needs all pairs."""
 
-    def using(self, name: str | None=None, **options) -> 'Measure':
+    def using(self, name: str | None=None, **options: Any) -> 'Measure':
         """The same measure with other defaults; raises TypeError for an option that does not exist."""
 
-def _declared(value, options):
+def _declared(value: Any, options: dict) -> Any:
     ...
 
-def _check_fits(measure, xs, ys, options, names=None) -> None:
+def _check_fits(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, options: dict, names: tuple | None=None) -> None:
     """Raise ValueError for too few examples or, where the measure needs variance, for a constant layer."""
 
 class Registry(dict):
     """Name -> measure; an unknown name lists those that exist."""
 
-    def __missing__(self, name):
+    def __missing__(self, name: str) -> Any:
         ...
 measures = Registry()
 
-def get_measure(measure):
+class Batched(Protocol):
+    """Anything that compares representations `[..., n, d]`, such as a learned measure."""
+
+    def batched(self, x: Tensor, y: Tensor, /) -> Tensor:
+        ...
+_M = TypeVar('_M', bound=Batched)
+
+def get_measure(measure: str | Batched) -> Any:
     """Look a measure up by name; raises ValueError with the names that exist."""
 
-def register(measure, name: str | None=None):
+def register(measure: _M, name: str | None=None) -> _M:
     """Enter a measure in `measures`, or a new version of it; raises ValueError when the name is taken by another measure."""
 
-def measure(name: str | None=None, **declared) -> Callable:
+def measure(name: str | None=None, **declared: Any) -> Callable[[Callable[P, Tensor]], Measure[P]]:
     """Declare a measure: `@measure(range=(-1, 1), invariances=[...])` over `fn(x [..., n, d_x], y [..., n, d_y], **options) -> [...]`."""
 MAX_BYTES = 2 ** 29
+
+def check_stacks(measure: Batched, xs: Tensor | np.ndarray | Sequence, ys: Tensor | np.ndarray | Sequence | None=None, **options: Any) -> tuple[list[Tensor], list[Tensor] | None]:
+    """Two stacks that `measure` makes sense for; raises TypeError or ValueError."""
+
+@torch.no_grad()
+def grid(measure: str | Batched, xs: Tensor | np.ndarray | Sequence, ys: Tensor | np.ndarray | Sequence | None=None, *, max_bytes: int | None=None, progress: bool | None=None, **options: Any) -> Tensor:
+    """A measure over all layer pairs of two stacks, at once, without gradients; raises TypeError or ValueError before any work starts."""
 
 def pair_blocks(xs: list[Tensor], ys: list[Tensor], upper: bool, max_bytes: int) -> Iterator[list[tuple[int, int]]]:
     """Cut the pairs of a grid into blocks of equal widths that fit the memory bound."""
@@ -98,21 +118,14 @@ class progress_bar:
     def __init__(self, total: int, desc: str, progress: bool | None=None):
         ...
 
-    def __enter__(self):
+    def __enter__(self) -> 'progress_bar':
         ...
 
-    def __exit__(self, *error):
+    def __exit__(self, *error: object) -> None:
         ...
 
     def update(self, steps: int=1) -> None:
         """Count `steps` more."""
 
-def _broadcast_grid(measure, xs, ys, *, max_bytes, progress, **options) -> Tensor:
+def _broadcast_grid(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, *, max_bytes: int, progress: bool | None, **options: Any) -> Tensor:
     """Every pair through `measure.batched`, in blocks."""
-
-def check_stacks(measure, xs, ys=None, **options) -> tuple[list[Tensor], list[Tensor] | None]:
-    """Two stacks that `measure` makes sense for; raises TypeError or ValueError."""
-
-@torch.no_grad()
-def grid(measure, xs, ys=None, *, max_bytes: int | None=None, progress: bool | None=None, **options) -> Tensor:
-    """A measure over all layer pairs of two stacks, at once, without gradients; raises TypeError or ValueError before any work starts."""

@@ -1,8 +1,10 @@
 # Made from cka_streams.py by `make export`: do not edit.
 from typing import Any
 __all__ = ['CKAMoments', 'CKAStream', 'MinibatchCKA']
+from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass
+import numpy as np
 import torch
 from fastcore.basics import patch
 from torch import Tensor
@@ -86,5 +88,5 @@ class MinibatchCKA:
         ...
 
     @torch.no_grad()
-    def update(self, xs, ys=None) -> 'MinibatchCKA':
+    def update(self, xs: Tensor | np.ndarray | Sequence, ys: Tensor | np.ndarray | Sequence | None=None) -> 'MinibatchCKA':
         """Take in the next batch; raises ValueError for a batch of fewer than four examples or with other layers than those before."""

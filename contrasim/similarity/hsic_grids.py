@@ -7,15 +7,16 @@ __all__ = ['cka_flops', 'grid_hsic', 'leading_directions']
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #9ab2e133
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import product
 
 import numpy as np
 import torch
 from torch import Tensor
 
 from .base import progress_bar, row_blocks
-from .hsic import _hsic_of_sums, _scaled, centre_gram, linear_gram, rbf_gram
-from .validation import centre
+from .hsic import _hsic_of_sums, _rounding, _scaled, center_gram, linear_gram, rbf_gram
+from .validation import center
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #ad674255
 def cka_flops(
@@ -30,8 +31,9 @@ def cka_flops(
     return {"features": n * sum(d * d for d in widths) + 2 * n * products, "examples": n**2 * (sum(widths) + pairs)}
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #684aa688
-class _Centred:
-    "Layers whose rows are centred, and brought to a size near one, when taken; a copy is kept where it fits the memory bound."
+#| code-fold: true
+class _Centered:
+    "Layers whose rows are centered, and brought to a size near one, when taken; a copy is kept where it fits the memory bound."
 
     def __init__(
         self,
@@ -46,17 +48,18 @@ class _Centred:
             self.zs, self.means = [self.rows(i, slice(None)) for i in range(len(zs))], None
 
     def rows(self, i: int, rows: slice) -> Tensor:
-        "Centred and scaled rows of layer i."
+        "Centered and scaled rows of layer i."
         z = self.zs[i][rows]
         return z if self.means is None else (z - self.means[i][0]).sub_(self.means[i][1]).mul_(self.scales[i])
 
     def squared_norms(self) -> Tensor:
-        "Squared norms `[layers, n]` of the centred rows, float64."
+        "Squared norms `[layers, n]` of the centered rows, float64."
         n = len(self.zs[0])
         norms = lambda i: torch.cat([torch.linalg.vector_norm(self.rows(i, rows), dim=1) for rows in row_blocks(n, 4096)])
         return torch.stack([norms(i) for i in range(len(self.zs))]).double().square_()
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #63ad8fcb
+#| code-fold: true
 def _inner(
     flat: Tensor,  # `[layers, m]`
     run: int = 4096,  # products that are summed in the dtype of `flat`
@@ -68,67 +71,75 @@ def _inner(
     return torch.bmm(runs, runs.mT).sum(0, dtype=torch.float64) + rest @ rest.T
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #73e1dd38
-def _gram_blocks(
-    centred: _Centred,  # the layers
+#| code-fold: true
+def _product_blocks(
+    left: Callable,  # (layer, rows) -> `[rows, d]`
+    right: Callable,  # likewise
+    layers: int,  # how many
+    like: Tensor,  # any layer `[n, d_i]`
     max_bytes: int,  # bound on a block of all layers
     bar: progress_bar | None = None,  # counts the blocks
-) -> Iterator[tuple[slice, slice, Tensor]]:  # rows, columns, and `[layers, rows, columns]`, overwritten by the next
-    "Blocks of the linear Gram matrices of all layers, on and above the diagonal."
-    z, layers = centred.zs[0], len(centred.zs)
-    edge = max(1, min(len(z), 512 if z.device.type == "cpu" else 4096, math.isqrt(max_bytes // (layers * z.element_size()))))
-    cuts, buffer = row_blocks(len(z), edge), z.new_empty(layers * edge * edge)
+    fresh: bool = False,  # a new block each time; False overwrites the last
+) -> Iterator[tuple[slice, slice, Tensor]]:  # rows, columns, and `[layers, rows, columns]`
+    "Products of the left rows with the right rows of every layer, on and above the diagonal."
+    n, most = len(like), 512 if like.device.type == "cpu" else 4096
+    edge = -(-n // -(-n // max(1, min(n, most, math.isqrt(max_bytes // (layers * like.element_size()))))))
+    cuts, buffer = row_blocks(n, edge), None if fresh else like.new_empty(layers * edge * edge)
     if bar is not None: bar.total += len(cuts) * (len(cuts) + 1) // 2
     for k, a in enumerate(cuts):
-        left = [centred.rows(i, a) for i in range(layers)]
+        mine = [left(i, a) for i in range(layers)]
         for b in cuts[k:]:
-            block = buffer[: layers * (a.stop - a.start) * (b.stop - b.start)].view(layers, a.stop - a.start, -1)
-            for i in range(layers): torch.mm(left[i], left[i].T if a == b else centred.rows(i, b).T, out=block[i])
+            shape = (layers, a.stop - a.start, b.stop - b.start)
+            block = like.new_empty(shape) if fresh else buffer[: math.prod(shape)].view(shape)
+            for i in range(layers): torch.mm(mine[i], right(i, b).T, out=block[i])
             yield a, b, block
             if bar is not None: bar.update()
 
 
-def _inner_by_examples(centred: _Centred, max_bytes: int, bar) -> Tensor:
-    "Inner products `[layers, layers]` of the linear Gram matrices of all layers, without their diagonals."
+def _inner_by_blocks(blocks) -> Tensor:
+    "Inner products `[layers, layers]` of symmetric matrices that come in blocks on and above the diagonal, without their diagonals."
     out = 0
-    for a, b, block in _gram_blocks(centred, max_bytes, bar):
+    for a, b, block in blocks:
         if a == b: block.diagonal(dim1=1, dim2=2).zero_()
         out = out + _inner(block.flatten(1)) * (1 if a == b else 2)
     return out
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #d52da629
-def _cross_norms(centred: _Centred, i: int, others: list[int], step: int) -> Tensor:
+#| code-fold: true
+def _cross_norms(centered: _Centered, i: int, others: list[int], step: int) -> Tensor:
     "Squared norms `[others]` of the cross-products of layer i with other layers, over `step` rows at a time."
     total = 0
-    for rows in row_blocks(len(centred.zs[0]), step):
-        total = total + (centred.rows(i, rows).T @ torch.cat([centred.rows(j, rows) for j in others], 1)).double()
-    return torch.stack([part.sum() for part in total.square_().sum(0).split([centred.zs[j].shape[1] for j in others])])
+    for rows in row_blocks(len(centered.zs[0]), step):
+        total = total + (centered.rows(i, rows).T @ torch.cat([centered.rows(j, rows) for j in others], 1)).double()
+    return torch.stack([part.sum() for part in total.square_().sum(0).split([centered.zs[j].shape[1] for j in others])])
 
 
-def _self_norm(centred: _Centred, i: int, step: int, strips: int = 4) -> Tensor:
+def _self_norm(centered: _Centered, i: int, step: int, strips: int = 4) -> Tensor:
     "Squared norm of the product of layer i with itself."
-    d, out = centred.zs[i].shape[1], 0
+    d, out = centered.zs[i].shape[1], 0
     for columns in row_blocks(d, -(-d // strips)):
         total = 0
-        for rows in row_blocks(len(centred.zs[i]), step):
-            z = centred.rows(i, rows)
+        for rows in row_blocks(len(centered.zs[i]), step):
+            z = centered.rows(i, rows)
             total = total + (z[:, columns].T @ z[:, columns.start :]).double()
         out = out + 2 * total.square().sum() - total[:, : columns.stop - columns.start].square().sum()
     return out
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #547d3455
-def _inner_by_features(centred: _Centred, layers_x: int, own: bool, k: Tensor, max_bytes: int, bar) -> Tensor:
+#| code-fold: true
+def _inner_by_features(centered: _Centered, layers_x: int, own: bool, k: Tensor, max_bytes: int, bar) -> Tensor:
     "Inner products of the linear Gram matrices without their diagonals; pairs that no grid needs are left zero."
-    layers, size, d = len(centred.zs), centred.zs[0].element_size(), max(z.shape[1] for z in centred.zs)
+    layers, size, d = len(centered.zs), centered.zs[0].element_size(), max(z.shape[1] for z in centered.zs)
     out = torch.zeros(layers, layers, dtype=torch.float64, device=k.device)
     together = max(1, max_bytes // (2 * 20 * d * d))  # cross-products held at once, in float32 and float64
     step = max(1, min(8192, max_bytes // (4 * size * d * (1 + min(together, layers)))))
     bar.total += layers + layers_x
     for i in range(layers):
-        out[i, i] = _self_norm(centred, i, step)
+        out[i, i] = _self_norm(centered, i, step)
         bar.update()
     for i in range(layers_x):
         others = list(range(i + 1 if own else layers_x, layers))
-        for cut in row_blocks(len(others), together): out[i, others[cut]] = _cross_norms(centred, i, others[cut], step)
+        for cut in row_blocks(len(others), together): out[i, others[cut]] = _cross_norms(centered, i, others[cut], step)
         bar.update()
     return torch.maximum(out, out.T) - k @ k.T
 
@@ -137,12 +148,12 @@ def _linear_hsic(xs: list[Tensor], ys: list[Tensor] | None, debiased: bool, max_
     "HSIC `[layers, layers]` of all layers of both stacks under the linear kernel, up to a factor."
     zs, n = xs + (ys or []), len(xs[0])
     ways = cka_flops(n, [x.shape[1] for x in xs], ys and [y.shape[1] for y in ys])
-    centred = _Centred(zs, max_bytes * 3 // 4)
-    k = centred.squared_norms()
-    if ways["features"] < ways["examples"]: inner = _inner_by_features(centred, len(xs), ys is None, k, max_bytes // 4, bar)
-    else: inner = _inner_by_examples(centred, max_bytes // 4, bar)
+    centered = _Centered(zs, max_bytes * 3 // 4)
+    k = centered.squared_norms()
+    if ways["features"] < ways["examples"]: inner = _inner_by_features(centered, len(xs), ys is None, k, max_bytes // 4, bar)
+    else: inner = _inner_by_blocks(_product_blocks(centered.rows, centered.rows, len(zs), zs[0], max_bytes // 4, bar))
     rows, totals = k @ k.T, torch.outer(k.sum(1), k.sum(1))
-    unscale = torch.tensor(centred.scales, dtype=torch.float64, device=k.device) ** -2
+    unscale = torch.tensor(centered.scales, dtype=torch.float64, device=k.device) ** -2
     return _hsic_of_sums(inner, rows, rows if debiased else 0, totals if debiased else 0, n, debiased) * torch.outer(unscale, unscale)
 
 
@@ -153,11 +164,64 @@ def _align(hsic: Tensor, layers_x: int, own: bool) -> Tensor:
     return hsic if own else hsic[:layers_x, layers_x:]
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #3acbcf44
-def _distance_blocks(centred: _Centred, s: Tensor, max_bytes: int) -> Iterator[Tensor]:
-    "Squared distances `[rows, columns]` of all pairs of one layer, block by block; infinite where a pair has been, or is none."
-    for a, b, (g,) in _gram_blocks(centred, max_bytes):
-        d2 = g.mul_(-2).add_(s[a, None]).add_(s[b]).clamp_min_(0)
-        yield d2.masked_fill_(torch.ones_like(d2, dtype=torch.bool).tril_(), torch.inf) if a == b else d2
+#| code-fold: true
+def _swapped(u: Tensor) -> Tensor:
+    "The last two columns exchanged."
+    return torch.cat([u[..., :-2], u[..., -1:], u[..., -2:-1]], -1)
+
+
+class _PairRows:
+    "The rows u of layers; held where they fit the memory bound, made anew for each block otherwise."
+
+    def __init__(
+        self,
+        make: Callable,  # (layer, rows) -> u `[rows, d + 2]`
+        zs: list[Tensor],  # the layers `[n, d_i]`
+        max_bytes: int,  # bound on what is held
+    ):
+        self.rows, self.zs = make, zs
+        if sum(len(z) * (z.shape[1] + 2) * z.element_size() for z in zs) <= max_bytes:
+            held = [z.new_empty(len(z), z.shape[1] + 2) for z in zs]
+            for i, rows in product(range(len(zs)), row_blocks(len(zs[0]), 256)): held[i][rows] = make(i, rows)
+            self.rows = lambda i, rows: held[i][rows]
+
+    def squared_norms(self) -> Tensor:  # `[layers, n]`
+        "Squared norms of the rows x."
+        parts = lambda i: [-2 * self.rows(i, rows)[:, -2] for rows in row_blocks(len(self.zs[0]), 4096)]
+        return torch.stack([torch.cat(parts(i)) for i in range(len(self.zs))])
+
+# %% ../../nbs/similarity/hsic_grids.ipynb #pairblocks
+#| code-fold: true
+def _pair_blocks(
+    pairs: _PairRows,  # rows u of all layers
+    max_bytes: int,  # bound on a block of all layers
+    scale: list[float],  # per layer
+    shift: list[float] | None = None,  # per layer
+    only: int | None = None,  # one layer; None is all
+    **options,  # of `_product_blocks`
+) -> Iterator[tuple[slice, slice, Tensor]]:
+    "`scale (shift - d2 / 2)` for the squared distances d2 of all pairs, on and above the diagonal."
+    first, layers = (0, len(pairs.zs)) if only is None else (only, 1)
+    def left(i, rows):
+        u = _swapped(pairs.rows(first + i, rows))
+        if shift is not None: u[:, -1] += shift[i]
+        return u.mul_(scale[i])
+    return _product_blocks(left, lambda i, rows: pairs.rows(first + i, rows), layers, pairs.zs[0], max_bytes, **options)
+
+# %% ../../nbs/similarity/hsic_grids.ipynb #pairrows5
+def _parts_of(pairs: _PairRows, i: int, max_bytes: int, held=None) -> Iterator[Tensor]:
+    "Squared distances of all pairs of layer i, from blocks of all layers that are held or made anew; infinite where a pair has been, or is none."
+    blocks = _pair_blocks(pairs, max_bytes, [-2.0], only=i) if held is None else ((a, b, block[i : i + 1]) for a, b, block in held)
+    for a, b, (d2,) in blocks:
+        if a == b: d2.masked_fill_(torch.ones_like(d2, dtype=torch.bool).tril_(), torch.inf)
+        yield d2
+
+
+def _between(d2: Tensor, low: float, high: float) -> tuple[int, Tensor]:
+    "How many values are below `low`, and those from `low` to `high`."
+    if d2.device.type == "cpu": d2 = d2.numpy()
+    below, kept = (d2 < low).sum(), d2[(d2 >= low) & (d2 <= high)]
+    return int(below), torch.as_tensor(kept)
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #14dd402e
 def _middle(values: Tensor, ranks: list[int]) -> float:
@@ -167,59 +231,98 @@ def _middle(values: Tensor, ranks: list[int]) -> float:
     return float(np.sqrt(np.maximum(middle, 1e-30)).mean())
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #0eef48ff
-def _likely_range(centred: _Centred, s: Tensor, count: int = 2**12, margin: float = 0.04) -> tuple[float, float, float]:
-    "Squared distances between which the median of one layer lies, by five standard errors of a sample, and the share of pairs between them."
-    i, j = torch.randint(len(s), (2, count), generator=torch.Generator().manual_seed(0)).to(s.device)
-    d2 = (centred.rows(0, i) - centred.rows(0, j)).square_().sum(1)[i != j]
+#| code-fold: true
+def _likely_range(d2: Tensor, s: Tensor) -> tuple[float, float, float]:
+    "From squared distances of some pairs: values between which the median of all almost surely lies, and the share of pairs between them."
+    margin = 2.5 / len(d2) ** 0.5  # five standard errors
     low, high = d2.float().quantile(torch.tensor([0.5 - margin, 0.5 + margin], device=s.device)).tolist()
-    rounding = 16 * torch.finfo(s.dtype).eps * float(s.max())  # equal distances come out a little apart
+    rounding = 16 * torch.finfo(d2.dtype).eps * float(s.max())  # equal distances come out a little apart
     low, high = low - rounding, high + rounding
     return low, high, float(((d2 >= low) & (d2 <= high)).double().mean())
 
+
+def _some_distances(pairs: _PairRows, layer: int, held=None) -> Tensor:
+    "Squared distances of pairs drawn at random."
+    g, n, count = torch.Generator().manual_seed(0), len(pairs.zs[0]), 2**12 if held is None else 2**14
+    if held is None:
+        i, j = torch.randint(n, (2, count), generator=g).to(pairs.zs[0].device)
+        return (pairs.rows(layer, i) - pairs.rows(layer, j))[:, :-2].square_().sum(1)[i != j]
+    draws = (block[layer].view(-1)[torch.randint(block[layer].numel(), (1 + count * block[layer].numel() * 2 // n**2,), generator=g).to(block.device)] for _, _, block in held)
+    return torch.cat(list(draws))
+
 # %% ../../nbs/similarity/hsic_grids.ipynb #08a62da9
-def _median_distance_of(centred: _Centred, s: Tensor, max_bytes: int, bins: int = 2**16, likely=None) -> float:
-    "Exact median distance of one layer in bounded memory."
-    pairs = len(s) * (len(s) - 1) // 2
+#| code-fold: true
+def _median_distance_of(parts: Callable, s: Tensor, likely: tuple, max_bytes: int, bins: int = 2**16) -> float:
+    "Exact median distance in bounded memory, of one layer whose squared distances `parts()` yields."
+    count, eps = len(s) * (len(s) - 1) // 2, torch.finfo(s.dtype).eps
     whole = (0.0, 4.001 * float(s.max()), 1.0)
-    low, high, share = likely or (whole if pairs < 2**16 else _likely_range(centred, s))
-    ranks, inside = [(pairs - 1) // 2, pairs // 2], share * pairs
-    missed = lambda below, held: ranks[0] < below or ranks[1] >= below + held
+    (low, high, share), ranks = likely, [(count - 1) // 2, count // 2]
+    inside, missed = share * count, lambda below, held: ranks[0] < below or ranks[1] >= below + held
     while inside * s.element_size() > max_bytes // 2:
         below, histogram, width = 0, 0, (high - low) / bins
-        for d2 in _distance_blocks(centred, s, max_bytes // 8):
-            below += int((d2 < low).sum())
+        for d2 in parts():
+            below += int((d2.clamp_min_(0) < low).sum())
             histogram = histogram + torch.histc(d2, bins, low, high).double()
-        if missed(below, int(histogram.sum())): return _median_distance_of(centred, s, max_bytes, bins, whole)
+        if missed(below, int(histogram.sum())): return _median_distance_of(parts, s, whole, max_bytes, bins)
         ends = torch.searchsorted(histogram.cumsum(0), torch.tensor(ranks, dtype=torch.float64, device=s.device) - below, right=True)
         first, last = max(0, int(ends[0]) - 1), min(bins - 1, int(ends[1]) + 1)  # a bin to spare against rounding at its edge
         fewer, low, high = int(histogram[first : last + 1].sum()), low + first * width, low + (last + 1) * width
-        if high - low <= 32 * torch.finfo(s.dtype).eps * float(s.max()): return math.sqrt(max((low + high) / 2, 1e-30))  # very many are equal
+        if high - low <= 32 * eps * float(s.max()): return math.sqrt(max((low + high) / 2, 1e-30))  # very many are equal
         if fewer >= inside: break
         inside = fewer
-    below, kept = 0, []
-    for d2 in _distance_blocks(centred, s, max_bytes // 8):
-        below += int((d2 < low).sum())
-        kept.append(d2[(d2 >= low) & (d2 <= high)])
-    if missed(below, sum(map(len, kept))): return _median_distance_of(centred, s, max_bytes, bins, whole)
-    return _middle(torch.cat(kept), [r - below for r in ranks])
+    low = low or -torch.inf  # distances of equal rows may come out below zero
+    counts, kept = zip(*(_between(d2, low, high) for d2 in parts()))
+    if missed(sum(counts), sum(map(len, kept))): return _median_distance_of(parts, s, whole, max_bytes, bins)
+    return _middle(torch.cat(kept), [r - sum(counts) for r in ranks])
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #38ea6d7c
+#| code-fold: true
+def _centered_pairs(zs: list[Tensor], max_bytes: int) -> _PairRows:
+    "The rows u of centered layers."
+    centered = _Centered(zs, 0)
+    def make(i, rows):
+        z = centered.rows(i, rows)
+        s = torch.linalg.vector_norm(z, dim=1, keepdim=True).double().square_().to(z.dtype)
+        return torch.cat([z, s.mul_(-0.5), torch.ones_like(s)], 1)
+    return _PairRows(make, zs, max_bytes)
+
+
+def _squared_medians(held, pairs: _PairRows, s: Tensor, max_bytes: int) -> list[float]:
+    "Squared median distance of each layer; 0 where it is rounding only."
+    likely = lambda i: _likely_range(_some_distances(pairs, i, held), s[i])
+    m2 = [_median_distance_of(lambda: _parts_of(pairs, i, max_bytes // 8, held), s[i], likely(i), max_bytes) ** 2 for i in range(len(s))]
+    least = 2 * _rounding(s.dtype) * s.median(1).values
+    return [m if m > bound else 0.0 for m, bound in zip(m2, least.tolist())]
+
+# %% ../../nbs/similarity/hsic_grids.ipynb #rbfk2
+#| code-fold: true
+def _kernel(g: Tensor, steep: float, shift: float, m2: float, s_a: Tensor, s_b: Tensor) -> None:
+    "Exponents become kernel values, in place; where the median is zero, `g` holds minus squared distances times `steep`."
+    if not m2: g.copy_((g >= -steep * _rounding(g.dtype) * (s_a[:, None] + s_b)).to(g.dtype) * math.exp(steep * shift) - shift)
+    elif shift: g.clamp_max_(steep).expm1_()
+    else: g.clamp_max_(0).exp_()
+
+# %% ../../nbs/similarity/hsic_grids.ipynb #rbfk3
+#| code-fold: true
 def _rbf_hsic(xs: list[Tensor], ys: list[Tensor] | None, debiased: bool, bandwidth: float, max_bytes: int, bar) -> Tensor:
     "HSIC `[layers, layers]` of all layers of both stacks under the RBF kernel, up to a factor."
     zs, n = xs + (ys or []), len(xs[0])
-    centred = _Centred(zs, max_bytes // 2)
-    s = centred.squared_norms().to(zs[0].dtype)
-    m2 = [_median_distance_of(_Centred([z], max_bytes // 4), s[i], max_bytes // 4) ** 2 for i, z in enumerate(zs)]
-    inner, r, steep = 0, torch.zeros(len(zs), n, dtype=torch.float64, device=s.device), 1 / (2 * bandwidth**2)
+    pairs = _centered_pairs(zs, max_bytes // 4)
+    s, room, steep = pairs.squared_norms(), max_bytes // 4, 1 / (2 * bandwidth**2)
+    fits = len(zs) * n * (n + 512) // 2 * zs[0].element_size() <= max_bytes // 2
+    held = list(_pair_blocks(pairs, room, [-2.0] * len(zs), fresh=True)) if fits else None
+    m2 = _squared_medians(held, pairs, s, room)
     shift = float(steep < 20)  # the kernel at the median distance is taken off all, unless it is nothing
-    for a, b, block in _gram_blocks(centred, max_bytes // 4, bar):
+    blocks = held or _pair_blocks(pairs, room, [2 * steep / (m or 1) for m in m2], [shift * m / 2 for m in m2], bar=bar)
+    inner, r = 0, torch.zeros(len(zs), n, dtype=torch.float64, device=s.device)
+    for a, b, block in blocks:
         for i, g in enumerate(block):
-            g.mul_(-2).add_(s[i, a, None]).add_(s[i, b]).clamp_min_(0).sub_(shift * m2[i]).mul_(-steep / m2[i])
-            g.expm1_() if shift else g.exp_()
-        if a == b: block.diagonal(dim1=1, dim2=2).zero_()
-        else: r[:, b] += block.sum(1)
+            if held: g.sub_(shift * m2[i]).mul_(-steep / (m2[i] or 1))
+            _kernel(g, steep, shift, m2[i], s[i, a], s[i, b])
+        if a == b: block.triu_(1)
+        r[:, b] += block.sum(1)
         r[:, a] += block.sum(2)
-        inner = inner + _inner(block.flatten(1)) * (1 if a == b else 2)
+        inner = inner + 2 * _inner(block.flatten(1))
     diagonal = math.expm1(steep) if shift else 1.0
     r = r if debiased else r + diagonal
     hsic = _hsic_of_sums(inner, n * diagonal**2, r @ r.T, torch.outer(r.sum(1), r.sum(1)), n, debiased)
@@ -228,9 +331,9 @@ def _rbf_hsic(xs: list[Tensor], ys: list[Tensor] | None, debiased: bool, bandwid
 # %% ../../nbs/similarity/hsic_grids.ipynb #bb442457
 def _whole_hsic(zs: list[Tensor], debiased: bool, kernel: str, bandwidth: float) -> Tensor:
     "HSIC `[layers, layers]` from whole Gram matrices, up to the same factor."
-    if kernel == "rbf": return _inner(torch.stack([centre_gram(rbf_gram(_scaled(z), bandwidth), debiased) for z in zs]).flatten(1))
-    size = torch.stack([centre(z).abs().max() for z in zs]).double() ** 2
-    return _inner(torch.stack([centre_gram(linear_gram(_scaled(z)), debiased) for z in zs]).flatten(1)) * torch.outer(size, size)
+    if kernel == "rbf": return _inner(torch.stack([center_gram(rbf_gram(_scaled(z), bandwidth), debiased) for z in zs]).flatten(1))
+    size = torch.stack([center(z).abs().max() for z in zs]).double() ** 2
+    return _inner(torch.stack([center_gram(linear_gram(_scaled(z)), debiased) for z in zs]).flatten(1)) * torch.outer(size, size)
 
 
 def grid_hsic(
@@ -250,6 +353,7 @@ def grid_hsic(
     return _linear_hsic(xs, ys, debiased, max_bytes, bar)
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #303872f7
+#| code-fold: true
 def _feature_gram(x: Tensor, step: int = 8192, strips: int = 4) -> Tensor:
     "`x.T @ x` in float64 from its strips on and above the diagonal."
     d = x.shape[1]
@@ -273,8 +377,8 @@ def _ritz(C: Tensor, r: int) -> tuple[Tensor, Tensor]:
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #0fa3c126
 def leading_directions(
-    x: Tensor,  # representation `[n, d]`, centred
-    angle: float,  # how far the centred Gram matrix may turn, in radians
+    x: Tensor,  # representation `[n, d]`, centered
+    angle: float,  # how far the centered Gram matrix may turn, in radians
     debiased: bool = True,  # of which estimate
     guess: int = 16,  # directions to try first
 ) -> Tensor:  # `[d, r]`, orthonormal columns; the identity where more than d / 2 are needed
@@ -297,7 +401,7 @@ def _project(zs: list[Tensor], rtol: float, debiased: bool, bar) -> list[Tensor]
     "Every layer on its leading directions, or as it is; layers of one stack are alike, so each tries first what the last one needed."
     out, guess, bar.total = [], 16, bar.total + len(zs)
     for z in zs:
-        z = centre(z)
+        z = center(z)
         V = leading_directions(z, rtol / 2, debiased, guess)
         out.append(z @ V if V.shape[1] < z.shape[1] else z)
         guess = V.shape[1] * 9 // 8 + 8

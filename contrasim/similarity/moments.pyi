@@ -1,14 +1,16 @@
 # Made from moments.py by `make export`: do not edit.
 from typing import Any
 __all__ = ['Moments', 'MomentStream']
+from collections.abc import Sequence
 from copy import copy, deepcopy
+import numpy as np
 import torch
 from fastcore.basics import patch
 from torch import Tensor
 from .validation import _check_aligned, as_stack, working_dtype
 
 class Moments:
-    """Means and centred second moments of two stacks, gathered block by block."""
+    """Means and centered second moments of two stacks, gathered block by block."""
     xy: Any
     xx: Any
     yy: Any
@@ -27,7 +29,7 @@ class Moments:
         """Forget everything."""
 
     def cross(self, i: int, j: int) -> Tensor:
-        """The centred cross-product of layer i of the first stack with layer j of the second."""
+        """The centered cross-product of layer i of the first stack with layer j of the second."""
 
     def _diagonal(self):
         ...
@@ -48,18 +50,18 @@ class Moments:
         """The moments of one block alone."""
 
     def _gather(self, x, y):
-        """For subclasses that gather more: take it from a centred block, layers side by side."""
+        """For subclasses that gather more: take it from a centered block, layers side by side."""
 
-    def update(self, xs, ys=None) -> 'Moments':
+    def update(self, xs: Tensor | np.ndarray | Sequence, ys: Tensor | np.ndarray | Sequence | None=None) -> 'Moments':
         """Take in the next block of examples; raises ValueError when layers or widths differ from those before."""
 
     def check_spread(self) -> None:
-        """Raise ValueError for a layer of which all rows so far were the same, up to rounding."""
+        """Raise ValueError for a layer of which all examples so far were the same, up to rounding."""
 
 def _check_same_layers(a, b) -> None:
     """Raise ValueError where two sums are of other layers."""
 
-def _centred(zs: list[Tensor], products: torch.dtype) -> tuple[Tensor, Tensor]:
+def _centered(zs: list[Tensor], products: torch.dtype) -> tuple[Tensor, Tensor]:
     """Mean of layers side by side, and the layers without it."""
 
 class MomentStream:

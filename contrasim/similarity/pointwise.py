@@ -6,6 +6,7 @@
 __all__ = ['check_same_width', 'dot', 'norm']
 
 # %% ../../nbs/similarity/pointwise.ipynb #d3b508f9
+import numpy as np
 import torch
 from torch import Tensor
 from torch.nn.functional import normalize as unit_rows
@@ -28,10 +29,10 @@ def check_same_width(
 # %% ../../nbs/similarity/pointwise.ipynb #c22709f7
 @measure(range=(float("-inf"), float("inf")), cost="2 n d", invariances=["joint rotation"], min_n=1, needs_variance=False)
 def dot(
-    x,  # representation `[n, d]`
-    y,  # representation `[n, d]` of the same examples, in the same order
+    x: Tensor | np.ndarray,  # representation `[n, d]`
+    y: Tensor | np.ndarray,  # representation `[n, d]` of the same examples, in the same order
     normalize: bool = False,  # give every row unit length first: the mean cosine
-):  # 0-d tensor
+) -> Tensor:  # 0-d tensor
     "Mean dot product of corresponding rows (Rahamim and Belinkov 2024, baseline Dot)."
     check_same_width("dot", [x], [y])
     if normalize: x, y = unit_rows(x, dim=-1), unit_rows(y, dim=-1)
@@ -59,10 +60,10 @@ def _(xs, ys, *, max_bytes, progress, normalize):
 # %% ../../nbs/similarity/pointwise.ipynb #2f4531c9
 @measure(range=(-1.0, 1.0), cost="5 n d", invariances=["isotropic scaling", "joint rotation"], min_n=1, needs_variance=False)
 def norm(
-    x,  # representation `[n, d]`
-    y,  # representation `[n, d]` of the same examples, in the same order
-):  # 0-d tensor
-    "One minus the distance of the normalised rows, averaged (Rahamim and Belinkov 2024, baseline Norm)."
+    x: Tensor | np.ndarray,  # representation `[n, d]`
+    y: Tensor | np.ndarray,  # representation `[n, d]` of the same examples, in the same order
+) -> Tensor:  # 0-d tensor
+    "One minus the distance of the normalized rows, averaged (Rahamim and Belinkov 2024, baseline Norm)."
     check_same_width("norm", [x], [y])
     return 1 - (unit_rows(x, dim=-1) - unit_rows(y, dim=-1)).norm(dim=-1).mean(-1)
 
@@ -73,7 +74,7 @@ def _(products, **options): return None
 
 # %% ../../nbs/similarity/pointwise.ipynb #18f49d49
 def _distances(xs: list[Tensor], ys: list[Tensor], rows: slice, own: bool) -> Tensor:
-    "Distances `[rows, layers_x, layers_y]` of the normalised rows of all layers."
+    "Distances `[rows, layers_x, layers_y]` of the normalized rows of all layers."
     u = unit_rows(_side(xs, rows, False).double(), dim=-1).transpose(0, 1)
     v = u if own else unit_rows(_side(ys, rows, False).double(), dim=-1).transpose(0, 1)
     if xs[0].dtype == torch.float64: return torch.cdist(u.contiguous(), v.contiguous(), compute_mode="donot_use_mm_for_euclid_dist")

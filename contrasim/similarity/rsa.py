@@ -14,203 +14,286 @@ import torch
 from torch import Tensor
 
 from ..core.devices import where_float64
-from .base import grid, measure, progress_bar
-from .validation import centre
+from .base import measure, progress_bar, row_blocks
+from .hsic_grids import _inner, _inner_by_blocks, _pair_blocks, _PairRows, _swapped
 
 # %% ../../nbs/similarity/rsa.ipynb #124106f9
-def _unit_rows(x: Tensor, centred: bool, start: int = 0) -> Tensor:  # float64
-    "Rows of norm one, minus their mean over features first where `centred`; raises ValueError for a row that has no direction."
-    z = centre(x.double().mT).mT if centred else x.double()
-    norm = z.norm(dim=-1, keepdim=True)
-    rounding = 4 * torch.finfo(x.dtype).eps * math.sqrt(x.shape[-1]) * x.double().mean(-1, keepdim=True).abs() * centred
-    if bool((bad := norm <= rounding).any()):
-        row = start + bad.squeeze(-1).nonzero()[0, -1].item()
-        what = "constant over its features, so it has no correlation" if centred else "zero, so it has no cosine"
-        raise ValueError(f"row {row} of a representation is {what} with any other; leave that example out")
-    return z / norm
+def _unit_rows(x: Tensor, rows: slice | Tensor, centered: bool) -> tuple[Tensor, Tensor]:  # `[..., rows, d]` and `[..., rows, 1]`, float64
+    "Some rows, of length one, and by how much centering them stretched their rounding."
+    x = x[..., rows, :]
+    z = x.double()
+    m = z.mean(-1, keepdim=True) if centered else torch.zeros_like(z[..., :1])
+    z = z - m
+    if x.dtype == torch.float64 and centered: z = z - z.mean(-1, keepdim=True)
+    norm, shift = torch.linalg.vector_norm(z, dim=-1, keepdim=True), m.abs() * math.sqrt(x.shape[-1])
+    _check_directions(norm > 4 * torch.finfo(x.dtype).eps * shift, rows, centered)
+    return z / norm, (1 + (shift / norm).detach() ** 2).sqrt()
+
+
+def _check_directions(good: Tensor, rows: slice | Tensor, centered: bool) -> None:
+    "Raise ValueError for a row that has no direction."
+    if bool(good.all()): return
+    k = (~good).squeeze(-1).nonzero()[0, -1].item()
+    row = rows.start + k if isinstance(rows, slice) else int(rows[k])
+    what = "constant over its features, so it has no correlation" if centered else "zero, so it has no cosine"
+    raise ValueError(f"row {row} of a representation is {what} with any other; leave that example out")
+
+# %% ../../nbs/similarity/rsa.ipynb #unitrows2
+#| code-fold: true
+class _UnitRows:
+    "The rows of a representation, of length one and about their mean; each row minus its own mean first where `centered`."
+
+    def __init__(
+        self,
+        x: Tensor,  # representations `[..., n, d]`
+        centered: bool = True,  # correlations; False is cosines
+    ):
+        self.x, self.centered, self.kept = x, centered, {}
+        total, stretch = 0, []
+        for rows in row_blocks(x.shape[-2], 256):
+            z, a = _unit_rows(x, rows, centered)
+            total = total + z.sum(-2, keepdim=True)
+            stretch.append(a)
+            if x.numel() < 2**23: self.kept[rows.start, rows.stop] = z
+        self.mean, self.stretch = total / x.shape[-2], torch.cat(stretch, -2).median(-2).values[..., 0]
+
+    def offsets(self, rows: slice | Tensor, shift: float | Tensor = 0.0) -> Tensor:  # `[..., rows, d + 2]`, float64
+        "Some rows u; `shift` is added to minus half of each pair's squared distance."
+        z = self.kept.pop((rows.start, rows.stop), None) if isinstance(rows, slice) else None
+        z = (_unit_rows(self.x, rows, self.centered)[0] if z is None else z) - self.mean
+        return torch.cat([z, shift / 2 - 0.5 * (z * z).sum(-1, keepdim=True), torch.ones_like(z[..., :1])], -1)
 
 # %% ../../nbs/similarity/rsa.ipynb #561f0b02
-def _offset_blocks(x: Tensor, centred: bool = True, rows: int = 4096):
-    "The rows u, some at a time, in float64."
-    blocks = lambda: (_unit_rows(part, centred, a) for a, part in zip(range(0, x.shape[-2], rows), x.split(rows, -2)))
-    mean = sum(z.sum(-2, keepdim=True) for z in blocks()) / x.shape[-2]
-    for z in (z - mean for z in blocks()):
-        yield torch.cat([z, -0.5 * (z * z).sum(-1, keepdim=True), torch.ones_like(z[..., :1])], -1)
+#| code-fold: true
+def _offsets(rows: _UnitRows, dtype: torch.dtype) -> Tensor:  # `[..., n, d + 2]`
+    "All rows u."
+    return torch.cat([rows.offsets(cut).to(dtype) for cut in row_blocks(rows.x.shape[-2], 256)], -2)
 
 
-def _offsets(x: Tensor, centred: bool = True) -> Tensor:  # `[..., n, d + 2]`
-    "The rows u in the dtype of x."
-    return torch.cat([u.to(x.dtype) for u in _offset_blocks(x, centred)], -2)
-
-
-def _swapped(u: Tensor) -> Tensor:
-    "The last two columns exchanged."
-    return torch.cat([u[..., :-2], u[..., -1:], u[..., -2:-1]], -1)
+def _variance(u: Tensor) -> Tensor:  # `[...]`, float64
+    "Mean squared length of the rows about their mean."
+    return -2 * u[..., -2].double().mean(-1)
 
 # %% ../../nbs/similarity/rsa.ipynb #9cf02c53
+def _dissimilarities(u: Tensor) -> Tensor:  # `[..., n (n - 1) / 2]`
+    "Half the squared distance of every pair, from the rows u."
+    i, j = torch.triu_indices(u.shape[-2], u.shape[-2], offset=1, device=u.device)
+    return -(_swapped(u) @ u.mT)[..., i, j]
+
+
 def dissimilarities(
     x: Tensor,  # representations `[..., n, d]`
 ) -> Tensor:  # `[..., n (n - 1) / 2]`, pairs in the order of scipy's pdist
     "One minus the Pearson correlation of every pair of rows; raises ValueError for a row that is constant over its features."
-    u = _offsets(where_float64(x))
-    i, j = torch.triu_indices(u.shape[-2], u.shape[-2], offset=1, device=u.device)
-    return -(_swapped(u) @ u.mT)[..., i, j]
+    return _dissimilarities(_offsets(_UnitRows(x := where_float64(x)), x.dtype))
 
 # %% ../../nbs/similarity/rsa.ipynb #c2ab8fca
-def _doubled_ranks(v: Tensor) -> Tensor:  # integers `[..., p]`
-    "Twice the average ranks along the last dimension, counted from 1."
-    if v.ndim == 1 and v.dtype == torch.float32 and v.device.type == "cpu" and len(v) < 2**30: return _doubled_ranks_by_words(v)
-    values, order = v.sort(-1)
-    change = (values[..., 1:] != values[..., :-1]).to(torch.int8)
-    edge = torch.ones_like(change[..., :1]) if v.shape[-1] > 1 else torch.ones_like(values[..., :1], dtype=torch.int8)
-    place = torch.arange(1, v.shape[-1] + 1, device=v.device)
-    first = (place * torch.cat([edge, change], -1)).cummax(-1).values
-    last = torch.where(torch.cat([change, edge], -1) > 0, place, v.shape[-1]).flip(-1).cummin(-1).values.flip(-1)
-    return torch.empty_like(order).scatter_(-1, order, first + last)
+def _tie(rows: _UnitRows, dtype: torch.dtype) -> Tensor:  # `[...]`
+    "Values of r that differ by no more are equal: 16 roundings, each stretched as the rows were."
+    return 16 * torch.finfo(dtype).eps * rows.stretch
+
+
+def _balance(
+    r: Tensor,  # values `[..., p]`
+    tie: Tensor,  # `[...]`, how far apart equal values may be
+) -> Tensor:  # integers `[..., p]`: twice the average rank, minus p + 1
+    "How many values are below each value, minus how many are above."
+    p, (values, order), tie = r.shape[-1], r.sort(-1), tie[..., None]
+    place = torch.arange(p, device=r.device).expand_as(order)
+    low, high = place, place + 1
+    if bool((values.diff(dim=-1) <= tie).any()): low, high = torch.searchsorted(values, values - tie), torch.searchsorted(values, values + tie, right=True)
+    return torch.empty_like(order).scatter_(-1, order, low + high - p)
 
 
 def average_ranks(
     v: Tensor,  # values `[..., p]`
 ) -> Tensor:  # float64 `[..., p]`, from 1
     "Ranks along the last dimension, ties averaged."
-    return _doubled_ranks(where_float64(v)).double() / 2
+    v = where_float64(v).double()
+    return (_balance(v, torch.zeros_like(v[..., 0])) + v.shape[-1] + 1).double() / 2
 
 # %% ../../nbs/similarity/rsa.ipynb #3ede2813
-def _doubled_ranks_by_words(v: Tensor) -> Tensor:  # int32 `[p]`
-    "`_doubled_ranks` of one float32 vector on a CPU."
-    bits = (v + 0.0).numpy().view(np.int32)  # adding zero makes -0.0 and 0.0 equal
-    bits ^= (bits >> 31) & 0x7FFFFFFF
-    words = bits.astype(np.int64)
-    words <<= 32
-    words += np.arange(len(words), dtype=np.int32)
-    words.sort()
-    change = np.ones(len(words) + 1, dtype=bool)
-    np.not_equal(words[1:] >> 32, words[:-1] >> 32, out=change[1:-1])
-    words &= 0xFFFFFFFF
-    place = np.arange(1, len(words) + 1, dtype=np.int32)
-    doubled = np.maximum.accumulate(place * change[:-1])
-    place[~change[1:]] = len(words)
-    doubled += np.minimum.accumulate(place[::-1])[::-1]
-    place[words] = doubled
-    return torch.from_numpy(place)
+#| code-fold: true
+def _rank_table(counts: Tensor) -> Tensor:  # float64 `[bins]`
+    "`_balance` of each bin, from twice the number of values in each; a bin ties with its two neighbors."
+    total = torch.cat([counts.new_zeros(2), counts.cumsum(0), counts.new_zeros(1)])
+    total[-1] = total[-2]
+    return (total[:-3] + total[3:] - total[-1]).double() / 2
+
+
+def _count(counts: Tensor, bins: Tensor, diagonal: bool) -> None:
+    "Add twice the number of values in each bin; of a block on the diagonal, each pair once."
+    low = int(bins.min())
+    new = torch.bincount((bins - low).view(-1))
+    if diagonal: new -= torch.bincount(bins.diagonal() - low, minlength=len(new))
+    counts[low : low + len(new)].add_(new, alpha=1 if diagonal else 2)
+
+
+def _balance_by_bins(r: Tensor, tie: Tensor) -> Tensor:  # float64 `[..., p]`
+    "`_balance` of positive float32 values, without a sort."
+    flat, step = r.reshape(-1, r.shape[-1]), tie.expand(r.shape[:-1]).reshape(-1, 1)
+    bins = (flat / step).long()
+    bins -= bins.amin(1, keepdim=True)
+    return torch.stack([_rank_table(2 * torch.bincount(b))[b] for b in bins]).view_as(r)
+
+# %% ../../nbs/similarity/rsa.ipynb #lengths2
+#| code-fold: true
+_FEW = 256  # examples whose ranks are taken in float64
+
+
+def _lengths(d: Tensor, variance: Tensor, rows: _UnitRows) -> Tensor:
+    "What is ranked: the root of the variance and the dissimilarity together; one that is rounding of the input counts as zero."
+    noise = 0.0625 * _tie(rows, rows.x.dtype) ** 2
+    return (variance[..., None] + torch.where(d > noise[..., None], d, 0)).to(d.dtype).sqrt()
 
 # %% ../../nbs/similarity/rsa.ipynb #a849f81e
-def _compare(sum_uv, sum_uu, sum_vv, sum_u, sum_v, p, compare):
-    "Correlation or cosine from sums over p dissimilarities; raises ValueError where those of one side are equal but for rounding."
-    least_uu, least_vv = 1e-13 * sum_uu + 1e-30 * p, 1e-13 * sum_vv + 1e-30 * p
-    if compare != "cosine": sum_uv, sum_uu, sum_vv = sum_uv - sum_u * sum_v / p, sum_uu - sum_u**2 / p, sum_vv - sum_v**2 / p
-    if bool((sum_uu <= least_uu).any() or (sum_vv <= least_vv).any()):
+#| code-fold: true
+def _correlation(inner: Tensor, square_x: Tensor, square_y: Tensor, least_x: Tensor, least_y: Tensor) -> Tensor:
+    "A cosine from means of products; raises ValueError where one side is no more than `least`, which is rounding."
+    if bool((square_x <= least_x).any() or (square_y <= least_y).any()):
         raise ValueError("all dissimilarities of a representation are the same, so there is nothing to correlate; give examples that differ, or more features")
-    return sum_uv / (sum_uu * sum_vv).sqrt()
+    return inner / (square_x * square_y).sqrt()
+
+
+def _vector(x: Tensor, compare: str) -> tuple[Tensor, Tensor]:  # `[..., p]` and `[...]`, float64
+    "What is correlated: dissimilarities about their mean, or ranks, or neither; and the mean square that rounding alone may give."
+    rows, n = _UnitRows(where_float64(x)), x.shape[-2]
+    u = _offsets(rows, torch.float64 if compare == "spearman" and n <= _FEW else x.dtype)
+    d, variance = _dissimilarities(u), _variance(u).detach()
+    v, least = d.double(), 8 * variance * _tie(rows, x.dtype) ** 2
+    if compare == "cosine": return v, least
+    v = v - v.mean(-1, keepdim=True)
+    if compare == "pearson" or bool(((v * v).mean(-1) <= least).any()): return v, least
+    r = _lengths(d, variance, rows)
+    return (_balance if r.dtype == torch.float64 else _balance_by_bins)(r, _tie(rows, r.dtype)).double() / r.shape[-1], 0 * least
 
 # %% ../../nbs/similarity/rsa.ipynb #0dcc22af
 _COMPARE = ("pearson", "spearman", "cosine")
 
 
 def _check_compare(compare):
-    "Refuse an unknown way of comparing."
+    "Raise ValueError for an unknown way of comparing."
     if compare not in _COMPARE: raise ValueError(f"compare is {compare!r}; it is one of {', '.join(map(repr, _COMPARE))}")
 
 
-@measure(range=(-1.0, 1.0), invariances=["isotropic scaling"], cost="2 n^2 (d_x + d_y) + 2 n^2 a pair; spearman sorts n^2 / 2 values a layer", min_n=3)
+@measure(range=(-1.0, 1.0), invariances=["isotropic scaling"], cost="2 n^2 (d_x + d_y) + 2 n^2 per pair; spearman sorts n^2 / 2 values per layer", min_n=3)
 def rsa(
-    x,  # representation `[n, d_x]`, rows = examples; d_x of at least 2
-    y,  # representation `[n, d_y]` of the same examples, in the same order
+    x: Tensor | np.ndarray,  # representation `[n, d_x]`, rows = examples; d_x of at least 2
+    y: Tensor | np.ndarray,  # representation `[n, d_y]` of the same examples, in the same order
     compare: str = "pearson",  # of the two vectors of dissimilarities: "pearson", "spearman" (not differentiable) or "cosine"
-):  # 0-d tensor in [-1, 1]
+) -> Tensor:  # 0-d tensor in [-1, 1]
     "Correlation of the dissimilarities 1 - Pearson of all pairs of examples (Kriegeskorte et al. 2008)."
     _check_compare(compare)
-    u, v = (dissimilarities(z) for z in (x, y))
-    u, v = (average_ranks(w) / w.shape[-1] if compare == "spearman" else w.double() for w in (u, v))
-    sums = ((u * v).sum(-1), (u * u).sum(-1), (v * v).sum(-1), u.sum(-1), v.sum(-1))
-    return _compare(*sums, u.shape[-1], compare).to(x.dtype)
+    (u, least_u), (v, least_v) = (_vector(z, compare) for z in (x, y))
+    return _correlation((u * v).mean(-1), (u * u).mean(-1), (v * v).mean(-1), least_u, least_v).to(x.dtype)
 
 # %% ../../nbs/similarity/rsa.ipynb #2f91dc1d
-def _sums(parts, split: int) -> tuple[Tensor, Tensor, Tensor]:
-    "From parts `[L, b]` of the vectors of all layers: their sums, sums of squares, and sums of products of the first `split` with the others (all with all for 0)."
-    one = two = cross = 0
-    for v in parts:
-        v = v.double()
-        one, two, cross = one + v.sum(1), two + (v * v).sum(1), cross + v[: split or None] @ v[split:].T
-    return one, two, cross
+#| code-fold: true
+def _unit_pairs(layers: list[Tensor], centered: bool, max_bytes: int) -> tuple[_PairRows, dict]:
+    "The rows u of all layers, and what they were made from."
+    units = {}
+    def make(i, rows):
+        if i not in units: units[i] = _UnitRows(layers[i], centered)
+        return units[i].offsets(rows).to(layers[i].dtype)
+    return _PairRows(make, layers, max_bytes), units
+
+
+def _by_examples(layers: list[Tensor], compare: str, max_bytes: int, bar: progress_bar) -> tuple[Tensor, Tensor]:
+    "Sums `[L, L]` of products of what is correlated, over all pairs of examples, and the mean squares `[L]` that are rounding."
+    n, (pairs, units) = len(layers[0]), _unit_pairs(layers, True, max_bytes // 3)
+    s = pairs.squared_norms().double()
+    tie = torch.stack([_tie(units[i], layers[0].dtype) for i in range(len(layers))])
+    if compare == "spearman": return _by_bins(pairs, tie, s, max_bytes, bar), 0 * tie
+    shift = (s.sum(1) / (n - 1)).tolist() if compare == "pearson" else None
+    blocks = _pair_blocks(pairs, max_bytes // 2, [1.0] * len(layers), shift, bar=bar)
+    return _inner_by_blocks(blocks) / 2, 8 * s.mean(1) * tie**2
 
 # %% ../../nbs/similarity/rsa.ipynb #188b0e21
-def _rows_of(layers: list[Tensor], max_bytes: int):
-    "A function from the number of a layer to its rows u, and what is left of `max_bytes`."
-    size = sum(len(x) * (x.shape[1] + 2) * x.element_size() for x in layers)
-    if size > 0.8 * max_bytes: return (lambda i: _offsets(layers[i])), max_bytes
-    held = [_offsets(x) for x in layers]
-    return held.__getitem__, max_bytes - size
+#| code-fold: true
+def _by_bins(pairs: _PairRows, tie: Tensor, s: Tensor, max_bytes: int, bar: progress_bar) -> Tensor:  # `[L, L]`
+    "Sums of products of the ranks of all layers, in units of p, in float32: bins are counted, then looked up in a table."
+    (layers, n), mean = s.shape, s.mean(1)
+    scale, shift, p = (-(tie**-2)).tolist(), (-mean).tolist(), n * (n - 1) / 2
+    first, last = (0.999 * mean.sqrt() / tie).int(), (1.001 * (mean + 2 * s.amax(1)).sqrt() / tie).int() + 4
+    counts = [torch.zeros(size, dtype=torch.int64, device=s.device) for size in (last - first).tolist()]
+    def bins(fresh):
+        for a, b, block in _pair_blocks(pairs, max_bytes // 8, scale, shift, bar=bar, fresh=fresh):
+            yield a, b, block.clamp_min_(0).sqrt_().int().sub_(first[:, None, None]).clamp_min_(0)
+    held = list(bins(False)) if layers * n * (n + 512) * 2 <= max_bytes // 2 else None
+    for a, b, block in held or bins(False):
+        for count, part in zip(counts, block): _count(count, part, a == b)
+    tables, inner, space = [(_rank_table(c) / p).float() for c in counts], 0, None
+    for a, b, block in held or bins(False):
+        space = mean.new_empty(block.shape, dtype=torch.float32).flatten(1) if space is None else space
+        v = space[:, : block[0].numel()]
+        for table, part, out in zip(tables, block, v): torch.index_select(table, 0, part.view(-1), out=out)
+        if a == b: v[:, :: block.shape[2] + 1] = 0
+        inner = inner + _inner(v) * (1 if a == b else 2)
+    return inner / 2
 
 # %% ../../nbs/similarity/rsa.ipynb #9c6bf603
-def _dissimilarity_parts(layers: list[Tensor], max_bytes: int, progress):
-    "Parts `[L, b]` of the negative dissimilarities of all pairs of rows."
-    n = len(layers[0])
-    rows, left = _rows_of(layers, max_bytes)
-    step = max(1, min(n, int(left // (n * len(layers) * layers[0].element_size()))))
-    space = layers[0].new_empty(len(layers), step * n)
-    with progress_bar(n, "rsa grid", progress) as bar:
-        for a in range(0, n, step):
-            b = min(a + step, n)
-            block = space[:, : (b - a) * (n - a)]
-            for i, out in enumerate(block.unflatten(1, (b - a, n - a))):
-                u = rows(i)[a:]
-                torch.mm(_swapped(u[: b - a]), u.T, out=out)
-                out[:, : b - a].triu_(1)
-            yield from block.split(2**14, 1)
-            bar.update(b - a)
-
-# %% ../../nbs/similarity/rsa.ipynb #eaaf32c0
-def _layer_ranks(x: Tensor, rows: int = 512) -> Tensor:  # integers `[p]`
-    "Twice the ranks of the negative dissimilarities of all pairs of rows."
-    u, n = _offsets(x), len(x)
-    v, end = x.new_empty(n * (n - 1) // 2), 0
-    for a in range(0, n, rows):
-        b = min(a + rows, n)
-        left, (i, j) = _swapped(u[a:b]), torch.triu_indices(b - a, b - a, offset=1, device=x.device)
+#| code-fold: true
+def _layer_ranks(x: Tensor, step: int = 512) -> Tensor:  # integers `[p]`
+    "`_balance` of all pairs of one layer, by a sort in float64; zero where the dissimilarities differ by rounding only."
+    rows, n = _UnitRows(x), len(x)
+    u, end = _offsets(rows, torch.float64), 0
+    v = u.new_empty(n * (n - 1) // 2)
+    for a, b in ((cut.start, cut.stop) for cut in row_blocks(n, step)):
+        left, (i, j) = _swapped(u[a:b]), torch.triu_indices(b - a, b - a, offset=1, device=u.device)
         for part in ((left @ u[a:b].T)[i, j], (left @ u[b:].T).flatten()):
             v[end : (end := end + len(part))] = part
-    return _doubled_ranks(v)
+    variance = _variance(u)
+    if v.var(correction=0) <= 8 * variance * _tie(rows, x.dtype) ** 2: return torch.zeros_like(v, dtype=torch.int32)
+    return _balance(_lengths(v.neg_(), variance, rows), _tie(rows, torch.float64))
 
-
-def _rank_parts(layers: list[Tensor], max_bytes: int, progress, step: int = 2**16):
-    "Parts `[L, b]` of the ranks of all layers, in units of p / 2."
-    p, device = len(layers[0]) * (len(layers[0]) - 1) // 2, layers[0].device
+# %% ../../nbs/similarity/rsa.ipynb #bysorts
+#| code-fold: true
+def _by_sorts(layers: list[Tensor], max_bytes: int, bar: progress_bar, step: int = 2**16) -> Tensor:  # `[L, L]`
+    "Sums of products of the ranks of all layers, in units of p; ranks go to a file where they do not fit in memory."
+    p, device, inner = len(layers[0]) * (len(layers[0]) - 1) // 2, layers[0].device, 0
     kind = torch.int32 if p < 2**30 else torch.int64
+    bar.total += len(layers)
     with tempfile.SpooledTemporaryFile(max_size=max(1, max_bytes - 30 * p)) as file:
-        with progress_bar(len(layers), "rsa grid", progress) as bar:
-            for x in layers:
-                file.write(_layer_ranks(x).to("cpu", kind).numpy().data)
-                bar.update()
+        for x in layers:
+            file.write(_layer_ranks(x).to("cpu", kind).numpy().data)
+            bar.update()
         def part(i, a):
             file.seek((i * p + a) * kind.itemsize)
             return torch.frombuffer(bytearray(file.read(min(step, p - a) * kind.itemsize)), dtype=kind)
-        for a in range(0, p, step): yield torch.stack([part(i, a) for i in range(len(layers))]).to(device).double() / p
+        for a in range(0, p, step):
+            v = torch.stack([part(i, a) for i in range(len(layers))]).to(device).double() / p
+            inner = inner + v @ v.T
+    return inner
 
 # %% ../../nbs/similarity/rsa.ipynb #f46b68af
-def _feature_products(x: Tensor, others: list[Tensor], rows: int) -> Tensor:  # `[len(others)]`
-    "Sums of D D' over all unordered pairs of examples, for x and each of the others."
-    blocks = zip(*(_offset_blocks(z, rows=rows) for z in (x, *others)))
-    total = sum(u.T @ torch.cat(ws, 1) for u, *ws in blocks)
+#| code-fold: true
+def _feature_products(units: list[_UnitRows], shift: Tensor, step: int) -> Tensor:  # `[len(units)]`
+    "Sums of products of what is correlated, over all pairs of examples, for the first layer and each."
+    n, total = len(units[0].x), 0
+    for cut in row_blocks(n, step):
+        u, *_ = ws = [unit.offsets(cut, c) for unit, c in zip(units, shift)]
+        total = total + u.T @ torch.cat(ws, 1)
     both = lambda m: _swapped(_swapped(m).T).T
-    return torch.stack([(m * both(m)).sum() / 2 for m in total.split([y.shape[1] + 2 for y in others], 1)])
+    products = [(m * both(m)).sum() for m in total.split([unit.x.shape[1] + 2 for unit in units], 1)]
+    return (torch.stack(products) - n * shift[0] * shift) / 2
 
 
-def _sums_by_features(layers: list[Tensor], split: int, max_bytes: int, progress) -> tuple[Tensor, Tensor, Tensor]:
-    "What `_sums` gives of the negative dissimilarities, from products of features."
-    total = sum(x.shape[1] + 2 for x in layers)
-    rows = max(256, min(4096, (max_bytes - 16 * total * max(x.shape[1] for x in layers)) // (32 * total)))
-    ends = [sum(u.sum(0) for u in _offset_blocks(x, rows=rows)) for x in layers]
-    products = []
-    with progress_bar(len(layers), "rsa grid", progress) as bar:
-        for i, x in enumerate(layers):
-            products.append(_feature_products(x, [x] + layers[split:] * (i < split or not split), rows))
-            bar.update()
-    one, two = (torch.stack(v) for v in ([_swapped(u) @ u / 2 for u in ends], [p[0] for p in products]))
-    return one, two, torch.stack([p[1:] for p in products[: split or None]])
+def _by_features(layers: list[Tensor], split: int, compare: str, max_bytes: int, bar: progress_bar) -> tuple[Tensor, Tensor]:
+    "What `_by_examples` gives, from products of features; pairs that no grid needs are left zero."
+    n, total = len(layers[0]), sum(x.shape[1] + 2 for x in layers)
+    step = max(256, min(4096, (max_bytes - 16 * total * max(x.shape[1] for x in layers)) // (32 * total)))
+    units, inner = [_UnitRows(x) for x in layers], torch.zeros(len(layers), len(layers), dtype=torch.float64, device=layers[0].device)
+    variance = torch.stack([sum(-2 * unit.offsets(cut)[:, -2].sum() for cut in row_blocks(n, step)) for unit in units]) / n
+    shift = variance * n / (n - 1) * (compare == "pearson")
+    bar.total += len(layers)
+    for i in range(len(layers)):
+        others = [i, *(range(split, len(layers)) if i < split else range(i + 1, len(layers)) if not split else ())]
+        inner[i, others] = _feature_products([units[j] for j in others], shift[others], step)
+        bar.update()
+    return torch.where(inner == 0, inner.T, inner), 8 * variance * torch.stack([_tie(unit, unit.x.dtype) for unit in units]) ** 2
 
 # %% ../../nbs/similarity/rsa.ipynb #3e473d00
-def _features_are_cheaper(layers, split) -> bool:
+def _features_are_cheaper(layers: list[Tensor], split: int) -> bool:
     "Whether products of features take fewer operations than half of the products of examples."
     n, widths = len(layers[0]), [x.shape[1] for x in layers]
     return 4 * (sum(widths[: split or None]) * sum(widths[split:]) + sum(d * d for d in widths)) < n * sum(widths)
@@ -220,9 +303,10 @@ def _features_are_cheaper(layers, split) -> bool:
 def _(xs, ys, *, compare, max_bytes, progress):
     _check_compare(compare)
     n, layers, split = len(xs[0]), xs + (ys or []), len(xs) if ys else 0
-    with torch.no_grad():
-        if compare == "spearman": one, two, cross = _sums(_rank_parts(layers, max_bytes, progress), split)
-        elif _features_are_cheaper(layers, split): one, two, cross = _sums_by_features(layers, split, max_bytes, progress)
-        else: one, two, cross = _sums(_dissimilarity_parts(layers, max_bytes, progress), split)
-    p, x, y = n * (n - 1) // 2, slice(0, split or None), slice(split, None)
-    return _compare(cross, two[x, None], two[None, y], one[x, None], one[None, y], p, compare).to(xs[0].dtype)
+    with torch.no_grad(), progress_bar(0, "rsa grid", progress) as bar:
+        if compare == "spearman" and (n <= _FEW or xs[0].dtype == torch.float64): inner, least = _by_sorts(layers, max_bytes, bar), torch.zeros(len(layers))
+        elif compare != "spearman" and _features_are_cheaper(layers, split): inner, least = _by_features(layers, split, compare, max_bytes, bar)
+        else: inner, least = _by_examples(layers, compare, max_bytes, bar)
+        inner, least = inner / (n * (n - 1) / 2), least.to(inner.device)
+        x, y, square = slice(0, split or None), slice(split, None), inner.diagonal()
+        return _correlation(inner[x, y], square[x, None], square[None, y], least[x, None], least[None, y]).to(xs[0].dtype)

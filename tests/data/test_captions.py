@@ -71,8 +71,8 @@ def test_each_convention_gives_the_same_pairs():
 
 
 # nbs/data/captions.ipynb, cell 9c06aac0
-def test_a_folder_that_cannot_be_used_is_told():
-    "a folder that cannot be used is told"
+def test_a_folder_that_cannot_be_used_is_an_error():
+    "a folder that cannot be used is an error"
     with pictures("a.jpg") as folder:
         says(FileNotFoundError, lambda: caption_pairs("no-such-folder"), "no folder")
         says(FileNotFoundError, lambda: caption_pairs(folder), "holds no captions", "metadata.csv")

@@ -125,8 +125,8 @@ def test_other_line_breaks_belong_to_the_text():
 
 
 # nbs/data/parallel.ipynb, cell bc959004
-def test_what_is_wrong_with_a_file_is_told_with_its_place():
-    "what is wrong with a file is told with its place"
+def test_what_is_wrong_with_a_file_is_reported_with_its_place():
+    "what is wrong with a file is reported with its place"
     with tempfile.TemporaryDirectory() as tmp:
         good = "en\tfr\nOne\tUn\nTwo\tDeux\n"
         assert "has no text column 'de'. There are: en, fr" in told(ValueError, parallel_text, tsv(tmp, good), ["en", "de"], hide=tmp)
@@ -157,8 +157,8 @@ def test_a_column_without_a_name_is_left_out():
 
 
 # nbs/data/parallel.ipynb, cell ed4c911e
-def test_a_null_in_json_lines_is_told_with_its_line():
-    "a null in json lines is told with its line"
+def test_a_null_in_json_lines_is_reported_with_its_line():
+    "a null in json lines is reported with its line"
     with tempfile.TemporaryDirectory() as tmp:
         lines = lambda *rows: tsv(tmp, "\n".join(map(json.dumps, rows)), "my.jsonl")
         for rows in ([{"text": None}, {"text": "Two"}], [{"en": None, "fr": "Un"}, {"en": "Two", "fr": "Deux"}]):
@@ -171,8 +171,8 @@ def test_a_null_in_json_lines_is_told_with_its_line():
 
 
 # nbs/data/parallel.ipynb, cell 2dbce9b7
-def test_a_file_that_is_no_table_is_told():
-    "a file that is no table is told"
+def test_a_file_that_is_no_table_is_an_error():
+    "a file that is no table is an error"
     with tempfile.TemporaryDirectory() as tmp:
         for name, text in {"MY.CSV": 'en,fr\n"One, a",Un\n', "MY.TSV": "en\tfr\nOne, a\tUn\n", "MY.JSONL": '{"en": "One, a", "fr": "Un"}'}.items():
             assert parallel_text(tsv(tmp, text, name)) == Corpus({"en": ["One, a"], "fr": ["Un"]})

@@ -29,8 +29,8 @@ def test_a_file_is_read_by_paragraph_or_by_line():
 
 
 # nbs/data/text.ipynb, cell e628c9a9
-def test_paragraphs_of_several_lines_are_told():
-    "paragraphs of several lines are told"
+def test_paragraphs_of_several_lines_are_reported():
+    "paragraphs of several lines are reported"
     with tempfile.TemporaryDirectory() as folder, pytest.warns(UserWarning) as warned:
         path = Path(folder) / "poems.txt"
         path.write_text("\n\n".join(f"First line {i},\nsecond line." for i in range(10)), encoding="utf-8")
@@ -56,8 +56,8 @@ def test_only_an_editors_line_breaks_end_a_line():
 
 
 # nbs/data/text.ipynb, cell cecc6b4d
-def test_without_a_network_the_way_out_is_told():
-    "without a network the way out is told"
+def test_without_a_network_the_error_names_a_cure():
+    "without a network the error names a cure"
     with pytest.MonkeyPatch.context() as patch, tempfile.TemporaryDirectory() as folder:
         patch.setenv("CONTRASIM_CACHE", folder)
         patch.setitem(hub_texts.__globals__, "hub_unreachable", lambda: "HF_HUB_OFFLINE is set")
@@ -76,8 +76,8 @@ def test_the_offline_corpora_are_large_enough():
 
 
 # nbs/data/text.ipynb, cell 45f80b2c
-def test_a_file_of_another_kind_is_told():
-    "a file of another kind is told"
+def test_a_file_of_another_kind_is_an_error():
+    "a file of another kind is an error"
     with tempfile.TemporaryDirectory() as folder:
         for name in ("LINES.TXT", "notes.md", "table.csv"): (Path(folder) / name).write_text("One line.\nAnother text.\n", encoding="utf-8")
         assert text_corpus(Path(folder) / "LINES.TXT")["text"] == ["One line.", "Another text."]

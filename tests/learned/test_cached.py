@@ -16,6 +16,18 @@ pixels = torch.tensor(load_digits().images, dtype=torch.float32)
 halves = torch.stack([pixels[:, :, :4].flatten(1), pixels[:, :, 4:].flatten(1)])[None, :, :600]
 
 
+# nbs/learned/cached.ipynb, cell ca100003
+def test_each_measure_takes_the_options_that_it_knows():
+    "each measure takes the options that it knows"
+    from contrasim._dev.testing import says
+
+    options = {"epochs": 3, "ridge": 0.1, "validation": 0.2}
+    print({name: options_for(name, options) for name in ("contrasim", "plda")})
+    assert options_for("plda", options) == {"ridge": 0.1, "validation": 0.2}
+    assert options_for("contrasim", options) == {"epochs": 3, "validation": 0.2}
+    says(ValueError, lambda: options_for("plda", {"epoch": 3}), "no option 'epoch'")
+
+
 # nbs/learned/cached.ipynb, cell 2d36d415
 def test_a_measure_is_trained_once():
     "a measure is trained once"
@@ -52,7 +64,8 @@ def test_a_measure_is_found_under_the_old_spelling_of_its_options():
     "a measure is found under the old spelling of its options"
     with temporary_cache(), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # that the spelling is old
-        train = lambda spelled, make: fitted("contrasim", halves, measure_options={spelled: False}, epochs=1, make=make, progress=False)
+        options = dict(epochs=1, progress=False)
+        train = lambda spelled, make: fitted("contrasim", halves, measure_options={spelled: False}, make=make, **options)
         old, new = train("standardise", True), train("standardize", False)
     assert all(torch.equal(a, b) for a, b in zip(old.parameters(), new.parameters())) and new.standardize is False
 

@@ -39,14 +39,14 @@ TINY = dict(size="tiny", steps=8, width=16, layers=2, heads=2, hidden=16, vocab=
 UNTIL_KILLED = """
 import json, os, signal, sys
 from contrasim.data.corpus import Corpus
-pass
+from contrasim.models.multilingual import TranslationBatches, train_multilingual
 
 class Dies(TranslationBatches):
     def __call__(self, step):
         if step == 7: os.kill(os.getpid(), signal.SIGKILL)
         return super().__call__(step)
 
-import contrasim.core.devices
+import contrasim.models.multilingual
 contrasim.models.multilingual.TranslationBatches = Dies
 train_multilingual(Corpus(json.loads(sys.argv[1])), **json.loads(sys.argv[2]))
 """

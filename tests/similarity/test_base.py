@@ -5,6 +5,8 @@
 from contrasim.similarity.base import *
 
 # nbs/similarity/base.ipynb, cell c0adbef9
+import subprocess
+import sys
 from types import SimpleNamespace
 
 import torch
@@ -13,7 +15,7 @@ from contrasim._dev.testing import OnApple, normal, says
 
 # nbs/similarity/base.ipynb, cell 4fbf087a
 def declare_cosine():
-    "A small measure to try the machinery on, out of the registry."
+    "A small measure, out of the registry."
     def cosine(x, y, power: float = 1.0):
         "Cosine of two matrices of one shape."
         return ((x * y).sum((-2, -1)) / (x.norm(dim=(-2, -1)) * y.norm(dim=(-2, -1)))) ** power
@@ -22,25 +24,19 @@ def declare_cosine():
 cosine = declare_cosine()
 
 
-# nbs/similarity/base.ipynb, cell c56ef481
-def test_an_unknown_measure_lists_those_that_exist():
-    "an unknown measure lists those that exist"
-    says(ValueError, lambda: Registry(a=1, b=2)["c"], "'c'", "a, b")
+# nbs/similarity/base.ipynb, cell ba5e0001
+def test_a_measure_is_a_number_for_two_matrices():
+    "a measure is a number for two matrices"
+    import torch
 
+    from contrasim import cka, dot, grid, measures
 
-# nbs/similarity/base.ipynb, cell a62b09af
-def test_a_measure_is_returned_as_it_is():
-    "a measure is returned as it is"
-    assert get_measure(cosine) is cosine
-
-
-# nbs/similarity/base.ipynb, cell b091c67b
-def test_a_name_belongs_to_one_measure():
-    "a name belongs to one measure"
-    register(cosine, "cosine_of_this_page")
-    register(declare_cosine(), "cosine_of_this_page")
-    says(ValueError, lambda: register(SimpleNamespace(name="another"), "cosine_of_this_page"), "taken")
-    assert measures.pop("cosine_of_this_page").name == "cosine"
+    x = torch.tensor([[0.0, 1, 2], [1, 0, 1], [2, 2, 0], [0, 3, 1], [3, 1, 2], [1, 1, 4]])
+    turned = 2 * x @ torch.tensor([[0.0, 1, 0], [-1, 0, 0], [0, 0, 1]])
+    other = torch.tensor([[1.0, 0, 5], [3, 2, 2], [0, 1, 1], [4, 4, 0], [1, 3, 2], [2, 0, 3]])
+    print(f"cka: turned {cka(x, turned):.2f}, other {cka(x, other):.2f}")
+    print(f"dot: turned {dot(x, turned):.2f}, other {dot(x, other):.2f}")
+    assert cka(x, turned) > 0.999 > cka(x, other) and dot(x, turned) < dot(x, other)
 
 
 # nbs/similarity/base.ipynb, cell 0b686b5f
@@ -66,6 +62,46 @@ def test_options_are_checked_and_change_what_is_declared():
     says(ValueError, lambda: cosine(torch.ones(3, 2), torch.ones(3, 2)), "x is constant")
 
 
+# nbs/similarity/base.ipynb, cell c9d00060
+def test_using_keeps_everything_but_the_defaults():
+    "using keeps everything but the defaults"
+    squared = cosine.using(power=2.0)
+    assert squared.name == "cosine[power=2.0]" and squared.min_n == 3 and squared.range == cosine.range
+    x, y = normal(5, 3, seed=1), normal(5, 3, seed=2)
+    torch.testing.assert_close(squared(x, y), cosine(x, y) ** 2)
+    torch.testing.assert_close(squared(x, y, power=1.0), cosine(x, y))
+
+
+# nbs/similarity/base.ipynb, cell c56ef481
+def test_an_unknown_measure_lists_those_that_exist():
+    "an unknown measure lists those that exist"
+    says(ValueError, lambda: Registry(a=1, b=2)["c"], "'c'", "a, b")
+
+
+# nbs/similarity/base.ipynb, cell a62b09af
+def test_a_measure_is_returned_as_it_is():
+    "a measure is returned as it is"
+    assert get_measure(cosine) is cosine
+
+
+# nbs/similarity/base.ipynb, cell ba5e0009
+def test_a_name_will_do_in_a_fresh_process():
+    "a name will do in a fresh process"
+    code = "import torch; from contrasim import grid, measures; xs = torch.randn(2, 20, 3); print(tuple(grid('cka', xs, xs + 1).shape), len(measures))"
+    printed = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    print(printed)
+    assert printed.startswith("(2, 2)") and int(printed.split()[-1]) >= 11
+
+
+# nbs/similarity/base.ipynb, cell b091c67b
+def test_a_name_belongs_to_one_measure():
+    "a name belongs to one measure"
+    register(cosine, "cosine_of_this_page")
+    register(declare_cosine(), "cosine_of_this_page")
+    says(ValueError, lambda: register(SimpleNamespace(name="another"), "cosine_of_this_page"), "taken")
+    assert measures.pop("cosine_of_this_page").name == "cosine"
+
+
 # nbs/similarity/base.ipynb, cell e77289dd
 def test_the_registry_lists_what_exists_for_an_unknown_name():
     "the registry lists what exists for an unknown name"
@@ -76,14 +112,12 @@ def test_the_registry_lists_what_exists_for_an_unknown_name():
     del measures["a_measure_for_show"]
 
 
-# nbs/similarity/base.ipynb, cell c9d00060
-def test_using_keeps_everything_but_the_defaults():
-    "using keeps everything but the defaults"
-    squared = cosine.using(power=2.0)
-    assert squared.name == "cosine[power=2.0]" and squared.min_n == 3 and squared.range == cosine.range
-    x, y = normal(5, 3, seed=1), normal(5, 3, seed=2)
-    torch.testing.assert_close(squared(x, y), cosine(x, y) ** 2)
-    torch.testing.assert_close(squared(x, y, power=1.0), cosine(x, y))
+# nbs/similarity/base.ipynb, cell 4e9a0e37
+def test_stacks_are_checked_before_any_work():
+    "stacks are checked before any work"
+    says(ValueError, lambda: check_stacks(cosine, normal(2, 6, 3), normal(2, 5, 3)), 6, 5)
+    xs, ys = check_stacks(cosine, normal(2, 6, 3).half(), normal(2, 6, 3))
+    assert xs[0].dtype == ys[0].dtype == torch.float64
 
 
 # nbs/similarity/base.ipynb, cell c4c672aa
@@ -114,14 +148,6 @@ def test_short_work_builds_no_bar():
     assert bar.bar is None and silent.start == float("inf")
 
 
-# nbs/similarity/base.ipynb, cell 4e9a0e37
-def test_stacks_are_checked_before_any_work():
-    "stacks are checked before any work"
-    says(ValueError, lambda: check_stacks(cosine, normal(2, 6, 3), normal(2, 5, 3)), 6, 5)
-    xs, ys = check_stacks(cosine, normal(2, 6, 3).half(), normal(2, 6, 3))
-    assert xs[0].dtype == ys[0].dtype == torch.float64
-
-
 # nbs/similarity/base.ipynb, cell 4cf8e7f3
 def test_a_grid_is_the_measure_of_every_pair_whatever_the_memory_bound():
     "a grid is the measure of every pair whatever the memory bound"
@@ -136,24 +162,12 @@ def test_a_grid_is_the_measure_of_every_pair_whatever_the_memory_bound():
 
 
 # nbs/similarity/base.ipynb, cell c95d410c
-def test_a_grid_of_stacks_on_apples_gpu_is_computed_on_the_processor():
-    "a grid of stacks on apples gpu is computed on the processor"
+def test_a_grid_of_stacks_on_apples_gpu_is_computed_on_the_cpu():
+    "a grid of stacks on apples gpu is computed on the cpu"
     precise = Measure(lambda x, y: (x.double() * y.double()).sum((-2, -1)).to(x.dtype), "precise")
     xs = normal(3, 10, 4, dtype=torch.float32)
     for found in (grid(precise, xs.as_subclass(OnApple)), precise.batched(xs.as_subclass(OnApple)[:, None], xs.as_subclass(OnApple))):
         assert type(found) is torch.Tensor and torch.equal(found, grid(precise, xs))
-
-
-# nbs/similarity/base.ipynb, cell ff8b5275
-def test_a_grid_says_what_is_wrong_before_it_starts():
-    "a grid says what is wrong before it starts"
-    xs = normal(3, 10, 4)
-    says(ValueError, lambda: grid("ckaa", xs), "ckaa")
-    says(ValueError, lambda: grid(cosine, xs, normal(2, 11, 4)), "xs has 10 rows and ys has 11")
-    says(ValueError, lambda: grid(cosine, xs, []), "ys is an empty stack")
-    says(ValueError, lambda: grid(cosine, [xs[0], torch.ones(10, 4)]), "xs[1] is constant")
-    says(TypeError, lambda: grid(cosine, xs, kernel="rbf"), "kernel")
-    says(ValueError, lambda: grid(cosine, xs, max_bytes=0), "max_bytes")
 
 
 # nbs/similarity/base.ipynb, cell 32b62d3d
@@ -167,3 +181,15 @@ def test_a_grid_rule_is_used_where_there_is_one():
     xs, ys = normal(3, 10, 4, seed=1), normal(2, 10, 4, seed=2)
     torch.testing.assert_close(grid(measure_with_rule, xs, ys, power=2.0), grid(cosine, xs, ys, power=2.0))
     torch.testing.assert_close(grid(measure_with_rule.using(power=2.0), xs), grid(cosine, xs, power=2.0))
+
+
+# nbs/similarity/base.ipynb, cell ff8b5275
+def test_a_grid_says_what_is_wrong_before_it_starts():
+    "a grid says what is wrong before it starts"
+    xs = normal(3, 10, 4)
+    says(ValueError, lambda: grid("ckaa", xs), "ckaa")
+    says(ValueError, lambda: grid(cosine, xs, normal(2, 11, 4)), "xs has 10 rows and ys has 11")
+    says(ValueError, lambda: grid(cosine, xs, []), "ys is an empty stack")
+    says(ValueError, lambda: grid(cosine, [xs[0], torch.ones(10, 4)]), "xs[1] is constant")
+    says(TypeError, lambda: grid(cosine, xs, kernel="rbf"), "kernel")
+    says(ValueError, lambda: grid(cosine, xs, max_bytes=0), "max_bytes")

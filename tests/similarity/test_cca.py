@@ -14,7 +14,7 @@ from contrasim.similarity.validation import as_stack
 from contrasim._dev.testing import normal, related, says, transformed
 
 def rho_by_eigenvalues(x, y):
-    "Canonical correlations by the generalised eigenvalue problem of the joint covariance, in SciPy."
+    "Canonical correlations by the generalized eigenvalue problem of the joint covariance, in SciPy."
     x, y = (np.asarray(z) - np.asarray(z).mean(0) for z in (x, y))
     d_x, d_y = x.shape[1], y.shape[1]
     joint = np.block([[np.zeros((d_x, d_x)), x.T @ y], [y.T @ x, np.zeros((d_y, d_y))]])
@@ -74,8 +74,8 @@ def test_the_kept_rank_is_reported():
 
 
 # nbs/similarity/cca.ipynb, cell bcc73422
-def test_canonical_correlations_solve_the_generalised_eigenvalue_problem():
-    "canonical correlations solve the generalised eigenvalue problem"
+def test_canonical_correlations_solve_the_generalized_eigenvalue_problem():
+    "canonical correlations solve the generalized eigenvalue problem"
     for d_x, d_y in ((12, 7), (7, 12), (9, 9)):
         x, y = related(200, d_x, d_y)
         np.testing.assert_allclose(canonical_correlations(x, y), rho_by_eigenvalues(x, y), atol=1e-10)
@@ -107,8 +107,8 @@ def test_mean_cca_agrees_with_two_other_implementations():
 
 
 # nbs/similarity/cca.ipynb, cell 3ee72a07
-def test_too_few_examples_are_refused_or_regularised():
-    "too few examples are refused or regularised"
+def test_too_few_examples_are_an_error_or_regularized():
+    "too few examples are an error or regularized"
     x, y = normal(20, 30, seed=1), normal(20, 25, seed=2)
     says(ValueError, lambda: cca(x, y), "20 examples of 30 features", "n <= d", "ridge")
     says(ValueError, lambda: cca(y[:, :5], x), "20 examples of 30 features")
@@ -293,8 +293,8 @@ def test_float32_grids_keep_six_digits():
 
 
 # nbs/similarity/cca.ipynb, cell ee827eaf
-def test_grids_refuse_what_pairs_refuse():
-    "grids refuse what pairs refuse"
+def test_grids_raise_where_pairs_do():
+    "grids raise where pairs do"
     says(ValueError, lambda: grid(cca, normal(2, 20, 30)), "20 examples of 30 features")
     says(ValueError, lambda: grid(svcca, normal(2, 20, 30)), "20 examples of 30 features")
     says(ValueError, lambda: grid(pwcca, normal(2, 40, 30), weights="z"), "'z'")

@@ -13,6 +13,20 @@ import torch
 from contrasim._dev.testing import hsic_by_definition, normal
 
 
+# nbs/similarity/hsic.ipynb, cell hs000002
+def test_debiased_hsic_of_unrelated_examples_is_zero_on_average():
+    "debiased hsic of unrelated examples is zero on average"
+    import torch
+
+    from contrasim.similarity.hsic import hsic, linear_gram
+
+    draw = torch.Generator().manual_seed(0)
+    x, y = torch.randn(2, 500, 10, 5, generator=draw, dtype=torch.float64)
+    K, L = linear_gram(x), linear_gram(y)
+    for debiased in (False, True): print("debiased" if debiased else "biased", f"{hsic(K, L, debiased).mean():.3f}")
+    assert abs(hsic(K, L).mean()) < 3 * hsic(K, L).std() / 500**0.5 and hsic(K, L, False).mean() > 1
+
+
 # nbs/similarity/hsic.ipynb, cell 1d9280e7
 def test_gram_matrices_are_those_of_scikit_learn():
     "gram matrices are those of scikit learn"
@@ -23,6 +37,17 @@ def test_gram_matrices_are_those_of_scikit_learn():
     np.testing.assert_allclose(linear_gram(x), linear_kernel(x - x.mean(0)))
 
 
+# nbs/similarity/hsic.ipynb, cell hs000004
+def test_equal_examples_are_at_distance_zero():
+    "equal examples are at distance zero"
+    for dtype in (torch.float32, torch.float64):
+        x = (normal(4, 30, seed=1)[torch.tensor([0] * 40 + [1, 2, 3] * 3)] + 100).to(dtype)
+        K = rbf_gram(x)
+        same = torch.tensor([0] * 40 + [1, 2, 3] * 3)
+        assert torch.equal(K, (same[:, None] == same).to(dtype))
+    print(K[-6:, -6:])
+
+
 # nbs/similarity/hsic.ipynb, cell ef7cedc7
 def test_hsic_follows_its_definition():
     "hsic follows its definition"
@@ -31,7 +56,7 @@ def test_hsic_follows_its_definition():
         for debiased in (True, False):
             K, L = gram(x), gram(y)
             np.testing.assert_allclose(hsic(K, L, debiased), hsic_by_definition(K.numpy(), L.numpy(), debiased), rtol=1e-9, atol=1e-12)
-            np.testing.assert_allclose(centre_gram(K, debiased).sum(-1), 0, atol=1e-9)
+            np.testing.assert_allclose(center_gram(K, debiased).sum(-1), 0, atol=1e-9)
 
 
 # nbs/similarity/hsic.ipynb, cell 52ef81c5
@@ -42,5 +67,5 @@ def test_hsic_agrees_with_scikit_learn_and_with_the_average_over_quadruples():
     K, L = linear_gram(normal(8, 3, seed=1)), rbf_gram(normal(8, 2, seed=2))
     s, t, u, v = torch.tensor(list(permutations(range(8), 4))).T
     np.testing.assert_allclose(hsic(K, L), (K[s, t] * (L[s, t] + L[u, v] - 2 * L[s, u])).mean(), rtol=1e-10)
-    centred = [KernelCenterer().fit_transform(z.numpy()) for z in (K, L)]
-    np.testing.assert_allclose(hsic(K, L, debiased=False), (centred[0] * centred[1]).sum() / 49, rtol=1e-10)
+    centered = [KernelCenterer().fit_transform(z.numpy()) for z in (K, L)]
+    np.testing.assert_allclose(hsic(K, L, debiased=False), (centered[0] * centered[1]).sum() / 49, rtol=1e-10)

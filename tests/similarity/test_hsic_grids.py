@@ -8,7 +8,32 @@ from contrasim.similarity.hsic_grids import *
 import numpy as np
 import torch
 
-from contrasim._dev.testing import normal
+from contrasim._dev.testing import normal, says
+from contrasim.similarity.base import grid, progress_bar
+from contrasim.similarity.cka import cka
+
+
+# nbs/similarity/hsic_grids.ipynb, cell gr000001
+def test_a_grid_is_the_measure_of_every_pair_in_less_time():
+    "a grid is the measure of every pair in less time"
+    from time import process_time
+
+    import torch
+
+    from contrasim import cka, grid, mutual_knn, rsa
+
+    xs, ys = torch.randn(2, 6, 1000, 256, generator=torch.Generator().manual_seed(0))
+
+    def seconds(f):
+        "CPU time of a call, and what it returns."
+        start = process_time()
+        return f(), process_time() - start
+
+    for name, measure in {"cka": cka, "cka, RBF": cka.using(kernel="rbf"), "rsa, Spearman": rsa.using(compare="spearman"), "mutual_knn": mutual_knn}.items():
+        pairs, loop = seconds(lambda: torch.stack([torch.stack([measure(x, y) for y in ys]) for x in xs]))
+        whole, fast = seconds(lambda: grid(measure, xs, ys))
+        print(f"{name}: 36 pairs {loop:.1f} s, grid {fast:.2f} s, {loop / fast:.0f} times faster")
+        torch.testing.assert_close(whole, pairs, rtol=1e-4, atol=1e-5)
 
 
 # nbs/similarity/hsic_grids.ipynb, cell c8f2a2a1
@@ -18,3 +43,65 @@ def test_the_count_of_operations_decides_the_way():
     print({way: f"{flops:.2e}" for way, flops in ways.items()})
     assert ways["examples"] < ways["features"]
     assert (ways := cka_flops(100_000, [64], [64]))["features"] < ways["examples"]
+
+
+# nbs/similarity/hsic_grids.ipynb, cell 1fe3a57a
+def test_rbf_grids_bear_equal_distances_and_narrow_kernels():
+    "rbf grids bear equal distances and narrow kernels"
+    group = torch.randint(0, 10, (2, 600), generator=torch.Generator().manual_seed(0))
+    one_hot = [torch.eye(10)[group[0]], torch.eye(10)[(group[0] + (group[1] < 3)) % 10]]
+    clusters = [3 * z + 0.01 * normal(600, 10, seed=k, dtype=torch.float32) for k, z in enumerate(one_hot)]
+    mostly_equal = [normal(5, 10, seed=k, dtype=torch.float32)[torch.clamp(group[0] - 5, min=0)] + 10 for k in range(2)]
+    for zs, options in ((mostly_equal, {}), (mostly_equal, {"max_bytes": 2**17}), (one_hot, {}), (one_hot, {"max_bytes": 2**17}), *((clusters, {"bandwidth": b, "max_bytes": 2**19}) for b in (1.0, 0.1, 0.02))):
+        pair = cka(*zs, kernel="rbf", bandwidth=options.get("bandwidth", 1.0))
+        one = grid(cka, zs, kernel="rbf", **options)[0, 1]
+        print(f"{options}: grid {one:.5f}, pair {pair:.5f}")
+        torch.testing.assert_close(one, pair, rtol=1e-3, atol=1e-4)
+
+
+# nbs/similarity/hsic_grids.ipynb, cell afb1b2a0
+def test_the_ways_agree():
+    "the ways agree"
+    for n, d in ((300, 10), (60, 50)):
+        xs = [1e-3 * normal(n, d, seed=1) + 1, 1e3 * normal(n, d, seed=2)]
+        for kernel in ("linear", "rbf"):
+            for debiased in (True, False):
+                by_blocks, at_once = (grid_hsic(xs, None, kernel, debiased, 0.8, 2**29, progress_bar(0, ""), whole) for whole in (0, 2**25))
+                torch.testing.assert_close(by_blocks, at_once, rtol=1e-7, atol=0)
+
+
+# nbs/similarity/hsic_grids.ipynb, cell 06e9b6c4
+def test_float32_grids_keep_their_digits_at_full_size():
+    "float32 grids keep their digits at full size"
+    common = normal(5000, 768, seed=0, dtype=torch.float32)
+    xs, ys = [common + normal(5000, 768, seed=s, dtype=torch.float32) * s + 5 for s in (1, 2)], [common[:, :700] + 0.5 * normal(5000, 700, seed=3, dtype=torch.float32)]
+    for debiased in (True, False):
+        c = lambda a: a.double() - a.double().mean(0)
+        exact = torch.tensor([[float(cka(c(x), c(y), debiased=debiased)) for y in ys] for x in xs], dtype=torch.float64)
+        error = (grid(cka, xs, ys, debiased=debiased) - exact).abs().max()
+        print(f"debiased {debiased}: error {error:.0e}")
+        assert error < 1e-6
+
+
+# nbs/similarity/hsic_grids.ipynb, cell bc576fb0
+def test_rtol_keeps_its_promise():
+    "rtol keeps its promise"
+    spectrum = torch.arange(1, 121, dtype=torch.float64) ** -1.5
+    layer = lambda seed: (normal(400, 120, seed=seed) + normal(400, 120, seed=0)) * spectrum @ torch.linalg.qr(normal(120, 120, seed=seed)).Q
+    xs, ys = [layer(s) for s in (1, 2)], [layer(3), normal(400, 60, seed=4)]
+    for debiased in (True, False):
+        exact = grid(cka, xs, ys, debiased=debiased)
+        for rtol in (1e-1, 1e-2, 1e-3):
+            error = (grid(cka, xs, ys, debiased=debiased, rtol=rtol) - exact).abs().max()
+            width = leading_directions(xs[0] - xs[0].mean(0), rtol / 2, debiased).shape[1]
+            print(f"rtol {rtol}: {width} of 120 directions, error {error:.1e}")
+            assert 0 < error <= rtol
+    says(ValueError, lambda: grid(cka, xs, kernel="rbf", rtol=1e-3), "linear kernel only")
+
+
+# nbs/similarity/hsic_grids.ipynb, cell 12ad8a53
+def test_a_layer_without_leading_directions_is_left_as_it_is():
+    "a layer without leading directions is left as it is"
+    x = normal(500, 40, seed=1)
+    assert torch.equal(leading_directions(x - x.mean(0), 1e-3), torch.eye(40, dtype=torch.float64))
+    torch.testing.assert_close(grid(cka, [x], [x[:, :20]], rtol=1e-3), grid(cka, [x], [x[:, :20]]))

@@ -12,22 +12,37 @@ from sklearn.neighbors import NearestNeighbors
 
 from contrasim._dev.testing import normal, related, says, transformed
 from contrasim.similarity.base import grid
+from contrasim.similarity.knn import _nearest, _nearest_by_strips
 from contrasim.similarity.procrustes import procrustes
-from contrasim.similarity.rsa import rsa
+from contrasim.similarity.rsa import _offsets, _UnitRows, rsa
+
+
+# nbs/similarity/knn.ipynb, cell kn000001
+def test_mutual_knn_falls_with_noise():
+    "mutual knn falls with noise"
+    import torch
+
+    from contrasim import mutual_knn
+
+    draw = torch.Generator().manual_seed(0)
+    x, noise = torch.randn(200, 8, generator=draw), torch.randn(200, 8, generator=draw)
+    values = [mutual_knn(x, x + level * noise) for level in (0, 0.1, 0.5, 2)]
+    print(*(f"{v:.2f}" for v in values), "by chance", f"{10 / 199:.2f}")
+    assert values[0] == 1 and values == sorted(values, reverse=True)
 
 
 # nbs/similarity/knn.ipynb, cell c0adcf3a
-def test_neighbours_agree_with_scikit_learn():
-    "neighbours agree with scikit learn"
+def test_neighbors_agree_with_scikit_learn():
+    "neighbors agree with scikit learn"
     x = normal(80, 6)
     expected = NearestNeighbors(n_neighbors=5, metric="cosine").fit(x).kneighbors(return_distance=False)
-    np.testing.assert_array_equal(cosine_neighbours(x, 5).sort(-1).values, np.sort(expected))
-    np.testing.assert_array_equal(cosine_neighbours(x, 5, rows=7).sort(-1).values, np.sort(expected))
+    np.testing.assert_array_equal(cosine_neighbors(x, 5).sort(-1).values, np.sort(expected))
+    np.testing.assert_array_equal(cosine_neighbors(x, 5, rows=7).sort(-1).values, np.sort(expected))
 
 
 # nbs/similarity/knn.ipynb, cell 86290e90
-def test_mutual_knn_counts_shared_neighbours():
-    "mutual knn counts shared neighbours"
+def test_mutual_knn_counts_shared_neighbors():
+    "mutual knn counts shared neighbors"
     x, y = related(80, 6, 9)
     by_sklearn = lambda z: NearestNeighbors(n_neighbors=10, metric="cosine").fit(z).kneighbors(return_distance=False)
     expected = np.mean([len(set(a) & set(b)) / 10 for a, b in zip(by_sklearn(x), by_sklearn(y))])
@@ -48,6 +63,53 @@ def test_mutual_knn_grid_is_the_measure_of_every_pair():
     torch.testing.assert_close(grid(mutual_knn, xs, ys, k=7, max_bytes=1), whole)
     torch.testing.assert_close(grid(mutual_knn, xs), grid(mutual_knn, xs, [x.clone() for x in xs]))
     says(ValueError, lambda: grid(mutual_knn, normal(2, 9, 5)), "9 examples")
+
+
+# nbs/similarity/knn.ipynb, cell kn000003
+def test_strips_find_the_same_neighbors():
+    "strips find the same neighbors"
+    xs = [related(2100, d, 4, seed=d)[0] for d in (5, 40)]
+    for x in (*xs, *(x.float() for x in xs)):
+        u = _offsets(_UnitRows(x, False), x.dtype)
+        (strips, tied), (rows, tied_rows) = _nearest_by_strips(u, 10, 512), _nearest(u, 10, slice(0, 2100))
+        assert torch.equal(tied, tied_rows) and torch.equal(strips[~tied].sort(-1).values, rows[~tied].sort(-1).values)
+    print("rows with a tie:", int(tied.sum()))
+
+
+# nbs/similarity/knn.ipynb, cell kn000005
+def test_neighbors_that_tie_are_shared_by_degrees():
+    "neighbors that tie are shared by degrees"
+    for n in (60, 2100):
+        group = torch.randint(0, 7, (2, n), generator=torch.Generator().manual_seed(0))
+        one, other = torch.eye(7)[group]
+        repeated = normal(12, 30, seed=3)[torch.arange(n) % 12]
+        size = [(g[:, None] == g).sum(1) for g in group]
+        both = ((group[0][:, None] == group[0]) & (group[1][:, None] == group[1])).sum(1)
+        right = ((both - 1) / torch.maximum(size[0] - 1, size[1] - 1)).mean()
+        if n == 2100: both_right = {"itself": (one, one[:, [3, 1, 0, 2, 6, 5, 4]], 1.0), "other classes": (one, other, float(right)), "repeated": (repeated, repeated.flip(1), 1.0)}
+        else: both_right = {"itself": (one, one[:, [3, 1, 0, 2, 6, 5, 4]], 1.0), "repeated": (repeated, repeated.flip(1), 1.0)}
+        for name, (x, y, expected) in both_right.items():
+            for dtype in (torch.float32, torch.float64):
+                a, b = x.to(dtype), y.to(dtype)
+                pair, of_grid = mutual_knn(a, b), grid(mutual_knn, [a], [b])[0, 0]
+                print(f"{n}, {name}, {str(dtype)[6:]}: {pair:.4f} and {of_grid:.4f}, right {expected:.4f}")
+                np.testing.assert_allclose([pair, of_grid], expected, atol=1e-6)
+
+
+# nbs/similarity/knn.ipynb, cell kn000006
+def test_no_scale_and_no_order_changes_a_neighbor():
+    "no scale and no order changes a neighbor"
+    @settings(max_examples=30, deadline=None)
+    @given(st.integers(0, 10**6), st.integers(8, 40), st.integers(2, 5), st.integers(2, 4), st.floats(0.01, 100))
+    def holds(seed, n, d, levels, scale):
+        draw = torch.Generator().manual_seed(seed)
+        x, y = (torch.randint(1, 1 + levels, (n, d), generator=draw).double() for _ in range(2))
+        columns, rows = torch.randperm(d, generator=draw), torch.randperm(n, generator=draw)
+        try: value = mutual_knn(x, y, k=3)
+        except ValueError: return  # a constant layer
+        for found in (mutual_knn(scale * x[:, columns], y, k=3), mutual_knn(x[rows], scale * y[rows], k=3), grid(mutual_knn, [x[rows][:, columns]], [y[rows]], k=3)[0, 0]):
+            torch.testing.assert_close(found, value, rtol=0, atol=1e-12)
+    holds()
 
 
 # nbs/similarity/knn.ipynb, cell c5d3d5da

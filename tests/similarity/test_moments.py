@@ -10,6 +10,24 @@ import torch
 from contrasim._dev.testing import normal, says
 
 
+# nbs/similarity/moments.ipynb, cell mo000001
+def test_blocks_add_up_to_the_whole():
+    "blocks add up to the whole"
+    import torch
+
+    from contrasim import cka, Moments
+    from contrasim.similarity.cka_streams import CKAStream
+
+    x, y = torch.randn(2, 900, 6, generator=torch.Generator().manual_seed(0), dtype=torch.float64) + 100
+    moments, stream = Moments(), CKAStream()
+    for rows in torch.arange(900).split(128):
+        moments.update([x[rows]], [y[rows]])
+        stream.update([x[rows]], [y[rows]])
+    print(moments.n, "examples; cka of the stream", f"{float(stream.compute()):.6f}, of the whole {float(cka(x, y)):.6f}")
+    torch.testing.assert_close(moments.xx[0] / 899, torch.cov(x.T))
+    torch.testing.assert_close(stream.compute()[0, 0], cka(x, y))
+
+
 # nbs/similarity/moments.ipynb, cell 210c2824
 def test_moments_by_blocks_are_those_of_the_whole():
     "moments by blocks are those of the whole"

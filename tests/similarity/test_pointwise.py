@@ -16,8 +16,8 @@ seeds = st.integers(0, 10**6)
 
 
 # nbs/similarity/pointwise.ipynb, cell 358f391b
-def test_unequal_widths_are_refused():
-    "unequal widths are refused"
+def test_unequal_widths_are_an_error():
+    "unequal widths are an error"
     says(ValueError, lambda: check_same_width("dot", [normal(4, 3)], [normal(4, 2)]), "x has 3 columns", "y has 2")
     says(ValueError, lambda: check_same_width("dot", [normal(4, 3)] * 2, [normal(4, 3), normal(4, 2)]), "xs[0]", "ys[1]")
 
@@ -68,7 +68,7 @@ def test_the_norm_grid_is_the_norm_of_every_pair_and_keeps_digits():
 def test_rows_of_zeros_count_alike_in_grids_and_pairs():
     "rows of zeros count alike in grids and pairs"
     z, y = normal(3, 8, dtype=torch.float32), normal(3, 8, seed=1, dtype=torch.float32)
-    z[1:] = 0  # as a rectifier may leave them
+    z[1:] = 0  # as a ReLU may leave them
     for other in (z, y): torch.testing.assert_close(grid(norm, [z], [other])[0, 0], norm(z, other))
     norm(z, z), norm(z, y)
 

@@ -14,6 +14,20 @@ from contrasim._dev.testing import normal, related
 from contrasim.similarity.base import grid
 
 
+# nbs/similarity/procrustes.ipynb, cell pr000001
+def test_procrustes_sees_no_rotation_and_no_scale():
+    "procrustes sees no rotation and no scale"
+    import torch
+
+    from contrasim import cka, procrustes
+
+    draw = torch.Generator().manual_seed(0)
+    x, noise = torch.randn(200, 10, generator=draw), torch.randn(200, 10, generator=draw)
+    rotation = torch.linalg.qr(torch.randn(10, 10, generator=draw)).Q
+    for level in (0, 0.5, 1, 3): print(f"noise {level}: procrustes {procrustes(x, 2 * (x + level * noise) @ rotation):.3f}")
+    assert procrustes(x, 2 * x @ rotation + 5) > 0.999 > 0.9 > procrustes(x, noise)
+
+
 # nbs/similarity/procrustes.ipynb, cell 1f1f6c17
 def test_procrustes_agrees_with_scipy():
     "procrustes agrees with scipy"
@@ -72,6 +86,32 @@ def test_both_distances_are_metrics_of_shape():
     for distance in (procrustes_angle, procrustes_distance):
         assert distance(x, 1 * x) < 1e-6 and distance(x, z) <= distance(x, y) + distance(y, z)
     print(f"angle {float(procrustes_angle(x, y)):.3f} rad, distance {float(procrustes_distance(x, y)):.2f}")
+
+
+# nbs/similarity/procrustes.ipynb, cell pr000004
+def test_small_distances_keep_their_digits():
+    "small distances keep their digits"
+    x = 1000 * normal(1000, 60, seed=1, dtype=torch.float32)
+    near = x + normal(1000, 60, seed=2, dtype=torch.float32)
+    a, b = (z.double() - z.double().mean(0) for z in (x, near))
+    R, _ = orthogonal_procrustes(b, a)
+    right, size = float((a - b @ torch.tensor(R)).norm()), float(a.norm())
+    print(f"|x| {size:.0f}, noise {float((b - a).norm()):.2f}, distance {procrustes_distance(x, near):.2f}, of x to itself {procrustes_distance(x, x):.1f}")
+    assert abs(procrustes_distance(x, near) - right) < 1e-7 * size
+    for turned in (x, x[:, torch.arange(59, -1, -1)]): assert procrustes_distance(x, turned) == 0 == procrustes_angle(x, turned)
+    np.testing.assert_allclose(procrustes_angle(x, near), right / size, rtol=1e-3)
+
+
+# nbs/similarity/procrustes.ipynb, cell pr000005
+def test_distances_of_every_shape_follow_the_formula_and_have_gradients():
+    "distances of every shape follow the formula and have gradients"
+    for n, d_x, d_y in ((100, 6, 9), (100, 9, 6), (5, 20, 30)):
+        x, y = related(n, d_x, d_y)
+        a, b = (z - z.mean(0) for z in (x, y))
+        formula = (a.square().sum() + b.square().sum() - 2 * procrustes(x, y) * a.norm() * b.norm()).sqrt()
+        torch.testing.assert_close(procrustes_distance(x, y), formula)
+        torch.testing.assert_close(procrustes_angle(x, y), procrustes(x, y).arccos())
+        assert torch.autograd.gradcheck(lambda z: procrustes_distance(z, y), x.requires_grad_(), eps=1e-6, atol=1e-5)
 
 
 # nbs/similarity/procrustes.ipynb, cell 3eb44851

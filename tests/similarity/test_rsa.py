@@ -7,11 +7,28 @@ from contrasim.similarity.rsa import *
 # nbs/similarity/rsa.ipynb, cell 47bc8080
 import numpy as np
 import torch
+from hypothesis import given, settings, strategies as st
 from scipy.spatial.distance import pdist
 from scipy.stats import pearsonr, rankdata, spearmanr
 
 from contrasim._dev.testing import normal, related, says
 from contrasim.similarity.base import grid
+
+
+# nbs/similarity/rsa.ipynb, cell rs000001
+def test_rsa_finds_the_same_structure_in_other_numbers():
+    "rsa finds the same structure in other numbers"
+    import torch
+
+    from contrasim import rsa
+
+    draw = torch.Generator().manual_seed(0)
+    group = torch.arange(60) % 3
+    x = torch.randn(3, 20, generator=draw)[group] + torch.randn(60, 20, generator=draw)
+    y = torch.randn(3, 50, generator=draw)[group] + torch.randn(60, 50, generator=draw)
+    unrelated = torch.randn(60, 50, generator=draw)
+    for compare in ("pearson", "spearman", "cosine"): print(f"{compare}: {rsa(x, y, compare=compare):.2f}, unrelated {rsa(x, unrelated, compare=compare):.2f}")
+    assert rsa(x, y) > 0.3 > rsa(x, unrelated)
 
 
 # nbs/similarity/rsa.ipynb, cell 00976622
@@ -61,8 +78,59 @@ def test_rsa_agrees_with_scipy():
 def test_equal_dissimilarities_are_an_error():
     "equal dissimilarities are an error"
     rising = torch.tensor([[1.0, 2.0], [1, 3], [0, 5], [2, 4]])
-    says(ValueError, lambda: rsa(rising, normal(4, 5)), "all dissimilarities", "the same")
-    says(ValueError, lambda: grid(rsa, [rising], [normal(4, 5).float()]), "all dissimilarities")
+    multiples = torch.linspace(0.5, 3, 30, dtype=torch.float64)[:, None] * normal(1, 20, seed=4)
+    for x in (rising, multiples, multiples.float()):
+        y = normal(len(x), 5, dtype=x.dtype)
+        for compare in ("pearson", "spearman", "cosine"):
+            says(ValueError, lambda: rsa(x, y, compare=compare), "all dissimilarities", "the same")
+            says(ValueError, lambda: grid(rsa, [x], [y], compare=compare), "all dissimilarities")
+
+
+# nbs/similarity/rsa.ipynb, cell rs000005
+def test_equal_dissimilarities_tie():
+    "equal dissimilarities tie"
+    for n in (120, 400):
+        group = torch.randint(0, 7, (n,), generator=torch.Generator().manual_seed(0))
+        features, two = 0.6 * normal(7, 30, seed=1)[group] + normal(n, 30, seed=2), normal(n, 2, seed=5)
+        i, j = np.triu_indices(n, 1)
+        differ = {"one-hot": (torch.eye(7)[group], group[i] != group[j]), "two features": (two, (two[i, 0] > two[i, 1]) != (two[j, 0] > two[j, 1]))}
+        for name, (x, apart) in differ.items():
+            right = spearmanr(apart, pdist(features, "correlation"))[0]
+            for dtype in (torch.float32, torch.float64):
+                a, b = x.to(dtype), features.to(dtype)
+                pair, of_grid = float(rsa(a, b, compare="spearman")), float(grid(rsa, [a], [b], compare="spearman"))
+                print(f"{n} examples, {name}, {str(dtype)[6:]}: {pair:.4f} and {of_grid:.4f}, right {right:.4f}")
+                np.testing.assert_allclose([pair, of_grid], right, atol=2e-6)
+
+
+# nbs/similarity/rsa.ipynb, cell rs000006
+def test_columns_in_another_order_change_nothing():
+    "columns in another order change nothing"
+    for n in (60, 400):
+        x = normal(12, 30, seed=3)[torch.arange(n) % 12]
+        for dtype in (torch.float32, torch.float64):
+            a, b = x.to(dtype), x[:, torch.randperm(30, generator=torch.Generator().manual_seed(1))].to(dtype)
+            np.testing.assert_allclose([float(rsa(a, b, compare="spearman")), float(grid(rsa, [a], [b], compare="spearman"))], 1, atol=1e-6)
+
+
+# nbs/similarity/rsa.ipynb, cell rs000008
+def test_no_scale_no_shift_and_no_order_changes_a_rank():
+    "no scale no shift and no order changes a rank"
+    @settings(max_examples=40, deadline=None)
+    @given(st.integers(0, 10**6), st.integers(5, 40), st.integers(2, 6), st.integers(2, 5), st.floats(0.01, 100), st.sampled_from([torch.float32, torch.float64]))
+    def holds(seed, n, d, levels, scale, dtype):
+        draw = torch.Generator().manual_seed(seed)
+        x, y = (torch.randint(0, levels, (n, d), generator=draw).to(dtype) for _ in range(2))
+        keep = [k for k in range(n) if len(set(x[k].tolist())) > 1 < len(set(y[k].tolist()))]
+        x, y, columns, rows = x[keep], y[keep], torch.randperm(d, generator=draw), torch.randperm(len(keep), generator=draw)
+        try: value = rsa(x, y, compare="spearman")
+        except ValueError: return  # all the same
+        shift = torch.randint(-9, 9, (len(keep), 1), generator=draw).to(dtype)
+        scale = scale if dtype == torch.float64 else 2.0 ** round(scale % 7)  # in float32 another factor would round the input
+        for moved in (scale * x, x + shift, x[:, columns], scale * (x[:, columns] + shift)):
+            for found in (rsa(moved, y, compare="spearman"), rsa(moved[rows], y[rows], compare="spearman"), grid(rsa, [moved], [y], compare="spearman")[0, 0]):
+                torch.testing.assert_close(found, value, rtol=0, atol=1e-5 if dtype == torch.float32 else 1e-10)
+    holds()
 
 
 # nbs/similarity/rsa.ipynb, cell fcc322fb

@@ -1,0 +1,163 @@
+# Made from plda.py by `make export`: do not edit.
+from typing import Any
+__all__ = ['ClosedForm', 'one_standard_error', 'PLDA', 'PCCA', 'CenteredCosine', 'WCCN']
+import math
+from collections.abc import Sequence
+from itertools import product
+import numpy as np
+import torch
+import torch.distributed as dist
+from fastcore.basics import patch
+from torch import nn, Tensor
+from ..core.distributed import world
+from .estimators import Learned
+from .gaussian import augment, encode_terms, inverse_root, one_space, own_spaces, pcca_terms
+from .gaussian import pick, plda_terms, pooled, project, Spectra, stacked, Terms, ViewMoments
+from .hub import _read_anchors, _weights, About, History, NotFittedError
+from .training import check_views as _as_views, fingerprint_views, matched
+from ..similarity.base import row_blocks
+from ..similarity.validation import check_pair, working_dtype
+
+class ClosedForm(Learned):
+    """What measures fitted from second moments share; a child adds its name and its model."""
+    units, one_space, ridges = (('example',), True, (0.001, 0.01, 0.05, 0.1, 0.2, 0.5, 1.0, 3.0))
+    range, invariances = ((float('-inf'), float('inf')), ('order of examples', 'orthogonal', 'isotropic scaling'))
+    cost = 'O(n d^2): one product of each representation with a matrix'
+    widths: Any
+    about: Any
+    history: Any
+    anchors: Any
+    in_dim: Any
+    _names: Any
+    shared: bool
+    normalize: bool
+    bits: bool
+    _inferred: Any
+
+    def __init__(self, in_dim: int | Sequence[int] | None=None, shared: bool=False, normalize: bool=True, bits: bool=False):
+        ...
+
+    def prepare(self, moments: list) -> Spectra:
+        """What of one group's moments does not depend on the ridge."""
+
+    def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype=...) -> Terms:
+        """The model of one group for each ridge."""
+
+    def _hold(self, terms: Terms):
+        """Take a stack of models as its own."""
+
+    @property
+    def terms(self) -> Terms:
+        """The models, one per group, their tensors stacked."""
+
+    @property
+    def symmetric(self) -> bool:
+        """True where all views live in one space."""
+
+    @property
+    def out_dim(self) -> int:
+        """Width of the encoded vectors."""
+
+    def check_views(self, views, unit: str='example', name: str='views'):
+        """Views that fit this measure; raises ValueError or TypeError otherwise."""
+
+    def _trial(self, spectra: list[Spectra], ridges, views: list[Tensor], numbers) -> Tensor:
+        """How well held-out examples `[groups, n, d]` of each view are matched with each ridge."""
+
+    def _prepared(self, moments: ViewMoments) -> list[Spectra]:
+        """What does not depend on the ridge, of every group, or of all of them together."""
+
+    def _chosen(self, views, folds, spectra, place, held_out, ridges, duplicates) -> list[dict]:
+        """Try every ridge on held-out pairs, and mark the one that is kept."""
+
+    def fit(self, views, *, unit: str='example', ridge: float | Sequence[float] | None=None, validation=0.1, duplicates: Tensor | np.ndarray | Sequence[int] | None=None, seed: int=0, device: str | torch.device | None=None, corpus: str | None=None, progress: bool=True) -> 'ClosedForm':
+        """Fit to matching representations; raises ValueError or TypeError for views that nothing can be fitted to."""
+
+    def _settle(self, spectra: list[Spectra], ridge: float, views):
+        """Fit the final models, of all examples."""
+
+    def _note_fit(self, rows, views, settings):
+        """Keep what was tried and found."""
+
+    def _model(self, x: Tensor, group) -> int | None:
+        """Which model x is meant for; None: each layer of x has its own. Raises ValueError where that cannot be known."""
+
+    def transform(self, x: Tensor | np.ndarray, side: int=0, *, group: int | None=None, query: bool | None=None) -> Tensor:
+        """Encode representations; raises NotFittedError before `fit`, ValueError for another width."""
+
+    def score_examples(self, x: Tensor | np.ndarray, y: Tensor | np.ndarray, *, group: int | None=None, sides: tuple[int, int]=(0, 1)) -> Tensor:
+        """Evidence of each example: on which examples do two layers agree?"""
+
+    def batched(self, x: Tensor, y: Tensor, *, group: int | None=None) -> Tensor:
+        """The measure over leading dimensions: differentiable in x and y, values unchecked."""
+
+    def forward(self, x: Tensor | np.ndarray, y: Tensor | np.ndarray, *, group: int | None=None) -> Tensor:
+        """The measure of one checked pair; raises TypeError or ValueError for bad input, NotFittedError before `fit`."""
+
+    def grid_rule(self, xs: list[Tensor], ys: list[Tensor] | None=None, *, max_bytes: int=..., progress: bool | None=None) -> Tensor:
+        """The measure over all pairs of layers, encoding each representation once as query and once as candidate."""
+
+    def _filled(self, folder, config: dict):
+        """Itself with the models of a folder, and with what is known of how they were made."""
+_BYTES = 2 ** 26
+
+def _read(part, rows: slice, device) -> Tensor:
+    """Some consecutive examples of a view; raises ValueError for what is no number."""
+
+def _gathered(views, place: Tensor, together: bool, device) -> list[ViewMoments]:
+    """Second moments of views, a block of examples at a time; `place [n]` is the fold of each example."""
+
+def _from_all(value) -> list:
+    """What every process has, in the order of their ranks."""
+
+def one_standard_error(correct: Tensor) -> tuple[int, Tensor, float]:
+    """The simplest candidate within one standard error of the best (Breiman et al. 1984)."""
+
+def _partners(views: int) -> list[tuple[int, int]]:
+    """Which views are matched with which: all pairs of a few, neighbors of many."""
+
+def _matching(terms: Terms, views: list[Tensor], together: bool, numbers: Tensor | None) -> Tensor:
+    """Share of pairs of views in which each example finds its partner, with each of several models."""
+
+def _folds(n: int, share: float, seed: int) -> Tensor:
+    """Which fold each example is in; a fold holds 2,048 examples at most."""
+
+def _taken(part, rows: Tensor) -> Tensor:
+    """Some examples of a view, in single precision."""
+
+def _checked_ridges(ridge, known: Sequence[float]) -> list[float]:
+    """The ridges to try; raises ValueError for one below 0."""
+
+def _check_enough(views, validation, ridges):
+    """Raise ValueError for too few examples, or none to choose a ridge on."""
+
+class PLDA(ClosedForm):
+    """Mean log-likelihood ratio of one example against two, all views in one space (Ioffe 2006; Prince and Elder 2007; Brümmer and de Villiers 2010)."""
+    name = 'plda'
+
+    def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype=...) -> Terms:
+        """The two-covariance model of one group for each ridge."""
+
+class PCCA(ClosedForm):
+    """Mean log-likelihood ratio of one example against two, with a space per view: probabilistic CCA (Bach and Jordan 2005)."""
+    name, one_space, ridges = ('pcca', False, (0.0001, 0.001, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0))
+
+    def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype=...) -> Terms:
+        """Probabilistic CCA of one group for each ridge."""
+
+def _cosines(mean: Tensor, bases: Tensor, dtype: torch.dtype) -> Terms:
+    """Cosines as models: every direction weighs the same, and vectors have length 1."""
+
+class CenteredCosine(ClosedForm):
+    """Mean cosine of vectors from which the training mean is taken."""
+    name, ridges, range = ('centered_cosine', (0.0,), (-1.0, 1.0))
+
+    def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype=...) -> Terms:
+        """The mean of one group, for each ridge the same: it has no use for one."""
+
+class WCCN(ClosedForm):
+    """Mean cosine of vectors whitened by their within-example covariance (Hatch, Kajarekar and Stolcke 2006)."""
+    name, range = ('wccn', (-1.0, 1.0))
+
+    def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype=...) -> Terms:
+        """The whitening of one group for each ridge."""
