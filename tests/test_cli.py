@@ -81,6 +81,16 @@ def test_bash_completes_commands_options_and_files():
     assert "#compdef contrasim" in completion("zsh") and "contrasim" in completion("tcsh")
 
 
+# nbs/cli.ipynb, cell d0de0003
+def test_a_command_of_the_shell_looks_for_cycles_rarely():
+    "a command of the shell looks for cycles rarely"
+    import subprocess, sys
+    code = "import gc; from contrasim.cli import _spare_collections; _spare_collections(); print(gc.get_threshold()[0])"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    print(found)
+    assert int(found) == 100_000
+
+
 # nbs/cli.ipynb, cell 01ba3752
 def test_help_is_everywhere_and_has_examples():
     "help is everywhere and has examples"
@@ -310,7 +320,8 @@ def test_fit_trains_a_measure_that_compare_loads():
 # nbs/cli.ipynb, cell 28dd5b14
 def test_bench_runs_a_notebook_and_says_where_its_results_are():
     "bench runs a notebook and says where its results are"
-    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as here:
+        here.chdir(folder)
         (Path(folder) / "nbs").mkdir(), Path(folder, "settings.ini").touch()
         cells = [
             nbformat.v4.new_code_cell("seeds = [0]\nout = None", metadata=dict(tags=["parameters"])),
