@@ -17,9 +17,9 @@ endif
 
 BIN       := $(VENV)/bin
 STAMP     := $(VENV)/.installed
-INSTALL   := $(BIN)/python -m pip install -c constraints.txt -e '.[dev]'
 export PATH := $(abspath $(BIN)):$(PATH)
 export PYTHONUTF8 := 1
+export VENV
 
 # A kernel has no screen: any variable of this name makes tqdm.auto draw plain bars, which papermill then hands on.
 BARS      := SPYDER_PLAIN_BARS=1 TQDM_MININTERVAL=1
@@ -29,7 +29,7 @@ ONE       := OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 TOKENIZE
 ALL       := --skip_folder_re '^[.]'
 PAPERMILL := papermill -k python3 --no-progress-bar --stdout-file - --stderr-file -
 
-.PHONY: help venv bench test check notebooks export docs constraints clean
+.PHONY: help venv bench test check types notebooks export docs light lowest constraints clean
 
 help: ## list the targets
 	@echo "make TARGET, where TARGET is"
@@ -42,7 +42,7 @@ $(STAMP): constraints.txt settings.ini setup.py pyproject.toml
 	@command -v $(PYTHON) >/dev/null || { echo "There is no '$(PYTHON)' here: install Python 3.11 or newer, or name one with 'make PYTHON=/path/to/python ...'."; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("contrasim needs Python 3.11 or newer; $(PYTHON) is " + sys.version.split()[0] + ". Name another with: make PYTHON=/path/to/python3.11 ...")'
 	@$(BIN)/python -m pip --version >/dev/null 2>&1 || { echo "Making the environment $(VENV) ..."; $(PYTHON) -m venv $(VENV) || { echo "Python's venv does not work here; on Debian and Ubuntu, 'apt install python3-venv' brings it."; exit 1; }; }
-	$(INSTALL) || { echo "The installation failed; a second try in 20 seconds, in case the package index was out for a moment."; sleep 20; $(INSTALL); }
+	.ci/install || { echo "The installation failed; a second try in 20 seconds, in case the package index was out for a moment."; sleep 20; .ci/install; }
 	@touch $@
 
 bench: $(STAMP) ## run a benchmark with the offline defaults (BENCH=multilingual, PARAMS=params/NAME.yaml)
@@ -52,23 +52,27 @@ bench: $(STAMP) ## run a benchmark with the offline defaults (BENCH=multilingual
 	@echo "The executed notebook and its rows are here:"
 	@ls -1 results/$(BENCH)/$(RUN)*
 
-test: $(STAMP) check ## everything that CI checks: steps, notebooks, benchmarks in small, pages, tests
+test: $(STAMP) check types ## everything that CI checks: steps, types, notebooks, benchmarks in small, pages, tests
 	$(ONE) nbdev_test $(ALL) --n_workers $(WORKERS) --timing
 	$(ONE) WORKERS=$(WORKERS) python .ci/smoke
 	$(ONE) python -m contrasim._dev.pages process
-	$(ONE) pytest tests -n $(WORKERS) --durations 5
+	$(ONE) pytest tests -n $(WORKERS) --dist worksteal --durations 5
 
 check: $(STAMP) ## what can be checked without running anything: files in step, pages sound (seconds)
 	$(ONE) python -m contrasim._dev.checks
+
+types: $(STAMP) ## the library's public use, read by a type checker
+	basedpyright --level error
 
 notebooks: $(STAMP) ## execute the library's notebooks in place, then export and clean
 	$(ONE) python -m contrasim._dev.pages execute
 	@$(MAKE) --no-print-directory export
 
-export: $(STAMP) ## contrasim/, tests/ and README.md from the notebooks
+export: $(STAMP) ## contrasim/ with its stubs, tests/ and README.md from the notebooks
 	nbdev_export $(ALL)
 	nbdev_clean
 	python -m contrasim._dev.testgen
+	python -m contrasim._dev.stubs
 	python -m contrasim._dev.pages readme
 
 docs: $(STAMP) export ## the site, in _docs/ (needs Quarto: https://quarto.org/docs/get-started/)
@@ -76,8 +80,14 @@ docs: $(STAMP) export ## the site, in _docs/ (needs Quarto: https://quarto.org/d
 	@touch README.md  # written above, without Quarto
 	nbdev_docs --n_workers $(WORKERS)
 
+light: ## what `pip install contrasim` alone can do, in a fresh environment
+	PYTHON=$(PYTHON) .ci/light
+
+lowest: ## the tests of measures with the lowest versions that settings.ini allows (PYTHON=python3.10)
+	PYTHON=$(PYTHON) .ci/lowest
+
 constraints: $(STAMP) ## write the versions now installed into constraints.txt
-	@{ grep '^#' constraints.txt; $(BIN)/python -m pip freeze --all --exclude-editable | grep -v '^pip=='; } > constraints.new && mv constraints.new constraints.txt
+	@{ grep '^#' constraints.txt; $(BIN)/python -m pip freeze --all --exclude-editable | grep -vE '^(pip|uv)=='; } > constraints.new && mv constraints.new constraints.txt
 
 clean: ## remove what can be made again (not the environment, not results, not the cache of models)
 	rm -rf _docs _proc build dist .pytest_cache .hypothesis *.egg-info

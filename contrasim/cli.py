@@ -8,6 +8,8 @@ __all__ = ['Misused', 'do_compare', 'do_fit', 'do_bench', 'do_sweep', 'do_result
 
 # %% ../nbs/cli.ipynb #ce44a2cf
 import argparse
+import atexit
+import gc
 import os
 import sys
 import traceback
@@ -413,11 +415,18 @@ def _one_line(error: Exception) -> str:
     message = " ".join(str(error).split())
     return message if message and not isinstance(error, KeyError) else f"{type(error).__name__}: {message}"
 
+# %% ../nbs/cli.ipynb #d0de0002
+def _spare_collections() -> None:
+    "Look for reference cycles rarely in this process, and not when it ends."
+    gc.set_threshold(100_000, 50, 50)
+    atexit.register(gc.freeze)
+
 # %% ../nbs/cli.ipynb #90e9c237
 def main(
     argv: Sequence[str] | None = None,  # words after `contrasim`; None: those of the shell
 ) -> int:  # 0 done, 1 failed, 2 not understood, 130 Ctrl-C, 141 a closed pipe
     "The command `contrasim`."
+    if argv is None: _spare_collections()
     made = parser()
     args = made.parse_args(_joined(sys.argv[1:] if argv is None else list(argv)))
     if args.print_completion:

@@ -11,14 +11,18 @@ import html
 import io
 import warnings
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pandas as pd
 from fastcore.basics import patch
 
 import contrasim
-from ..learned.hub import save_measure
 from ..core.cache import atomic_file
 from ..evaluation.rows import Results
+from ..learned.hub import save_measure
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 # %% ../../nbs/comparison/report.ipynb #1d691627
 class Comparison(Results):
@@ -29,7 +33,7 @@ class Comparison(Results):
         self,
         rows: pd.DataFrame,  # with the columns of `contrasim.evaluation.rows.columns`, one row per pair of layers and measure
         trained: dict | None = None,  # name -> learned measure, of those that were trained for this comparison
-    ):
+    ) -> None:
         super().__init__(rows)
         self.trained = dict(trained or {})
 
@@ -43,20 +47,21 @@ class Comparison(Results):
         "The names of the two models."
         return tuple(self[["model_x", "model_y"]].iloc[0])
 
-    @property
-    def grids(self) -> dict:  # measure -> table
-        "The similarity of each layer of A (index) to each layer of B (columns), for every measure that could be computed."
-        found = {}
-        for measure, part in self.rows[(self.rows.status == "ok") & self.rows.negatives.isna()].groupby("measure", sort=False):
-            lists = [list(dict.fromkeys(part[c])) for c in ("layer_x", "layer_y")]
-            values = part["value"].to_numpy(float).reshape(*map(len, lists))
-            found[measure] = pd.DataFrame(values, pd.Index(lists[0], name=self.models[0]), pd.Index(lists[1], name=self.models[1]))
-        return found
+# %% ../../nbs/comparison/report.ipynb #e0de0003
+@patch(as_prop=True)
+def grids(self: Comparison) -> dict[str, pd.DataFrame]:  # measure -> table
+    "The similarity of each layer of A (index) to each layer of B (columns), for every measure that could be computed."
+    rows, (a, b), found = pd.DataFrame(self), self.models, {}
+    for measure, part in rows[(rows.status == "ok") & rows.negatives.isna()].groupby("measure", sort=False):
+        lists = [list(dict.fromkeys(part[c])) for c in ("layer_x", "layer_y")]
+        values = part["value"].to_numpy(float).reshape(*map(len, lists))
+        found[measure] = pd.DataFrame(values, pd.Index(lists[0], name=a), pd.Index(lists[1], name=b))
+    return found
 
 # %% ../../nbs/comparison/report.ipynb #5ad04eea
 @patch(as_prop=True)
 def null(self: Comparison) -> dict[str, float]:  # measure -> number
-    "The mean over all pairs of layers when the examples of B are moved on by one, so that no row meets its own: what unrelated examples score."
+    "The mean over all pairs of layers when the examples of B are shifted by one, so that no example meets itself: what unrelated examples score."
     return self.rows[self.rows.negatives == "shuffled"].groupby("measure", sort=False)["value"].mean().to_dict()
 
 
@@ -68,7 +73,7 @@ def floor(self: Comparison) -> dict[str, float]:
 
 
 @patch(as_prop=True)
-def errors(self: Comparison) -> dict:  # measure -> reason
+def errors(self: Comparison) -> dict[str, str]:  # measure -> reason
     "Why measures could not be computed."
     failed = self.rows[self.rows.status == "failed"]
     return dict(zip(failed.measure, failed.error))
@@ -80,7 +85,7 @@ def best(self: Comparison) -> pd.DataFrame:  # measure, model ("A" or "B"), laye
     lines = []
     for measure, table in self.grids.items():
         for model, t in (("A", table), ("B", table.T)):
-            lines += [dict(measure=measure, model=model, layer=i, most_similar=row.idxmax(), value=row.max()) for i, row in t.iterrows()]
+            lines += zip([measure] * len(t), model * len(t), t.index, t.idxmax(axis=1), t.max(axis=1))
     return pd.DataFrame(lines, columns=["measure", "model", "layer", "most_similar", "value"])
 
 
@@ -90,43 +95,47 @@ def agreement(self: Comparison) -> pd.DataFrame:  # measure by measure
     return pd.DataFrame({name: table.to_numpy().ravel() for name, table in self.grids.items()}).corr(method="spearman")
 
 # %% ../../nbs/comparison/report.ipynb #c9982870
+def _most_similar(best: pd.DataFrame, model: str, other: str) -> str:
+    "The best layers of the other model, as a table with a column per measure."
+    part = best[best.model == model]
+    cells = part.assign(cell=[f"{m} ({v:.2f})" for m, v in zip(part.most_similar, part.value)])
+    table = cells.pivot(index="layer", columns="measure", values="cell")[list(dict.fromkeys(part.measure))].loc[list(dict.fromkeys(part.layer))]
+    return f"most similar layer of {other} for each layer of {model}\n{table.rename_axis(columns=None).to_string()}"
+
+
 @patch
 def __repr__(self: Comparison) -> str:
-    first = self.rows.iloc[0]
-    parts = [f"A = {self.models[0]}, B = {self.models[1]}, on {first.n:,} examples of {first.corpus}"]
-    for model, other in ("AB", "BA") if self.grids else ():
-        part = self.best()[lambda t: t.model == model]
-        cells = part.assign(cell=[f"{m} ({v:.2f})" for m, v in zip(part.most_similar, part.value)])
-        table = cells.pivot(index="layer", columns="measure", values="cell")[list(self.grids)].loc[list(dict.fromkeys(part.layer))]
-        parts.append(f"most similar layer of {other} for each layer of {model}\n{table.rename_axis(columns=None).to_string()}")
-    if self.null: parts.append("unrelated examples score " + ", ".join(f"{value:.2f} ({name})" for name, value in self.null.items()))
-    if len(self.grids) > 1:
+    first, best, null = self.iloc[0], self.best(), self.null
+    parts = [f"A = {first.model_x}, B = {first.model_y}, on {first.n:,} examples of {first.corpus}"]
+    if len(best): parts += [_most_similar(best, *models) for models in ("AB", "BA")]
+    if null: parts.append("unrelated examples score " + ", ".join(f"{value:.2f} ({name})" for name, value in null.items()))
+    if best.measure.nunique() > 1:
         parts.append(f"agreement between measures (rank correlation of their grids)\n{self.agreement().round(2).to_string()}")
     parts += [f"{name} failed: {reason}" for name, reason in self.errors.items()]
     return "\n\n".join(parts)
 
 # %% ../../nbs/comparison/report.ipynb #2bd2ef83
 @patch
-def plot(self: Comparison):  # matplotlib Figure
-    "A heat map for each measure: layers of A downwards, layers of B across; the darkest colour is what unrelated examples score."
+def plot(self: Comparison) -> "Figure":
+    "A heat map for each measure: layers of A downwards, layers of B across; the darkest color is what unrelated examples score."
     import matplotlib.pyplot as plt
     from contrasim.evaluation.plots import heat_map, labels, theme
     if not (grids := self.grids):
         raise ValueError(f"there is nothing to draw: every measure failed ({'; '.join(self.errors.values())})")
-    rows, columns = next(iter(grids.values())).shape
+    (rows, columns), null = next(iter(grids.values())).shape, self.null
     with theme(0.9):
         size = (1.4 + min(0.6 * columns, 6)), (1.2 + min(0.5 * rows, 6))
         figure, axes = plt.subplots(1, len(grids), figsize=(size[0] * len(grids), size[1]), squeeze=False, layout="constrained")
         for ax, (name, table) in zip(axes[0], grids.items()):
-            heat_map(table, title=labels.get(name, name), percent=False, limits=(min(self.null[name], table.min().min()), table.max().max()), ax=ax)
+            heat_map(table, title=labels.get(name, name), percent=False, limits=(min(null[name], table.min().min()), table.max().max()), ax=ax)
     plt.close(figure)
     return figure
 
-
+# %% ../../nbs/comparison/report.ipynb #e0de0009
 @patch
 def png(
     self: Comparison,
-    dpi: int = 130,  # dots an inch
+    dpi: int = 130,  # dots per inch
 ) -> bytes:
     "The heat maps as a PNG file."
     out = io.BytesIO()
@@ -134,40 +143,51 @@ def png(
     return out.getvalue()
 
 # %% ../../nbs/comparison/report.ipynb #779c2530
-_STYLE = "body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}img{max-width:100%}table{border-collapse:collapse}td,th{padding:.2em .7em;text-align:right;border-bottom:1px solid #ccc}"
+_STYLE = (
+    "body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}img{max-width:100%}"
+    "table{border-collapse:collapse}td,th{padding:.2em .7em;text-align:right;border-bottom:1px solid #ccc}"
+)
+
+
+def _picture(png: bytes | None) -> str:
+    "A picture as HTML; nothing where there is none."
+    return f'<img alt="similarity of layers" src="data:image/png;base64,{base64.b64encode(png).decode()}">' if png else ""
 
 
 @patch
 def _repr_html_(self: Comparison) -> str:
-    picture = f'<img alt="similarity of layers" src="data:image/png;base64,{base64.b64encode(self.png()).decode()}">' if self.grids else ""
-    return f"{picture}<pre>{html.escape(repr(self))}</pre>"
+    return f"{_picture(self.png() if self.grids else None)}<pre>{html.escape(repr(self))}</pre>"
 
-
+# %% ../../nbs/comparison/report.ipynb #e0de0011
 @patch
-def page(self: Comparison) -> str:
+def page(
+    self: Comparison,
+    png: bytes | None = None,  # its picture, where it is drawn already
+) -> str:  # HTML
     "A page that needs no other file: picture, summary, grids, and how they were made."
-    title = html.escape(f"{self.models[0]} and {self.models[1]}")
+    title, grids = html.escape(f"{self.models[0]} and {self.models[1]}"), self.grids
     shared = self.rows.drop(columns=["layer_x", "layer_y", "measure", "value", "seconds", "trained_on", "status", "error"]).dropna(axis=1, how="all").iloc[0]
-    tables = "".join(f"<h2>{html.escape(name)}</h2>{table.round(4).to_html(border=0)}" for name, table in self.grids.items())
+    tables = "".join(f"<h2>{html.escape(name)}</h2>{table.round(4).to_html(border=0)}" for name, table in grids.items())
     made = pd.DataFrame({"": shared.astype(str)}).to_html(border=0, header=False)
-    body = f"<h1>{title}</h1>{self._repr_html_()}{tables}<h2>How it was made</h2>{made}"
+    shown = f"{_picture(png or (self.png() if grids else None))}<pre>{html.escape(repr(self))}</pre>"
+    body = f"<h1>{title}</h1>{shown}{tables}<h2>How it was made</h2>{made}"
     return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style><body>{body}</body></html>'
 
 # %% ../../nbs/comparison/report.ipynb #4f723cc8
 @patch
 def save(
     self: Comparison,
-    folder,  # made where there is none
+    folder: str | Path,  # made where there is none
 ) -> Path:
     "Write compare.png, compare.html (needs no other file), compare.parquet, and measures that were trained into encoders/."
-    folder = Path(folder)
+    folder, png = Path(folder), self.png() if self.grids else None
     self.rows.save(folder / "compare.parquet")
     with atomic_file(folder / "compare.html") as new:
-        new.write_text(self.page(), encoding="utf-8")
+        new.write_text(self.page(png), encoding="utf-8")
     (folder / "compare.png").unlink(missing_ok=True)  # that of an earlier comparison
-    if self.grids:
+    if png:
         with atomic_file(folder / "compare.png") as new:
-            new.write_bytes(self.png())
+            new.write_bytes(png)
     for name, measure in self.trained.items():
         save_measure(measure, folder / "encoders" / name)
     return folder
@@ -176,7 +196,7 @@ def save(
 @patch(cls_method=True)
 def load(
     cls: Comparison,
-    folder,  # that `save` wrote
-) -> "Comparison":
+    folder: str | Path,  # that `save` wrote
+) -> Comparison:
     "Read a comparison again, without its trained measures."
     return cls(Results.load(Path(folder) / "compare.parquet"))

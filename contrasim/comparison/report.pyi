@@ -6,19 +6,22 @@ import html
 import io
 import warnings
 from pathlib import Path
+from typing import TYPE_CHECKING
 import pandas as pd
 from fastcore.basics import patch
 import contrasim
-from ..learned.hub import save_measure
 from ..core.cache import atomic_file
 from ..evaluation.rows import Results
+from ..learned.hub import save_measure
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 class Comparison(Results):
     """The similarity of the layers of two models; it prints and plots itself. `compare` makes one."""
     _metadata = ['trained']
     trained: Any
 
-    def __init__(self, rows: pd.DataFrame, trained: dict | None=None):
+    def __init__(self, rows: pd.DataFrame, trained: dict | None=None) -> None:
         ...
 
     @property
@@ -30,19 +33,19 @@ class Comparison(Results):
         """The names of the two models."""
 
     @property
-    def grids(self) -> dict:
+    def grids(self) -> dict[str, pd.DataFrame]:
         """The similarity of each layer of A (index) to each layer of B (columns), for every measure that could be computed."""
 
     @property
     def null(self) -> dict[str, float]:
-        """The mean over all pairs of layers when the examples of B are moved on by one, so that no row meets its own: what unrelated examples score."""
+        """The mean over all pairs of layers when the examples of B are shifted by one, so that no example meets itself: what unrelated examples score."""
 
     @property
     def floor(self) -> dict[str, float]:
         """The old name of `null`."""
 
     @property
-    def errors(self) -> dict:
+    def errors(self) -> dict[str, str]:
         """Why measures could not be computed."""
 
     def best(self) -> pd.DataFrame:
@@ -54,8 +57,8 @@ class Comparison(Results):
     def __repr__(self) -> str:
         ...
 
-    def plot(self):
-        """A heat map for each measure: layers of A downwards, layers of B across; the darkest colour is what unrelated examples score."""
+    def plot(self) -> 'Figure':
+        """A heat map for each measure: layers of A downwards, layers of B across; the darkest color is what unrelated examples score."""
 
     def png(self, dpi: int=130) -> bytes:
         """The heat maps as a PNG file."""
@@ -63,13 +66,19 @@ class Comparison(Results):
     def _repr_html_(self) -> str:
         ...
 
-    def page(self) -> str:
+    def page(self, png: bytes | None=None) -> str:
         """A page that needs no other file: picture, summary, grids, and how they were made."""
 
-    def save(self, folder) -> Path:
+    def save(self, folder: str | Path) -> Path:
         """Write compare.png, compare.html (needs no other file), compare.parquet, and measures that were trained into encoders/."""
 
     @classmethod
-    def load(cls, folder) -> 'Comparison':
+    def load(cls, folder: str | Path) -> Comparison:
         """Read a comparison again, without its trained measures."""
+
+def _most_similar(best: pd.DataFrame, model: str, other: str) -> str:
+    """The best layers of the other model, as a table with a column per measure."""
 _STYLE = 'body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}img{max-width:100%}table{border-collapse:collapse}td,th{padding:.2em .7em;text-align:right;border-bottom:1px solid #ccc}'
+
+def _picture(png: bytes | None) -> str:
+    """A picture as HTML; nothing where there is none."""

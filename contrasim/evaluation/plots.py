@@ -13,8 +13,8 @@ import matplotlib as mpl
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
-import seaborn as sns
 from matplotlib.axes import Axes
+from matplotlib.collections import QuadMesh
 from matplotlib.figure import Figure
 
 from ..core.moved import old_names
@@ -48,13 +48,24 @@ def colors(
     return {name: mpl.colors.to_rgb(_colors.get(name) or free[others.index(name) % len(free)]) for name in arrange(names)}
 
 # %% ../../nbs/evaluation/plots.ipynb #f9721c3b
+_STYLE = {  # seaborn's "whitegrid" in its context "notebook"
+    "axes.axisbelow": True, "axes.edgecolor": "0.8", "axes.grid": True, "axes.labelcolor": "0.15", "axes.linewidth": 1.25,
+    "axes.spines.right": False, "axes.spines.top": False, "figure.dpi": 100, "figure.facecolor": "white",
+    "font.family": "sans-serif", "font.sans-serif": ["Arial", "DejaVu Sans", "Liberation Sans", "sans-serif"],
+    "grid.color": "0.8", "grid.linewidth": 1, "lines.solid_capstyle": "round", "patch.edgecolor": "w",
+    "patch.force_edgecolor": True, "savefig.dpi": 100, "svg.hashsalt": "contrasim", "text.color": "0.15",
+    "xtick.bottom": False, "xtick.color": "0.15", "ytick.color": "0.15", "ytick.left": False,
+}
+_FONTS = {"font.size": 12, "axes.labelsize": 12, "axes.titlesize": 12, "xtick.labelsize": 11, "ytick.labelsize": 11,
+          "legend.fontsize": 11, "legend.title_fontsize": 12}
+
+
 @contextmanager
 def theme(
     size: float = 1.0,  # scale of all text
 ) -> Iterator[None]:  # a context manager
     "The look of every figure here: a white background with its own margin, readable on a dark page too, and at a width of 400 pixels."
-    settings = {"figure.dpi": 100, "savefig.dpi": 100, "figure.facecolor": "white", "axes.spines.top": False, "axes.spines.right": False, "svg.hashsalt": "contrasim"}
-    with sns.plotting_context("notebook", font_scale=size), sns.axes_style("whitegrid"), mpl.rc_context(settings):
+    with mpl.rc_context(_STYLE | {name: size * points for name, points in _FONTS.items()}):
         yield
 
 # %% ../../nbs/evaluation/plots.ipynb #51f7a9d1
@@ -72,6 +83,7 @@ def bars(
     chance: float | None = None,  # accuracy of guessing, drawn as a line; 0 to 1
 ) -> Figure:
     "Accuracy of each measure, averaged over pairs and layers, with its 95 % interval."
+    import seaborn as sns
     table = summary(rows[rows["wins"].notna()], by=("measure", column))
     panels, names = list(dict.fromkeys(table[column])), arrange(table.measure)
     with theme():
@@ -113,17 +125,25 @@ def by_layer(
     return figure
 
 # %% ../../nbs/evaluation/plots.ipynb #0b8f01df
-@contextmanager
-def _alone(ax: Axes) -> Iterator[None]:
-    "Within, drawing the figure draws these axes only, without layout: `seaborn.heatmap` draws it each time, to see whether labels overlap."
-    figure = ax.figure.canvas.figure
-    others, layout = [other for other in figure.axes if other is not ax and other.get_visible()], figure.get_layout_engine()
-    for other in others: other.set_visible(False)
-    figure.set_layout_engine("none")
-    try: yield
-    finally:
-        for other in others: other.set_visible(True)
-        figure.set_layout_engine(layout)
+def _write(values: np.ndarray, mesh: QuadMesh, form: str, ax: Axes) -> None:
+    "Write each number into its cell, dark on a light cell and white on a dark one."
+    for (i, j), value in np.ndenumerate(values):
+        if np.isnan(value): continue
+        light = np.dot(mesh.cmap(mesh.norm(value))[:3], (0.299, 0.587, 0.114)) > 0.5  # luma of ITU-R BT.601
+        ax.text(j + 0.5, i + 0.5, format(value, form), ha="center", va="center", color="0.15" if light else "w")
+
+
+def _cells(table: pd.DataFrame, limits: tuple[float, float], form: str | None, ax: Axes) -> None:
+    "Colored squares, with names beside rows and columns: as many as there is space for."
+    values = table.to_numpy(float)
+    mesh = ax.pcolormesh(np.ma.masked_invalid(values), vmin=limits[0], vmax=limits[1], cmap="viridis", edgecolors="w", linewidth=0.5)
+    if form: _write(values, mesh, form, ax)
+    else: ax.figure.colorbar(mesh, ax=ax)
+    ax.set(xlim=(0, values.shape[1]), ylim=(values.shape[0], 0), aspect="equal")
+    for axis, names in ((ax.xaxis, table.columns), (ax.yaxis, table.index)):
+        step = 1 + len(names) // 25
+        axis.set_ticks(np.arange(0, len(names), step) + 0.5, [str(name) for name in names[::step]])
+    for spine in ax.spines.values(): spine.set_visible(False)
 
 # %% ../../nbs/evaluation/plots.ipynb #889f256a
 def heat_map(
@@ -136,10 +156,11 @@ def heat_map(
     "Values over pairs, each written into its cell; on a large map, a color scale instead."
     scale, written = 100 if percent else 1, values.size <= 150
     low, high = limits or (0, 1 if percent else float(np.nanmax(values.to_numpy())))
-    with theme(0.9), sns.axes_style("white"):
+    with theme(0.9), mpl.rc_context({"axes.grid": False}):
         if alone := ax is None:
             _, ax = plt.subplots(figsize=(1.6 + min(0.55 * values.shape[1], 6), 0.9 + min(0.5 * values.shape[0], 6)), layout="constrained")
-        with _alone(ax): sns.heatmap(scale * values.astype(float), vmin=scale * low, vmax=scale * high, cmap="viridis", annot=written, fmt=".0f" if percent else ".2f", square=True, cbar=not written, linewidths=0.5, ax=ax)
+        ax.grid(False)
+        _cells(scale * values.astype(float), (scale * low, scale * high), (".0f" if percent else ".2f") if written else None, ax)
         ax.set(title=title, xlabel=values.columns.name or "", ylabel=values.index.name or "")
         ax.tick_params(axis="y", rotation=0)
     if alone:
