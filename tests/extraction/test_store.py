@@ -40,6 +40,17 @@ def test_a_stack_is_checked_once_until_it_is_changed():
     )
 
 
+# nbs/extraction/store.ipynb, cell 5e07a0d1
+def test_the_same_selection_agrees_and_another_does_not():
+    "the same selection agrees and another does not"
+    a, b = (
+        Stack(x, corpus="a3c1", order="0") for x in torch.randn(2, 3, 50, 4, generator=torch.Generator().manual_seed(0))
+    )
+    assert a.select(range(20, 40))[1].equal(a[1][20:40]) and a.select(slice(None)).order == "0"
+    grid(cka, a.select(range(20)), b.select(torch.arange(50) < 20))
+    told(ValueError, grid, cka, a.select(range(20)), b.select(range(30, 50)));
+
+
 # nbs/extraction/store.ipynb, cell 5e07a0cb
 def test_stacks_of_other_examples_are_not_compared():
     "stacks of other examples are not compared"
@@ -52,17 +63,6 @@ def test_stacks_of_other_examples_are_not_compared():
     assert "xs holds examples of corpus a3c1 and ys of corpus 77b0" in told(ValueError, grid, cka, a, b)
     assert "another order" in told(ValueError, grid, cka, a, turned)
     assert grid(cka, a, turned.tensor()).shape == grid(cka, a, Stack(x, corpus="a3c1", order="0")).shape == (3, 3)
-
-
-# nbs/extraction/store.ipynb, cell 5e07a0d1
-def test_the_same_selection_agrees_and_another_does_not():
-    "the same selection agrees and another does not"
-    a, b = (
-        Stack(x, corpus="a3c1", order="0") for x in torch.randn(2, 3, 50, 4, generator=torch.Generator().manual_seed(0))
-    )
-    assert a.select(range(20, 40))[1].equal(a[1][20:40]) and a.select(slice(None)).order == "0"
-    grid(cka, a.select(range(20)), b.select(torch.arange(50) < 20))
-    told(ValueError, grid, cka, a.select(range(20)), b.select(range(30, 50)));
 
 
 # nbs/extraction/store.ipynb, cell 5e07a0d5
