@@ -6,7 +6,6 @@ from .similarity.base import grid as grid
 from .similarity.base import measure as measure
 from .similarity.base import Measure as Measure
 from .similarity.base import measures as measures
-from .similarity.base import get_measure as get_measure
 from .similarity.base import register as register
 from .similarity.cca import cca as cca
 from .similarity.cca import svcca as svcca
@@ -17,6 +16,7 @@ from .similarity.cka import cka_biased as cka_biased
 from .similarity.cka import cka_rbf as cka_rbf
 from .similarity.cka_streams import CKAStream as CKAStream
 from .similarity.cka_streams import MinibatchCKA as MinibatchCKA
+from .similarity.information import information as information
 from .similarity.knn import mutual_knn as mutual_knn
 from .similarity.moments import Moments as Moments
 from .similarity.pointwise import dot as dot

@@ -6,7 +6,6 @@
 __all__ = ['IMAGE_POOLINGS', 'pool_image', 'extract_images']
 
 # %% ../../nbs/extraction/images.ipynb #535e41b6
-import inspect
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, ExitStack, suppress
 from functools import partial
@@ -21,7 +20,7 @@ from tqdm.auto import tqdm
 from ..core.devices import choose_device
 from ..data.corpus import Corpus
 from .store import _digests, _examples, Stack
-from .text import _block_inputs, _Enough, _listed, _stopping, _wanted
+from .text import _block_inputs, _Enough, _stopping, _wanted
 from ..models.load_text import evaluating
 
 # %% ../../nbs/extraction/images.ipynb #0b5e50f6
@@ -127,7 +126,8 @@ def _order_of_axes(name: str, args: tuple, options: dict) -> list | None:
     "The order of axes that a call of `permute` asks for, counted from 0; None where a call permutes nothing."
     if name != "permute":
         return None
-    dims = options["dims"] if "dims" in options else args[1] if len(args) == 2 and not isinstance(args[1], int) else args[1:]
+    given = options.get("dims", args[1:])
+    dims = given[0] if len(given) == 1 and not isinstance(given[0], int) else given  # both x.permute(0, 2, 1) and x.permute((0, 2, 1))
     return [d % len(dims) for d in dims]
 
 
@@ -142,7 +142,7 @@ def _tensors(value: object) -> Iterator[Tensor]:
 
 
 def _mark(given: object, out: object, order: list | None = None) -> None:
-    "Mark what a step gives: its channels are last where those of its first input are, unless it permutes the axes. Parameters carry no mark."
+    "Mark what a step gives: its channels are where those of its first marked input are, unless it permutes the axes."
     before = next((x._channels_last for x in _tensors(given) if hasattr(x, "_channels_last")), False)
     after = before if order is None else order.index(len(order) - 1 if before else 1) == len(order) - 1
     for x in _tensors(out): x._channels_last = after
@@ -173,7 +173,8 @@ class _Steps(TorchFunctionMode):
 # %% ../../nbs/extraction/images.ipynb #a576f08a
 def _whole(part: nn.Module) -> bool:
     "Whether a module is one step: torch's own layers are, containers and modules of others are not."
-    return type(part).__module__.startswith(("torch.nn", "torch.ao.nn")) and not isinstance(part, (nn.Sequential, nn.ModuleList, nn.ModuleDict))
+    container = isinstance(part, (nn.Sequential, nn.ModuleList, nn.ModuleDict))
+    return type(part).__module__.startswith(("torch.nn", "torch.ao.nn")) and not container
 
 
 @contextmanager
@@ -192,20 +193,25 @@ def _followed(model: nn.Module, steps: _Steps) -> Iterator[None]:
         if _whole(part):
             inside.pop().__exit__(None, None, None)
             _mark(args, out)
-        steps.on_step(steps.number(name), out) if name else None
+        with torch._C.DisableTorchFunction():  # what is done with a step is none
+            steps.on_step(steps.number(name), out) if name else None
 
     with ExitStack() as hooks, steps:
         hooks.callback(lambda: [one.__exit__(None, None, None) for one in inside[::-1]])  # where a pass ended early
         for part in steps.names:
-            hooks.callback(part.register_forward_pre_hook(enter).remove), hooks.callback(part.register_forward_hook(leave).remove)
+            hooks.callback(part.register_forward_pre_hook(enter).remove)
+            hooks.callback(part.register_forward_hook(leave).remove)
         yield
 
 # %% ../../nbs/extraction/images.ipynb #a576f08b
-def _steps_of(model: nn.Module, x: Tensor) -> dict:  # name of a step -> whether its channels are last; None where it gives no tensor
+def _steps_of(model: nn.Module, x: Tensor) -> dict:  # name of a step -> are its channels last? None: it gives no tensor
     "Every step of a network, containers of steps too, from one small pass."
     seen, x = {}, x.view_as(x)
     x._channels_last = False
-    note = lambda name, out: seen.__setitem__(name, getattr(out, "_channels_last", False) if torch.is_tensor(out) else None)
+
+    def note(name, out):
+        seen[name] = getattr(out, "_channels_last", False) if torch.is_tensor(out) else None
+
     with _followed(model, _Steps(model, note)):
         model(x)
     return seen
@@ -217,7 +223,7 @@ def _apart(pooled: Tensor, h: Tensor) -> Tensor:
 
 
 def _module_of(model: nn.Module, name: str) -> str | None:
-    "The name of the module whose step this is: itself, or without the number of a later call; None for the call of a function."
+    "The name of the module whose step this is, without the number of a later call; None for the call of a function."
     parts, (first, _, number) = dict(model.named_modules(remove_duplicate=False)), name.rpartition("_")
     return name if name in parts else first if first and number.isdigit() and first in parts else None
 
@@ -252,7 +258,8 @@ def _check_names(model: nn.Module, names: list, steps: dict) -> None:
     if odd := [n for n in names if n not in steps]:
         raise ValueError(f"{type(model).__name__} has no layer {odd[0]!r}; it has {some}.")
     if odd := [n for n in names if steps[n] is None]:
-        raise ValueError(f"Layer {odd[0]!r} gives a tuple or the like, not a tensor; name a layer that gives one, or wrap this one in a module that returns one of its tensors.")
+        raise ValueError(f"Layer {odd[0]!r} gives a tuple or the like, not a tensor; name a layer that gives one, "
+                         "or wrap this one in a module that returns one of its tensors.")
 
 # %% ../../nbs/extraction/images.ipynb #66eafb49
 def _by_name(
@@ -278,7 +285,7 @@ def _by_name(
         with _hooked(model, names, take) if modules else _followed(model, _Steps(model, take)), suppress(_Enough):
             model(x)
         if odd := [n for n in names if n not in found]:
-            raise ValueError(f"Layer {odd[0]!r} of {type(model).__name__} isn't reached for every image; name one that is.")
+            raise ValueError(f"Layer {odd[0]!r} isn't reached for every image; name one that is.")
         return names, [found[n] for n in names]
 
     return states
@@ -321,12 +328,13 @@ def _pooled_images(model, preprocess, pixels, pooling, layers, device) -> Iterat
     for batch in pixels:
         numbers, found = states(preprocess(batch).to(device))
         if bad := [n for n, h in zip(numbers, found) if not h.isfinite().all()]:
-            raise ValueError(f"Layer {bad[0]} holds NaN or infinity; the weights of {type(model).__name__} or the images are damaged.")
+            whose = type(model).__name__
+            raise ValueError(f"Layer {bad[0]} holds NaN or infinity; the weights of {whose} or the images are damaged.")
         yield numbers, found
 
 
-def _new_images(digests: list[bytes], batch_size: int) -> tuple[list[Tensor], Tensor]:  # images of each batch; which of those run each image is
-    "Which images are run, and where the numbers of each come from."
+def _new_images(digests: list[bytes], batch_size: int) -> tuple[list[Tensor], Tensor]:
+    "The images of each batch, every one once; for each of all images its place among those run."
     first, new = {}, []
     for i, digest in enumerate(digests):
         if digest not in first:
@@ -339,10 +347,10 @@ def _new_images(digests: list[bytes], batch_size: int) -> tuple[list[Tensor], Te
 def extract_images(
     model: nn.Module,  # a network, as `load_vision` gives it
     preprocess: Callable,  # what turns pixels into its input, as `load_vision` gives it
-    images: Corpus | Tensor | np.ndarray,  # a corpus with a column "image", or pixels uint8 [n, height, width] or [n, height, width, 3]
+    images: Corpus | Tensor | np.ndarray,  # with a column "image"; or uint8 [n, height, width] or [n, height, width, 3]
     *,
     pooling: str = "auto",  # "auto", "cls", "mean" or "quarters"
-    layers: int | str | Sequence | None = None,  # transformers: numbers, None is every block; else: names of parts, None is `model.layers`
+    layers: int | str | Sequence | None = None,  # of transformers numbers, None: all; else names, None: `model.layers`
     batch_size: int = 64,  # images per batch
     device: str | torch.device | None = None,  # where to run; None: where the model is; see `choose_device`
     dtype: torch.dtype = torch.float32,  # of the result
@@ -358,11 +366,12 @@ def extract_images(
     device, out = choose_device(device) if device else next(model.parameters()).device, []
     with _in_use(model.to(device)), tqdm(total=len(pixels), desc="extracting", unit="image", disable=not progress) as bar:
         _check_preprocess(preprocess, pixels[:1])
-        for names, found in _pooled_images(model, preprocess, (pixels[batch] for batch in batches), pooling, layers, device):
+        parts = (pixels[batch] for batch in batches)
+        for names, found in _pooled_images(model, preprocess, parts, pooling, layers, device):
             out.append([h.to("cpu", dtype) for h in found])
             bar.update(len(found[0]))
-    about = dict(model=type(model).__name__, pooling=pooling, **_examples(images, digests, corpus), repeated=len(place) - sum(map(len, batches)))
-    return _image_stack(out, place, names, **about)
+    repeated, known = len(place) - sum(map(len, batches)), _examples(images, digests, corpus)
+    return _image_stack(out, place, names, model=type(model).__name__, pooling=pooling, **known, repeated=repeated)
 
 # %% ../../nbs/extraction/images.ipynb #a576f091
 def _image_stack(found: list, place: Tensor, names: Sequence, **about) -> Stack:

@@ -20,7 +20,8 @@ from fastcore.basics import patch
 from torch import Tensor
 
 from ..core.cache import cannot_write, flush, atomic_file, lock, plain, verify, write_manifest
-from .store import _check_block, _check_numbers, _check_room, _describe, _file, _header, _reserve, check_replaced, Stack
+from .store import _check_block, _check_numbers, _check_room, _describe, _file, _header, _reserve
+from .store import check_replaced, Stack
 
 # %% ../../nbs/extraction/shards.ipynb #0af62725
 class Cut:
@@ -98,9 +99,9 @@ def _sum_file(self: Shards, number: int) -> Path:
 def write(
     self: Shards,
     number: int,  # of the shard
-    block: Sequence[Tensor] | Tensor,  # its examples in every layer: `[layers, m, d]`, or a list of `[m, d_k]`; from any device
+    block: Sequence[Tensor] | Tensor,  # its examples in every layer: `[layers, m, d]`, or a list of `[m, d_k]`
 ) -> None:
-    "Write a shard where it belongs, then its checksum. Raises `ValueError` for a shape that doesn't fit, NaN and infinity."
+    "Write a shard where it belongs, then its checksum. Raises `ValueError` for a wrong shape, NaN and infinity."
     rows, digest = self.cut.shards[number], hashlib.sha256()
     _check_block(torch.arange(rows.start, rows.stop), [tuple(part.shape) for part in block], self.cut.n, self.cut.widths)
     for layer, part in enumerate(block):

@@ -13,7 +13,8 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 from ..core.cache import cannot_write, flush, atomic_file, lock, plain, verify, write_manifest
-from .store import _check_block, _check_numbers, _check_room, _describe, _file, _header, _reserve, check_replaced, Stack
+from .store import _check_block, _check_numbers, _check_room, _describe, _file, _header, _reserve
+from .store import check_replaced, Stack
 
 class Cut:
     """The examples of a stack, cut into shards of consecutive ones."""
@@ -49,7 +50,7 @@ class Shards:
         ...
 
     def write(self, number: int, block: Sequence[Tensor] | Tensor) -> None:
-        """Write a shard where it belongs, then its checksum. Raises `ValueError` for a shape that doesn't fit, NaN and infinity."""
+        """Write a shard where it belongs, then its checksum. Raises `ValueError` for a wrong shape, NaN and infinity."""
 
     def sum_of(self, number: int) -> str | None:
         """The checksum of what is on disk."""

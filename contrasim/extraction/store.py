@@ -61,11 +61,13 @@ def _allocate(
 def _check_room(folder: Path, n: int, widths: list, dtype: torch.dtype) -> None:
     "Raise `ValueError` for a stack that can't be, `OSError` for one that the disk has no space for."
     if n < 1 or min(widths, default=0) < 1 or dtype not in _CODES:
-        raise ValueError(f"A stack needs examples, layers, widths of at least 1 and a floating type; got n={n}, widths={widths}, {dtype}.")
+        raise ValueError("A stack needs examples, layers, widths of at least 1 and a floating type; "
+                         f"got n={n}, widths={widths}, {dtype}.")
     size, free = n * sum(widths) * dtype.itemsize, shutil.disk_usage(folder).free
     if size > free:
         raise OSError(f"The stack needs {size / 1e9:,.1f} GB, and the disk of {folder} has {free / 1e9:,.1f} GB free. "
-                      "Free some, take fewer examples or layers or a smaller type, or set CONTRASIM_CACHE to a folder on a larger disk.")
+                      "Free some, take fewer examples or layers or a smaller type, "
+                      "or set CONTRASIM_CACHE to a folder on a larger disk.")
 
 # %% ../../nbs/extraction/store.ipynb #35a9af18
 def _check_block(
@@ -90,7 +92,8 @@ def _check_numbers(
     "Raise `ValueError`, naming layer and example, where a number that is to be written isn't finite."
     if not x.sum(dtype=torch.float32 if x.dtype.itemsize < 4 else x.dtype).isfinite() and not x.isfinite().all():
         first = int(rows[~x.isfinite().all(1)].min())
-        raise ValueError(f"Layer {layer} of the stack holds NaN or infinity, first for example {first}; leave that example out, or keep float32 where {str(x.dtype)[6:]} overflows.")
+        raise ValueError(f"Layer {layer} of the stack holds NaN or infinity, first for example {first}; "
+                         f"leave that example out, or keep float32 where {str(x.dtype)[6:]} overflows.")
 
 
 def _file(layer: int) -> str:
@@ -121,7 +124,7 @@ class StackWriter:
         rows: Tensor | np.ndarray | Sequence[int],  # `[m]` numbers of the examples, in the order of the block
         block: Tensor | np.ndarray | Sequence,  # `[layers, m, d]`, or a list of `[m, d_k]`; from any device
     ) -> None:
-        "Write a block of examples where they belong. Raises `ValueError` for a shape that doesn't fit, NaN and infinity."
+        "Write a block of examples where they belong. Raises `ValueError` for a wrong shape, NaN and infinity."
         rows = torch.as_tensor(rows, dtype=torch.int64).cpu()
         _check_block(rows, [tuple(part.shape) for part in block], self.n, self.widths)
         for k, part in enumerate(block):
@@ -150,7 +153,8 @@ def finish(
     "Check that no example is missing and write about.json."
     if not self.written.all():
         missing = (~self.written).nonzero()[:, 0]
-        raise ValueError(f"{len(missing)} of {self.n} examples were never written; the first is number {int(missing[0])}.")
+        first = int(missing[0])
+        raise ValueError(f"{len(missing)} of {self.n} examples were never written; the first is number {first}.")
     self.layers.clear()
     _describe(self.folder, self.n, self.widths, self.dtype, about, names)
 
@@ -159,20 +163,22 @@ def _described(about: dict) -> dict:
     "What is known of a stack as plain JSON; a corpus is kept as its hash and the hash of its order."
     corpus = about.get("corpus")
     if hasattr(corpus, "hash"):
-        about = about | dict(corpus=getattr(corpus, "source", corpus.hash), order=getattr(corpus, "order_hash", corpus.hash))
+        order = getattr(corpus, "order_hash", corpus.hash)
+        about = about | dict(corpus=getattr(corpus, "source", corpus.hash), order=order)
     return plain(about)
 
 
-def _describe(folder: Path, n: int, widths: list, dtype: torch.dtype, about: dict, names: Sequence[str] | None = None) -> None:
-    "Write about.json: shape and type, names of the layers, what is known of the stack; all its numbers were checked when they were written."
-    kept = {"rows": n, "widths": list(widths), "dtype": str(dtype)[6:], "names": names and list(names), "checked": True, "about": _described(about)}
+def _describe(folder: Path, n: int, widths: list, dtype: torch.dtype, about: dict, names=None) -> None:
+    "Write about.json. All numbers were checked when they were written."
+    shape = {"rows": n, "widths": list(widths), "dtype": str(dtype)[6:]}
+    kept = shape | {"names": names and list(names), "checked": True, "about": _described(about)}
     (folder / ABOUT).write_text(json.dumps(kept, indent=1, ensure_ascii=False), encoding="utf-8")
 
 # %% ../../nbs/extraction/store.ipynb #5e07a0c1
 def _digests(items: Iterable) -> list[bytes]:
     "Sixteen bytes for each item: a text, or the pixels of an image."
-    raw = (item.encode("utf-8", "surrogatepass") if isinstance(item, str) else memoryview(np.ascontiguousarray(item)).cast("B") for item in items)
-    return [blake2b(item, digest_size=16).digest() for item in raw]
+    raw = lambda x: x.encode("utf-8", "surrogatepass") if isinstance(x, str) else np.ascontiguousarray(x)
+    return [blake2b(raw(item), digest_size=16).digest() for item in items]
 
 
 def _examples(
@@ -181,9 +187,11 @@ def _examples(
     corpus: object = None,  # the corpus that they are a column of, or its hash; None: `given` may know
 ) -> dict:  # corpus, or content; order
     "The hashes that say which examples a stack holds. Raises `ValueError` for a corpus of another length."
-    corpus = next((c for c in (corpus, getattr(given, "corpus", None), given) if isinstance(c, str) or hasattr(c, "hash")), None)
+    known = (corpus, getattr(given, "corpus", None), given)
+    corpus = next((c for c in known if isinstance(c, str) or hasattr(c, "hash")), None)
     if hasattr(corpus, "__len__") and not isinstance(corpus, str) and len(corpus) != len(digests):
-        raise ValueError(f"The corpus has {len(corpus)} examples and {len(digests)} were given; give the corpus that they are a column of.")
+        raise ValueError(f"The corpus has {len(corpus)} examples and {len(digests)} were given; "
+                         "give the corpus that they are a column of.")
     order = blake2b(b"".join(digests), digest_size=8).hexdigest()
     if corpus is None:
         return dict(content=blake2b(b"".join(sorted(digests)), digest_size=8).hexdigest(), order=order)
@@ -200,8 +208,8 @@ def _read(
     layers: list,  # tensors `[n, d_k]`
     layer: int | slice,  # which of them
     rows: object,  # a number, a slice, a tensor of numbers, or a mask
-) -> Tensor | list[Tensor]:  # of one layer; for a slice of layers `[layers, m, d]`, or a list where widths differ or every example is asked for
-    "Some examples of some layers. All examples of some layers stay where they are: nothing is copied."
+) -> Tensor | list[Tensor]:  # of one layer; for a slice of layers `[layers, m, d]`, or a list
+    "Some examples of some layers. A list where widths differ, and where all examples are asked for: nothing is copied."
     if isinstance(layer, slice):
         parts = [x[rows] for x in layers[layer]]
         mapped = isinstance(rows, slice) and rows == slice(None)
@@ -225,15 +233,16 @@ def _empty(
 class Stack(Sequence):
     """The layers of one model on one corpus, in memory or on disk.
 
-    A sequence of matrices: `stack[layer]` and `stack[layer, rows]` are tensors, `stack[:, rows]` is `[layers, m, d]`, or a list where widths
-    differ; `stack[1:3]` is a stack of two layers. In memory and of one width it is read as a tensor is, and torch's functions take it for one.
+    A sequence of matrices: `stack[layer]` and `stack[layer, rows]` are tensors, `stack[:, rows]` is `[layers, m, d]`,
+    or a list where widths differ; `stack[1:3]` is a stack of two layers. In memory and of one width it is read as a
+    tensor is, and torch's functions take it for one.
     """
 
     def __init__(
         self,
-        layers: Tensor | np.ndarray | Sequence | str | Path,  # `[layers, n, d]`, a list of `[n, d_k]`, or the folder of a finished stack
+        layers: Tensor | np.ndarray | Sequence | str | Path,  # `[layers, n, d]`, a list of `[n, d_k]`, or a folder
         names: Sequence[str] | None = None,  # of the layers; None: "1", "2", ...
-        **about,  # what it is: model, pooling, ...; of these `corpus` (a corpus, or its hash), `content` and `order` are compared
+        **about,  # what it is: model, pooling, `corpus` (a corpus, or its hash), `content`, `order`, ...
     ) -> None:
         self.folder, self._checked = Path(layers) if isinstance(layers, (str, Path)) else None, None
         kept = self._open() if self.folder else {}
@@ -242,7 +251,7 @@ class Stack(Sequence):
         self.about = kept.get("about", {}) | _described(about)
         self.names = [str(name) for name in names or kept.get("names") or range(1, len(self._layers) + 1)]
         if len(self.names) != len(self._layers):
-            raise ValueError(f"names holds {len(self.names)} names, and the stack has {len(self._layers)} layers; give one for each.")
+            raise ValueError(f"{len(self.names)} names were given for {len(self._layers)} layers; give one for each.")
 
     def __len__(self) -> int:
         return len(self._layers)
@@ -252,8 +261,8 @@ class Stack(Sequence):
 
     def __repr__(self) -> str:
         widths, size = ", ".join(map(str, sorted(set(self.widths)))), sum(x.nbytes for x in self._layers) / 1e6
-        where = "in memory" if self.folder is None else "on disk"
-        return f"Stack: {len(self)} layers, {self.n:,} examples, width {widths}, {self.dtype}, {size:,.1f} MB {where}{_said(self.about)}"
+        where = f"{size:,.1f} MB {'in memory' if self.folder is None else 'on disk'}"
+        return f"Stack: {len(self)} layers, {self.n:,} examples, width {widths}, {self.dtype}, {where}{_said(self.about)}"
 
 # %% ../../nbs/extraction/store.ipynb #5e07a0c5
 @patch
@@ -277,11 +286,12 @@ def _hold(self: Stack, layers: Tensor | np.ndarray | Sequence) -> None:
 
 
 def _said(about: dict) -> str:
-    "What is known of a stack, for its printed form: hashes by their first digits, counts of what was cut or repeated as a sentence."
+    "What is known of a stack, for its printed form."
     counts = about.get("cut"), about.get("repeated")
     told = [f"{counts[0]:,} cut to {about.get('max_length')} tokens"] if counts[0] else []
     told += [f"{counts[1]:,} repeated and run once"] if counts[1] else []
-    rest = [f"{key} {value}" for key, value in about.items() if key not in ("cut", "repeated", "max_length") and isinstance(value, (str, int, float))]
+    short = {key: value for key, value in about.items() if isinstance(value, (str, int, float))}
+    rest = [f"{key} {value}" for key, value in short.items() if key not in ("cut", "repeated", "max_length")]
     return "".join(f"; {part}" for part in [", ".join(rest), *told] if part)
 
 # %% ../../nbs/extraction/store.ipynb #5e07a0c7
@@ -299,6 +309,7 @@ def checked(self: Stack) -> bool:
 
 @patch(set_prop=True)
 def checked(self: Stack, found: bool) -> None:
+    "Note that all numbers were found finite, or that this isn't known."
     self._checked = self._versions() if found else None
 
 # %% ../../nbs/extraction/store.ipynb #6635e6a0
@@ -357,7 +368,8 @@ def _some(self: Stack, layers: list, names: list, **about) -> "Stack":
 def _take(self: Stack, key: object) -> "Tensor | Stack | list[Tensor]":
     if not isinstance(key, tuple) and not isinstance(key, (int, np.integer)):
         key = [key] if isinstance(key, Tensor) and key.ndim == 0 and key.dtype != torch.bool else key
-        numbers = torch.arange(len(self))[torch.as_tensor(key) if isinstance(key, (list, range, np.ndarray)) else key].tolist()
+        key = torch.as_tensor(key) if isinstance(key, (list, range, np.ndarray)) else key
+        numbers = torch.arange(len(self))[key].tolist()
         return self._some([self._layers[k] for k in numbers], [self.names[k] for k in numbers])
     layer, *rows = key if isinstance(key, tuple) else (int(key),)
     rows = [torch.as_tensor(r) if isinstance(r, (list, range, np.ndarray)) else r for r in rows]
@@ -373,15 +385,17 @@ def select(
 ) -> "Stack":  # in memory, unless a slice is taken
     "Some examples of every layer, as a stack."
     rows = torch.as_tensor(rows) if isinstance(rows, (list, range, np.ndarray)) else rows
-    numbers = torch.arange(self.n)[rows]
-    known = self.order is not None and not torch.equal(numbers, torch.arange(self.n))
-    return self._some([x[rows] for x in self._layers], self.names, **(dict(order=fingerprint(self.order, numbers)[:16]) if known else {}))
+    numbers, every = np.arange(self.n)[rows], np.arange(self.n)
+    whole = self.order == fingerprint(self.corpus, every)  # then the order becomes that of `corpus.select(rows)`
+    known = self.order is not None and not np.array_equal(numbers, every)
+    order = dict(order=fingerprint(self.corpus if whole else self.order, numbers)) if known else {}
+    return self._some([x[rows] for x in self._layers], self.names, **order)
 
 # %% ../../nbs/extraction/store.ipynb #5e07a0d2
 @patch
 def load(
     self: Stack,
-    rows: slice | Sequence[int] | np.ndarray | Tensor = slice(None),  # numbers of the examples, a slice or a mask; all by default
+    rows: slice | Sequence[int] | np.ndarray | Tensor = slice(None),  # numbers of the examples, a slice or a mask
     device: str | torch.device | None = None,  # where to put it; None: the CPU's memory
 ) -> Tensor | list[Tensor]:  # `[layers, m, d]`, or a list of `[m, d_k]` where widths differ
     "A copy in memory."
@@ -396,7 +410,7 @@ def load(
 def tensor(self: Stack) -> Tensor:  # `[layers, n, d]`
     "All layers as one plain tensor, without a copy where the stack is one. Raises `ValueError` where widths differ."
     if len(set(self.widths)) > 1:
-        raise ValueError(f"Layers of widths {self.widths} make no tensor; take them one by one, as stack[0], or as a list: list(stack).")
+        raise ValueError(f"Layers of widths {self.widths} make no tensor; take one, as stack[0], or a list: list(stack).")
     return self.whole if self.whole is not None else torch.stack(self._layers)
 
 # %% ../../nbs/extraction/store.ipynb #5e07a0d4
@@ -455,7 +469,7 @@ def write_stack(
     names: Sequence[str] | None = None,  # of the layers; None: "1", "2", ...
     **about,  # what it is: model, pooling, `corpus` (a corpus, or its hash), ...; kept with it
 ) -> Iterator[StackWriter]:  # context manager
-    "Write a stack block by block; it appears at `path` when all of it is there. Raises `FileExistsError` where something else is."
+    "Write a stack block by block; it appears at `path` when it is whole. Raises `FileExistsError` where something else is."
     check_replaced(path)
     with atomic_folder(path) as folder:
         writer = StackWriter(folder, n, widths, dtype)
@@ -479,7 +493,7 @@ def save_stack(
 def cached_stack(
     name: str,  # short name of the kind of stack, e.g. "stacks/multilingual"
     parameters: dict,  # everything that decides the numbers: model fingerprint, corpus hash, pooling, ...
-    make: Callable,  # function of nothing that returns the stack; with `n` and `widths`: function of a `StackWriter` that fills it
+    make: Callable,  # function of nothing that returns the stack; with `n` and `widths`: of a `StackWriter`, which it fills
     n: int | None = None,  # examples, for a stack that is written block by block
     widths: Iterable[int] | None = None,  # width of each layer, likewise
     dtype: torch.dtype = torch.float32,  # of the numbers on disk, likewise
@@ -490,7 +504,8 @@ def cached_stack(
     def fill(folder):
         made = make() if n is None else None
         made = made if made is None or isinstance(made, Stack) else Stack(made)
-        writer = StackWriter(folder, n, widths, dtype) if made is None else StackWriter(folder, made.n, made.widths, made.dtype)
+        shape = (n, widths, dtype) if made is None else (made.n, made.widths, made.dtype)
+        writer = StackWriter(folder, *shape)
         make(writer) if made is None else writer.append(list(made))
         writer.finish(made and made.names, **(made.about if made else {}), parameters=parameters)
 

@@ -54,7 +54,7 @@ class StackWriter:
         ...
 
     def put(self, rows: Tensor | np.ndarray | Sequence[int], block: Tensor | np.ndarray | Sequence) -> None:
-        """Write a block of examples where they belong. Raises `ValueError` for a shape that doesn't fit, NaN and infinity."""
+        """Write a block of examples where they belong. Raises `ValueError` for a wrong shape, NaN and infinity."""
 
     def append(self, block: Tensor | np.ndarray | Sequence) -> None:
         """Write a block, as `put` takes it, after the last one appended."""
@@ -65,8 +65,8 @@ class StackWriter:
 def _described(about: dict) -> dict:
     """What is known of a stack as plain JSON; a corpus is kept as its hash and the hash of its order."""
 
-def _describe(folder: Path, n: int, widths: list, dtype: torch.dtype, about: dict, names: Sequence[str] | None=None) -> None:
-    """Write about.json: shape and type, names of the layers, what is known of the stack; all its numbers were checked when they were written."""
+def _describe(folder: Path, n: int, widths: list, dtype: torch.dtype, about: dict, names=None) -> None:
+    """Write about.json. All numbers were checked when they were written."""
 
 def _digests(items: Iterable) -> list[bytes]:
     """Sixteen bytes for each item: a text, or the pixels of an image."""
@@ -78,7 +78,7 @@ def _mapped(path: Path) -> Tensor:
     """The tensor of a layer's file, mapped: only what is touched is read. Changing it doesn't change the file."""
 
 def _read(layers: list, layer: int | slice, rows: object) -> Tensor | list[Tensor]:
-    """Some examples of some layers. All examples of some layers stay where they are: nothing is copied."""
+    """Some examples of some layers. A list where widths differ, and where all examples are asked for: nothing is copied."""
 
 def _empty(m: int, widths: Sequence[int], **options) -> Tensor | list[Tensor]:
     """Memory for a stack, not yet filled."""
@@ -86,8 +86,9 @@ def _empty(m: int, widths: Sequence[int], **options) -> Tensor | list[Tensor]:
 class Stack(Sequence):
     """The layers of one model on one corpus, in memory or on disk.
 
-    A sequence of matrices: `stack[layer]` and `stack[layer, rows]` are tensors, `stack[:, rows]` is `[layers, m, d]`, or a list where widths
-    differ; `stack[1:3]` is a stack of two layers. In memory and of one width it is read as a tensor is, and torch's functions take it for one.
+    A sequence of matrices: `stack[layer]` and `stack[layer, rows]` are tensors, `stack[:, rows]` is `[layers, m, d]`,
+    or a list where widths differ; `stack[1:3]` is a stack of two layers. In memory and of one width it is read as a
+    tensor is, and torch's functions take it for one.
     """
     _checked: Any
     _layers: Any
@@ -123,7 +124,7 @@ class Stack(Sequence):
 
     @property
     def checked(self, found: bool) -> None:
-        ...
+        """Note that all numbers were found finite, or that this isn't known."""
 
     @property
     def n(self) -> int:
@@ -179,7 +180,7 @@ class Stack(Sequence):
         ...
 
 def _said(about: dict) -> str:
-    """What is known of a stack, for its printed form: hashes by their first digits, counts of what was cut or repeated as a sentence."""
+    """What is known of a stack, for its printed form."""
 
 def _plain(value: object) -> object:
     """A value with every stack in it as its tensor."""
@@ -192,7 +193,7 @@ def check_replaced(path: str | Path) -> None:
 
 @contextmanager
 def write_stack(path: str | Path, n: int, widths: Iterable[int], dtype: torch.dtype=..., names: Sequence[str] | None=None, **about) -> Iterator[StackWriter]:
-    """Write a stack block by block; it appears at `path` when all of it is there. Raises `FileExistsError` where something else is."""
+    """Write a stack block by block; it appears at `path` when it is whole. Raises `FileExistsError` where something else is."""
 
 def save_stack(path: str | Path, stack: Stack | Tensor | np.ndarray | Sequence, **about) -> Stack:
     """Save a stack that is in memory. Raises what `Stack` raises."""

@@ -74,7 +74,8 @@ def _tokenized(tokenizer: object, texts: Sequence[str], limit: int | None, at_on
         cut |= {start + i: length for i, length in long.items()}
     if cut:
         longest = f"the longest is texts[{max(cut, key=cut.get)}]"
-        warnings.warn(f"{len(cut):,} of {len(texts):,} texts are longer than {limit} tokens and were cut; {longest}.", stacklevel=4)
+        count = f"{len(cut):,} of {len(texts):,} texts are longer than {limit} tokens and were cut"
+        warnings.warn(f"{count}; {longest}.", stacklevel=4)
     if bare := [i for i, row in enumerate(ids) if not row]:
         raise ValueError(f"texts[{bare[0]}] has no token at all ({texts[bare[0]]!r}), and {len(bare) - 1} more have none; leave such texts out.")
     return ids, len(cut)
@@ -95,7 +96,7 @@ def _by_length(ids: list, batch_size: int) -> tuple[Tensor, ...]:
     return torch.tensor([len(row) for row in ids]).argsort(descending=True, stable=True).split(batch_size)
 
 
-def _padded(ids: list, rows: Tensor, width: int, pad_id: int) -> tuple[Tensor, Tensor]:  # two LongTensor `[batch, width]`
+def _padded(ids: list, rows: Tensor, width: int, pad_id: int) -> tuple[Tensor, Tensor]:  # both `[batch, width]`
     "Token ids of some texts, padded on the right, and their mask."
     mask = torch.arange(width)[None] < torch.tensor([len(ids[row]) for row in rows.tolist()])[:, None]
     padded = torch.full(mask.shape, pad_id)
@@ -107,7 +108,7 @@ def padded_batches(
     ids: list,  # n lists of token ids
     batch_size: int,  # texts of a batch
     pad_id: int = 0,  # what fills up; the mask hides it
-) -> Iterator[tuple[Tensor, Tensor, Tensor]]:  # positions in `ids`, input_ids and attention_mask, the last two `[batch, longest of the batch]`
+) -> Iterator[tuple[Tensor, Tensor, Tensor]]:  # positions in `ids`; input_ids, attention_mask `[batch, its longest]`
     "Batches of texts of like length, longest first, padded on the right."
     for rows in _by_length(ids, batch_size):
         yield rows, *_padded(ids, rows, len(ids[int(rows[0])]), pad_id)
@@ -116,8 +117,8 @@ def padded_batches(
 def _plan(
     ids: list,  # n arrays of token ids
     batch_size: int,  # texts of a batch
-) -> list[tuple[int, list, list, list]]:  # per batch: padded length; positions that are run; positions that they serve; which of those run serves each
-    "Batches in which every text is run once."
+) -> list[tuple[int, list, list, list]]:  # per batch: padded length; texts run; texts served; by which of those run
+    "Batches in which every text is run once; all are positions in `ids`, but the last, which are positions among those run."
     plan, seen = [], {}
     for rows in _by_length(ids, batch_size):
         width, run = len(ids[int(rows[0])]), []
@@ -181,7 +182,8 @@ def _wanted(layers: int | Sequence[int] | None, count: int) -> list[int]:
     "Numbers of the layers, none of them negative; `None` means every block."
     numbers = list(range(1, count)) if layers is None else _listed(layers)
     if odd := [n for n in numbers if not isinstance(n, (int, np.integer)) or not -count <= n < count]:
-        raise ValueError(f"There is no layer {odd[0]!r}: this model has layers 1 to {count - 1}, and 0 for its embeddings.")
+        known = f"layers 1 to {count - 1}, and 0 for its embeddings"
+        raise ValueError(f"There is no layer {odd[0]!r}: this model has {known}.")
     return [n % count for n in numbers]
 
 # %% ../../nbs/extraction/text.ipynb #7c1d0005
@@ -204,7 +206,7 @@ def _block_inputs(
         if number == last:
             raise _Enough
 
-    hooks = [block.register_forward_pre_hook(partial(keep, number), with_kwargs=True) for number, block in enumerate(blocks)]
+    hooks = [block.register_forward_pre_hook(partial(keep, k), with_kwargs=True) for k, block in enumerate(blocks)]
     try:
         yield found
     finally:
@@ -226,8 +228,8 @@ def _stopping(
     last, same = max(_wanted(layers, len(states))), lambda a, b: torch.is_tensor(a) and torch.equal(a, b)
     if last == len(states) - 1:
         return None
-    fits = lambda part, found: len(part) == len(states) - 1 and all(same(found.get(k), states[k]) for k in range(len(part)))
-    return next(((part, last) for part, found in zip(lists, seen) if fits(part, found)), None)
+    fits = lambda found, count: count == len(states) - 1 and all(same(found.get(k), states[k]) for k in range(count))
+    return next(((part, last) for part, found in zip(lists, seen) if fits(found, len(part))), None)
 
 # %% ../../nbs/extraction/text.ipynb #7c1d0007
 def _forward(body: nn.Module, padded: Tensor, mask: Tensor, stop: tuple | None = None) -> Sequence[Tensor]:
@@ -241,7 +243,8 @@ def _forward(body: nn.Module, padded: Tensor, mask: Tensor, stop: tuple | None =
         return [found[k] for k in range(last + 1)]
     out = body(output_hidden_states=True, **options)
     if getattr(out, "hidden_states", None) is None:
-        raise ValueError(f"{type(body).__name__} gives no hidden states; it must be a transformer that takes output_hidden_states.")
+        kind = type(body).__name__
+        raise ValueError(f"{kind} gives no hidden states; it must be a transformer that takes output_hidden_states.")
     return out.hidden_states
 
 # %% ../../nbs/extraction/text.ipynb #7c1d0008
@@ -251,7 +254,7 @@ def _hidden_states(
     batch_size: int,  # texts of a batch
     pad_id: int,  # what fills up
     layers: int | Sequence[int] | None,  # that are asked for
-) -> Iterator[tuple]:  # positions run; positions served; which of those run serves each; mask; numbers of layers, their hidden states
+) -> Iterator[tuple]:  # texts run, texts served, by which of those run; mask; numbers of layers, their hidden states
     "Every batch through the model, each text once, no further than the last layer that is asked for."
     device = next(body.parameters()).device
     tokens = lambda rows, width: (part.to(device) for part in _padded(ids, rows, width, pad_id))
@@ -288,7 +291,7 @@ class TextPass:
         layers: int | Sequence[int] | None = None,  # numbers as transformers counts them; None: every block
         max_length: int | None = None,  # cut texts to this many tokens; None: to what model and tokenizer can hold
         device: str | torch.device | None = None,  # where to run; None: where the model is
-        corpus: object = None,  # the corpus that the texts are a column of, or its hash; None: texts that are a corpus know it
+        corpus: object = None,  # the corpus that the texts are a column of, or its hash
     ) -> None:
         self.model, self.body, self.layers, self.numbers = model, _body(model), layers, None
         limit, given = min(max_length or math.inf, longest(self.body, tokenizer) or math.inf), _check_texts(texts)
@@ -306,11 +309,12 @@ def pooled_batches(
     ready: TextPass,  # texts that are ready
     batch_size: int = 64,  # texts per batch
     rows: slice = slice(None),  # which of the texts
-) -> Iterator[tuple[Tensor, dict]]:  # numbers of some texts, {pooling: one `[batch, d_l]` per layer}, on the model's device
-    "Pooled representations, batch by batch; repeated texts come with the first of their kind. Raises `ValueError` for hidden states that aren't finite."
+) -> Iterator[tuple[Tensor, dict]]:  # positions of some texts, {pooling: one `[batch, d_l]` per layer}
+    "Pooled representations, batch by batch, repeated texts with the first of their kind. Raises `ValueError` for NaN."
     first = range(len(ready.ids))[rows].start
     with evaluating(ready.model):
-        for run, goes, source, mask, numbers, hidden in _hidden_states(ready.body, ready.ids[rows], batch_size, ready.pad_id, ready.layers):
+        passes = _hidden_states(ready.body, ready.ids[rows], batch_size, ready.pad_id, ready.layers)
+        for run, goes, source, mask, numbers, hidden in passes:
             ready.numbers = numbers
             found = {name: [POOLINGS[name](h, mask) for h in hidden] for name in ready.poolings}
             for pooled in found.values():
@@ -321,7 +325,7 @@ def pooled_batches(
 
 # %% ../../nbs/extraction/text.ipynb #7c1d000a
 def _record(ready: TextPass, pooling: str) -> dict:
-    "What made a stack, for its record: model, pooling, hashes of the texts, how many were cut and how many are repeats."
+    "What made a stack: model, pooling, hashes of the texts, how many were cut and how many are repeats."
     counts = dict(max_length=ready.limit, cut=ready.cut, repeated=_repeated(ready.ids))
     return dict(model=type(ready.body).__name__, pooling=pooling, **ready.examples, **counts)
 
@@ -337,14 +341,14 @@ def extract(
     texts: Sequence[str],  # n texts
     *,
     pooling: str | Sequence[str] = "cls",  # "cls", "last" or "mean"; or a tuple of them, all from one pass
-    layers: int | Sequence[int] | None = None,  # numbers as transformers counts them: 0 the embeddings, 1 the first block, -1 the last; None: every block
+    layers: int | Sequence[int] | None = None,  # 0 the embeddings, 1 the first block, -1 the last; None: every block
     batch_size: int = 64,  # texts per batch
     max_length: int | None = None,  # cut texts to this many tokens; None: to what model and tokenizer can hold
     device: str | torch.device | None = None,  # where to run; None: where the model is
     dtype: torch.dtype = torch.float32,  # of the result
     corpus: object = None,  # the corpus that the texts are a column of, or its hash; the stack remembers it
     progress: bool = True,  # show a progress bar
-) -> Stack | dict[str, Stack]:  # `[layers, n, d]` on the CPU, rows in the order of `texts`; for a tuple of poolings a dict of them
+) -> Stack | dict[str, Stack]:  # `[layers, n, d]` on the CPU, in the order of `texts`; for a tuple of poolings a dict
     "Representations of texts in every layer, from one pass. Raises `ValueError` for no texts, no tokens, an unknown layer, NaN."
     ready, out = TextPass(model, tokenizer, texts, pooling, layers, max_length, device, corpus), {}
     with tqdm(total=len(ready.ids), desc="extracting", unit="text", disable=not progress) as bar:

@@ -102,7 +102,7 @@ def shared_stack(
     job: dict,  # what decides its numbers
     ranks: Ranks,  # who works on it
     more: dict | None = None,  # what else is kept with it
-) -> Iterator[tuple[Shards | None, list[int]]]:  # context manager: the shards, and the numbers of those that are missing
+) -> Iterator[tuple[Shards | None, list[int]]]:  # context manager: the shards, and numbers of those that are missing
     "Write one stack from all ranks. Raises `ValueError` on a rank that was given something else than rank 0."
     plan = _plan(cut, job)
     if ranks.rank == 0:

@@ -66,7 +66,8 @@ def _check_tokens(
     if without.any():
         i, word = [(i, word) for i, text in enumerate(texts) for word in text.split()][int(without.nonzero()[0])]
         deleted = not tokenizer([word], is_split_into_words=True, add_special_tokens=False).input_ids
-        why = "the tokenizer deletes it; leave it out of the text" if deleted else "windows have no space for it; let them be longer (max_length)"
+        cure = "windows have no space for it; let them be longer (max_length)"
+        why = "the tokenizer deletes it; leave it out of the text" if deleted else cure
         raise ValueError(f"Word {word!r} of text {i} has no token and so no representation: {why}.")
 
 # %% ../../nbs/extraction/words.ipynb #e53bea33
@@ -132,9 +133,10 @@ def word_batches(
     layers: int | Sequence[int] | None = None,  # numbers as transformers counts them; None: every block
     batch_size: int = 64,  # windows per batch
 ) -> Iterator[tuple[Tensor, list[Tensor]]]:  # rows of the result, one `[rows, d]` per layer
-    "Word representations, batch by batch, without those of repeated windows. Raises `ValueError` for an unknown layer and for hidden states that aren't finite."
+    "Word representations, batch by batch, without those of repeated windows. Raises `ValueError` for NaN and unknown layers."
+    pad_id = ready.tokenizer.pad_token_id or 0
     with evaluating(model):
-        for rows, _, _, mask, numbers, hidden in _hidden_states(_body(model), ready.ids, batch_size, ready.tokenizer.pad_token_id or 0, layers):
+        for rows, _, _, mask, numbers, hidden in _hidden_states(_body(model), ready.ids, batch_size, pad_id, layers):
             ready.numbers = numbers
             place, found = _places(ready, number, rows, mask.shape[1])
             means = [_word_means(h, place.to(mask.device), len(found)) for h in hidden]
@@ -168,7 +170,7 @@ def extract_words(
     tokenizer: object,  # its fast tokenizer
     texts: Sequence[str],  # n texts
     *,
-    layers: int | Sequence[int] | None = None,  # numbers as transformers counts them: 0 the embeddings, 1 the first block, -1 the last; None: every block
+    layers: int | Sequence[int] | None = None,  # 0 the embeddings, 1 the first block, -1 the last; None: every block
     n: int | None = None,  # words to take at random; None: all
     seed: int = 0,  # of that choice, which depends on texts and seed and not on the model
     batch_size: int = 64,  # windows per batch
@@ -177,7 +179,7 @@ def extract_words(
     corpus: object = None,  # the corpus that the texts are a column of, or its hash; the stack remembers it
     progress: bool = True,  # show a progress bar
 ) -> Stack:  # `[layers, words, d]` on the CPU, in the order of the text
-    "Representations of words in every layer, one row per occurrence. Raises `ValueError` for too few words, one without a token, an unknown layer, NaN."
+    "Representations of words in every layer, one per occurrence. Raises `ValueError` for too few words, bad layers, NaN."
     given = _check_texts(texts)
     chosen = choose_words(len(words(given)), n, seed)
     limit = min(max_length or float("inf"), longest(_body(model), tokenizer) or float("inf"))
@@ -191,7 +193,8 @@ def extract_words(
             out = _allocate(means, len(run), torch.float32) if out is None else out
             for layer, m in zip(out, means): layer[rows] = m.to("cpu", torch.float32)
             bar.update(len(rows))
-    return _word_stack(out, ready, place, model=type(_body(model)).__name__, pooling="word", **_chosen_words(ready, texts, given, chosen, corpus))
+    about = dict(model=type(_body(model)).__name__, pooling="word", **_chosen_words(ready, texts, given, chosen, corpus))
+    return _word_stack(out, ready, place, **about)
 
 # %% ../../nbs/extraction/words.ipynb #8d2e0005
 def _word_stack(run: Tensor | list, ready: WordPass, place: Tensor, **about) -> Stack:

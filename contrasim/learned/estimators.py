@@ -7,8 +7,6 @@ __all__ = ['load_measure', 'Learned', 'ContraSim', 'ContraSimDistance', 'DeepDot
 
 # %% ../../nbs/learned/estimators.ipynb #cbda8ba9
 import inspect
-import math
-import sys
 import warnings
 from collections.abc import Sequence
 
@@ -25,7 +23,8 @@ from .encoder import Encoder
 from .hub import _warn_renamed, About, History, NotFittedError, Shareable
 from .loss import example_loss, matching_similarity, set_loss, set_similarities
 from .relative import relative_to
-from .training import check_settings, check_views as _as_views, fingerprint_views, make_plan, matched, Training
+from .training import check_settings, check_views as _as_views
+from .training import fingerprint_views, make_plan, matched, Training
 from ..similarity.base import grid, Measure
 from ..similarity.cka import cka
 from ..similarity.cka_streams import CKAStream
@@ -44,10 +43,9 @@ class Learned(nn.Module, Measure, Shareable):
     cost = "O(n d h), h the width of the first hidden layer: one pass of each representation through the encoder"
     similarity = "dot"
 
-    @renamed_parameters(standardise="standardize")
     def __init__(
         self,
-        in_dim: int | Sequence[int] | None = None,  # width of the representations; a tuple, (768, 384), gives each view an encoder of its own; None: `fit` finds it
+        in_dim: int | Sequence[int] | None = None,  # width of the representations; a tuple: one encoder per view; None: `fit` finds it
         hidden: Sequence[int] = (512, 256),  # widths of the hidden layers
         out_dim: int = 128,  # width of the encoded vectors
         temperature: float = 0.07,  # of the contrastive loss
@@ -63,6 +61,9 @@ class Learned(nn.Module, Measure, Shareable):
         self.register_buffer("_where", torch.empty(0), persistent=False)
         self._build()
 
+
+Learned.__init__ = renamed_parameters(standardise="standardize")(Learned.__init__)
+
 # %% ../../nbs/learned/estimators.ipynb #0de141f9
 @patch
 def _build(self: Learned, in_dim: int | tuple[int, ...] | None = None):
@@ -70,7 +71,8 @@ def _build(self: Learned, in_dim: int | tuple[int, ...] | None = None):
     self._inferred = self.in_dim is None or in_dim is not None
     self.in_dim = self.in_dim if in_dim is None else in_dim
     self.widths = () if self.in_dim is None else (self.in_dim,) if isinstance(self.in_dim, int) else self.in_dim
-    self.encoders = nn.ModuleList(Encoder(width, self.hidden, self.out_dim, self.dropout) for width in self.widths).to(self._where)
+    encoders = [Encoder(width, self.hidden, self.out_dim, self.dropout) for width in self.widths]
+    self.encoders = nn.ModuleList(encoders).to(self._where)
     self.requires_grad_(False).eval()
 
 # %% ../../nbs/learned/estimators.ipynb #e77297de
@@ -323,7 +325,8 @@ class DeepCKA(Learned):
         "From encoded examples, as CKA."
         return lambda: CKAStream(True, products)
 
-    def grid_rule(self, xs: list[Tensor], ys: list[Tensor] | None = None, *, max_bytes: int = 2**29, progress: bool | None = None) -> Tensor:
+    def grid_rule(self, xs: list[Tensor], ys: list[Tensor] | None = None, *,
+                  max_bytes: int = 2**29, progress: bool | None = None) -> Tensor:
         "CKA over all pairs of layers, encoding each representation once."
         zx = self._encode_stack(xs, slice(None), 0)
         zy = None if ys is None and self.symmetric else self._encode_stack(xs if ys is None else ys, slice(None), 1)
@@ -355,6 +358,24 @@ def _infer(self: Learned, views):
     if self._inferred:
         self._build(views.widths[0] if len(set(views.widths)) == 1 else tuple(views.widths))
     return views
+
+# %% ../../nbs/learned/estimators.ipynb #34a6687b
+@patch
+def _planned(self: Learned, views, unit, validation, batch_size, duplicates, seed):
+    "The examples to train on and to hold out; raises ValueError or TypeError for what cannot be trained on."
+    views, share = self.check_views(self._infer(views), unit), isinstance(validation, (int, float))
+    validation = validation if share else self.check_views(validation, unit, "validation")
+    least = max(2, self.min_n, 2 * self.examples_per_match[unit] if unit == "example" else 0)  # two candidates at least
+    if not share and validation.n < least:
+        needs = f"validation has {validation.n} examples, and {type(self).__name__} needs {least} to tell matches apart"
+        raise ValueError(f"{needs}; give more, or a share of the examples")
+    return make_plan(views, validation, batch_size, duplicates, torch.Generator().manual_seed(seed), least)
+
+
+@patch
+def _rates(self: Learned, lr):
+    "The learning rates to try."
+    return self.rates if lr is None else [lr] if isinstance(lr, (int, float)) else lr
 
 # %% ../../nbs/learned/estimators.ipynb #819bee05
 @patch
@@ -404,27 +425,13 @@ def _note(self: Learned, history, plan, settings):
     "Keep history, settings, sizes and outcome; warn of a collapse."
     self.history = History(history)
     best = next(row for row in history if row["best"])
-    size = dict(groups=plan.views.groups, views=len(plan.views.widths), n=len(plan.train), held_out=len(plan.held), batch_size=plan.batch_size)
-    found = dict(lr=best["lr"], best_epoch=best["epoch"], accuracy=best.get("accuracy"), embedding_variance=best.get("embedding_variance"), fingerprint=fingerprint_views(plan.views))
-    self.about = About(settings | size | found)
-    if (variance := found["embedding_variance"]) is not None and variance < 0.01:
-        warnings.warn(f"{type(self).__name__} has collapsed: it encodes all held-out examples alike (embedding variance {variance:.4f}); use a measure with negatives", stacklevel=3)
-
-# %% ../../nbs/learned/estimators.ipynb #34a6687b
-@patch
-def _planned(self: Learned, views, unit, validation, batch_size, duplicates, seed):
-    "The examples to train on and to hold out; raises ValueError or TypeError for what cannot be trained on."
-    views, share = self.check_views(self._infer(views), unit), isinstance(validation, (int, float))
-    validation = validation if share else self.check_views(validation, unit, "validation")
-    least = max(2, self.min_n, 2 * self.examples_per_match[unit] if unit == "example" else 0)  # a match among one candidate would be no match
-    if not share and validation.n < least: raise ValueError(f"validation has {validation.n} examples, and {type(self).__name__} needs {least} to tell matches apart; give more, or a share of the examples")
-    return make_plan(views, validation, batch_size, duplicates, torch.Generator().manual_seed(seed), least)
-
-
-@patch
-def _rates(self: Learned, lr):
-    "The learning rates to try."
-    return self.rates if lr is None else [lr] if isinstance(lr, (int, float)) else lr
+    views, variance = plan.views, best.get("embedding_variance")
+    size = dict(groups=views.groups, views=len(views.widths), n=len(plan.train), held_out=len(plan.held), batch_size=plan.batch_size)
+    found = dict(lr=best["lr"], best_epoch=best["epoch"], accuracy=best.get("accuracy"), embedding_variance=variance)
+    self.about = About(settings | size | found, fingerprint=fingerprint_views(views))
+    if variance is not None and variance < 0.01:
+        alike = f"it encodes all held-out examples alike (embedding variance {variance:.4f})"
+        warnings.warn(f"{type(self).__name__} has collapsed: {alike}; use a measure with negatives", stacklevel=3)
 
 # %% ../../nbs/learned/estimators.ipynb #08db902b
 @patch
@@ -450,8 +457,9 @@ def fit(
     progress: bool = True,  # show a bar with loss and held-out accuracy
 ) -> "Learned":  # itself, fitted
     "Train on matching representations; raises ValueError or TypeError, before any work, for views that cannot be trained on."
-    check_settings(dict(epochs=epochs, batch_size=batch_size, lr=lr, patience=patience, weight_decay=weight_decay, shift=shift, hard=hard))
-    plan, settings = self._planned(views, unit, validation, batch_size, duplicates, seed), dict(unit=unit, weight_decay=weight_decay, shift=shift, hard=hard, amp=amp)
+    settings = dict(unit=unit, weight_decay=weight_decay, shift=shift, hard=hard, amp=amp)
+    check_settings(settings | dict(epochs=epochs, batch_size=batch_size, lr=lr, patience=patience))
+    plan = self._planned(views, unit, validation, batch_size, duplicates, seed)
     self.to(device or self.device).about, self.anchors = About(), None
     history = self._best_run(self._rates(lr), plan, epochs, patience, progress, seed, settings | dict(compile=compile))
     self._note(history, plan, settings | dict(epochs=epochs, patience=patience, seed=seed, corpus=corpus))
@@ -474,7 +482,8 @@ def fit_layers(
 ) -> "Learned":  # itself, fitted; `grid_layers` compares other models with it
     "Train on all layers of models, relative to anchors. Raises what `fit` raises."
     k = min(256, len(stacks[0][0]) // 4) if anchors is None else anchors
-    relative = [x for stack in stacks for x in _relative_layers([layer[k:] for layer in stack], [layer[:k] for layer in stack])]
+    apart = [([x[k:] for x in stack], [x[:k] for x in stack]) for stack in stacks]
+    relative = [x for both in apart for x in _relative_layers(*both)]
     self.fit(torch.stack(relative)[None], **options)
     self.anchors = None if examples is None else tuple(side[:k] for side in examples)
     return self
@@ -496,7 +505,8 @@ def grid_layers(
         xs, ys = (_relative_layers(layers, of) for layers, of in zip((xs, ys), anchors, strict=True))
     for side, width, stack in zip("AB", self.widths * 2, (xs, ys)):
         if odd := {x.shape[1] for x in stack} - {width}:
-            raise ValueError(f"this {type(self).__name__} reads width {width}, and layers of model {side} have {odd.pop()}; train one for these models with `contrasim fit`")
+            differs = f"this {type(self).__name__} reads width {width}, and layers of model {side} have {odd.pop()}"
+            raise ValueError(f"{differs}; train one for these models with `contrasim fit`")
     return grid(self, list(xs), list(ys), max_bytes=max_bytes, progress=progress)
 
 # %% ../../nbs/learned/estimators.ipynb #35096dbc
@@ -519,7 +529,8 @@ def _alias(old: str, new: str):
     setattr(Learned, old, property(renamed, doc=f"Old name of {new}."))
 
 
-for old, new in dict(score_rows="score_examples", compare_rows="compare_examples", standardise="standardize", measure="self").items(): _alias(old, new)
+for old, new in (("score_rows", "score_examples"), ("compare_rows", "compare_examples"), ("standardise", "standardize"), ("measure", "self")):
+    _alias(old, new)
 
 load_measure = Learned.from_pretrained  # beside `save_measure`
 __getattr__ = old_names(__name__)

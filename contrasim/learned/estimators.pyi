@@ -2,8 +2,6 @@
 from typing import Any
 __all__ = ['load_measure', 'Learned', 'ContraSim', 'ContraSimDistance', 'DeepDot', 'DeepCKA']
 import inspect
-import math
-import sys
 import warnings
 from collections.abc import Sequence
 import numpy as np
@@ -18,7 +16,8 @@ from .encoder import Encoder
 from .hub import _warn_renamed, About, History, NotFittedError, Shareable
 from .loss import example_loss, matching_similarity, set_loss, set_similarities
 from .relative import relative_to
-from .training import check_settings, check_views as _as_views, fingerprint_views, make_plan, matched, Training
+from .training import check_settings, check_views as _as_views
+from .training import fingerprint_views, make_plan, matched, Training
 from ..similarity.base import grid, Measure
 from ..similarity.cka import cka
 from ..similarity.cka_streams import CKAStream
@@ -46,7 +45,6 @@ class Learned(nn.Module, Measure, Shareable):
     dropout: float
     standardize: bool
 
-    @renamed_parameters(standardise='standardize')
     def __init__(self, in_dim: int | Sequence[int] | None=None, hidden: Sequence[int]=(512, 256), out_dim: int=128, temperature: float=0.07, dropout: float=0.2, standardize: bool=True):
         ...
 
@@ -120,6 +118,12 @@ class Learned(nn.Module, Measure, Shareable):
     def _infer(self, views):
         """The views, checked, and encoders for them where `in_dim` was left out: one for all where their widths agree."""
 
+    def _planned(self, views, unit, validation, batch_size, duplicates, seed):
+        """The examples to train on and to hold out; raises ValueError or TypeError for what cannot be trained on."""
+
+    def _rates(self, lr):
+        """The learning rates to try."""
+
     def _reset(self, plan, generator):
         """New weights, ready to be trained; mean and scale of the features, where they are asked for."""
 
@@ -131,12 +135,6 @@ class Learned(nn.Module, Measure, Shareable):
 
     def _note(self, history, plan, settings):
         """Keep history, settings, sizes and outcome; warn of a collapse."""
-
-    def _planned(self, views, unit, validation, batch_size, duplicates, seed):
-        """The examples to train on and to hold out; raises ValueError or TypeError for what cannot be trained on."""
-
-    def _rates(self, lr):
-        """The learning rates to try."""
 
     def fit(self, views, *, unit: str='example', epochs: int=30, batch_size: int | None=None, lr: float | Sequence[float] | None=None, weight_decay: float=0.001, validation=0.1, patience: int=10, duplicates: Tensor | np.ndarray | Sequence[int] | None=None, seed: int=0, device: str | torch.device | None=None, shift: float=0.0, hard: int=0, amp: bool=False, compile: bool=False, corpus: str | None=None, progress: bool=True) -> 'Learned':
         """Train on matching representations; raises ValueError or TypeError, before any work, for views that cannot be trained on."""
@@ -150,6 +148,7 @@ class Learned(nn.Module, Measure, Shareable):
     @classmethod
     def _kinds(cls, config: dict) -> dict:
         """The kinds of measure that this class loads: its own; `Learned` loads all."""
+Learned.__init__ = renamed_parameters(standardise='standardize')(Learned.__init__)
 
 class ContraSim(Learned):
     """Mean dot product of encoded examples, trained by contrast (Rahamim and Belinkov 2024, section 3)."""
@@ -194,7 +193,7 @@ def _relative_layers(stack, anchors) -> list[Tensor]:
 
 def _alias(old: str, new: str):
     """An old name of `Learned`, for a property or method of another name."""
-for old, new in dict(score_rows='score_examples', compare_rows='compare_examples', standardise='standardize', measure='self').items():
+for old, new in (('score_rows', 'score_examples'), ('compare_rows', 'compare_examples'), ('standardise', 'standardize'), ('measure', 'self')):
     _alias(old, new)
 load_measure = Learned.from_pretrained
 __getattr__ = old_names(__name__)

@@ -20,7 +20,6 @@ from fastcore.basics import patch
 from ..core.moved import old_names
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
-from torch import Tensor
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -31,8 +30,9 @@ class NotFittedError(ValueError, AttributeError):
 
     def __new__(cls, *args):
         sklearn = sys.modules.get("sklearn.exceptions")
-        kind = cls if sklearn is None or issubclass(cls, sklearn.NotFittedError) else type(cls.__name__, (cls, sklearn.NotFittedError), {})
-        return super().__new__(kind, *args)
+        if sklearn is not None and not issubclass(cls, sklearn.NotFittedError):
+            cls = type(cls.__name__, (cls, sklearn.NotFittedError), {})
+        return super().__new__(cls, *args)
 
     def __reduce__(self): return NotFittedError, self.args
 
@@ -53,7 +53,7 @@ class History(list):
         return getattr(self.frame().rename(columns=_IN_FILES), name)
 
 # %% ../../nbs/learned/hub.ipynb #4d5a01d4
-_IN_FILES = {"standardize": "standardise", "embedding_variance": "spread"}  # name in memory -> name in files, which version 0.1 chose
+_IN_FILES = {"standardize": "standardise", "embedding_variance": "spread"}  # name in memory -> name in files
 _IN_MEMORY = {old: new for new, old in _IN_FILES.items()}
 
 
@@ -125,7 +125,8 @@ class Shareable:
         rows = [_renamed(row, _IN_FILES) for row in self.history or []]
         history = {name: [row.get(name) for row in rows] for name in dict.fromkeys(key for row in rows for key in row)}
         about = _renamed(self.about, _IN_FILES)
-        return _renamed(self.get_params(), _IN_FILES) | dict(measure=type(self).__name__, about=about, history=history or None, versions=_versions())
+        known = dict(measure=type(self).__name__, about=about, history=history or None, versions=_versions())
+        return _renamed(self.get_params(), _IN_FILES) | known
 
 # %% ../../nbs/learned/hub.ipynb #4d5a01e1
 _ANCHORS = "anchors.json", "anchors.safetensors"
@@ -134,7 +135,8 @@ _ANCHORS = "anchors.json", "anchors.safetensors"
 def _write_anchors(anchors: tuple, folder: Path):
     "Texts as JSON, images as safetensors; null in the list stands for images."
     texts = [list(side) if isinstance(side, (list, tuple)) else None for side in anchors]
-    images = {f"side_{i}": torch.as_tensor(np.asarray(side)).contiguous() for i, side in enumerate(anchors) if texts[i] is None}
+    pixels = {f"side_{i}": np.asarray(side) for i, side in enumerate(anchors) if texts[i] is None}
+    images = {name: torch.as_tensor(side).contiguous() for name, side in pixels.items()}
     (folder / _ANCHORS[0]).write_text(json.dumps(texts, ensure_ascii=False), encoding="utf-8")
     save_file(images, folder / _ANCHORS[1])
 
@@ -200,7 +202,8 @@ def _fetched(source, revision=None, **options) -> Path:
     name, named = name_and_revision(source)
     options["local_files_only"] = options.get("local_files_only", False) or bool(hub_unreachable())
     try:
-        return Path(snapshot_download(name, revision=revision or named or None, allow_patterns=["config.json", "model.safetensors", *_ANCHORS], **options))
+        files = ["config.json", "model.safetensors", *_ANCHORS]
+        return Path(snapshot_download(name, revision=revision or named or None, allow_patterns=files, **options))
     except OSError as error:
         raise FileNotFoundError(f"{source} is no folder here and could not be read from the hub ({type(error).__name__}); give a folder, or check the id and the network") from error
 
@@ -260,13 +263,14 @@ def from_pretrained(
     **given,  # parameters of the constructor, which must be those that were saved
 ) -> "Shareable":  # the measure, fitted
     "Load a measure; raises FileNotFoundError where there is none, ValueError where it is another kind, another width, or damaged."
-    folder = _fetched(source, revision, token=token, cache_dir=cache_dir, force_download=force_download, local_files_only=local_files_only)
+    how = dict(token=token, cache_dir=cache_dir, force_download=force_download, local_files_only=local_files_only)
+    folder = _fetched(source, revision, **how)
     if not (folder / "config.json").exists():
         raise FileNotFoundError(f"{folder.name} holds no config.json; give the folder that save_pretrained wrote")
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     kind = _check_config(cls._kinds(config), config, given, folder.name)
-    rest = ("measure", "about", "history", "versions")
-    return kind(**_renamed({key: value for key, value in config.items() if key not in rest}, _IN_MEMORY))._filled(folder, config).to(device)
+    params = {key: value for key, value in config.items() if key not in ("measure", "about", "history", "versions")}
+    return kind(**_renamed(params, _IN_MEMORY))._filled(folder, config).to(device)
 
 # %% ../../nbs/learned/hub.ipynb #4d5a01f3
 @patch

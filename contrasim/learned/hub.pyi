@@ -14,7 +14,6 @@ from fastcore.basics import patch
 from ..core.moved import old_names
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
-from torch import Tensor
 if TYPE_CHECKING:
     import pandas as pd
 

@@ -195,7 +195,8 @@ def make_plan(
     views = check_views(views)
     _check_split(views.n, validation, duplicates)
     order = torch.randperm(views.n, generator=generator)
-    held_views, n_held = (check_views(validation, "validation"), 0) if not isinstance(validation, (int, float)) else (views, max(least, round(views.n * validation)) if validation else 0)
+    if isinstance(validation, (int, float)): held_views, n_held = views, max(least, round(views.n * validation)) if validation else 0
+    else: held_views, n_held = check_views(validation, "validation"), 0
     train = order[n_held:]
     if len(train) < 2:
         raise ValueError(f"{len(train)} of {views.n} examples are left to train on; give more examples, or a smaller share to hold out than {validation}")
@@ -245,11 +246,15 @@ def warn_of_amp(
         warnings.warn(f"amp=True is slower here: this CPU ({torch.backends.cpu.get_cpu_capability()}) has no instructions for bfloat16; leave amp=False", stacklevel=5)
 
 # %% ../../nbs/learned/training.ipynb #01babe72
+_NUMBERS = ("epochs", "batch_size", "patience", "hard", "lr", "weight_decay", "shift")
+
+
 def check_settings(
-    settings: dict,  # some of epochs, batch_size, patience, lr, weight_decay, shift, hard; None: the default
+    settings: dict,  # of a training; numbers among them are checked, None is the default
 ) -> None:
     "Raise ValueError for a number that nothing can be trained with."
     for name, value in settings.items():
+        if name not in _NUMBERS: continue
         for v in value if name == "lr" and isinstance(value, (list, tuple)) else [value]:
             least = {"epochs": 1, "batch_size": 1, "patience": 1, "hard": 0}.get(name)
             kind, fits = (Real, lambda v: v > 0 if name == "lr" else v >= 0) if least is None else (Integral, lambda v: v >= least)

@@ -81,6 +81,7 @@ def shifted(views, shift: float):
 
 def warn_of_amp(amp: bool, device: torch.device) -> None:
     """Warn where half precision is asked for and only emulated."""
+_NUMBERS = ('epochs', 'batch_size', 'patience', 'hard', 'lr', 'weight_decay', 'shift')
 
 def check_settings(settings: dict) -> None:
     """Raise ValueError for a number that nothing can be trained with."""

@@ -67,7 +67,7 @@ def check_pair(
 
 # %% ../../nbs/similarity/validation.ipynb #c42b6d92
 def as_stack(
-    xs: Tensor | np.ndarray | Sequence,  # layers of the same n examples: `[layers, n, d]`, a list of `[n, d_i]`, a `Stack`
+    xs: Tensor | np.ndarray | Sequence,  # layers of n examples: `[layers, n, d]`, a list of `[n, d_i]`, a `Stack`
     name: str = "xs",  # what error messages call it; layer i is then `xs[i]`
     rows: int = 2,  # fewest examples
     values: bool = True,  # look for NaN and infinity; False: shapes only, so that nothing is read from disk
@@ -93,18 +93,20 @@ def _why_apart(x, y, a: str, b: str) -> str | None:
         return f"{a} holds examples of corpus {both['corpus'][0]} and {b} of corpus {both['corpus'][1]}"
     one = "corpus" in both or ("content" in both and both["content"][0] == both["content"][1])
     if one and "order" in both and both["order"][0] != both["order"][1]:
-        return f"{a} (order {both['order'][0]}) and {b} (order {both['order'][1]}) hold other examples of one corpus, or the same in another order"
+        found = f"{a} (order {both['order'][0]}) and {b} (order {both['order'][1]})"
+        return f"{found} hold other examples of one corpus, or the same in another order"
 
 
 def check_same_examples(
     *stacks: Sequence | Tensor | np.ndarray,  # stacks that are to be compared
     names: Sequence[str] = ("xs", "ys"),  # what error messages call them
 ) -> None:
-    "Raise ValueError where the hashes of two stacks say that their examples, or the order of these, differ; what has no hash passes."
+    "Raise ValueError where the hashes of two stacks say that their examples, or their order, differ; no hash passes."
     named = [(x, name) for x, name in zip(stacks, names) if not isinstance(x, (Tensor, np.ndarray))]
     for (x, a), (y, b) in combinations(named, 2):
         if x is not y and (why := _why_apart(x, y, a, b)):
-            raise ValueError(f"{why}; extract both from the same examples in the same order, or pass plain tensors, as by .tensor(), where this is meant")
+            raise ValueError(f"{why}; extract both from the same examples in the same order, "
+                             "or pass plain tensors, as by .tensor(), where this is meant")
 
 # %% ../../nbs/similarity/validation.ipynb #cfbd6d09
 def check_varies(

@@ -124,8 +124,13 @@ def test_any_module_by_its_parts():
     assert [h.shape[1] for h in x] == [4 * 128, 4 * 32, 4 * 1000]
     alone = nn.Sequential(nn.Conv2d(1, 5, 3), nn.ReLU())
     residual = get_model("resnet18").eval()
-    added, after = extract_images(residual, Preprocess(64, 3), IMAGES.select(slice(4)), layers=["layer1.0.add", "layer1.0.relu_1"], progress=False)
+    options = dict(layers=["layer1.0.add", "layer1.0.relu_1"], progress=False)
+    added, after = extract_images(residual, Preprocess(64, 3), IMAGES.select(slice(4)), **options)
     assert added.min() < 0 <= after.min()  # the sum is kept as it was, though the second ReLU works in place
+    class Averaged(nn.Sequential):
+        def forward(self, x): return super().forward(x).mean((2, 3))
+    both = extract_images(Averaged(nn.Conv2d(1, 5, 3), nn.ReLU()), PREPARE, IMAGES, layers=["1", "mean"], progress=False)
+    assert torch.equal(both[0], both[1]) and both[0].abs().max() > 0  # and the means of pooling are no steps
     assert extract_images(alone, PREPARE, IMAGES["image"], layers=["1"], progress=False).shape == (1, 30, 5)
 
 
@@ -262,11 +267,17 @@ def test_what_prepares_images_is_tried_on_one():
 # nbs/extraction/images.ipynb, cell a576f093
 def test_a_pass_ends_after_the_last_layer_that_is_asked_for():
     "a pass ends after the last layer that is asked for"
-    for model, blocks, layers in ((VIT, VIT.layers if hasattr(VIT, "layers") else VIT.encoder.layer, [1]), (CNN, CNN.blocks, ["blocks.1"])):
+    for model, blocks, layers in (
+        (VIT, VIT.layers if hasattr(VIT, "layers") else VIT.encoder.layer, [1]),
+        (CNN, CNN.blocks, ["blocks.1"]),
+    ):
         whole, ran = extract_images(model, PREPARE, IMAGES, progress=False), []
-        hooks = [block.register_forward_hook(lambda *_, number=number: ran.append(number)) for number, block in enumerate(blocks)]
+        hooks = [
+            block.register_forward_hook(lambda *_, number=number: ran.append(number)) for number, block in enumerate(blocks)
+        ]
         some = extract_images(model, PREPARE, IMAGES, layers=layers, progress=False)
-        for hook in hooks: hook.remove()
+        for hook in hooks:
+            hook.remove()
         print(f"{type(model).__name__}: {len(ran)} blocks run, {len(blocks)} of them for the trial")
         assert torch.equal(some[0], whole[whole.names.index(str(layers[0]))]) and len(ran) < len(blocks) + 3
 
@@ -281,7 +292,8 @@ def test_repeated_images_are_run_once_with_the_same_numbers():
     hook.remove()
     print(stack)
     assert sum(seen) == 4 + 1 and stack.about["repeated"] == 16  # one image for the trial
-    for layer, once in zip(stack, extract_images(CNN, PREPARE, four, batch_size=3, progress=False), strict=True): assert torch.equal(layer, once.repeat(5, 1))
+    for layer, once in zip(stack, extract_images(CNN, PREPARE, four, batch_size=3, progress=False), strict=True):
+        assert torch.equal(layer, once.repeat(5, 1))
     turned = extract_images(VIT, PREPARE, four.repeat(5, 1, 1).flip(0), progress=False)
     says(ValueError, lambda: grid(cka, stack, turned), "another order")
     corpus = IMAGES.select(slice(20))

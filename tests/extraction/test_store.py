@@ -35,26 +35,34 @@ def test_a_stack_is_checked_once_until_it_is_changed():
     stack[1][3, 2] = 0.0
     grid(cka, stack)
     assert stack.checked
-    assert "NaN" in told(ValueError, Stack, example() * torch.nan) and "rows" in told(ValueError, Stack, [torch.ones(3, 4), torch.ones(2, 4)])
+    assert "NaN" in told(ValueError, Stack, example() * torch.nan) and "rows" in told(
+        ValueError, Stack, [torch.ones(3, 4), torch.ones(2, 4)]
+    )
+
+
+# nbs/extraction/store.ipynb, cell 5e07a0d1
+def test_the_same_selection_agrees_and_another_does_not():
+    "the same selection agrees and another does not"
+    a, b = (
+        Stack(x, corpus="a3c1", order="0") for x in torch.randn(2, 3, 50, 4, generator=torch.Generator().manual_seed(0))
+    )
+    assert a.select(range(20, 40))[1].equal(a[1][20:40]) and a.select(slice(None)).order == "0"
+    grid(cka, a.select(range(20)), b.select(torch.arange(50) < 20))
+    told(ValueError, grid, cka, a.select(range(20)), b.select(range(30, 50)));
 
 
 # nbs/extraction/store.ipynb, cell 5e07a0cb
 def test_stacks_of_other_examples_are_not_compared():
     "stacks of other examples are not compared"
     x = torch.randn(3, 50, 4, generator=torch.Generator().manual_seed(0))
-    a, b, turned = Stack(x, corpus="a3c1", order="0"), Stack(x, corpus="77b0", order="0"), Stack(x.flip(1), corpus="a3c1", order="1")
+    a, b, turned = (
+        Stack(x, corpus="a3c1", order="0"),
+        Stack(x, corpus="77b0", order="0"),
+        Stack(x.flip(1), corpus="a3c1", order="1"),
+    )
     assert "xs holds examples of corpus a3c1 and ys of corpus 77b0" in told(ValueError, grid, cka, a, b)
     assert "another order" in told(ValueError, grid, cka, a, turned)
     assert grid(cka, a, turned.tensor()).shape == grid(cka, a, Stack(x, corpus="a3c1", order="0")).shape == (3, 3)
-
-
-# nbs/extraction/store.ipynb, cell 5e07a0d1
-def test_the_same_selection_agrees_and_another_does_not():
-    "the same selection agrees and another does not"
-    a, b = (Stack(x, corpus="a3c1", order="0") for x in torch.randn(2, 3, 50, 4, generator=torch.Generator().manual_seed(0)))
-    assert a.select(range(20, 40))[1].equal(a[1][20:40]) and a.select(slice(None)).order == "0"
-    grid(cka, a.select(range(20)), b.select(torch.arange(50) < 20))
-    told(ValueError, grid, cka, a.select(range(20)), b.select(range(30, 50)));
 
 
 # nbs/extraction/store.ipynb, cell 5e07a0d5
@@ -62,8 +70,17 @@ def test_code_for_tensors_takes_a_stack():
     "code for tensors takes a stack"
     x = example()
     stack = Stack(x)
-    assert torch.equal(stack, x) and torch.stack([stack, stack], 1).shape == (3, 2, 10, 4) and np.asarray(stack).shape == (3, 10, 4)
-    assert stack.mean(1).equal(x.mean(1)) and (stack - x).abs().max() == 0 and stack[..., 0].equal(x[..., 0]) and stack.tensor() is x
+    assert (
+        torch.equal(stack, x)
+        and torch.stack([stack, stack], 1).shape == (3, 2, 10, 4)
+        and np.asarray(stack).shape == (3, 10, 4)
+    )
+    assert (
+        stack.mean(1).equal(x.mean(1))
+        and (stack - x).abs().max() == 0
+        and stack[..., 0].equal(x[..., 0])
+        and stack.tensor() is x
+    )
     ragged = Stack([torch.ones(10, 4), torch.ones(10, 7)])
     assert "widths (4, 7)" in told(ValueError, torch.stack, [ragged, ragged])
     assert not hasattr(stack, "moon")
@@ -89,7 +106,8 @@ def test_every_way_of_reading_agrees_with_the_tensor():
         mask, rows = torch.arange(10) % 3 == 0, [9, 2, 2]
         assert stack[-1, mask].equal(x[-1, mask]) and stack[1, np.array(rows)].equal(x[1, rows]) and stack[0, 4].equal(x[0, 4])
         assert stack[1:, rows].equal(x[1:, rows]) and stack[:, 2:8:3].equal(x[:, 2:8:3]) and stack.load(rows).equal(x[:, rows])
-        assert [y.shape for y in stack[:2]] == [(10, 4)] * 2 and stack[:2][0].data_ptr() == stack[0].data_ptr()  # still mapped
+        assert [y.shape for y in stack[:2]] == [(10, 4)] * 2
+        assert stack[:2][0].data_ptr() == stack[0].data_ptr()  # still mapped
         assert stack.select(rows).load().equal(x[:, rows]) and stack.tensor().equal(x)
         assert "layers 0 to 2; got 3" in told(IndexError, lambda: stack[3]) and "10" in told(IndexError, lambda: stack[0, [10]])
 
@@ -116,7 +134,9 @@ def test_what_a_stack_knows_is_saved_with_it():
         en = save_stack(Path(tmp, "en"), Stack(example(n=3), ["a", "b", "c"], corpus=text), model="bert")
         again = open_stack(en.folder)
         print(again)
-        assert again.corpus == "5d1b" and again.names == ["a", "b", "c"] and again.about["model"] == "bert" and again.checked
+        assert (
+            again.corpus == "5d1b" and again.names == ["a", "b", "c"] and again.about["model"] == "bert" and again.checked
+        )
         fr, other = Stack(example(n=3), corpus=text), Stack(example(n=3), corpus=turned)
         assert grid(cka, again, fr, debiased=False).shape == (3, 3)
         assert "(order e1)" in told(ValueError, grid, cka, again, other, debiased=False)
@@ -176,10 +196,12 @@ def test_a_block_of_the_wrong_shape_or_with_nan_raises():
         assert "must have layers of shape" in told(ValueError, writer.put, [0, 1], example(layers=2, n=2))
         assert "0 to 9; got 9 to 10" in told(ValueError, writer.put, [9, 10], example(n=2))
         assert "a floating type" in told(ValueError, StackWriter, Path(tmp), 10, [4], torch.int64)
-        assert "Layer 1 of the stack holds NaN or infinity, first for example 4" in told(ValueError, writer.put, [5, 4], example(n=2) * torch.tensor([1, torch.nan, 1]).view(3, 1, 1))
+        bad = example(n=2) * torch.tensor([1, torch.nan, 1]).view(3, 1, 1)
+        assert "Layer 1 of the stack holds NaN or infinity, first for example 4" in told(ValueError, writer.put, [5, 4], bad)
         assert "[layers, n, d]" in told(ValueError, save_stack, Path(tmp, "stack"), torch.zeros(3, 4))
         assert "same examples" in told(ValueError, save_stack, Path(tmp, "stack"), [torch.zeros(3, 4), torch.zeros(2, 4)])
-        assert "one type" in told(ValueError, save_stack, Path(tmp, "stack"), [torch.zeros(3, 4), torch.zeros(3, 4).double()])
+        mixed = [torch.zeros(3, 4), torch.zeros(3, 4).double()]
+        assert "one type" in told(ValueError, save_stack, Path(tmp, "stack"), mixed)
 
 
 # nbs/extraction/store.ipynb, cell dd033880

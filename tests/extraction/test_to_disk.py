@@ -174,9 +174,11 @@ def test_a_stack_on_disk_is_what_extract_gives_and_is_made_once():
         print(f"{once} passes of the model for the first call, {len(passes) - once} (for the widths) when it was there")
         assert len(passes) == once + 1 and again.load().equal(stack.load())
         memory = extract(model, tokenizer, TEXTS, pooling="mean", progress=False)
-        assert (stack.load() - memory).abs().max() < 1e-5 and (stack.names, stack.order, stack.content, stack.about["repeated"]) == (memory.names, memory.order, memory.content, memory.about["repeated"])
+        known = lambda stack: (stack.names, stack.order, stack.content, stack.about["repeated"])
+        assert (stack.load() - memory).abs().max() < 1e-5 and known(stack) == known(memory)
         half = extract_to_store(model, tokenizer, TEXTS, Path(tmp, "half"), layers=[1, -1], dtype=torch.bfloat16, progress=False)
-        assert half.dtype == torch.bfloat16 and torch.allclose(half.load().float(), extract(model, tokenizer, TEXTS, layers=[1, -1], progress=False), rtol=2**-7) and half.checked
+        some = extract(model, tokenizer, TEXTS, layers=[1, -1], progress=False)
+        assert half.dtype == torch.bfloat16 and torch.allclose(half.load().float(), some, rtol=2**-7) and half.checked
 
 
 # nbs/extraction/to_disk.ipynb, cell 2450314d

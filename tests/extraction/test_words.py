@@ -107,7 +107,10 @@ def test_bad_input_is_an_error():
 # nbs/extraction/words.ipynb, cell 8d2e0006
 def test_words_of_repeated_texts_are_run_once():
     "words of repeated texts are run once"
-    once, repeated = extract_words(network(), TOKENIZER, TEXTS, progress=False), extract_words(network(), TOKENIZER, TEXTS * 3, batch_size=3, progress=False)
+    once, repeated = (
+        extract_words(network(), TOKENIZER, TEXTS, progress=False),
+        extract_words(network(), TOKENIZER, TEXTS * 3, batch_size=3, progress=False),
+    )
     print(repeated)
     torch.testing.assert_close(repeated.tensor(), torch.cat([once.tensor()] * 3, 1), atol=1e-5, rtol=0)
     some = extract_words(network(), TOKENIZER, TEXTS * 3, n=9, seed=2, batch_size=3, progress=False)
@@ -118,6 +121,9 @@ def test_words_of_repeated_texts_are_run_once():
 # nbs/extraction/words.ipynb, cell 8d2e0007
 def test_other_words_of_the_same_texts_are_not_compared():
     "other words of the same texts are not compared"
-    one, two, three = (extract_words(network(kind), TOKENIZER, TEXTS, n=9, seed=seed, progress=False) for kind, seed in (("bert", 0), ("gpt2", 0), ("gpt2", 1)))
+    one, two, three = (
+        extract_words(network(kind), TOKENIZER, TEXTS, n=9, seed=seed, progress=False)
+        for kind, seed in (("bert", 0), ("gpt2", 0), ("gpt2", 1))
+    )
     assert grid(cka, one, two).shape == (3, 3)
     says(ValueError, lambda: grid(cka, one, three), "other examples of one corpus")

@@ -64,7 +64,8 @@ def test_a_measure_is_found_under_the_old_spelling_of_its_options():
     "a measure is found under the old spelling of its options"
     with temporary_cache(), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # that the spelling is old
-        train = lambda spelled, make: fitted("contrasim", halves, measure_options={spelled: False}, epochs=1, make=make, progress=False)
+        options = dict(epochs=1, progress=False)
+        train = lambda spelled, make: fitted("contrasim", halves, measure_options={spelled: False}, make=make, **options)
         old, new = train("standardise", True), train("standardize", False)
     assert all(torch.equal(a, b) for a, b in zip(old.parameters(), new.parameters())) and new.standardize is False
 

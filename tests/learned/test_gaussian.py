@@ -11,6 +11,7 @@ from hypothesis import given, settings, strategies as st
 from scipy.stats import multivariate_normal
 
 from contrasim._dev.testing import normal, says
+from contrasim.similarity.information import correlation_weights
 
 
 def pairs(n=400, d=6, noise=0.7, seed=0, dtype=torch.float64):

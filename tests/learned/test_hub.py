@@ -68,7 +68,8 @@ def test_what_is_saved_is_loaded_bit_for_bit():
         again = Scale.from_pretrained(folder)
         card = (Path(folder) / "README.md").read_text()
     assert torch.equal(scale.factor, again.factor) and again.about == scale.about
-    assert again.anchors[0] == scale.anchors[0] and again.anchors[1].dtype == np.uint8 and (again.anchors[1] == scale.anchors[1]).all()
+    (texts, images), (texts_again, images_again) = scale.anchors, again.anchors
+    assert texts_again == texts and images_again.dtype == np.uint8 and (images_again == images).all()
     assert again.history == scale.history and not again.factor.requires_grad
     assert "| accuracy | 0.9 |" in card and "Scale.from_pretrained" in card
 
@@ -76,7 +77,8 @@ def test_what_is_saved_is_loaded_bit_for_bit():
 # nbs/learned/hub.ipynb, cell 4d5a01f5
 def test_files_of_version_0_1_are_read_and_written():
     "files of version 0 1 are read and written"
-    old = dict(in_dim=2, hidden=[], out_dim=3, measure="Scale", about=dict(spread=0.5), history=dict(epoch=[1, 2], spread=[0.4, 0.5]), versions={})
+    old = dict(in_dim=2, hidden=[], out_dim=3, measure="Scale", versions={})
+    old |= dict(about=dict(spread=0.5), history=dict(epoch=[1, 2], spread=[0.4, 0.5]))
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "config.json").write_text(json.dumps(old))
         save_file({"factor": torch.tensor([1.5, 2])}, Path(folder, "model.safetensors"))
@@ -164,7 +166,8 @@ def test_a_measure_on_the_hub_is_pushed_and_loaded_by_its_id():
     scale.anchors = (["one", "two"],)
     with tempfile.TemporaryDirectory() as hub, pytest.MonkeyPatch.context() as patched:
         upload = lambda self, repo_id, folder_path, **options: shutil.copytree(folder_path, f"{hub}/{repo_id}")
-        patched.setattr("huggingface_hub.HfApi.create_repo", lambda self, repo_id, **options: SimpleNamespace(repo_id=repo_id))
+        create = lambda self, repo_id, **options: SimpleNamespace(repo_id=repo_id)
+        patched.setattr("huggingface_hub.HfApi.create_repo", create)
         patched.setattr("huggingface_hub.HfApi.upload_folder", upload)
         patched.setattr("huggingface_hub.snapshot_download", lambda name, **options: f"{hub}/{name}")
         scale.push_to_hub("somebody/measure")

@@ -37,11 +37,13 @@ def step(x):
     example_loss(net(x)).backward()
     optimizer.step()
     return time.process_time()
-def peak(): return int(open('/proc/self/status').read().split('VmHWM:')[1].split()[0]) / 2**10 if os.path.exists('/proc/self/status') else float('nan')  # Linux tells
+def memory(kind):
+    if not os.path.exists("/proc/self/status"): return float("nan")  # outside Linux
+    return int(open("/proc/self/status").read().split(kind)[1].split()[0]) / 2**10
 step(x[:, :, :8])  # gradients and the optimizer's state are there
-before = peak()
+before = memory("VmRSS:")
 at = [step(x) for _ in range(7)]
-print(min(b - a for a, b in zip(at, at[1:])), peak() - before)
+print(min(b - a for a, b in zip(at, at[1:])), memory("VmHWM:") - before)
 """
 
 

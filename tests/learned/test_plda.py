@@ -42,9 +42,9 @@ def test_left_and_right_halves_of_digits_are_matched():
     "left and right halves of digits are matched"
     train, test = halves[:, :, :1200], halves[:, :, 1200:]
     sim = PCCA().fit(train)
-    match = float(sim(*test[0]))
-    print(f"ridge {sim.about['ridge']}, held-out accuracy {sim.about['accuracy']:.2f}; evidence {match:.2f} nats, of pairs that do not match {float(sim(test[0, 0], test[0, 1].roll(1, 0))):.2f}")
-    assert match > 0.5 and sim(test[0, 0], test[0, 1].roll(1, 0)) < 0 and sim.fitted and PCCA(bits=True).fit(train)(*test[0]) > match
+    evidence = float(sim(*test[0]))
+    print(f"ridge {sim.about['ridge']}, held-out accuracy {sim.about['accuracy']:.2f}; evidence {evidence:.2f} nats, of pairs that do not match {float(sim(test[0, 0], test[0, 1].roll(1, 0))):.2f}")
+    assert evidence > 0.5 and sim(test[0, 0], test[0, 1].roll(1, 0)) < 0 and sim.fitted and PCCA(bits=True).fit(train)(*test[0]) > evidence
 
 
 # nbs/learned/plda.ipynb, cell pl000063
@@ -173,10 +173,10 @@ def test_views_of_several_widths_have_a_space_each():
     views = [x[:, 0], y[:, 1], z[:, 1]]
     sim = PCCA().fit([v[:, :500] for v in views])
     held = [v[0, 500:] for v in views]
-    match = [float(sim.score_examples(held[a], held[b], sides=(a, b)).mean()) for a, b in ((0, 1), (1, 2), (2, 0))]
+    partners = [float(sim.score_examples(held[a], held[b], sides=(a, b)).mean()) for a, b in ((0, 1), (1, 2), (2, 0))]
     other = [float(sim.score_examples(held[a], held[b].roll(1, 0), sides=(a, b)).mean()) for a, b in ((0, 1), (1, 2), (2, 0))]
-    print("matching", np.round(match, 2), "others", np.round(other, 2))
-    assert sim.in_dim == (8, 5, 6) and min(match) > 0 > max(other)
+    print("matching", np.round(partners, 2), "others", np.round(other, 2))
+    assert sim.in_dim == (8, 5, 6) and min(partners) > 0 > max(other)
 
 
 # nbs/learned/plda.ipynb, cell pl000094

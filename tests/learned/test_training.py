@@ -106,16 +106,17 @@ def test_a_batch_larger_than_the_data_is_reduced_with_a_warning():
 # nbs/learned/training.ipynb, cell d9c00008
 def test_a_split_that_makes_no_sense_raises():
     "a split that makes no sense raises"
-    for options, cause in ((dict(validation=-0.1, duplicates=None), "validation is -0.1"), (dict(validation=0.1, duplicates=torch.arange(9)), "9 numbers and there are 1797 examples")):
+    for validation, duplicates, cause in ((-0.1, None, "validation is -0.1"), (0.1, range(9), "9 numbers and there are 1797 examples")):
         with pytest.raises(ValueError, match=cause) as error:
-            make_plan(halves, batch_size=None, generator=torch.Generator().manual_seed(0), **options)
+            make_plan(halves, validation, None, duplicates, torch.Generator().manual_seed(0))
         print(error.value)
 
 
 # nbs/learned/training.ipynb, cell 66eeaab3
 def test_batches_are_smaller_where_views_are_many():
     "batches are smaller where views are many"
-    sizes = [make_plan(torch.zeros(1, v, 20_000, 2), 0.1, None, None, torch.Generator().manual_seed(0)).batch_size for v in (2, 8, 40)]
+    draw = torch.Generator().manual_seed(0)
+    sizes = [make_plan(torch.zeros(1, v, 20_000, 2), 0.1, None, None, draw).batch_size for v in (2, 8, 40)]
     print(dict(zip((2, 8, 40), sizes)))
     assert sizes == [1024, 1024, 2**13 // 40]
 
@@ -171,5 +172,6 @@ def test_the_loop_trains_anything_that_answers_its_three_questions():
     plan = make_plan(halves, 0.2, 256, None, generator)
     torch.manual_seed(0)
     history = Training(Linear(32, 32), plan, "example", generator, lr=1e-2).run(epochs=8, patience=8, progress=False)
-    print("loss", [round(row["loss"], 2) for row in history], "; accuracy", round(history[-1]["accuracy"], 4), "by chance", round(1 / len(plan.held), 4))
+    print("loss", [round(row["loss"], 2) for row in history])
+    print("accuracy", round(history[-1]["accuracy"], 4), "by chance", round(1 / len(plan.held), 4))
     assert history[-1]["loss"] < history[0]["loss"] and history[-1]["accuracy"] > 2 / len(plan.held)

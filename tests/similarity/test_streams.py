@@ -120,10 +120,18 @@ def test_stacks_of_other_examples_are_not_compared_from_disk_either():
     "stacks of other examples are not compared from disk either"
     xs, ys = two_stacks(n=200)
     with tempfile.TemporaryDirectory() as tmp:
-        a, b, c = (save_stack(Path(tmp, name), zs, corpus=corpus, order=order) for name, zs, corpus, order in (("a", xs, "3f2a", "0"), ("b", ys, "3f2a", "1"), ("c", ys, "77b0", "0")))
+        a, b, c = (
+            save_stack(Path(tmp, name), zs, corpus=corpus, order=order)
+            for name, zs, corpus, order in (("a", xs, "3f2a", "0"), ("b", ys, "3f2a", "1"), ("c", ys, "77b0", "0"))
+        )
         says(ValueError, lambda: stream_grid(cka, a, c), "xs holds examples of corpus 3f2a and ys of corpus 77b0")
         says(ValueError, lambda: stream_grid(dot, a, b), "(order 0)", "(order 1)")
-        says(ValueError, lambda: ContraSim(12).fit([a, c], epochs=1, progress=False), "view 0 of views holds examples of corpus 3f2a", "view 1 of views of corpus 77b0")
+        says(
+            ValueError,
+            lambda: ContraSim(12).fit([a, c], epochs=1, progress=False),
+            "view 0 of views holds examples of corpus 3f2a",
+            "view 1 of views of corpus 77b0",
+        )
         assert stream_grid(cka, a, c.load(), progress=False).shape == (3, 3)
 
 

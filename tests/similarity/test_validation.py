@@ -83,15 +83,38 @@ def test_stacks_of_other_examples_raise_and_plain_tensors_pass():
     "stacks of other examples raise and plain tensors pass"
     class Named(list):
         "A list of layers with hashes."
-        def __init__(self, corpus=None, content=None, order=None): self.corpus, self.content, self.order = corpus, content, order
 
-    says(ValueError, lambda: check_same_examples(Named("a1", order="o"), Named("b2", order="o")), "xs holds examples of corpus a1", "ys of corpus b2")
-    says(ValueError, lambda: check_same_examples(Named("a1", order="o"), Named("a1", order="p")), "xs (order o)", "ys (order p)")
-    says(ValueError, lambda: check_same_examples(Named(content="t", order="o"), Named(content="t", order="p")), "in another order")
-    says(ValueError, lambda: check_same_examples(Named("a1"), normal(2, 5, 3), Named("b2"), names=["en", "fr", "ko"]), "en holds", "ko of")
+        def __init__(self, corpus=None, content=None, order=None):
+            self.corpus, self.content, self.order = corpus, content, order
+
+    says(
+        ValueError,
+        lambda: check_same_examples(Named("a1", order="o"), Named("b2", order="o")),
+        "xs holds examples of corpus a1",
+        "ys of corpus b2",
+    )
+    says(
+        ValueError,
+        lambda: check_same_examples(Named("a1", order="o"), Named("a1", order="p")),
+        "xs (order o)",
+        "ys (order p)",
+    )
+    says(
+        ValueError,
+        lambda: check_same_examples(Named(content="t", order="o"), Named(content="t", order="p")),
+        "in another order",
+    )
+    says(
+        ValueError,
+        lambda: check_same_examples(Named("a1"), normal(2, 5, 3), Named("b2"), names=["en", "fr", "ko"]),
+        "en holds",
+        "ko of",
+    )
     for other in (Named("a1", order="o"), Named(content="t", order="p"), Named(), normal(2, 5, 3), [normal(5, 3)]):
         check_same_examples(Named("a1", order="o"), other)
-    check_same_examples(Named(content="english", order="o"), Named(content="french", order="p"))  # translations, each a list of its own
+    check_same_examples(
+        Named(content="english", order="o"), Named(content="french", order="p")
+    )  # translations, each a list of its own
 
 
 # nbs/similarity/validation.ipynb, cell 1dcfc9f4
