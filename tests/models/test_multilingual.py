@@ -170,8 +170,8 @@ def test_a_damaged_model_is_trained_anew_with_a_warning():
 
 
 # nbs/models/multilingual.ipynb, cell 8bfb35fc
-def test_bad_settings_are_told_before_training():
-    "bad settings are told before training"
+def test_bad_settings_raise_before_training():
+    "bad settings raise before training"
     with temporary_cache():
         assert "auto, tiny, small, base" in told(ValueError, train_multilingual, CORPUS, size="huge")
         assert "a size has layers, width" in told(ValueError, train_multilingual, CORPUS, size="tiny", depth=3)

@@ -68,8 +68,8 @@ def test_the_rate_rises_to_its_peak_and_falls_to_zero():
 
 
 # nbs/models/training.ipynb, cell 17c799b5
-def test_every_parameter_has_one_optimiser_and_the_ends_have_adamw():
-    "every parameter has one optimiser and the ends have adamw"
+def test_every_parameter_has_one_optimizer_and_the_ends_have_adamw():
+    "every parameter has one optimizer and the ends have adamw"
     model = small_model()
     owner = {id(p): type(o).__name__ for o in optimizers(model) for group in o.param_groups for p in group["params"]}
     assert set(owner) == {id(p) for p in model.parameters()}
