@@ -16,13 +16,16 @@ from ..core.cache import cache_path, cached_folder, fingerprint
 from ..core.devices import choose_device
 from ..core.parallel import side_by_side
 from .estimators import ContraSim, ContraSimDistance, DeepCKA, DeepDot, Learned
+from .head import ContraSimLikelihood
 from .hub import _IN_FILES, _renamed
 from .plda import CenteredCosine, PCCA, PLDA, WCCN
 from .training import check_views
 
 # %% ../../nbs/learned/cached.ipynb #ddefe1bf
 LEARNED: dict[str, type[Learned]] = {
-    cls.name: cls for cls in (ContraSim, ContraSimDistance, DeepDot, DeepCKA, PLDA, PCCA, CenteredCosine, WCCN)
+    cls.name: cls for cls in (ContraSim, ContraSimDistance, DeepDot, DeepCKA)
+} | {
+    cls.name: cls for cls in (ContraSimLikelihood, PLDA, PCCA, CenteredCosine, WCCN)
 }
 
 # %% ../../nbs/learned/cached.ipynb #ca100002
