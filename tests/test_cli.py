@@ -59,21 +59,6 @@ def cold(data, models, folder, *options):
     )
 
 
-# nbs/cli.ipynb, cell 6f23cce2
-def test_what_differs_for_model_b_has_an_option_of_its_own():
-    "what differs for model b has an option of its own"
-    from contrasim.cli import _joined, _layers, _name
-    print(_layers("1,2"), _layers("features.3"), _joined(["compare", "a", "b", "--layers", "-2,-1", "--layers-b", "-1"]))
-    assert _layers("1,2") == [1, 2] and _layers("all") == "all" and _layers(None) is None
-    for call, cause in (
-        (lambda: _layers("1,2:3"), "--layers 1,2 --layers-b 3"),
-        (lambda: _name("en,fr", "--column"), "--column-b"),
-    ):
-        with pytest.raises(Misused, match=cause) as error:
-            call()
-        print(error.value)
-
-
 # nbs/cli.ipynb, cell 5135ddb0
 def test_bash_completes_commands_options_and_files():
     "bash completes commands options and files"
@@ -194,6 +179,19 @@ def test_what_is_not_understood_ends_with_2_and_what_fails_with_1():
         assert left == 1 and "Nothing can be written" in err
         left, out, err = call("bench", "nothing", "--debug")
         assert left == 1 and "Traceback" in err and "FileNotFoundError" in err
+
+
+# nbs/cli.ipynb, cell 6f23cce3
+def test_what_differs_for_model_b_has_an_option_of_its_own():
+    "what differs for model b has an option of its own"
+    for words, cause in (
+        (("--layers", "1,2:3"), "--layers 1,2 --layers-b 3"),
+        (("--column", "en,fr"), "--column-b"),
+        (("--pooling", "cls,mean"), "--pooling-b"),
+    ):
+        code, out, err = call("compare", "a", "b", "--data", "python", *words)
+        print(err.strip())
+        assert code == 2 and cause in err
 
 
 # nbs/cli.ipynb, cell fc14c0e5

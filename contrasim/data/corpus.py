@@ -34,11 +34,11 @@ class Corpus:
         columns: dict,  # name -> n values: texts; of "image" uint8 pixels; of "label" class numbers or names
         name: str = "corpus",  # what tables and figures call it
         about: dict | None = None,  # where it came from, as plain JSON: versions, filters and their counts
-        classes: tuple | list | None = None,  # names of the classes, by number; None: those that occur in "label", sorted
+        classes: tuple | list | None = None,  # names of the classes; None: those in "label", sorted
     ):
         self.name, self.about = name, dict(about or {})
         self._data, self.classes = _columns(dict(columns), name, classes)
-        self._source, self._rows = None, None  # of a selection: the hash of the whole, and which of its examples these are
+        self._source, self._rows = None, None  # of a selection: hash of the whole, and which examples
 
     def __len__(self) -> int:
         return len(next(iter(self._data.values())))
@@ -67,7 +67,8 @@ class Corpus:
 def _check_cells(
     texts: dict,  # column -> values
     where: str,  # what is read, for the message
-    lines: list[int] | None = None,  # the line of each example in a file; None: examples are named by their number from 0
+    lines: list[int]
+    | None = None,  # the line of each example in a file; None: examples are named by their number from 0
 ) -> None:
     "Raise `ValueError` for a missing text: how many there are, and the place of the first."
     whole = lambda t: isinstance(t, str) and t.strip()
@@ -92,6 +93,7 @@ def _check_names(wanted, existing, where: str, what: str = "column") -> list[str
 def _labels(values, classes) -> tuple:  # int64 tensor [n], names of the classes
     "Class numbers, from numbers or from names."
     import torch
+
     values = values.tolist() if hasattr(values, "tolist") else list(values)
     if values and all(isinstance(v, str) for v in values):
         classes = tuple(classes or sorted(set(values)))
@@ -103,16 +105,21 @@ def _labels(values, classes) -> tuple:  # int64 tensor [n], names of the classes
         raise ValueError(f"labels must be class numbers or names; got {odd[0]!r}.")
     classes = tuple(map(str, range(max(values, default=-1) + 1) if classes is None else classes))
     if values and not 0 <= min(values) <= max(values) < len(classes):
-        raise ValueError(f"labels must be numbers of its {len(classes)} classes, from 0; got {min(values)} to {max(values)}.")
+        raise ValueError(
+            f"labels must be numbers of its {len(classes)} classes, from 0; got {min(values)} to {max(values)}."
+        )
     return torch.tensor(values, dtype=torch.int64), classes
 
 # %% ../../nbs/data/corpus.ipynb #5ce5a1a5
 def _pixels(values, name: str) -> "torch.Tensor":  # uint8 [n, height, width(, 3)]
     "The pixels of a column of images, checked."
     import torch
+
     pixels = torch.as_tensor(values)
     if pixels.dtype != torch.uint8 or pixels.ndim not in (3, 4) or (pixels.ndim == 4 and pixels.shape[3] != 3):
-        raise ValueError(f"{name}: pixels must be uint8 [n, height, width], or [n, height, width, 3] for color; got {pixels.dtype} {list(pixels.shape)}.")
+        raise ValueError(
+            f"{name}: pixels must be uint8 [n, height, width], or [n, height, width, 3] for color; got {pixels.dtype} {list(pixels.shape)}."
+        )
     return pixels
 
 
@@ -122,8 +129,10 @@ def _columns(columns: dict, name: str, classes) -> tuple:  # dict of the columns
         raise TypeError(f"{name}: column {text[0]!r} is a single text; it needs a list of texts.")
     data, found = {}, ()
     for column, values in columns.items():
-        if column == "label": data["label"], found = _labels(values, classes)
-        else: data[str(column)] = _pixels(values, name) if column == "image" else list(values)
+        if column == "label":
+            data["label"], found = _labels(values, classes)
+        else:
+            data[str(column)] = _pixels(values, name) if column == "image" else list(values)
     lengths = {c: len(values) for c, values in data.items()}
     if len(set(lengths.values())) != 1 or not all(lengths.values()):
         raise ValueError(f"{name}: a corpus needs at least one row, and as many in each column; got {lengths}.")
@@ -163,14 +172,19 @@ def __iter__(self: Corpus):
 
 # %% ../../nbs/data/corpus.ipynb #48215d60
 def _hash(corpus: Corpus) -> str:
-    "Fingerprint of the content; each kind of corpus is hashed as it was in the first version, so that old caches and rows fit."
+    "Fingerprint of the content, for each kind of corpus as in the first version: old caches and rows fit."
     import torch
+
     data = dict(corpus._data)
     if corpus.columns == ("text",):
         return fingerprint(data["text"])
     if "image" in data:
         pixels, labels, captions = data.pop("image"), data.pop("label", None), data.pop("caption", None)
-        labels, classes = (torch.zeros(len(pixels), dtype=torch.int64), ["image"]) if labels is None else (labels, list(corpus.classes))
+        labels, classes = (
+            (torch.zeros(len(pixels), dtype=torch.int64), ["image"])
+            if labels is None
+            else (labels, list(corpus.classes))
+        )
         return fingerprint(pixels, labels, classes, captions, *([list(data.items())] if data else []))
     if "label" in data:
         data["label"] = [corpus.classes[i] for i in data["label"].tolist()]
@@ -193,7 +207,8 @@ def select(
     number = _row_numbers(rows, len(self))
     some = {c: [v[i] for i in number] if isinstance(v := self._data[c], list) else v[number] for c in kept}
     made = type(self).__new__(type(self))
-    made._data, made.name, made.about, made.classes = some, name or self.name, dict(self.about), self.classes if "label" in kept else ()
+    made._data, made.name, made.about = some, name or self.name, dict(self.about)
+    made.classes = self.classes if "label" in kept else ()
     made._source, made._rows = self.source, self._examples[number]
     return made
 
@@ -224,17 +239,23 @@ def order_hash(self: Corpus) -> str:
 def frame(self: Corpus) -> "pd.DataFrame":
     "As a table: one row per example, one column per text column, labels by name; images are left out."
     import pandas as pd
+
     named = lambda c: [self.classes[i] for i in self[c].tolist()] if c == "label" else self[c]
     return pd.DataFrame({c: named(c) for c in self.columns if c != "image"})
 
 
 @patch
 def __repr__(self: Corpus) -> str:
-    size = {"image": lambda: f" ({' x '.join(map(str, self['image'].shape[1:]))})", "label": lambda: f" ({len(self.classes)} classes)"}
+    size = {
+        "image": lambda: f" ({' x '.join(map(str, self['image'].shape[1:]))})",
+        "label": lambda: f" ({len(self.classes)} classes)",
+    }
     words = lambda c: f" ({sum(len(t.split()) for t in self[c]):,} words)" if c == "text" else ""
     held = ", ".join(c + size.get(c, lambda: words(c))() for c in self.columns)
     repeats = ", ".join(f"{c} {k}" for c in self.languages if (k := len(self) - len(set(self[c]))))
-    return f"{self.name}: {len(self):,} examples of {held}; hash {self.hash}" + (f"\ntexts that repeat an earlier row's: {repeats}" if repeats else "")
+    return f"{self.name}: {len(self):,} examples of {held}; hash {self.hash}" + (
+        f"\ntexts that repeat an earlier row's: {repeats}" if repeats else ""
+    )
 
 
 @patch
@@ -267,8 +288,9 @@ def groups(
     self: Corpus,
     column: str,  # one of `columns`
 ) -> "torch.Tensor":  # `[n]` int64
-    "Number the examples so that those of equal value in `column` share a number: they are never each other's negatives."
+    "Number the examples; those of equal value in `column` share a number: they are never each other's negatives."
     import torch
+
     return torch.from_numpy(_numbers(self._keys(column)))
 
 # %% ../../nbs/data/corpus.ipynb #cd96f353
@@ -351,18 +373,25 @@ def split(
     n_test: int,  # examples in the test part
     n_valid: int = 0,  # examples in the validation part; 0: there is none
     seed: int = 0,  # of the random choice
-    by: str | list | np.ndarray | None = None,  # a column or n labels, as of documents or films; examples that share one stay on one side
+    by: str
+    | list
+    | np.ndarray
+    | None = None,  # a column or n labels, as of documents or films; examples that share one stay on one side
 ) -> tuple:  # (train, test), or (train, valid, test) where `n_valid` > 0
     """Split at random so that no text and no image of one part is in another, in any column.
 
-    Examples of each part come in random order. Raises `ValueError` where the sizes leave nothing to train on or can't be met exactly.
+    Parts come in random order. Raises `ValueError` where the sizes leave nothing to train on or can't be met exactly.
     """
     n_test, n_valid = operator.index(n_test), operator.index(n_valid)  # whole numbers
     if n_test < 1 or n_valid < 0 or n_test + n_valid >= len(self):
-        raise ValueError(f"n_test={n_test} and n_valid={n_valid} must leave rows to train on; {self.name} has {len(self)}.")
+        raise ValueError(
+            f"n_test={n_test} and n_valid={n_valid} must leave rows to train on; {self.name} has {len(self)}."
+        )
     tied = self._tied() | ({} if by is None else {"by": self._keys(by) if isinstance(by, str) else list(map(str, by))})
     if len(tied.get("by", self)) != len(self):
-        raise ValueError(f"by needs a label for each of the {len(self)} examples of {self.name}; got {len(tied['by'])}.")
+        raise ValueError(
+            f"by needs a label for each of the {len(self)} examples of {self.name}; got {len(tied['by'])}."
+        )
     *held, train = _partition(_components(tied), [n_test, n_valid] if n_valid else [n_test], seed)
     parts = zip(["train", "valid", "test"] if n_valid else ["train", "test"], [train, *held[::-1]])
     return tuple(self.select(rows, name=f"{self.name} ({part})") for part, rows in parts)
@@ -385,6 +414,7 @@ def _png(image: np.ndarray) -> bytes:  # of a file
     "One image, without loss."
     import io
     from PIL import Image
+
     Image.fromarray(image).save(file := io.BytesIO(), "PNG")
     return file.getvalue()
 
@@ -393,10 +423,17 @@ def _to_parquet(corpus: Corpus, path: Path) -> None:
     "Write a corpus whole; what is no column goes into the file's metadata."
     import pyarrow as pa
     import pyarrow.parquet as pq
+
     data = {c: v if isinstance(v, list) else v.numpy() for c, v in corpus._data.items()}
     if "image" in data:
         data["image"] = [dict(bytes=_png(image), path=None) for image in data["image"]]
-    kept = dict(name=corpus.name, about=corpus.about, classes=list(corpus.classes), source=corpus.source, rows=corpus._examples.tolist())
+    kept = dict(
+        name=corpus.name,
+        about=corpus.about,
+        classes=list(corpus.classes),
+        source=corpus.source,
+        rows=corpus._examples.tolist(),
+    )
     table = pa.table(data).replace_schema_metadata({"contrasim": json.dumps(kept, ensure_ascii=False)})
     with atomic_file(path) as new:
         pq.write_table(table, new)
@@ -416,7 +453,9 @@ def save(
         rows = [list(table.columns), *table.to_numpy().tolist()]
         odd = next((i for i, row in enumerate(rows) if any(re.search(r"[\t\r\n]", t) for t in row)), None)
         if odd is not None or "image" in self.columns:
-            raise ValueError(f"{'Images' if odd is None else f'Line {odd + 1}'} would hold a tab or a line break, which a .tsv can't; save as .parquet.")
+            raise ValueError(
+                f"{'Images' if odd is None else f'Line {odd + 1}'} would hold a tab or a line break, which a .tsv can't; save as .parquet."
+            )
         with atomic_file(path) as new:
             new.write_text("".join("\t".join(row) + "\n" for row in rows), encoding="utf-8", newline="\n")
     else:
@@ -440,15 +479,27 @@ def Texts(texts: list, name: str = "texts", about: dict | None = None) -> Corpus
     return Corpus({"text": texts}, name, about)
 
 
-def Images(pixels: "np.ndarray | torch.Tensor", labels: list | None = None, classes: tuple = ("image",), captions: list | None = None, name: str = "images", about: dict | None = None) -> Corpus:
+def Images(
+    pixels: "np.ndarray | torch.Tensor",
+    labels: list | None = None,
+    classes: tuple = ("image",),
+    captions: list | None = None,
+    name: str = "images",
+    about: dict | None = None,
+) -> Corpus:
     "Old name of `Corpus({'image': pixels, 'label': labels, 'caption': captions})`."
     _old("Images(pixels, ...)", "Corpus({'image': pixels, ...})")
     labels = np.zeros(len(pixels), dtype=np.int64) if labels is None else labels
-    return Corpus({"image": pixels, "label": labels} | ({} if captions is None else {"caption": captions}), name, about, classes)
+    return Corpus(
+        {"image": pixels, "label": labels} | ({} if captions is None else {"caption": captions}), name, about, classes
+    )
 
 # %% ../../nbs/data/corpus.ipynb #6c90a0b6
 _OLD = {
-    "texts": ("corpus['text'] (or the column of a language)", lambda c: c["text"] if c.languages == ("text",) else {k: c[k] for k in c.languages}),
+    "texts": (
+        "corpus['text'] (or the column of a language)",
+        lambda c: c["text"] if c.languages == ("text",) else {k: c[k] for k in c.languages},
+    ),
     "pixels": ("corpus['image']", lambda c: c["image"]),
     "labels": ("corpus['label']", lambda c: c["label"]),
     "captions": ("corpus['caption']", lambda c: c["caption"] if "caption" in c.columns else None),
@@ -458,10 +509,13 @@ _OLD = {
 
 def _old_attribute(name: str) -> property:
     "A property that warns and gives what the attribute was."
+
     def get(corpus):
         _old(f"corpus.{name}", _OLD[name][0])
         return _OLD[name][1](corpus)
+
     return property(get)
 
 
-for _name in _OLD: setattr(Corpus, _name, _old_attribute(_name))
+for _name in _OLD:
+    setattr(Corpus, _name, _old_attribute(_name))

@@ -84,7 +84,7 @@ class Corpus:
         """What tells the values of a column apart: texts, class numbers, and of images a hash of their pixels."""
 
     def groups(self, column: str) -> 'torch.Tensor':
-        """Number the examples so that those of equal value in `column` share a number: they are never each other's negatives."""
+        """Number the examples; those of equal value in `column` share a number: they are never each other's negatives."""
 
     def components(self) -> 'torch.Tensor':
         """Number the examples so that those tied by a shared text or image, directly or through others, share a number."""
@@ -101,7 +101,7 @@ class Corpus:
     def split(self, n_test: int, n_valid: int=0, seed: int=0, by: str | list | np.ndarray | None=None) -> tuple:
         """Split at random so that no text and no image of one part is in another, in any column.
 
-    Examples of each part come in random order. Raises `ValueError` where the sizes leave nothing to train on or can't be met exactly.
+    Parts come in random order. Raises `ValueError` where the sizes leave nothing to train on or can't be met exactly.
     """
 
     def sample(self, n: int | None=None, seed: int=0, columns: str | list | None=None) -> Corpus:
@@ -129,7 +129,7 @@ def _row_numbers(rows, n: int) -> list[int]:
     """Rows as numbers from 0 to n-1, from numbers, a slice or a mask."""
 
 def _hash(corpus: Corpus) -> str:
-    """Fingerprint of the content; each kind of corpus is hashed as it was in the first version, so that old caches and rows fit."""
+    """Fingerprint of the content, for each kind of corpus as in the first version: old caches and rows fit."""
 
 def _numbers(values) -> np.ndarray:
     """Number values so that equal ones share a number."""

@@ -65,7 +65,8 @@ def _is_private(host: str) -> bool:
 def _redirects_inside(first: httpx.URL):
     "A check of every request that follows the first: raises `Skip` where a public server leads into the local network."
     async def check(request):
-        if request.url.host != first.host and await anyio.to_thread.run_sync(_is_private, request.url.host) and not await anyio.to_thread.run_sync(_is_private, first.host):
+        private = lambda host: anyio.to_thread.run_sync(_is_private, host)
+        if request.url.host != first.host and await private(request.url.host) and not await private(first.host):
             raise Skip("redirected into the local network")
     return check
 
@@ -96,7 +97,8 @@ async def _get(url: str, path: Path, seconds: float, limit: int) -> str:  # the 
     "The body of one address, in a file; errors of the network become `Skip`, those of the disk stay what they are."
     asked = {"User-Agent": "contrasim (research; image-caption pairs)", "Accept": "image/*,*/*;q=0.5", "Accept-Encoding": "identity"}
     try:
-        options = dict(headers=asked, verify=_certificates(), timeout=None, follow_redirects=True, max_redirects=10, event_hooks={"request": [_redirects_inside(httpx.URL(url))]})
+        options = dict(headers=asked, verify=_certificates(), timeout=None, follow_redirects=True, max_redirects=10)
+        options["event_hooks"] = {"request": [_redirects_inside(httpx.URL(url))]}
         with anyio.fail_after(seconds):
             async with httpx.AsyncClient(**options) as client, client.stream("GET", url) as response:
                 _check_status(response, limit)

@@ -86,7 +86,7 @@ def glyphs(
     classes: str = "script",  # "script": first word of the name; "words": first two words
     least: int = 30,  # images that a class must have; rarer ones are pooled into "other"
 ) -> Corpus:  # grey, with lower-case Unicode names as captions; `about` counts what was left out
-    "The characters of DejaVu Sans, drawn once and kept in the cache. Raises `ValueError` for an unknown kind of classes."
+    "The characters of DejaVu Sans, drawn once and cached. Raises `ValueError` for an unknown kind of classes."
     if classes not in _WORDS or size < 8:
         raise ValueError(f"classes is {classes!r} and size {size}; there are {' and '.join(map(repr, _WORDS))}, and sizes from 8.")
     import matplotlib, PIL
@@ -96,7 +96,8 @@ def glyphs(
     left = pd.read_csv(folder / "left_out.csv").set_index("why")["count"].to_dict()
     labels, kinds = _pool([" ".join(n.split()[: _WORDS[classes]]) for n in names], least)
     pixels = load_file(str(folder / "pixels.safetensors"))["pixels"]
-    return Corpus({"image": pixels, "label": labels, "caption": names}, "glyphs", made_by | dict(size=size, classes=classes, left_out=left), kinds)
+    about = made_by | dict(size=size, classes=classes, left_out=left)
+    return Corpus({"image": pixels, "label": labels, "caption": names}, "glyphs", about, kinds)
 
 
 GLYPHS = 1  # raised when this notebook draws otherwise
@@ -110,4 +111,5 @@ def digits(
     data = load_digits()
     small = torch.from_numpy(data.images).float()[:, None] * (255 / 16)
     large = torch.nn.functional.interpolate(small, size=(size, size), mode="bilinear", antialias=True)
-    return Corpus({"image": large[:, 0].round().clamp(0, 255).to(torch.uint8), "label": data.target}, "digits", {"from": "scikit-learn"}, tuple("0123456789"))
+    pixels = large[:, 0].round().clamp(0, 255).to(torch.uint8)
+    return Corpus({"image": pixels, "label": data.target}, "digits", {"from": "scikit-learn"}, tuple("0123456789"))

@@ -19,7 +19,8 @@ from PIL import Image, UnidentifiedImageError
 from tqdm.auto import tqdm
 
 from ..core.cache import cache_folder
-from .corpus import Corpus, Images
+from .corpus import Corpus
+from .corpus import Images as Images  # its old place
 from .tables import _cells
 
 # %% ../../nbs/data/images.ipynb #c29f3281
@@ -39,7 +40,16 @@ def contact_sheet(
     return Image.fromarray(sheet).resize((scale * sheet.shape[1], scale * sheet.shape[0]), Image.Resampling.NEAREST)
 
 # %% ../../nbs/data/images.ipynb #0af77beb
-_PROGRAMS = {"EPS", "MPEG", "BUFR", "GRIB", "HDF5", "WMF", "FPX", "MIC"}  # would start other programs, or give no pixels
+_PROGRAMS = {
+    "EPS",
+    "MPEG",
+    "BUFR",
+    "GRIB",
+    "HDF5",
+    "WMF",
+    "FPX",
+    "MIC",
+}  # would start other programs, or give no pixels
 
 
 @cache
@@ -58,21 +68,26 @@ def _image_files(
     for place, folders, names in os.walk(folder, followlinks=True):
         folders[:] = [f for f in folders if not f.startswith(".")]
         for name in names:
-            if name.startswith("."): continue
+            if name.startswith("."):
+                continue
             path = Path(place, name)
-            if path.suffix.lower() in suffixes and path.is_file(): found.append(path.relative_to(folder))
-            else: others[path.suffix.lower() or name] += 1
+            if path.suffix.lower() in suffixes and path.is_file():
+                found.append(path.relative_to(folder))
+            else:
+                others[path.suffix.lower() or name] += 1
     return sorted(found), others
 
 
 def _classes(paths: list) -> list | None:  # a class for each path; None where all lie at the top
-    "The folder that each image lies in; where depths differ, the topmost. Raises `ValueError` for images at the top and below."
+    "The folder of each image; where depths differ, the topmost. Raises `ValueError` for images at the top and below."
     depths = {len(p.parts) for p in paths}
     if depths == {1}:
         return None
     if 1 in depths:
         top = sum(len(p.parts) == 1 for p in paths)
-        raise ValueError(f"there are {top} image(s) at the top and {len(paths) - top} in sub-folders: move them all into sub-folders, one per class, or name those that count in metadata.csv (column file_name).")
+        raise ValueError(
+            f"there are {top} image(s) at the top and {len(paths) - top} in sub-folders: move them all into sub-folders, one per class, or name those that count in metadata.csv (column file_name)."
+        )
     return [p.parts[-2] if len(depths) == 1 else p.parts[0] for p in paths]
 
 # %% ../../nbs/data/images.ipynb #bf17d291
@@ -83,7 +98,8 @@ def _lists(folder: Path) -> list:  # paths
 
 def _leads_out(name: str) -> bool:
     "Whether a path is absolute or goes above the folder that it is seen from, on any system."
-    return any(p(os.path.normpath(name)).anchor or p(os.path.normpath(name)).parts[:1] == ("..",) for p in (PurePosixPath, PureWindowsPath))
+    paths = [kind(os.path.normpath(name)) for kind in (PurePosixPath, PureWindowsPath)]
+    return any(path.anchor or path.parts[:1] == ("..",) for path in paths)
 
 
 def _metadata(
@@ -108,10 +124,11 @@ def _metadata(
     return {c: list(map(str, table[c])) for c in ("file_name", "text", "label") if c in table}
 
 # %% ../../nbs/data/images.ipynb #6d1c2e94
-_PARTS = {"train": "train", "training": "train", "validation": "validation", "valid": "validation", "val": "validation", "dev": "validation", "test": "test", "testing": "test", "eval": "test", "evaluation": "test"}
+_NAMES = {"train": "train training", "validation": "validation valid val dev", "test": "test testing eval evaluation"}
+_PARTS = {name: part for part, names in _NAMES.items() for name in names.split()}  # name of a folder -> part
 
 
-def _listed_in(folder: Path, outside: bool) -> tuple[dict, Counter]:  # columns file_name, text, label; what else lies there
+def _listed_in(folder: Path, outside: bool) -> tuple[dict, Counter]:  # columns; what else lies there
     "The images of a folder without parts, from its list or from its folders."
     if (table := _metadata(folder, outside)) is not None:
         return table, Counter()
@@ -136,11 +153,15 @@ def _listed(
         raise ValueError(f"{folder} has no part {unknown[0]!r}. There are: {', '.join(dict.fromkeys(parts.values()))}.")
     return *_joined([(f.name, *_listed_in(f, outside)) for s in chosen for f, part in parts.items() if part == s]), chosen
 
-
+# %% ../../nbs/data/images.ipynb #0b6f3d48
 def _part_folders(folder: Path) -> dict:  # folder -> "train", "validation" or "test"
     "The parts of a folder; none where images lie beside them."
     visible = [p for p in sorted(folder.iterdir()) if not p.name.startswith(".")]
-    parts = {f: part for f in visible if f.is_dir() and (part := _PARTS.get(f.name.lower())) and (_lists(f) or _image_files(f)[0])}
+    parts = {
+        f: part
+        for f in visible
+        if f.is_dir() and (part := _PARTS.get(f.name.lower())) and (_lists(f) or _image_files(f)[0])
+    }
     beside = lambda p: bool(_image_files(p)[0]) if p.is_dir() else p.suffix.lower() in image_formats()[1]
     return parts if parts and not any(beside(p) for p in visible if p not in parts) else {}
 
@@ -149,9 +170,13 @@ def _joined(tables: list) -> tuple[dict, Counter]:
     "The lists of several parts as one; file names are seen from the folder above."
     columns = {c for _, table, _ in tables for c in table}
     if odd := [name for name, table, _ in tables if set(table) != columns]:
-        raise ValueError(f"the parts hold different columns: {odd[0]} lacks {', '.join(columns - set(dict((n, t) for n, t, _ in tables)[odd[0]]))}.")
+        raise ValueError(
+            f"the parts hold different columns: {odd[0]} lacks {', '.join(columns - set(dict((n, t) for n, t, _ in tables)[odd[0]]))}."
+        )
     join = lambda c: [f"{name}/{v}" if c == "file_name" else v for name, table, _ in tables for v in table[c]]
-    return {c: join(c) for c in ("file_name", "text", "label") if c in columns}, sum((others for *_, others in tables), Counter())
+    return {c: join(c) for c in ("file_name", "text", "label") if c in columns}, sum(
+        (others for *_, others in tables), Counter()
+    )
 
 # %% ../../nbs/data/images.ipynb #8f3a1d60
 def _stated_white(image: Image.Image, path: Path) -> int | None:
@@ -210,30 +235,37 @@ def _read_image(
     gray: bool,  # one channel instead of three
     white: int | None = None,  # of images of more than eight bits
 ) -> torch.Tensor:  # uint8 [size, size] or [size, size, 3]
-    "One image file, the first picture of a film: turned upright, in 8 bits and on white, cut to its middle square, resized."
+    "One image file, of a film the first picture: upright, in 8 bits and on white, its middle square, resized."
     from PIL import ImageOps
+
     with Image.open(path, formats=image_formats()[0]) as image:
         image = ImageOps.exif_transpose(image)
         image = _eight_bits(image, white) if image.mode[0] in "IF" else _on_white(image)
-        return torch.from_numpy(np.array(ImageOps.fit(image.convert("L" if gray else "RGB"), (size, size), Image.Resampling.BICUBIC)))
+        return torch.from_numpy(
+            np.array(ImageOps.fit(image.convert("L" if gray else "RGB"), (size, size), Image.Resampling.BICUBIC))
+        )
 
 # %% ../../nbs/data/images.ipynb #933da218
 def _problem(folder, name, place, *how):
     "Read one image into its place; a text that says why where that can't be done, else None."
     try:
-        if (folder / name).exists() and not (folder / name).is_file(): return f"{name} (no file)"  # a pipe would never end
+        if (folder / name).exists() and not (folder / name).is_file():
+            return f"{name} (no file)"  # a pipe would never end
         place.copy_(_read_image(folder / name, *how))
     except (OSError, ValueError, UnidentifiedImageError, Image.DecompressionBombError, SyntaxError) as e:
         return f"{name} ({'missing' if isinstance(e, FileNotFoundError) else 'no image that can be read'})"
 
 
 def _common_size(sizes: set, n: int, channels: int, name: str, progress: bool) -> int:
-    "The side of the square that images are read at: their own where they are alike and fit into 2 GB, else 224, and it is said."
+    "The side of the square that images are read at: their own where alike and within 2 GB, else 224, and it is said."
     sides = {min(size) for size in sizes}
     if len(sizes) == 1 and n * channels * min(sides) ** 2 <= 2**31:
         return min(sides)
     least, most = (" x ".join(map(str, f(sizes))) for f in (min, max))
-    if progress: print(f"{name}: {n:,} images of {f'{len(sizes)} sizes, {least} to {most}' if len(sizes) > 1 else most} are read at 224 x 224; size= sets another")
+    if progress:
+        print(
+            f"{name}: {n:,} images of {f'{len(sizes)} sizes, {least} to {most}' if len(sizes) > 1 else most} are read at 224 x 224; size= sets another"
+        )
     return 224
 
 # %% ../../nbs/data/images.ipynb #7d5b3c18
@@ -249,7 +281,8 @@ def _read_images(
     image_formats()
     with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as pool:
         heads = list(pool.map(lambda name: _head(folder / name, white) if (folder / name).is_file() else None, names))
-        side = size or _common_size({h[0] for h in heads if h} or {(224, 224)}, len(names), 1 if gray else 3, folder.name, progress)
+        sizes = {h[0] for h in heads if h} or {(224, 224)}
+        side = size or _common_size(sizes, len(names), 1 if gray else 3, folder.name, progress)
         largest = max((h[2] for h in heads if h), default=0)
         if (fitting := _fitting_white(largest)) < 65535:
             warnings.warn(f"{folder.name}: images in 16 bits, of which the largest value is {largest:,}, are read as {fitting.bit_length()} bits; white=65535 reads them as 16", stacklevel=3)
@@ -279,35 +312,43 @@ def image_folder(
     folder, gray = Path(path).expanduser(), _gray(gray, grey)
     if not folder.is_dir():
         raise FileNotFoundError(f"There is no folder {folder}.")
-    if limit is not None and limit < 1:
-        raise ValueError(f"limit must be at least 1; got {limit}.")
+    if limit is not None and limit < 1: raise ValueError(f"limit must be at least 1; got {limit}.")
     table, others, parts = _listed(folder, split, outside)
     if not table["file_name"]:
         raise FileNotFoundError(f"{folder} has neither metadata.csv (columns file_name, text) nor sub-folders with images, one per class, nor images{_left_out(others)}.")
     if others: warnings.warn(f"{folder.name}{_left_out(others)}", stacklevel=2)
     table = _some(table, limit, seed)
     pixels = _read_images(folder, table["file_name"], size, gray, progress, white)
-    columns = {"image": pixels, "label": table.get("label") or ["image"] * len(pixels)} | ({"caption": table["text"]} if "text" in table else {})
-    about = {"folder": folder.name, "size": pixels.shape[1]} | ({"split": "+".join(parts)} if parts else {}) | ({"left_out": dict(others)} if others else {})
+    columns = {"image": pixels, "label": table.get("label") or ["image"] * len(pixels)}
+    if "text" in table: columns["caption"] = table["text"]
+    about = {"folder": folder.name, "size": pixels.shape[1]}
+    if parts: about["split"] = "+".join(parts)
+    if others: about["left_out"] = dict(others)
     return Corpus(columns, folder.name, about, sorted(set(table["label"])) if "label" in table else ["image"])
 
 # %% ../../nbs/data/images.ipynb #9a2e7f04
 def _gray(gray: bool, grey: bool | None) -> bool:
     "The parameter by its new or its old name."
-    if grey is None: return gray
+    if grey is None:
+        return gray
     warnings.warn("grey= is now gray=; the old name goes in version 0.3", DeprecationWarning, stacklevel=3)
     return grey
 
 
 def _left_out(others: Counter) -> str:
     "How many files of which kinds are no images that Pillow reads."
-    return f": {others.total()} file(s) that Pillow doesn't read as images are left out: {', '.join(f'{n} {kind}' for kind, n in others.most_common())}" if others else ""
+    return (
+        f": {others.total()} file(s) that Pillow doesn't read as images are left out: {', '.join(f'{n} {kind}' for kind, n in others.most_common())}"
+        if others
+        else ""
+    )
 
 
 def _some(table: dict, limit, seed) -> dict:
     "The first lines of a table, or with a seed random ones, in their order."
     n = len(table["file_name"])
-    if limit is None or limit >= n: return table
+    if limit is None or limit >= n:
+        return table
     rows = range(limit) if seed is None else np.sort(np.random.default_rng(seed).choice(n, limit, replace=False))
     return {c: [v[i] for i in rows] for c, v in table.items()}
 
@@ -324,9 +365,14 @@ def torchvision_images(
     if source not in _CIFAR:
         raise ValueError(f"There is no {source!r}; there are {' and '.join(map(repr, _CIFAR))}.")
     from torchvision import datasets
+
     root, make = Path(root or cache_folder() / "torchvision"), getattr(datasets, _CIFAR[source])
     try:
         data = make(root, train=train, download=not (root / make.base_folder).is_dir())
     except (OSError, RuntimeError) as e:
-        raise ConnectionError(f"{source} isn't in {root} and can't be fetched ({str(e)[:80]}); fetch it elsewhere, or use glyphs().") from None
-    return Corpus({"image": data.data, "label": data.targets}, source, {"part": "train" if train else "test"}, data.classes)
+        raise ConnectionError(
+            f"{source} isn't in {root} and can't be fetched ({str(e)[:80]}); fetch it elsewhere, or use glyphs()."
+        ) from None
+    return Corpus(
+        {"image": data.data, "label": data.targets}, source, {"part": "train" if train else "test"}, data.classes
+    )

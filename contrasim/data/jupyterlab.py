@@ -23,7 +23,8 @@ PACKS = {"fr": "fr_FR", "ko": "ko_KR", "ru": "ru_RU", "zh": "zh_CN"}  # the pack
 
 def language_packs() -> dict:  # locale, e.g. "fr_FR" -> entry point, which knows its distribution
     "JupyterLab's language packs that are installed."
-    return {e.name: e for e in sorted(importlib.metadata.entry_points(group="jupyterlab.languagepack"), key=lambda e: e.name)}
+    found = importlib.metadata.entry_points(group="jupyterlab.languagepack")
+    return {e.name: e for e in sorted(found, key=lambda e: e.name)}
 
 # %% ../../nbs/data/jupyterlab.ipynb #33732575
 def _locale(

@@ -50,7 +50,8 @@ def _parts(folder: Path) -> dict:  # part -> function that gives its records one
     if (folder / "dataset_dict.json").exists() or (folder / "state.json").exists():
         from datasets import load_from_disk
         saved = load_from_disk(str(folder))
-        return {part: (lambda d=d: iter(d)) for part, d in (saved if isinstance(saved, dict) else {"all": saved}).items()}
+        saved = saved if isinstance(saved, dict) else {"all": saved}
+        return {part: (lambda d=d: iter(d)) for part, d in saved.items()}
     places = [folder / "all_languages", folder / "data", folder]
     files = next(filter(None, (sorted(place.glob("*.parquet")) for place in places)), [])
     if not files:

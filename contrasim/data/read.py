@@ -14,45 +14,72 @@ import numpy as np
 from .corpus import _check_names, Corpus
 
 # %% ../../nbs/data/read.ipynb #9b1e5c74
-NAMES = ("python", "jupyterlab", "ptb", "wikitext", "xnli", "glyphs", "digits", "cifar10", "cifar100")  # corpora that have a name
+NAMES = (
+    "python",
+    "jupyterlab",
+    "ptb",
+    "wikitext",
+    "xnli",
+    "glyphs",
+    "digits",
+    "cifar10",
+    "cifar100",
+)  # corpora that have a name
 
 
 def _named(name: str, columns, limit: int | None) -> Corpus:
     "A corpus that has a name."
     if name == "xnli" or (name == "jupyterlab" and columns):
         from contrasim.data.parallel import parallel_text
+
         return parallel_text(name, columns, limit=limit)
     if name in ("glyphs", "digits"):
         from contrasim.data import glyphs
+
         return getattr(glyphs, name)()
     if name.startswith("cifar"):
         from contrasim.data.images import torchvision_images
+
         return torchvision_images(name)
     from contrasim.data.text import text_corpus
+
     return text_corpus(name, limit=limit)
 
 # %% ../../nbs/data/read.ipynb #2d8c0b59
 def _located(path: Path, columns, limit: int | None, seed: int | None, size: int | None, progress: bool) -> Corpus:
     "A corpus that lies in a file or a folder."
     from contrasim.data.tables import TABLES, read_table
+
     if path.is_dir():
-        if any(path.glob("*.parquet")) and not (path / "metadata.parquet").exists() or any((path / f).exists() for f in ("dataset_dict.json", "state.json", "all_languages")):
+        if (
+            any(path.glob("*.parquet"))
+            and not (path / "metadata.parquet").exists()
+            or any((path / f).exists() for f in ("dataset_dict.json", "state.json", "all_languages"))
+        ):
             from contrasim.data.parallel import parallel_text
+
             return parallel_text(path, columns, limit=limit, progress=progress)
         from contrasim.data.images import image_folder
+
         return image_folder(path, size=size, limit=limit, seed=seed, progress=progress)
     if path.is_file() and path.suffix.lower() in TABLES:
         return read_table(path, columns)
     if path.is_file() and path.suffix.lower() == ".txt":
         from contrasim.data.text import text_file
+
         return text_file(path)
     if path.is_file():
-        raise ValueError(f"{path.name} is of no kind that is read; save it as .txt, a text per line, or as a table ({', '.join(TABLES)}).")
-    raise FileNotFoundError(f"{str(path)!r} is no file, no folder and no name. Names are {', '.join(NAMES)}; files are .txt, {', '.join(TABLES)}; folders hold images.")
+        raise ValueError(
+            f"{path.name} is of no kind that is read; save it as .txt, one per line, or a table ({' '.join(TABLES)})."
+        )
+    raise FileNotFoundError(
+        f"{str(path)!r} is no file, no folder and no name. Names are {', '.join(NAMES)}; "
+        f"files are .txt, {', '.join(TABLES)}; folders hold images."
+    )
 
 # %% ../../nbs/data/read.ipynb #8e0b6a25
 def _in_memory(source) -> Corpus:
-    "A corpus of what a sequence holds: texts, images or pixels. Raises `TypeError` where it is none, or holds something else."
+    "A corpus of what a sequence holds: texts, images or pixels. Raises `TypeError` where it holds something else."
     if hasattr(source, "columns") or hasattr(source, "column_names"):  # pandas, datasets
         source = {c: source[c] for c in getattr(source, "column_names", None) or list(source.columns)}
     if isinstance(source, dict):
@@ -60,43 +87,68 @@ def _in_memory(source) -> Corpus:
     values = _values(source)
     return Corpus({"text": values}, "texts") if isinstance(values, list) else Corpus({"image": values}, "images")
 
-
+# %% ../../nbs/data/read.ipynb #4c2e9d1b
 def _values(source):  # list of texts, or uint8 pixels
     "One column of data in memory."
-    if isinstance(source, np.ndarray) and source.dtype.kind not in "OUS" or type(source).__module__ == "torch": return source
-    items = list(source) if hasattr(source, "__len__") and hasattr(source, "__getitem__") and not isinstance(source, dict) else None
+    if isinstance(source, np.ndarray) and source.dtype.kind not in "OUS" or type(source).__module__ == "torch":
+        return source
+    items = (
+        list(source)
+        if hasattr(source, "__len__") and hasattr(source, "__getitem__") and not isinstance(source, dict)
+        else None
+    )
     kind = str if items and isinstance(items[0], str) else object
-    odd = [item for item in items or () if not isinstance(item, kind) or (kind is object and not hasattr(item, "__array_interface__") and not hasattr(item, "cpu") and not hasattr(item, "__array__"))]
+    odd = [
+        item
+        for item in items or ()
+        if not isinstance(item, kind)
+        or (
+            kind is object
+            and not hasattr(item, "__array_interface__")
+            and not hasattr(item, "cpu")
+            and not hasattr(item, "__array__")
+        )
+    ]
     if not items or odd:
-        raise TypeError(f"data in memory must be a sequence of texts, or of images; this is a {type(source).__name__}" + (f" with a {type(odd[0]).__name__} in it" if odd else ""))
+        raise TypeError(
+            f"data in memory must be a sequence of texts, or of images; this is a {type(source).__name__}"
+            + (f" with a {type(odd[0]).__name__} in it" if odd else "")
+        )
     return list(map(str, items)) if kind is str else _stacked(items)
 
-
+# %% ../../nbs/data/read.ipynb #7b5f3a2b
 def _stacked(items: list) -> np.ndarray:  # uint8 [n, height, width(, 3)]
     "Images of one size as pixels."
     pixels = [np.asarray(image) for image in items]
     if len({p.shape for p in pixels}) > 1:
-        raise ValueError("images in memory must be of one size and all gray or all in color; make them alike (image.convert('RGB').resize((224, 224))), or give a folder")
+        raise ValueError(
+            "images in memory must be of one size and all gray or all in color; "
+            "make them alike (image.convert('RGB').resize((224, 224))), or give a folder"
+        )
     return np.stack(pixels)
 
 # %% ../../nbs/data/read.ipynb #6f9d2b07
 def read_corpus(
-    source: Any,  # a name, a file, a folder, a sequence of texts or images, pixels, columns by name, or a `Corpus`
+    source: Any,  # a name, file or folder; a sequence of texts or images; columns by name; a `Corpus`
     columns: str | list | tuple | None = None,  # columns wanted, of a table or of parallel text; None: all there are
     *,
-    limit: int | None = None,  # at most so many examples, the first; of a folder of images no other is read; None: all
+    limit: int | None = None,  # at most so many examples, the first; no other image is read; None: all
     seed: int | None = None,  # which ones `limit` draws, at random; None: the first
-    size: int | None = None,  # of a folder of images, pixels on a side; None: their own where they are alike, else 224
+    size: int | None = None,  # of images in a folder, pixels on a side; None: their own where alike, else 224
     progress: bool = True,  # show a bar where reading takes long
 ) -> Corpus:
-    "A corpus from whatever holds one. Raises `FileNotFoundError`, `ValueError` or `TypeError` with cause and cure for what is none."
+    "A corpus from whatever holds one. Raises `FileNotFoundError`, `ValueError` or `TypeError` for what is none."
     if limit is not None and limit < 1:
         raise ValueError(f"limit must be at least 1; got {limit}.")
-    wanted, first = [columns] if isinstance(columns, str) else columns and list(columns), limit if seed is None else None
+    wanted = [columns] if isinstance(columns, str) else columns and list(columns)
+    first = limit if seed is None else None
     if isinstance(source, Corpus): found = source
     elif isinstance(source, str) and source in NAMES: found = _named(source, wanted, first)
-    elif isinstance(source, (str, Path)): found = _located(Path(source).expanduser(), wanted, limit, seed, size, progress)
+    elif isinstance(source, (str, Path)):
+        found = _located(Path(source).expanduser(), wanted, limit, seed, size, progress)
     else: found = _in_memory(source)
-    if wanted: found = found.select(columns=_check_names(wanted, found.columns, found.name)) if tuple(wanted) != found.columns else found
+    if wanted and tuple(wanted) != found.columns:
+        found = found.select(columns=_check_names(wanted, found.columns, found.name))
     if limit is None or limit >= len(found): return found
-    return found.select(slice(limit) if seed is None else np.sort(np.random.default_rng(seed).choice(len(found), limit, replace=False)))
+    draw = lambda: np.sort(np.random.default_rng(seed).choice(len(found), limit, replace=False))
+    return found.select(slice(limit) if seed is None else draw())

@@ -20,9 +20,12 @@ from .corpus import _check_cells, _check_names, Corpus
 # %% ../../nbs/data/tables.ipynb #a059e7ac
 def read_table(
     path: str | Path,  # a .csv, .tsv, .jsonl or .parquet file
-    columns: str | list | tuple | None = None,  # columns wanted, in order; None: all that hold text, and "label" and "image"
+    columns: str
+    | list
+    | tuple
+    | None = None,  # columns wanted, in order; None: all that hold text, and "label" and "image"
 ) -> Corpus:
-    "A table as a corpus. Raises `ValueError` with file and line for what can't be read, and lists the columns where one is missing."
+    "A table as a corpus. Raises `ValueError` with file and line for what can't be read, or lists the columns."
     path, wanted = Path(path).expanduser(), [columns] if isinstance(columns, str) else columns and list(columns)
     found, lines, known = _cells(path, wanted)
     if not found:
@@ -31,16 +34,23 @@ def read_table(
     whole = {c for c in names if c == "image" or (c == "label" and any(isinstance(v, int) for v in found[c]))}
     _check_cells({c: found[c] for c in names if c not in whole}, str(path), lines)
     data = {c: found[c] if c in whole else [unicodedata.normalize("NFC", t) for t in found[c]] for c in names}
-    if "image" in data: data["image"] = _decode(data["image"], path)
+    if "image" in data:
+        data["image"] = _decode(data["image"], path)
     text = [data[c] for c in names if c != "image"]
-    about = {**known.get("about", {}), "file": path.name, "duplicate_rows": len(text[0]) - len({*zip(*text)}) if text else 0} | {k: v for k, v in known.items() if k == "delimiter"}
+    about = {
+        **known.get("about", {}),
+        "file": path.name,
+        "duplicate_rows": len(text[0]) - len({*zip(*text)}) if text else 0,
+    } | {k: v for k, v in known.items() if k == "delimiter"}
     corpus = Corpus(data, known.get("name", path.stem), about, known.get("names") or known.get("classes") or None)
     if len(known.get("rows", ())) == len(corpus):  # a saved selection stays one
         corpus._source, corpus._rows = known["source"], np.array(known["rows"], dtype=np.int64)
     return corpus
 
 # %% ../../nbs/data/tables.ipynb #f3b0a4d8
-def _cells(path: Path, wanted=None) -> tuple[dict, list | None, dict]:  # name -> cells; the line of each row, where there are lines; what else is known
+def _cells(
+    path: Path, wanted=None
+) -> tuple[dict, list | None, dict]:  # name -> cells; the line of each row, where there are lines; what else is known
     "The columns of a table as they lie in the file."
     kind = path.suffix.lower()
     return (_parquet if kind == ".parquet" else _json_lines if kind == ".jsonl" else _text_table)(path, wanted)
@@ -49,9 +59,12 @@ def _cells(path: Path, wanted=None) -> tuple[dict, list | None, dict]:  # name -
 def _decode(cells: list, path: Path) -> np.ndarray:  # uint8 [n, height, width(, 3)]
     "Images that lie in a table as the bytes of files."
     from PIL import Image
+
     arrays = [np.asarray(Image.open(io.BytesIO(cell["bytes"]))) for cell in cells]
     if len({a.shape for a in arrays}) > 1 or arrays[0].dtype != np.uint8:
-        raise ValueError(f"{path} holds images of several sizes or depths; write them into a folder and read it with image_folder.")
+        raise ValueError(
+            f"{path} holds images of several sizes or depths; write them into a folder and read it with image_folder."
+        )
     return np.stack(arrays)
 
 # %% ../../nbs/data/tables.ipynb #2df80215
@@ -71,13 +84,17 @@ _CELL = re.compile(r'("(?:[^"]|"")*"|[^"\t\r\n]*)(\t|\r?\n|\r|\Z)')
 def _quotes(text: str) -> bool:
     "Whether the quotation marks of a tab-separated text enclose cells."
     cells, at = [], 0
-    if '"' not in text: return False
+    if '"' not in text:
+        return False
     while at < len(text):
-        if not (found := _CELL.match(text, at)): return False  # a mark that isn't part of quoting
+        if not (found := _CELL.match(text, at)):
+            return False  # a mark that isn't part of quoting
         cells.append(found[1])
         at = found.end()
     inside = [c[1:-1] for c in cells if c.startswith('"')]
-    header = _CELL.match(text)[1].startswith('"') and text.lstrip().split("\n")[0].count('"') >= 2 * len(text.lstrip().split("\n")[0].split("\t"))
+    header = _CELL.match(text)[1].startswith('"') and text.lstrip().split("\n")[0].count('"') >= 2 * len(
+        text.lstrip().split("\n")[0].split("\t")
+    )
     commas = any("," in c for c in inside) and not any("," in c for c in cells if not c.startswith('"'))
     return header or commas or any(re.search(r'""|[\t\r\n]', c) for c in inside)
 
@@ -86,26 +103,35 @@ def _rows(text: str, delimiter: str) -> list:  # (line, cells) of each row that 
     "The rows of a text for one delimiter; `csv.Error` has the line in front."
     plain = delimiter == "\t" and not _quotes(text) and not (text[:1] == '"' and _quotes(text.replace('\\"', '""')))
     style = dict(delimiter=delimiter, strict=True) | (dict(quoting=csv.QUOTE_NONE) if plain else {})
-    for form in (text,) if plain or '\\"' not in text else (text, text.replace('\\"', '""')):  # R escapes marks by a backslash
+    for form in (
+        (text,) if plain or '\\"' not in text else (text, text.replace('\\"', '""'))
+    ):  # R escapes marks by a backslash
         reader, rows, wrong = csv.reader(io.StringIO(form, newline=""), **style), [], None
         try:
             rows = [(reader.line_num, row) for row in reader if row]  # wholly empty lines are left out
             break
         except csv.Error as error:
             wrong = csv.Error(f"line {reader.line_num} can't be read: {error}")
-    if wrong: raise wrong
+    if wrong:
+        raise wrong
     return rows
 
-
+# %% ../../nbs/data/tables.ipynb #1d9c5e7b
 def _fits(rows: list) -> bool:
     "Whether rows have several cells, each as many as the header; names of rows, as R writes them, count for one."
     lengths = {len(row) for _, row in rows[1:]}
-    return len(rows) > 0 and (len(rows[0][1]) > 1 or _row_names(rows)) and (lengths <= {len(rows[0][1])} or _row_names(rows))
+    return (
+        len(rows) > 0
+        and (len(rows[0][1]) > 1 or _row_names(rows))
+        and (lengths <= {len(rows[0][1])} or _row_names(rows))
+    )
 
 
 def _row_names(rows: list) -> bool:
     "Whether every row begins with its number, which the header does not name."
-    return len(rows) > 1 and all(len(row) == len(rows[0][1]) + 1 and row[0] == str(i) for i, (_, row) in enumerate(rows[1:], 1))
+    return len(rows) > 1 and all(
+        len(row) == len(rows[0][1]) + 1 and row[0] == str(i) for i, (_, row) in enumerate(rows[1:], 1)
+    )
 
 # %% ../../nbs/data/tables.ipynb #1b4c9e05
 _DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar", " ": "space"}
@@ -142,8 +168,11 @@ def _header(path: Path, rows: list, wanted, delimiter: str) -> tuple[list, list]
         if wanted and len(wanted) == len(names):
             return list(wanted), rows
         cure = f"add a first line that names the {len(names)} columns, as {delimiter.join(['en', 'fr', 'de', 'es'][: len(names)])!r}, or name all of them, in order, in the call"
-        raise ValueError(f"{path}: the first line must name the columns, and it reads like text: {', '.join(n[:40] for n in names[:3])!r}; {cure}.")
-    if _row_names(rows): names = ["", *names]
+        raise ValueError(
+            f"{path}: the first line must name the columns, and it reads like text: {', '.join(n[:40] for n in names[:3])!r}; {cure}."
+        )
+    if _row_names(rows):
+        names = ["", *names]
     known = [name for name in names if name]  # an index that pandas wrote has no name
     if not known or len(set(known)) < len(known):
         raise ValueError(f"{path}: the first line must name the columns, each once; it reads {names}.")
@@ -159,7 +188,9 @@ def _text_table(path: Path, wanted) -> tuple[dict, list, dict]:
     names, rows = _header(path, found, wanted, delimiter)
     if odd := next(((i, row) for i, row in rows if len(row) != len(names)), None):
         cure = " Put a cell that holds the delimiter into quotation marks." if len(odd[1]) > len(names) else ""
-        raise ValueError(f"{path}: line {odd[0]} has {len(odd[1])} column(s), and the header has {len(names)}: {', '.join(name or '(no name)' for name in names)}.{cure}")
+        raise ValueError(
+            f"{path}: line {odd[0]} has {len(odd[1])} column(s), and the header has {len(names)}: {', '.join(name or '(no name)' for name in names)}.{cure}"
+        )
     columns = {name: [row[k].strip() for _, row in rows] for k, name in enumerate(names) if name}
     return columns, [i for i, _ in rows], {"delimiter": _DELIMITERS.get(delimiter, delimiter)}
 
@@ -174,46 +205,68 @@ def _translations(cell) -> dict:
 
 
 def _spread(columns: dict) -> dict:
-    "The columns, with a column per language for a single column of translations; there, other texts are read when asked for."
+    "The columns; a single column of translations becomes one per language, and other texts are read when asked for."
     nested = [name for name, cells in columns.items() if _translations(next((c for c in cells if c is not None), None))]
     if len(nested) != 1 or {*columns} & {"image"}:
         return columns
     cells = [_translations(cell) for cell in columns[nested[0]]]
-    return {language: [cell.get(language) for cell in cells] for language in dict.fromkeys(k for cell in cells for k in cell)}
+    return {
+        language: [cell.get(language) for cell in cells]
+        for language in dict.fromkeys(k for cell in cells for k in cell)
+    }
 
 # %% ../../nbs/data/tables.ipynb #6f3c9b2d
 def _json_lines(path: Path, wanted) -> tuple[dict, list, dict]:
-    "A file with one JSON object per line. Columns hold text in some line; unless they are asked for, the first line must name them."
+    "A file with one JSON object per line. Unless columns are asked for, the first line must name them."
     rows, lines = [], []
     for number, line in enumerate(_utf8(path).split("\n"), 1):  # other line breaks may stand in a text
         try:
-            if line.strip(): rows.append(json.loads(line)), lines.append(number)
+            if line.strip():
+                rows.append(json.loads(line)), lines.append(number)
         except json.JSONDecodeError as e:
-            raise ValueError(f"{path}: line {number} is no JSON ({e.msg}); there must be one object per line.") from None
+            raise ValueError(
+                f"{path}: line {number} is no JSON ({e.msg}); there must be one object per line."
+            ) from None
         if rows and not isinstance(rows[-1], dict):
-            raise ValueError(f"{path}: line {number} must be a JSON object, as {{\"text\": \"...\"}}.")
+            raise ValueError(f'{path}: line {number} must be a JSON object, as {{"text": "..."}}.')
     names = dict.fromkeys(name for row in rows for name in row)
     columns = {name: [row.get(name) for row in rows] for name in names}
     spread = _spread(columns)
     if spread is not columns:
         return spread | {c: v for c, v in columns.items() if c in (wanted or ()) and c not in spread}, lines, {}
-    text = {name: v for name, v in columns.items() if any(isinstance(t, str) for t in v) or (name == "label" and v and all(type(t) is int for t in v))}
-    first = {name: v for name, v in text.items() if isinstance(rows[0].get(name, 0), (str, type(None))) or name == "label"}
+    text = {
+        name: v
+        for name, v in columns.items()
+        if any(isinstance(t, str) for t in v) or (name == "label" and v and all(type(t) is int for t in v))
+    }
+    first = {
+        name: v for name, v in text.items() if isinstance(rows[0].get(name, 0), (str, type(None))) or name == "label"
+    }
     return text if wanted else first or text, lines, {}
 
 # %% ../../nbs/data/tables.ipynb #3773043e
 def _is_text(kind) -> bool:
     "Whether an Arrow type holds strings, however they are stored."
     import pyarrow as pa
-    return pa.types.is_string(kind) or pa.types.is_large_string(kind) or pa.types.is_string_view(kind) or (pa.types.is_dictionary(kind) and _is_text(kind.value_type))
+
+    return (
+        pa.types.is_string(kind)
+        or pa.types.is_large_string(kind)
+        or pa.types.is_string_view(kind)
+        or (pa.types.is_dictionary(kind) and _is_text(kind.value_type))
+    )
 
 
 def _is_translation(kind) -> bool:
     "Whether an Arrow type is a struct of texts, or of two lists of them."
     import pyarrow as pa
+
     lists = lambda t: (pa.types.is_list(t) or pa.types.is_large_list(t)) and _is_text(t.value_type)
     fields = list(kind) if pa.types.is_struct(kind) else []
-    return bool(fields) and (all(_is_text(f.type) for f in fields) or ({f.name for f in fields} == {"language", "translation"} and all(lists(f.type) for f in fields)))
+    return bool(fields) and (
+        all(_is_text(f.type) for f in fields)
+        or ({f.name for f in fields} == {"language", "translation"} and all(lists(f.type) for f in fields))
+    )
 
 
 def _class_names(metadata: dict, column: str):
@@ -222,6 +275,12 @@ def _class_names(metadata: dict, column: str):
     return (features.get(column) or {}).get("names")
 
 # %% ../../nbs/data/tables.ipynb #5a8d7e34
+def _is_image(kind) -> bool:
+    "Whether an Arrow type is an image as `datasets` keeps it."
+    import pyarrow as pa
+    return pa.types.is_struct(kind) and {"bytes", "path"} == {f.name for f in kind}
+
+
 def _parquet(path: Path, wanted) -> tuple[dict, None, dict]:
     "The columns of a Parquet file that a corpus can hold, and what `Corpus.save` left in it."
     import pyarrow as pa
@@ -231,7 +290,7 @@ def _parquet(path: Path, wanted) -> tuple[dict, None, dict]:
         known = {f.name: f.type for f in schema}
         text = [c for c, t in known.items() if _is_text(t) or (c == "label" and pa.types.is_integer(t))]
         nested = [c for c, t in known.items() if _is_translation(t) and c != "image"]
-        image = ["image"] if "image" in known and pa.types.is_struct(known["image"]) and {"bytes", "path"} == {f.name for f in known["image"]} else []
+        image = ["image"] if "image" in known and _is_image(known["image"]) else []
         table = pq.read_table(path, columns=[*text, *nested, *image])
     except pa.ArrowInvalid as e:
         raise ValueError(f"{path} is not a sound Parquet file ({e}).") from None
@@ -239,5 +298,7 @@ def _parquet(path: Path, wanted) -> tuple[dict, None, dict]:
     plain = lambda c: table[c].cast(pa.string()).to_pylist() if _is_text(known[c]) else table[c].to_pylist()
     columns = {c: plain(c) for c in known if c in {*text, *nested, *image}}
     spread = _spread({c: columns[c] for c in nested}) if len(nested) == 1 else {}
-    found = (spread | {c: columns[c] for c in text if c in (wanted or ())}) if spread else {c: columns[c] for c in columns if c not in nested}
-    return found, None, json.loads(metadata.get(b"contrasim", b"{}")) | ({"names": names} if (names := _class_names(metadata, "label")) else {})
+    asked = {c: columns[c] for c in text if c in (wanted or ())}
+    found = spread | asked if spread else {c: v for c, v in columns.items() if c not in nested}
+    names = _class_names(metadata, "label")
+    return found, None, json.loads(metadata.get(b"contrasim", b"{}")) | ({"names": names} if names else {})

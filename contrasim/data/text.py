@@ -15,7 +15,8 @@ from pathlib import Path
 
 from ..core.cache import atomic_file, cached_folder
 from ..core.hub import hub_unreachable
-from .corpus import Corpus, Texts
+from .corpus import Corpus
+from .corpus import Texts as Texts  # its old place
 from .jupyterlab import _clean
 from .parallel import parallel_text
 from .tables import _utf8, TABLES
@@ -52,7 +53,8 @@ def text_file(
     found = _paragraphs(text) if paragraphs else [_clean(line) for line in lines]
     if paragraphs and 2 * sum("\n" in block for block in blocks) > len(blocks):
         warnings.warn(f"{path.name} was read as {len(found)} paragraphs, most of several lines; take out its empty lines for one text per line", stacklevel=4)
-    return Corpus({"text": found}, path.stem, {"file": path.name, "a text is": "a paragraph" if paragraphs else "a line"})
+    about = {"file": path.name, "a text is": "a paragraph" if paragraphs else "a line"}
+    return Corpus({"text": found}, path.stem, about)
 
 # %% ../../nbs/data/text.ipynb #af7174e3
 HUB = {

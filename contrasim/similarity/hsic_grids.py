@@ -80,9 +80,10 @@ def _product_blocks(
     max_bytes: int,  # bound on a block of all layers
     bar: progress_bar | None = None,  # counts the blocks
     fresh: bool = False,  # a new block each time; False overwrites the last
+    most: int = 512,  # rows of a block on a CPU
 ) -> Iterator[tuple[slice, slice, Tensor]]:  # rows, columns, and `[layers, rows, columns]`
     "Products of the left rows with the right rows of every layer, on and above the diagonal."
-    n, most = len(like), 512 if like.device.type == "cpu" else 4096
+    n, most = len(like), most if like.device.type == "cpu" else 4096
     edge = -(-n // -(-n // max(1, min(n, most, math.isqrt(max_bytes // (layers * like.element_size()))))))
     cuts, buffer = row_blocks(n, edge), None if fresh else like.new_empty(layers * edge * edge)
     if bar is not None: bar.total += len(cuts) * (len(cuts) + 1) // 2
@@ -179,11 +180,11 @@ class _PairRows:
         zs: list[Tensor],  # the layers `[n, d_i]`
         max_bytes: int,  # bound on what is held
     ):
-        self.rows, self.zs = make, zs
+        self.rows, self.zs, self.held = make, zs, False
         if sum(len(z) * (z.shape[1] + 2) * z.element_size() for z in zs) <= max_bytes:
             held = [z.new_empty(len(z), z.shape[1] + 2) for z in zs]
             for i, rows in product(range(len(zs)), row_blocks(len(zs[0]), 256)): held[i][rows] = make(i, rows)
-            self.rows = lambda i, rows: held[i][rows]
+            self.rows, self.held = lambda i, rows: held[i][rows], True
 
     def squared_norms(self) -> Tensor:  # `[layers, n]`
         "Squared norms of the rows x."
@@ -206,7 +207,7 @@ def _pair_blocks(
         u = _swapped(pairs.rows(first + i, rows))
         if shift is not None: u[:, -1] += shift[i]
         return u.mul_(scale[i])
-    return _product_blocks(left, lambda i, rows: pairs.rows(first + i, rows), layers, pairs.zs[0], max_bytes, **options)
+    return _product_blocks(left, lambda i, rows: pairs.rows(first + i, rows), layers, pairs.zs[0], max_bytes, most=512 if pairs.held else 1024, **options)
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #pairrows5
 def _parts_of(pairs: _PairRows, i: int, max_bytes: int, held=None) -> Iterator[Tensor]:

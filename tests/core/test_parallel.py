@@ -14,6 +14,7 @@ import torch
 from contrasim._dev.testing import says, temporary_cache
 
 # nbs/core/parallel.ipynb, cell 57e9d247
+from contrasim.core.parallel import side_by_side  # workers import it; what a notebook defines they can't see
 from contrasim.models.families import train_text
 from contrasim.data.corpus import Corpus
 

@@ -21,17 +21,34 @@ gray = np.zeros((2, 4, 4), dtype=np.uint8)
 dark = torch.zeros(2, 4, 4, dtype=torch.uint8)
 words = Corpus({"text": ["one", "two", "three"]})
 three = Corpus({"en": ["Close", "Open", "Save"], "fr": ["Fermer", "Ouvrir", "Enregistrer"]})
-four = Corpus({"en": ["Close", "Shut", "Turn off", "Open"], "fr": ["Fermer", "Fermer", "Éteindre", "Ouvrir"], "ko": ["닫기", "끄기", "끄기", "열기"]})
+four = Corpus(
+    {
+        "en": ["Close", "Shut", "Turn off", "Open"],
+        "fr": ["Fermer", "Fermer", "Éteindre", "Ouvrir"],
+        "ko": ["닫기", "끄기", "끄기", "열기"],
+    }
+)
 pets = Corpus({"text": ["purrs", "barks", "meows"], "label": ["dog", "cat", "dog"]})
-pixels = np.arange(6, dtype=np.uint8)[:, None, None] // 2 * np.ones((4, 4), dtype=np.uint8)  # three pictures, each twice
-some = Corpus({"image": pixels, "label": [0, 1, 0, 1, 0, 1], "caption": ["a", "b", "c", "d", "e", "a"]}, "some", classes=["left", "right"])
+pixels = (
+    np.arange(6, dtype=np.uint8)[:, None, None] // 2 * np.ones((4, 4), dtype=np.uint8)
+)  # three pictures, each twice
+some = Corpus(
+    {"image": pixels, "label": [0, 1, 0, 1, 0, 1], "caption": ["a", "b", "c", "d", "e", "a"]},
+    "some",
+    classes=["left", "right"],
+)
 
 
 # nbs/data/corpus.ipynb, cell ca8b4ed7
 def test_columns_are_checked_and_the_place_is_named():
     "columns are checked and the place is named"
     says(ValueError, lambda: Corpus({"en": ["a", "b"], "fr": ["c"]}), "as many in each", "'en': 2, 'fr': 1")
-    says(ValueError, lambda: Corpus({"en": ["a", "b"], "fr": ["c", " "]}, name="mine"), "mine: 1 missing", "row 1, column 'fr' (blank)")
+    says(
+        ValueError,
+        lambda: Corpus({"en": ["a", "b"], "fr": ["c", " "]}, name="mine"),
+        "mine: 1 missing",
+        "row 1, column 'fr' (blank)",
+    )
     says(ValueError, lambda: Corpus({"text": ["a", 3.5]}), "a float, no text")
     says(ValueError, lambda: Corpus({}), "at least one row")
     says(ValueError, lambda: Corpus({"text": []}), "at least one row")
@@ -39,7 +56,11 @@ def test_columns_are_checked_and_the_place_is_named():
     says(ValueError, lambda: Corpus({"image": np.zeros((2, 4, 4))}), "must be uint8", "float64")
     says(ValueError, lambda: Corpus({"image": gray, "caption": ["one"]}), "'image': 2, 'caption': 1")
     says(ValueError, lambda: Corpus({"image": gray, "label": [0, 2]}, classes=["a", "b"]), "its 2 classes", "0 to 2")
-    says(ValueError, lambda: Corpus({"image": gray, "label": ["cat", "cow"]}, classes=["cat", "dog"]), "'cow' is none of the classes cat, dog")
+    says(
+        ValueError,
+        lambda: Corpus({"image": gray, "label": ["cat", "cow"]}, classes=["cat", "dog"]),
+        "'cow' is none of the classes cat, dog",
+    )
     says(ValueError, lambda: Corpus({"text": ["a", "b"], "label": [0.5, 1.0]}), "numbers or names; got 0.5")
 
 
@@ -47,8 +68,16 @@ def test_columns_are_checked_and_the_place_is_named():
 def test_select_takes_numbers_slices_masks_and_columns():
     "select takes numbers slices masks and columns"
     print(three.select([2, 0], columns="fr")["fr"])
-    assert three.select([2, 0])["en"] == ["Save", "Close"] and three.select([-1], columns=["fr", "en"]).columns == ("fr", "en")
-    assert list(three.select(slice(0, 2))) == list(three.select(torch.tensor([0, 1]))) == list(three.select(torch.arange(3) < 2)) == [three[0], three[1]]
+    assert three.select([2, 0])["en"] == ["Save", "Close"] and three.select([-1], columns=["fr", "en"]).columns == (
+        "fr",
+        "en",
+    )
+    assert (
+        list(three.select(slice(0, 2)))
+        == list(three.select(torch.tensor([0, 1])))
+        == list(three.select(torch.arange(3) < 2))
+        == [three[0], three[1]]
+    )
     says(IndexError, lambda: three.select([3]), "rows 0 to 2; got 3")
     says(IndexError, lambda: three.select([True, False]), "needs 3 booleans")
     says(ValueError, lambda: three.select(columns=["en", "xx"]), "There are: en, fr")
@@ -76,7 +105,10 @@ def test_labels_are_numbers_with_names():
 def test_the_hash_is_of_the_content():
     "the hash is of the content"
     assert three.hash == Corpus({c: three[c] for c in three.columns}, name="other name").hash
-    assert three.hash != three.select([0, 1]).hash != three.select([1, 0]).hash and three.hash != three.select(columns=["fr", "en"]).hash
+    assert (
+        three.hash != three.select([0, 1]).hash != three.select([1, 0]).hash
+        and three.hash != three.select(columns=["fr", "en"]).hash
+    )
     assert Corpus({"image": dark}).hash == Corpus({"image": dark.clone()}, "b").hash != Corpus({"image": dark + 1}).hash
     assert Corpus({"image": dark, "caption": ["a", "b"]}).hash != Corpus({"image": dark, "caption": ["b", "a"]}).hash
     print(three.hash)
@@ -85,9 +117,14 @@ def test_the_hash_is_of_the_content():
 # nbs/data/corpus.ipynb, cell 7e2ab3d9
 def test_hashes_stay_what_they_were():
     "hashes stay what they were"
-    found = [Corpus({"text": ["a", "b"]}).hash, Corpus({"en": ["a"], "fr": ["b"]}).hash, Corpus({"image": dark, "label": [0, 1], "caption": ["a", "b"]}, classes=["x", "y"]).hash, Corpus({"image": dark}).hash]
+    found = [
+        Corpus({"text": ["a", "b"]}).hash,
+        Corpus({"en": ["a"], "fr": ["b"]}).hash,
+        Corpus({"image": dark, "label": [0, 1], "caption": ["a", "b"]}, classes=["x", "y"]).hash,
+        Corpus({"image": dark}).hash,
+    ]
     print(found)
-    assert found == ['cfe1c6e144c60401', 'ac3955d312ea9b62', 'ba1e303d0d0ef483', '5b2265e596eb9793']
+    assert found == ["cfe1c6e144c60401", "ac3955d312ea9b62", "ba1e303d0d0ef483", "5b2265e596eb9793"]
 
 
 # nbs/data/corpus.ipynb, cell 5b0c9d11
@@ -105,7 +142,9 @@ def test_a_corpus_says_what_it_holds():
     "a corpus says what it holds"
     print(pets, some, sep="\n")
     assert "4 examples of en, fr, ko; hash" in repr(four) and "fr 1, ko 1" in repr(four)
-    assert "6 examples of image (4 x 4), label (2 classes), caption" in repr(some) and "(3 words), label (2 classes)" in repr(pets)
+    assert "6 examples of image (4 x 4), label (2 classes), caption" in repr(
+        some
+    ) and "(3 words), label (2 classes)" in repr(pets)
     assert "<td>barks</td>" in pets._repr_html_() and pets.frame()["label"].tolist() == ["dog", "cat", "dog"]
 
 
@@ -170,7 +209,9 @@ def test_a_sample_holds_every_value_once():
     letters = Corpus({"a": ["a", "b", "c", "a", *"defghij"], "b": ["1", "2", "2", "3", *"4567890"]})
     taken = letters.sample()
     print(taken["a"], letters.sample(3)["a"])
-    assert sorted(taken["a"]) == list("abdefghij") and len(letters.sample(8)) == 8, "row 2 repeats in column b, row 3 in column a"
+    assert sorted(taken["a"]) == list("abdefghij") and len(letters.sample(8)) == 8, (
+        "row 2 repeats in column b, row 3 in column a"
+    )
     assert taken == letters.sample() != letters.sample(seed=1)
 
 
@@ -180,10 +221,17 @@ def test_what_a_tsv_cannot_hold_is_reported():
     with tempfile.TemporaryDirectory() as tmp:
         print(four.save(Path(tmp, "four.tsv")).read_text(encoding="utf-8"))
         assert Path(tmp, "four.tsv").read_text(encoding="utf-8").splitlines()[1] == "Close\tFermer\t닫기"
-        says(ValueError, lambda: Corpus({"en": ["a\tb"]}).save(Path(tmp, "tab.tsv")), "Line 2", "tab or a line break", ".parquet")
+        says(
+            ValueError,
+            lambda: Corpus({"en": ["a\tb"]}).save(Path(tmp, "tab.tsv")),
+            "Line 2",
+            "tab or a line break",
+            ".parquet",
+        )
         says(ValueError, lambda: some.save(Path(tmp, "some.tsv")), "Images", ".parquet")
         says(ValueError, lambda: four.save(Path(tmp, "four.json")), ".parquet or .tsv")
         import pyarrow.parquet as pq
+
         assert pq.read_table(some.save(Path(tmp, "some.parquet")))["image"][0].as_py()["bytes"][:4] == b"\x89PNG"
 
 
@@ -192,11 +240,22 @@ def test_old_names_work_and_warn():
     "old names work and warn"
     with pytest.warns(DeprecationWarning, match="is now Corpus"):
         old = ParallelText({"en": ["a"], "fr": ["b"]}), Texts(["a", "b"]), Images(dark, captions=["a", "b"])
-    assert old[0] == Corpus({"en": ["a"], "fr": ["b"]}) and old[1] == Corpus({"text": ["a", "b"]}) and old[2] == Corpus({"image": dark, "caption": ["a", "b"]})
+    assert (
+        old[0] == Corpus({"en": ["a"], "fr": ["b"]})
+        and old[1] == Corpus({"text": ["a", "b"]})
+        and old[2] == Corpus({"image": dark, "caption": ["a", "b"]})
+    )
     with pytest.warns(DeprecationWarning, match=r"corpus\['image'\]"):
-        assert torch.equal(old[2].pixels, dark) and old[2].labels.tolist() == [0, 0] and old[2].captions == ["a", "b"] and len(set(old[2].image_keys)) == 1
-    with pytest.warns(DeprecationWarning): assert old[0].texts == {"en": ["a"], "fr": ["b"]} and old[1].texts == ["a", "b"]
-    with pytest.warns(DeprecationWarning, match="columns="): assert four.select(languages=["ko"]).columns == ("ko",)
+        assert (
+            torch.equal(old[2].pixels, dark)
+            and old[2].labels.tolist() == [0, 0]
+            and old[2].captions == ["a", "b"]
+            and len(set(old[2].image_keys)) == 1
+        )
+    with pytest.warns(DeprecationWarning):
+        assert old[0].texts == {"en": ["a"], "fr": ["b"]} and old[1].texts == ["a", "b"]
+    with pytest.warns(DeprecationWarning, match="columns="):
+        assert four.select(languages=["ko"]).columns == ("ko",)
 
 
 # nbs/data/corpus.ipynb, cell 2b9c2a7e

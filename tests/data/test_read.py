@@ -13,8 +13,13 @@ import pandas as pd
 import torch
 from PIL import Image
 
-from contrasim._dev.testing import says
+from contrasim._dev.testing import says, told
 from contrasim.data.corpus import Corpus
+
+def raises(folder, error, call, *words):
+    "Print the error that a call must raise, without the folder's path; raises AssertionError where a word is missing."
+    said = told(error, call, hide=folder)
+    assert all(word in said for word in words), said
 
 
 # nbs/data/read.ipynb, cell 0b8d7c42
@@ -22,20 +27,40 @@ def test_every_kind_of_source_becomes_a_corpus():
     "every kind of source becomes a corpus"
     texts, truth = ["One", "Two", "Three"], Corpus({"text": ["One", "Two", "Three"]})
     import datasets
+
     pixels = np.arange(3, dtype=np.uint8)[:, None, None] * np.full((4, 4), 50, dtype=np.uint8)
     with tempfile.TemporaryDirectory() as tmp:
         Path(tmp, "lines.txt").write_text("One\nTwo\nThree\n")
         pd.DataFrame({"text": texts, "n": list("abc")}).to_csv(Path(tmp, "table.csv"), index=False)
         (Path(tmp) / "pictures").mkdir()
-        for i in range(3): Image.fromarray(pixels[i]).save(Path(tmp, "pictures", f"{i}.png"))
-        for source in (Path(tmp, "lines.txt"), str(Path(tmp, "lines.txt")), texts, tuple(texts), np.array(texts), pd.Series(texts), datasets.Dataset.from_dict({"text": texts})["text"], {"text": texts}, truth):
+        for i in range(3):
+            Image.fromarray(pixels[i]).save(Path(tmp, "pictures", f"{i}.png"))
+        for source in (
+            Path(tmp, "lines.txt"),
+            str(Path(tmp, "lines.txt")),
+            texts,
+            tuple(texts),
+            np.array(texts),
+            pd.Series(texts),
+            datasets.Dataset.from_dict({"text": texts})["text"],
+            {"text": texts},
+            truth,
+        ):
             assert read_corpus(source) == truth, type(source)
-        assert read_corpus(Path(tmp, "table.csv"), "text") == truth and read_corpus(Path(tmp, "table.csv")).columns == ("text", "n")
-        assert read_corpus(pd.DataFrame({"text": texts, "label": [0, 1, 0]}))["label"].tolist() == [0, 1, 0] and read_corpus(datasets.Dataset.from_dict({"text": texts})) == truth
+        assert read_corpus(Path(tmp, "table.csv"), "text") == truth and read_corpus(Path(tmp, "table.csv")).columns == (
+            "text",
+            "n",
+        )
+        assert (
+            read_corpus(pd.DataFrame({"text": texts, "label": [0, 1, 0]}))["label"].tolist() == [0, 1, 0]
+            and read_corpus(datasets.Dataset.from_dict({"text": texts})) == truth
+        )
         assert torch.equal(read_corpus(Path(tmp, "pictures"))["image"][..., 0], torch.from_numpy(pixels))
         for source in (pixels, torch.from_numpy(pixels), list(pixels), [Image.fromarray(p) for p in pixels]):
             assert torch.equal(read_corpus(source)["image"], torch.from_numpy(pixels)), type(source)
-    assert read_corpus("glyphs", limit=5).columns == ("image", "label", "caption") and read_corpus("jupyterlab").columns == ("text",)
+    assert read_corpus("glyphs", limit=5).columns == ("image", "label", "caption") and read_corpus(
+        "jupyterlab"
+    ).columns == ("text",)
     assert read_corpus("jupyterlab", ["en", "fr"], limit=3).columns == ("en", "fr")
 
 
@@ -44,9 +69,15 @@ def test_what_is_no_corpus_is_reported():
     "what is no corpus is reported"
     with tempfile.TemporaryDirectory() as tmp:
         Path(tmp, "notes.md").write_text("One")
-        says(ValueError, lambda: read_corpus(Path(tmp, "notes.md")), "notes.md is of no kind that is read", ".tsv, .csv, .parquet, .jsonl")
-        says(FileNotFoundError, lambda: read_corpus("no-such-corpus"), "no-such-corpus", "Names are python")
-        says(FileNotFoundError, lambda: read_corpus(tmp), "nor images")
+        raises(
+            tmp,
+            ValueError,
+            lambda: read_corpus(Path(tmp, "notes.md")),
+            "notes.md is of no kind that is read",
+            ".tsv .csv .parquet .jsonl",
+        )
+        raises(tmp, FileNotFoundError, lambda: read_corpus("no-such-corpus"), "no-such-corpus", "Names are python")
+        raises(tmp, FileNotFoundError, lambda: read_corpus(tmp), "nor images")
     says(TypeError, lambda: read_corpus(["a", 3]), "a list with a int in it")
     says(TypeError, lambda: read_corpus(iter("ab")), "a sequence of texts")
     says(TypeError, lambda: read_corpus([1, 2]), "a list with a int in it")
@@ -61,4 +92,6 @@ def test_a_limit_takes_the_first_or_draws():
     numbers = [f"text {i}" for i in range(20)]
     assert read_corpus(numbers, limit=3)["text"] == numbers[:3]
     drawn = read_corpus(numbers, limit=3, seed=1)["text"]
-    assert drawn == sorted(drawn, key=numbers.index) != numbers[:3] and drawn == read_corpus(numbers, limit=3, seed=1)["text"]
+    assert (
+        drawn == sorted(drawn, key=numbers.index) != numbers[:3] and drawn == read_corpus(numbers, limit=3, seed=1)["text"]
+    )

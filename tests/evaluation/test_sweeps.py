@@ -317,7 +317,7 @@ def test_a_run_leaves_rows_a_notebook_and_a_record():
 def test_a_run_whose_process_dies_has_failed_with_that_reason():
     "a run whose process dies has failed with that reason"
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patched:
-        patched.setattr("contrasim.evaluation.sweeps._in_process", lambda asked: (-signal.SIGKILL, "it wrote nothing"))
+        patched.setattr(sys.modules[run_apart.__module__], "_in_process", lambda asked: (-signal.SIGKILL, "it wrote nothing"))
         run = Run("bench_none.ipynb", {}, "c0de")
         assert run_apart(run, folder) == "failed"
         print(Record(folder, run.key).read()["attempts"][0]["error"])
@@ -409,7 +409,7 @@ def test_what_ctrl_c_cuts_off_is_done_by_the_next_sweep():
     with tiny_repository() as root:
         runs = plan_runs(dict(benchmark="tiny", over=dict(seed=[0, 1])), root)
         with pytest.MonkeyPatch.context() as patched:
-            patched.setattr("contrasim.evaluation.sweeps._in_process", lambda asked: (-signal.SIGINT, ""))
+            patched.setattr(sys.modules[run_apart.__module__], "_in_process", lambda asked: (-signal.SIGINT, ""))
             cut_off = run_sweep(runs, root / "sweep", progress=False)
         resumed = run_sweep(runs, root / "sweep", progress=False)
     print(cut_off.state.tolist(), "then", resumed.state.tolist())
