@@ -88,6 +88,15 @@ def _fit_head(self: ContraSimLikelihood, plan, seed: int):
     for side, mean in enumerate(means): self.register_buffer(f"center_{side}", mean)
     self.about["head"] = dict(features=best[0], ridge=best[1].about["ridge"], accuracy=best[1].about["accuracy"])
 
+# %% ../../nbs/learned/head.ipynb #he00021d
+@patch
+def _adopt(self: ContraSimLikelihood, encoder: ContraSim, views, how: dict, options: dict):
+    "Take over a trained encoder, with what is known of it."
+    self.to(options.get("device") or self.device)
+    self._planned(views, how["unit"], how["validation"], options.get("batch_size"), how["duplicates"], how["seed"])
+    self.encoders.load_state_dict(encoder.encoders.state_dict())
+    self.about, self.history = About(encoder.about), encoder.history
+
 # %% ../../nbs/learned/head.ipynb #he000022
 @patch
 def fit(
@@ -98,13 +107,15 @@ def fit(
     duplicates: Tensor | np.ndarray | None = None,  # integers `[n]`; examples that share a number are no negatives of each other
     seed: int = 0,  # of weights, split and batches
     unit: str = "example",  # the only unit of the head
+    encoder: ContraSim | None = None,  # trained on the same views with the same seed and validation; None: train one
     **options,  # of ContraSim's training: epochs, lr, weight_decay, ...
 ) -> "ContraSimLikelihood":  # itself, fitted
     "Train the encoder, then fit the head; raises what ContraSim raises, and ValueError where nothing is held out."
     if isinstance(validation, (int, float)) and not validation:
         raise ValueError("a likelihood head is chosen on held-out pairs; give validation as a share above 0, or as views")
-    self.likelihood = None
-    ContraSim.fit(self, views, unit=unit, validation=validation, duplicates=duplicates, seed=seed, **options)
+    self.likelihood, how = None, dict(unit=unit, validation=validation, duplicates=duplicates, seed=seed)
+    if encoder is None: ContraSim.fit(self, views, **how, **options)
+    else: self._adopt(encoder, views, how, options)
     self._fit_head(self._plan, seed)
     self._plan = None
     return self

@@ -298,6 +298,10 @@ class PCCA(ClosedForm):
         "Probabilistic CCA of one group for each ridge."
         return pcca_terms(spectra, ridges, self.normalize, dtype)
 
+    def fit_layers(self, stacks: Sequence, **options) -> "PCCA":
+        "Raises ValueError: layers of many models have no place among its two sides."
+        raise ValueError("pcca has a space per view, and grids of all layers need one for all; take plda, or information, which needs no training")
+
 # %% ../../nbs/learned/plda.ipynb #pl000052
 def _cosines(mean: Tensor, bases: Tensor, dtype: torch.dtype) -> Terms:  # `[ridges, ...]`
     "Cosines as models: every direction weighs the same, and vectors have length 1."
