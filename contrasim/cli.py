@@ -124,7 +124,7 @@ def _check_writable(folder: str | Path) -> None:
         raise PermissionError(f"Nothing can be written to {folder}; give another folder by --out.")
 
 
-def do_compare(args) -> int:
+def do_compare(args: argparse.Namespace) -> int:
     "Compare two models, write the files, print the summary."
     from contrasim.comparison.compare import compare
     _check_writable(args.out)
@@ -161,7 +161,7 @@ def _add_compare(commands) -> None:
     made.add_argument("--out", default="comparison", metavar="FOLDER", help="where the files go (default: %(default)s)")
 
 # %% ../nbs/cli.ipynb #db5c505d
-def do_fit(args) -> int:
+def do_fit(args: argparse.Namespace) -> int:
     "Train a learned measure and save it."
     from contrasim.comparison.compare import fit_models, fit_stacks
     from contrasim.learned.hub import check_out, save_measure
@@ -195,7 +195,7 @@ def _add_fit(commands) -> None:
     made.add_argument("--out", default="measure", metavar="FOLDER", help="where the measure goes (default: %(default)s)")
 
 # %% ../nbs/cli.ipynb #f2dfeaf5
-def do_bench(args) -> int:
+def do_bench(args: argparse.Namespace) -> int:
     "Run a benchmark's notebook by papermill, and say where its results are."
     from contrasim.evaluation.sweeps import find_benchmark, repository, with_profile
     notebook = find_benchmark(args.name)
@@ -236,7 +236,7 @@ def _add_bench(commands) -> None:
     made.add_argument("--out", metavar="FOLDER", help="where the results go (default: results/NAME of the repository)")
 
 # %% ../nbs/cli.ipynb #162ad2be
-def do_sweep(args) -> int:
+def do_sweep(args: argparse.Namespace) -> int:
     "Do what is left of a sweep."
     from contrasim.evaluation.sweeps import run_sweep
     table = run_sweep(
@@ -278,7 +278,7 @@ def _portrait(files: Sequence[Path], name: str) -> dict:
     return dict(results=name, rows=len(rows), failed=failed, corpus=",".join(of("corpus")), measures=len(of("measure")), seeds=len(of("seed")), date=(of("date") or [""])[-1])
 
 
-def do_results(args) -> int:
+def do_results(args: argparse.Namespace) -> int:
     "A line for each file of rows in results/, and one for each sweep."
     import pandas as pd
     from contrasim.evaluation.sweeps import repository
@@ -318,7 +318,7 @@ def _cache_state() -> dict:
         return {"cache": folder, "cache size": f"{size / 1e9:.2f} GB; it can't be written: {error.strerror}. Set CONTRASIM_CACHE to a folder that can."}
 
 # %% ../nbs/cli.ipynb #fc14c0e4
-def do_doctor(args) -> int:
+def do_doctor(args: argparse.Namespace) -> int:
     "What is installed, found, and reachable."
     import importlib.metadata as metadata
     import torch
@@ -343,7 +343,7 @@ def do_doctor(args) -> int:
     return 1 if "can't be written" in found["cache size"] or "not installed" in found["torch"] else 0
 
 # %% ../nbs/cli.ipynb #f6c2f42e
-def do_convert(args) -> int:
+def do_convert(args: argparse.Namespace) -> int:
     "Copy a model folder with its weights as safetensors."
     from contrasim.models.convert import convert_model
     print(convert_model(args.folder, args.out))

@@ -11,6 +11,7 @@ __all__ = ['Layers', 'disjoint_pairs', 'folds', 'same_depth', 'inputs', 'kept_st
 import time
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import torch
@@ -138,7 +139,7 @@ def fit_pairs(
 
 # %% ../../nbs/evaluation/layer_prediction.ipynb #6554b4a0
 def both_ways(
-    measure,  # closed-form or learned
+    measure: Any,  # a `Measure`, or a learned one
     xs: Layers,  # of one network
     ys: Layers,  # of another, for the same examples
 ) -> Tensor:  # `[2, layers, layers]`: query layer by candidate layer, for either network as the query

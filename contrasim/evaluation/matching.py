@@ -13,6 +13,7 @@ import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -147,7 +148,7 @@ def _gather(x: Tensor, rows: Tensor) -> Tensor:
 
 # %% ../../nbs/evaluation/matching.ipynb #479bf7e6
 def encode(
-    measure,  # closed-form or learned
+    measure: Any,  # a `Measure`, or a learned one
     xs: Tensor | Sequence[Tensor],  # layer representations `[layers, n, d]`, or a list of `[n, d]` of one width
     side: int = 0,  # 0: queries, 1: candidates; matters to a learned measure with one encoder per side
 ) -> Tensor:  # `[layers, n, width]`
@@ -158,7 +159,7 @@ def encode(
 
 # %% ../../nbs/evaluation/matching.ipynb #ea280341
 def score(
-    measure,  # closed-form or learned
+    measure: Any,  # a `Measure`, or a learned one
     xs: Tensor,  # queries, encoded `[layers, n, width_x]`
     ys: Tensor,  # their matches, encoded `[layers, n, width_y]`, layer by layer and example by example those of `xs`
     tasks: Tasks,  # which examples are compared with which
@@ -187,7 +188,7 @@ def accuracy_rows(
 
 # %% ../../nbs/evaluation/matching.ipynb #acd8ff7a
 def evaluate(
-    measure,  # closed-form or learned
+    measure: Any,  # a `Measure`, or a learned one
     xs: Tensor,  # queries, encoded `[layers, n, width_x]`
     ys: Tensor,  # their matches, encoded `[layers, n, width_y]`
     tasks: Tasks,  # which examples are compared with which

@@ -6,24 +6,23 @@
 __all__ = ['AllCNN']
 
 # %% ../../nbs/models/allcnn.ipynb #8df2aa09
-import torch
 from torch import nn, Tensor
 
 # %% ../../nbs/models/allcnn.ipynb #4d544826
 def _block(channels_in, channels, kernel, stride):
-    "Convolution, batch normalisation, rectifier."
+    "Convolution, batch normalization, ReLU."
     convolution = nn.Conv2d(channels_in, channels, kernel, stride, padding=kernel // 2, bias=False)
     return nn.Sequential(convolution, nn.BatchNorm2d(channels), nn.ReLU())
 
 
 class AllCNN(nn.Module):
-    "The all-convolutional network (Springenberg et al. 2015, All-CNN-C with batch normalisation) at any width; 96 is theirs."
+    "The all-convolutional network (Springenberg et al. 2015, All-CNN-C with batch normalization) at any width; 96 is theirs."
 
     def __init__(
         self,
         classes: int,  # kinds of images
         width: int = 16,  # channels of the first three convolutions; twice as many in the rest
-        channels: int = 1,  # of the images: 1 grey, 3 colour
+        channels: int = 1,  # of the images: 1 gray, 3 color
     ):
         super().__init__()
         self.config = dict(model_type="allcnn", classes=classes, width=width, channels=channels)
@@ -36,6 +35,6 @@ class AllCNN(nn.Module):
         return self.head(self.blocks(x)).mean((2, 3))
 
     @property
-    def layers(self) -> list:  # of names
+    def layers(self) -> list[str]:
         "The nine layers, by the names that feature extraction knows."
         return [f"blocks.{i}" for i in range(len(self.blocks))] + ["head"]

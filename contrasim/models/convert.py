@@ -19,7 +19,7 @@ from ..core.cache import atomic_folder
 # %% ../../nbs/models/convert.ipynb #3e023670
 def read_tensors(
     file: Path,  # a pickle of tensors by name, as `torch.save(model.state_dict(), file)` writes it
-) -> dict:  # name -> tensor, on the CPU, sharing no memory
+) -> dict[str, Tensor]:  # name -> tensor, on the CPU, sharing no memory
     "The tensors of a pickle, without running it. Raises `ValueError` for one that is damaged or holds anything else."
     try:
         found = torch.load(file, map_location="cpu", weights_only=True)
@@ -32,8 +32,8 @@ def read_tensors(
 
 # %% ../../nbs/models/convert.ipynb #5ca2d87a
 def convert_model(
-    source,  # folder of a model whose weights are pytorch_model.bin, in one piece or several
-    out,  # folder to make; it must not be there yet
+    source: str | Path,  # folder of a model whose weights are pytorch_model.bin, in one piece or several
+    out: str | Path,  # folder to make; it must not be there yet
 ) -> Path:  # `out`, which `load_model` and `load_vision` load
     "Copy a model with its weights as safetensors. Raises `FileNotFoundError`, `FileExistsError` or `ValueError` where that can't be done."
     source, out = Path(source).expanduser(), Path(out).expanduser()

@@ -1,34 +1,34 @@
 # Made from multilingual.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['SPECIAL', 'SIZES', 'train_tokenizer', 'mask_tokens', 'equal_shares', 'TranslationBatches', 'modernbert', 'train_multilingual']
+__all__ = ['SPECIAL', 'train_tokenizer', 'mask_tokens', 'equal_shares', 'TranslationBatches', 'modernbert', 'train_multilingual']
 import json
-import math
-import warnings
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 import tokenizers
 import torch
 from fastcore.basics import patch
-from safetensors.torch import load_file
 from tokenizers import models as token_models, pre_tokenizers, processors, Tokenizer, trainers
+from torch import Tensor
 from torch.nn.utils.rnn import pad_sequence
 from transformers import ModernBertConfig, ModernBertForMaskedLM, PreTrainedTokenizerFast
 from ..core.devices import choose_device
 from ..data.corpus import Corpus
 from .load_text import _quiet
+from .sizes import size_settings
 from .training import _generator, _versions, masked_loss, resumable_folder, train_model, unigram_entropy
 SPECIAL = {'pad_token': '[PAD]', 'unk_token': '[UNK]', 'cls_token': '[CLS]', 'sep_token': '[SEP]', 'mask_token': '[MASK]'}
 
-def train_tokenizer(texts, vocab: int=4000, max_length: int=512) -> PreTrainedTokenizerFast:
+def train_tokenizer(texts: Iterable[str], vocab: int=4000, max_length: int=512) -> PreTrainedTokenizerFast:
     """A byte-level byte-pair tokenizer (Sennrich et al. 2016; bytes: Radford et al. 2019). Raises `ValueError` for a `vocab` too small to hold the bytes."""
 
-def mask_tokens(ids, special, mask_id: int, masked: float, generator=None):
+def mask_tokens(ids: Tensor, special: Tensor, mask_id: int, masked: float, generator: torch.Generator | None=None) -> tuple[Tensor, Tensor]:
     """Hide a share of the tokens. At least one is hidden, so that a loss is never a mean over nothing."""
 
 def _draw(lengths, pairs: float, count: int, generator):
     """Draw examples at random and sort them by length."""
 
-def equal_shares(length, parts: int):
+def equal_shares(length: Tensor, parts: int) -> list[int]:
     """Where to cut a row of lengths so that every part has about the same sum; no part is empty."""
 
 def _join(tokenizer, a, b=None):
@@ -55,20 +55,16 @@ class TranslationBatches:
     def __call__(self, step: int) -> dict:
         ...
 
-def modernbert(tokenizer, layers: int=6, width: int=128, heads: int=4, hidden: int=256) -> ModernBertConfig:
+def modernbert(tokenizer: PreTrainedTokenizerFast, layers: int=6, width: int=128, heads: int=4, hidden: int=256) -> ModernBertConfig:
     """The configuration of a small ModernBERT (Warner et al. 2024). Raises `ValueError` where `heads` doesn't divide `width`."""
-SIZES = {'tiny': dict(layers=2, width=64, heads=2, hidden=128, steps=100, batch_size=32, rate=0.004), 'small': dict(layers=6, width=128, heads=4, hidden=256, steps=1500, batch_size=48, rate=0.004), 'base': dict(layers=12, width=384, heads=6, hidden=768, steps=4000, batch_size=128, rate=0.002)}
 
-def train_multilingual(corpus: Corpus, *, size: str='auto', seed: int=0, vocab: int=4000, masked: float=0.3, pairs: float=0.7, held_out: float=0.05, every: int=250, device='auto', progress: bool=True, **changes) -> Path:
+def train_multilingual(corpus: Corpus, *, size: str='auto', seed: int=0, vocab: int=4000, masked: float=0.3, pairs: float=0.7, held_out: float=0.05, every: int=250, device: str | torch.device | None='auto', progress: bool=True, **changes) -> Path:
     """A multilingual masked language model trained on a parallel corpus, made once and kept in the cache.
 
     What decides the result names the folder: parameters, content of the corpus, major versions of the libraries. A run that was
     killed goes on from its last checkpoint and ends at the very model of an uninterrupted one. A damaged folder is made anew, with
     a warning. Raises `ValueError` for an unknown size or change and for a corpus too small to split.
     """
-
-def _settings(size, changes, device):
-    """The settings of a size with some of them changed."""
 
 def _make_multilingual(folder, *, corpus, settings, device, **keep):
     """Train the model and write it into an empty folder."""

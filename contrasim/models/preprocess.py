@@ -7,6 +7,7 @@ __all__ = ['Preprocess', 'read_preprocess']
 
 # %% ../../nbs/models/preprocess.ipynb #71e66653
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
@@ -18,7 +19,7 @@ def _as_channels(
     pixels: Tensor,  # uint8 [n, height, width] or [n, height, width, 3]
     channels: int,  # 1 or 3
 ) -> Tensor:  # uint8 [n, channels, height, width]
-    "Grey or colour, as the network wants it."
+    "Gray or color, as the network wants it."
     if pixels.dtype != torch.uint8 or pixels.ndim not in (3, 4):
         raise ValueError(f"pixels must be uint8 [n, height, width] or [n, height, width, 3]; got {pixels.dtype} {list(pixels.shape)}.")
     if pixels.ndim == 3:
@@ -36,8 +37,8 @@ class Preprocess:
         self,
         size: int,  # pixels on a side of what comes out
         channels: int = 3,  # 1 or 3
-        mean=0.5,  # of the pixels in 0..1, a number or one a channel
-        std=0.5,  # the same
+        mean: float | Sequence[float] = 0.5,  # of the pixels in 0..1, a number or one a channel
+        std: float | Sequence[float] = 0.5,  # the same
         resize: int | None = None,  # resize to this side first and cut out the middle; None: resize to `size`
     ):
         self.size, self.channels, self.resize = size, channels, resize or size

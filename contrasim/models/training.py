@@ -12,7 +12,7 @@ import math
 import shutil
 import time
 import warnings
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
@@ -21,7 +21,6 @@ import torch
 import transformers
 from safetensors.torch import load_file, load_model as load_weights, save_file, save_model
 from tqdm.auto import tqdm
-from transformers import ModernBertForMaskedLM
 
 from ..core.cache import atomic_folder, cache_path, cached_folder, verify, write_manifest
 from .muon import HAS_MUON, make_muon, muon_here
@@ -46,10 +45,10 @@ def learning_rate(
 
 # %% ../../nbs/models/training.ipynb #5f7c1762
 def optimizers(
-    model,  # an nn.Module
+    model: torch.nn.Module,
     weight_decay: float = 0.01,  # of both
-) -> list:  # Muon for the matrices between hidden layers, AdamW for the rest; one of them where the other has nothing to do
-    "The two optimisers of a model (Jordan et al. 2024; Loshchilov and Hutter 2019). The rate is set at every step."
+) -> list[torch.optim.Optimizer]:  # Muon for the matrices between hidden layers, AdamW for the rest; one of them where the other has nothing to do
+    "The two optimizers of a model (Jordan et al. 2024; Loshchilov and Hutter 2019). The rate is set at every step."
     ends = {id(p) for m in model.modules() if isinstance(m, torch.nn.Embedding) for p in m.parameters()}
     head = model.get_output_embeddings() if hasattr(model, "get_output_embeddings") else None
     ends |= {id(p) for p in head.parameters()} if head is not None else set()
@@ -60,7 +59,7 @@ def optimizers(
 
 # %% ../../nbs/models/training.ipynb #30f4a5cf
 def _save_checkpoint(folder, model, optimizers, **state):
-    "Weights and state of the optimisers as safetensors, `state` as JSON, in one atomic folder."
+    "Weights and state of the optimizers as safetensors, `state` as JSON, in one atomic folder."
     states = {o: optimizer.state_dict()["state"] for o, optimizer in enumerate(optimizers)}
     tensors = {f"{o}.{p}.{name}": t.contiguous() for o, kept in states.items() for p, named in kept.items() for name, t in named.items()}
     with atomic_folder(folder) as new:
@@ -88,16 +87,16 @@ def _load_checkpoint(folder, model, optimizers):
 
 # %% ../../nbs/models/training.ipynb #533356a2
 def train_model(
-    model,  # an nn.Module on its device: `model(**batch).loss` is a 0-d tensor
-    batch_of,  # function of the step, from 0: dict of tensors on the CPU
+    model: torch.nn.Module,  # on its device: `model(**batch).loss` is a 0-d tensor
+    batch_of: Callable[[int], dict],  # function of the step, from 0: dict of tensors on the CPU
     steps: int,  # of gradient descent
     rate: float,  # peak of the learning rate
     *,
     warmup: float = 0.1,  # share of the steps in which the rate rises
-    weight_decay: float = 0.01,  # of both optimisers
+    weight_decay: float = 0.01,  # of both optimizers
     clip: float = 1.0,  # largest norm of the gradient
     seed: int = 0,  # of dropout, where the model has any
-    checkpoint=None,  # folder for checkpoints; training goes on from the one that is there. None: no checkpoints
+    checkpoint: str | Path | None = None,  # folder for checkpoints; training goes on from the one that is there. None: no checkpoints
     every: int = 250,  # steps between checkpoints
     progress: bool = True,  # show a progress bar with the loss
     title: str = "training",  # of the bar
@@ -138,7 +137,7 @@ def _step(model, batch, optimizers, rate, clip, device):
 
 # %% ../../nbs/models/training.ipynb #13a2be94
 def unigram_entropy(
-    ids,  # iterable of lists of token ids
+    ids: Iterable[list[int]],  # token ids of each text
     size: int,  # number of tokens of the vocabulary
 ) -> float:  # nats a token
     "H = -sum_v f_v log f_v of the frequencies f of the tokens."
@@ -149,8 +148,8 @@ def unigram_entropy(
 # %% ../../nbs/models/training.ipynb #37a7bc03
 @torch.inference_mode()
 def masked_loss(
-    model,  # a masked language model
-    batches,  # function of the step, as `TranslationBatches`
+    model: torch.nn.Module,  # a masked language model
+    batches: Callable[[int], dict],  # function of the step, as `TranslationBatches`
     count: int = 20,  # batches to average over
 ) -> float:  # nats a masked token
     "Mean cross-entropy over all masked tokens of the first `count` batches."
@@ -164,8 +163,8 @@ def masked_loss(
 # %% ../../nbs/models/training.ipynb #48c2e283
 def resumable_folder(
     name: str,  # short name of the kind of thing, as `cached_folder` takes it
-    parameters,  # everything that decides the content
-    make,  # function of the empty folder and of `checkpoint`, a folder that `train_model` may go on from
+    parameters: object,  # everything that decides the content
+    make: Callable,  # function of the empty folder and of `checkpoint`, a folder that `train_model` may go on from
     allowed: bool = True,  # False: only look it up; `FileNotFoundError` where it isn't in the cache
 ) -> Path:  # the finished folder
     "A cached folder whose making goes on where it was killed: the checkpoint stays beside it until it is done."
@@ -187,7 +186,7 @@ def _versions():
 
 # %% ../../nbs/models/training.ipynb #6432c224
 def training_record(
-    folder,  # as `train_multilingual` returns it
+    folder: str | Path,  # as `train_multilingual` returns it
 ) -> dict:  # loss (a list, one a step), seconds, held_out_loss_sentences, held_out_loss_pairs, unigram_entropy
     "How the training of a model went. Losses and entropy are in nats a token."
     return json.loads((Path(folder) / "training.json").read_text())

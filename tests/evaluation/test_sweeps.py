@@ -317,7 +317,8 @@ def test_a_run_leaves_rows_a_notebook_and_a_record():
 def test_a_run_whose_process_dies_has_failed_with_that_reason():
     "a run whose process dies has failed with that reason"
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patched:
-        patched.setattr(sys.modules[run_apart.__module__], "_in_process", lambda asked: (-signal.SIGKILL, "it wrote nothing"))
+        killed = lambda asked: (-signal.SIGKILL, "it wrote nothing")
+        patched.setattr(sys.modules[run_apart.__module__], "_in_process", killed)
         run = Run("bench_none.ipynb", {}, "c0de")
         assert run_apart(run, folder) == "failed"
         print(Record(folder, run.key).read()["attempts"][0]["error"])

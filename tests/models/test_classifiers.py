@@ -35,7 +35,7 @@ def test_a_batch_depends_on_seed_and_step_alone():
 # nbs/models/classifiers.ipynb, cell d4ae4d70
 def test_a_network_is_made_once_and_loads():
     "a network is made once and loads"
-    for architecture in VISION_SIZES:
+    for architecture in ARCHITECTURES_VISION:
         with temporary_cache():
             says(FileNotFoundError, lambda: train_vision(SOME, architecture=architecture, make=False, **TINY), "isn't in the cache")
             folder = train_vision(SOME, architecture=architecture, **TINY)

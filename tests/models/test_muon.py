@@ -8,6 +8,30 @@ from contrasim.models.muon import *
 import pytest
 import torch
 
+# nbs/models/muon.ipynb, cell f0de0002
+import time
+
+from transformers import ModernBertForMaskedLM
+
+from contrasim.data.parallel import parallel_text
+from contrasim.models.multilingual import modernbert, train_tokenizer, TranslationBatches
+from contrasim.models.training import masked_loss, optimizers, train_model, unigram_entropy
+
+train, test = parallel_text("jupyterlab", ["en", "fr"]).split(200)
+columns = lambda corpus: {language: corpus[language] for language in corpus.languages}
+tokenizer = train_tokenizer([text for column in columns(train).values() for text in column], 300)
+held = TranslationBatches(columns(test), tokenizer, 32, 0.5, 0.3)
+
+def trained(seed, muon, steps, rate):
+    "Held-out loss and CPU seconds of one small training."
+    with torch.random.fork_rng([]), pytest.MonkeyPatch.context() as patched:
+        patched.setitem(optimizers.__globals__, "HAS_MUON", muon)
+        torch.manual_seed(seed)
+        model = ModernBertForMaskedLM(modernbert(tokenizer, 1, 64, 2, 64))
+        start = time.process_time()
+        train_model(model, TranslationBatches(columns(train), tokenizer, 16, 0.7, 0.3, seed=seed), steps, rate, seed=seed, progress=False)
+        return masked_loss(model, held, 8), time.process_time() - start
+
 
 # nbs/models/muon.ipynb, cell 4db73e73
 def test_singular_values_come_near_one_and_vectors_stay():
@@ -41,9 +65,20 @@ def test_three_steps_are_those_of_pytorch_but_for_its_rounding():
 
 
 # nbs/models/muon.ipynb, cell deaafa39
-def test_a_processor_without_bfloat16_gets_single_precision():
-    "a processor without bfloat16 gets single precision"
+def test_a_cpu_without_bfloat16_gets_single_precision():
+    "a cpu without bfloat16 gets single precision"
     if HAS_MUON:
         made = make_muon([torch.nn.Parameter(torch.ones(2, 2))], 0.01)
         print(muon_here(), type(made).__module__)
         assert (muon_here() is True) == (type(made) is torch.optim.Muon) and isinstance(made, torch.optim.Muon)
+
+
+# nbs/models/muon.ipynb, cell f0de0003
+def test_muon_learns_more_in_equal_steps_and_in_equal_cpu_time():
+    "muon learns more in equal steps and in equal cpu time"
+    if HAS_MUON:
+        runs = {"Muon": (True, 250, 1.2e-2), "AdamW, as many steps": (False, 250, 4e-3), "AdamW, 1.5 x the steps": (False, 375, 4e-3)}
+        found = {name: torch.tensor([trained(seed, *run) for seed in range(3)]) for name, run in runs.items()}
+        print(f"unigram entropy {unigram_entropy((ids for column in held.ids for ids in column), len(tokenizer)):.2f} nats per token")
+        for name, values in found.items(): print(f"{name:24} loss {', '.join(f'{v:.2f}' for v in values[:, 0])}; mean {values[:, 0].mean():.2f}; {values[:, 1].mean():.1f} s of CPU time")
+        assert found["Muon"][:, 0].max() < min(found[name][:, 0].min() for name in found if name != "Muon"), "the worst seed of Muon is better than the best of AdamW"

@@ -15,7 +15,7 @@ from pathlib import Path
 import torch
 from transformers import ModernBertForMaskedLM
 
-from contrasim._dev.testing import told
+from contrasim._dev.testing import message_of
 from contrasim.models.multilingual import modernbert, TranslationBatches
 
 # nbs/models/training.ipynb, cell 858e212e
@@ -68,8 +68,8 @@ def test_the_rate_rises_to_its_peak_and_falls_to_zero():
 
 
 # nbs/models/training.ipynb, cell 17c799b5
-def test_every_parameter_has_one_optimiser_and_the_ends_have_adamw():
-    "every parameter has one optimiser and the ends have adamw"
+def test_every_parameter_has_one_optimizer_and_the_ends_have_adamw():
+    "every parameter has one optimizer and the ends have adamw"
     model = small_model()
     owner = {id(p): type(o).__name__ for o in optimizers(model) for group in o.param_groups for p in group["params"]}
     assert set(owner) == {id(p) for p in model.parameters()}
@@ -121,7 +121,7 @@ def test_a_loss_that_is_not_a_number_ends_the_training():
     "a loss that is not a number ends the training"
     broken = small_model()
     broken.decoder.bias.data[0] = math.nan
-    assert "smaller rate" in told(FloatingPointError, train_model, broken, small_batches(), steps=3, rate=1e-2, progress=False)
+    assert "smaller rate" in message_of(FloatingPointError, train_model, broken, small_batches(), steps=3, rate=1e-2, progress=False)
 
 
 # nbs/models/training.ipynb, cell cfe5eaf6
