@@ -8,7 +8,7 @@ __all__ = ['compare', 'fit_models', 'fit_stacks']
 # %% ../../nbs/comparison/compare.ipynb #dc1c3b40
 import inspect
 import warnings
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
