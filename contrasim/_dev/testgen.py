@@ -114,7 +114,7 @@ def collect(
 
 # %% ../../nbs/_dev/testgen.ipynb #22a5f013
 _functions = (ast.FunctionDef, ast.AsyncFunctionDef)
-_asserting = re.compile(r"_*assert|(raises|warns|fail|says|told)$")
+_asserting = re.compile(r"_*assert|(raises|warns|fail|says|message_of)$")
 
 
 def _called(node):

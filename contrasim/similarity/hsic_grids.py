@@ -96,7 +96,8 @@ def _product_blocks(
             yield a, b, block
             if bar is not None: bar.update()
 
-
+# %% ../../nbs/similarity/hsic_grids.ipynb #inbl0001
+#| code-fold: true
 def _inner_by_blocks(blocks) -> Tensor:
     "Inner products `[layers, layers]` of symmetric matrices that come in blocks on and above the diagonal, without their diagonals."
     out = 0
@@ -248,8 +249,10 @@ def _some_distances(pairs: _PairRows, layer: int, held=None) -> Tensor:
     if held is None:
         i, j = torch.randint(n, (2, count), generator=g).to(pairs.zs[0].device)
         return (pairs.rows(layer, i) - pairs.rows(layer, j))[:, :-2].square_().sum(1)[i != j]
-    draws = (block[layer].view(-1)[torch.randint(block[layer].numel(), (1 + count * block[layer].numel() * 2 // n**2,), generator=g).to(block.device)] for _, _, block in held)
-    return torch.cat(list(draws))
+    def draw(d2):
+        some = torch.randint(len(d2), (1 + count * len(d2) * 2 // n**2,), generator=g)
+        return d2[some.to(d2.device)]
+    return torch.cat([draw(block[layer].view(-1)) for _, _, block in held])
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #08a62da9
 #| code-fold: true

@@ -32,6 +32,7 @@ def procrustes(
     return nuclear_norm(_shape(x).mT @ _shape(y))
 
 # %% ../../nbs/similarity/procrustes.ipynb #6e5942e2
+#| code-fold: true
 def _best_rotation(x: Tensor, y: Tensor) -> Tensor:  # `[d_y, d_x]`, d_x <= d_y
     "The matrix with orthonormal columns that takes centered y nearest to centered x."
     u, _, v = torch.linalg.svd(y.detach().T @ x.detach(), full_matrices=False)
@@ -55,7 +56,7 @@ def _checked_residual(x: Tensor | np.ndarray, y: Tensor | np.ndarray, normalize:
     _check_fits(procrustes, [x], [y], {}, ("x", "y"))
     return _residual(x, y, normalize), working_dtype(x, y)
 
-
+# %% ../../nbs/similarity/procrustes.ipynb #prdist01
 def procrustes_angle(
     x: Tensor | np.ndarray,  # representation `[n, d_x]`
     y: Tensor | np.ndarray,  # representation `[n, d_y]` of the same examples, in the same order

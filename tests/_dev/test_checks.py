@@ -19,7 +19,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 # nbs/_dev/checks.ipynb, cell b0b3c7e5
 quarto = "website:\n  sidebar:\n    contents: [index.ipynb, 00_a.ipynb]\n"
 
-def told(text):  # an output that shows `text`
+def printed(text):  # an output that shows `text`
     return new_output("stream", name="stdout", text=text)
 
 def shown(source, *outputs):  # a code cell with its outputs
@@ -28,9 +28,9 @@ def shown(source, *outputs):  # a code cell with its outputs
 def page(name, *cells, default=True):  # the cells of a page whose module is `name`
     start = [new_markdown_cell(f"# Page {name}\n> For a try."), f"#| default_exp {name}"]
     test = [f"#| test {name}_is_tested\nassert len('a') == 1"]
-    return [*start, *cells, shown("print(1)", told("1\n")), *test] if default else list(cells)
+    return [*start, *cells, shown("print(1)", printed("1\n")), *test] if default else list(cells)
 
-index = [new_markdown_cell("# Small\n> A project for a try."), shown("print(1)", told("1\n"))]
+index = [new_markdown_cell("# Small\n> A project for a try."), shown("print(1)", printed("1\n"))]
 
 def faults_of(check, *cells, files=None, **notebooks):  # what `check` says of a small project whose page 00_a holds `cells`
     with tempfile.TemporaryDirectory() as folder:
@@ -92,10 +92,10 @@ def test_debris_in_outputs_is_found():
     "debris in outputs is found"
     def mark(*outputs):
         return " ".join(faults_of(debris, shown("f()", *outputs)))
-    assert mark(told("a/b and 1/2, </td>, https://a.org/b/c, 50% of it\n")) == ""
-    assert "a warning" in mark(told("x.py:3: FutureWarning: gone soon\n"))
-    assert "a progress bar" in mark(told(" 40%|####      | 4/10")) and "a progress bar" in mark(told("1\r2\r"))
-    assert "an absolute path" in mark(told("saved in /home/someone/x.txt")) and "an absolute path" in mark(new_output("display_data", {"text/html": "C:\\Users\\x"}))
+    assert mark(printed("a/b and 1/2, </td>, https://a.org/b/c, 50% of it\n")) == ""
+    assert "a warning" in mark(printed("x.py:3: FutureWarning: gone soon\n"))
+    assert "a progress bar" in mark(printed(" 40%|####      | 4/10")) and "a progress bar" in mark(printed("1\r2\r"))
+    assert "an absolute path" in mark(printed("saved in /home/someone/x.txt")) and "an absolute path" in mark(new_output("display_data", {"text/html": "C:\\Users\\x"}))
     assert mark(new_output("display_data", {"text/html": '<img src="data:image/png;base64,/abc/def/ghi">'})) == ""
     assert "text from stderr" in mark(new_output("stream", name="stderr", text="oh"))
     assert "a widget" in mark(new_output("display_data", {"application/vnd.jupyter.widget-view+json": {}, "text/plain": "HBox()"}))
@@ -105,7 +105,7 @@ def test_debris_in_outputs_is_found():
 def test_heavy_pages_walls_and_first_cells_with_text_are_found():
     "heavy pages walls and first cells with text are found"
     assert faults_of(heavy) == faults_of(walls) == faults_of(first_cells) == []
-    assert "more than 600" in faults_of(heavy, shown("f()", told("x" * 600_000)))[0]
+    assert "more than 600" in faults_of(heavy, shown("f()", printed("x" * 600_000)))[0]
     assert "exports 31 lines" in faults_of(walls, "#| export\n" + "x = 1\n\n" * 31)[0]
     assert faults_of(walls, "#| export\n" + "x = 1\n\n" * 30) == []
     lost = [new_markdown_cell("# B\n> A page.\n\nThis would be lost.")]
@@ -196,11 +196,11 @@ def test_each_kind_of_fault_on_the_site_is_found_when_it_is_planted():
     picture = new_output("display_data", {"image/png": "iVBORw0KGgo="})
     planted = {
         "unexecuted": adding(shown("x = 1\nx")),
-        "executed_otherwise": lambda project: small_project(project.root, {"00_a": [new_markdown_cell("# Page a\n> For a try.\n\n- skip_exec: true"), shown("print(1)", told("1\n"))]}),
-        "made_from_other_rows": lambda project: small_project(project.root, {"00_a": [new_markdown_cell("# Page a\n> For a try."), shown('pd.read_parquet(results_folder("b"))\n1', told("1\n"))]}, {"results/b/offline.parquet": "rows"}),
+        "executed_otherwise": lambda project: small_project(project.root, {"00_a": [new_markdown_cell("# Page a\n> For a try.\n\n- skip_exec: true"), shown("print(1)", printed("1\n"))]}),
+        "made_from_other_rows": lambda project: small_project(project.root, {"00_a": [new_markdown_cell("# Page a\n> For a try."), shown('pd.read_parquet(results_folder("b"))\n1', printed("1\n"))]}, {"results/b/offline.parquet": "rows"}),
         "failed": adding(shown("f()", stopped)),
-        "debris": adding(shown("f()", told("saved in /home/someone/x.txt"))),
-        "heavy": adding(shown("f()", told("x" * 700_000))),
+        "debris": adding(shown("f()", printed("saved in /home/someone/x.txt"))),
+        "heavy": adding(shown("f()", printed("x" * 700_000))),
         "too_heavy_a_site": writing("nbs/big.json", "x" * 20_000_000),
         "dead_entries": writing("_quarto.yml", quarto.replace("[", "[gone.ipynb, ")),
         "lost_pages": writing("nbs/lost.qmd", "Nothing leads here."),

@@ -13,7 +13,7 @@ from pathlib import Path
 from unittest import mock
 
 from contrasim.core.cache import cached_folder, verify
-from contrasim._dev.testing import temporary_cache, told
+from contrasim._dev.testing import temporary_cache, message_of
 
 
 def warned(f, *args, hide=None, **options):
@@ -46,7 +46,7 @@ def stranger(folder, trace):
     (folder / "model.safetensors").write_bytes(b"")
     brings = dict(AutoConfig="code.Config", AutoModel="code.Model", AutoTokenizer=["code.Model", None])
     (folder / "config.json").write_text(json.dumps(dict(model_type="stranger", auto_map=brings)))
-    return told(ValueError, load_model, folder, device="cpu", hide=folder.parent)
+    return message_of(ValueError, load_model, folder, device="cpu", hide=folder.parent)
 
 
 # nbs/explanations/failures.ipynb, cell 467cfe2e

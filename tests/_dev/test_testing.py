@@ -16,14 +16,14 @@ import torch
 # nbs/_dev/testing.ipynb, cell 7665a659
 def test_told_prints_and_returns_the_sentence():
     "told prints and returns the sentence"
-    assert told(ValueError, int, "one", base=10) == "invalid literal for int() with base 10: 'one'"
-    assert told(FileNotFoundError, open, "/nowhere/at/all", hide="/nowhere").endswith("'at/all'")
+    assert message_of(ValueError, int, "one", base=10) == "invalid literal for int() with base 10: 'one'"
+    assert message_of(FileNotFoundError, open, "/nowhere/at/all", hide="/nowhere").endswith("'at/all'")
 
 
 # nbs/_dev/testing.ipynb, cell 1b08557c
 def test_told_insists_on_the_error():
     "told insists on the error"
-    try: told(ValueError, int, "1")
+    try: message_of(ValueError, int, "1")
     except AssertionError as e: assert str(e) == "no ValueError was raised"
     else: raise AssertionError("nothing was raised")
 

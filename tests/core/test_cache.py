@@ -20,7 +20,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from contrasim._dev.testing import temporary_cache, told
+from contrasim._dev.testing import temporary_cache, message_of
 
 # nbs/core/cache.ipynb, cell 158166df
 def write_and_hang(target, began):
@@ -71,7 +71,7 @@ def test_the_environment_variable_moves_the_cache():
         assert cache_folder().is_dir() and cache_folder().parent.parent == tmp
         (tmp / "a file").touch()
         os.environ["CONTRASIM_CACHE"] = str(tmp / "a file" / "below")
-        assert "CONTRASIM_CACHE" in told(PermissionError, cache_folder, hide=tmp)
+        assert "CONTRASIM_CACHE" in message_of(PermissionError, cache_folder, hide=tmp)
 
 
 # nbs/core/cache.ipynb, cell f9782480
@@ -120,8 +120,8 @@ def test_unequal_values_have_unequal_fingerprints():
     ]
     prints = [fingerprint(v) for v in values]
     assert len(set(prints)) == len(values)
-    assert told(TypeError, fingerprint, lambda: 0).startswith("A fingerprint can't be taken of a function")
-    assert "text keys" in told(TypeError, fingerprint, {3: "three"})
+    assert message_of(TypeError, fingerprint, lambda: 0).startswith("A fingerprint can't be taken of a function")
+    assert "text keys" in message_of(TypeError, fingerprint, {3: "three"})
 
 
 # nbs/core/cache.ipynb, cell cc66e5a6
@@ -148,7 +148,7 @@ def test_a_failed_write_leaves_the_old_file():
             with atomic_file(target) as new:
                 new.write_text("[1, 2")
                 raise RuntimeError("stopped half-way")
-        told(RuntimeError, broken)
+        message_of(RuntimeError, broken)
         assert target.read_text() == "[1]" and os.listdir(tmp) == ["rows.json"]
 
 
@@ -166,7 +166,7 @@ def test_a_folder_appears_whole_and_replaces_the_old_one():
         def broken():
             with atomic_folder(target) as new:
                 raise KeyboardInterrupt
-        told(KeyboardInterrupt, broken)
+        message_of(KeyboardInterrupt, broken)
         assert (target / "sub" / "weights").read_text() == "second" and os.listdir(target.parent) == ["model"]
 
 
@@ -215,7 +215,7 @@ def test_a_second_process_waits_for_the_lock():
         assert began.wait(20)
         def impatient():
             with lock(path, timeout=0.1): pass
-        assert "Another process is still making model" in told(TimeoutError, impatient)
+        assert "Another process is still making model" in message_of(TimeoutError, impatient)
         enough.set()
         with lock(path, timeout=20):  # free as soon as the child is done
             pass
@@ -331,9 +331,9 @@ def test_an_error_while_making_leaves_nothing():
             raise RuntimeError("the loss is NaN")
         def offline(folder):
             raise ConnectionError("no network")
-        assert told(RuntimeError, cached_folder, "models/small", {}, stops) == "the loss is NaN"
+        assert message_of(RuntimeError, cached_folder, "models/small", {}, stops) == "the loss is NaN"
         # an OSError of another kind stays itself
-        assert told(ConnectionError, cached_folder, "models/small", {}, offline) == "no network"
+        assert message_of(ConnectionError, cached_folder, "models/small", {}, offline) == "no network"
         assert [p.name for p in tmp.rglob("*") if p.is_file() and not p.name.endswith(".lock")] == []
         assert verify(cached_folder("models/small", {}, sample)) == []
 
@@ -376,7 +376,7 @@ def test_a_read_only_cache_serves_what_it_holds():
         folder = cached_folder("models/small", {}, sample)
         with read_only(tmp):
             assert cached_folder("models/small", {}, sample) == folder
-            text = told(PermissionError, cached_folder, "models/other", {}, sample, hide=tmp)
+            text = message_of(PermissionError, cached_folder, "models/other", {}, sample, hide=tmp)
         assert "is read-only, and what is asked for isn't in it yet" in text and "CONTRASIM_CACHE" in text
 
 
@@ -389,5 +389,5 @@ def test_a_full_disk_is_an_error_of_one_sentence():
 
     with temporary_cache() as tmp:
         if Path("/dev/full").exists():  # Linux: every write to it fails as on a full disk
-            text = told(OSError, cached_folder, "models/small", {}, fills, hide=tmp)
+            text = message_of(OSError, cached_folder, "models/small", {}, fills, hide=tmp)
             assert "is full" in text and not list(tmp.rglob(".tmp-*"))

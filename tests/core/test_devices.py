@@ -9,7 +9,7 @@ import json
 
 import torch
 
-from contrasim._dev.testing import normal, OnApple, says, told
+from contrasim._dev.testing import normal, OnApple, says, message_of
 
 # nbs/core/devices.ipynb, cell 9e57125d
 from contrasim.core.devices import _installed
@@ -20,7 +20,7 @@ def test_an_unknown_device_is_an_error():
     "an unknown device is an error"
     assert choose_device("cpu") == torch.device("cpu") == choose_device(torch.device("cpu"))
     assert choose_device("auto").type in ("cpu", "cuda", "mps") and choose_device() == choose_device(None)
-    assert "'auto' finds one" in told(ValueError, choose_device, "abacus")
+    assert "'auto' finds one" in message_of(ValueError, choose_device, "abacus")
 
 
 # nbs/core/devices.ipynb, cell 8b4f8eaf

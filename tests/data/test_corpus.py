@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 import torch
 
-from contrasim._dev.testing import says, told
+from contrasim._dev.testing import says, message_of
 
 # nbs/data/corpus.ipynb, cell 6e5d1a90
 gray = np.zeros((2, 4, 4), dtype=np.uint8)

@@ -15,7 +15,7 @@ import pytest
 import torch
 from PIL import Image
 
-from contrasim._dev.testing import says, temporary_cache, told
+from contrasim._dev.testing import says, temporary_cache, message_of
 from contrasim.data.corpus import Corpus
 
 
@@ -31,7 +31,7 @@ def pictures(folder, *names, size=(8, 8)):
 
 def raises(folder, error, call, *words):
     "Print the error that a call must raise, without the folder's path; raises AssertionError where a word is missing."
-    said = told(error, call, hide=folder)
+    said = message_of(error, call, hide=folder)
     assert all(word in said for word in words), said
 
 # nbs/data/images.ipynb, cell c6995627
@@ -170,7 +170,7 @@ def test_images_at_the_top_and_in_sub_folders_are_an_error():
             (folder / name).parent.mkdir(exist_ok=True)
             Image.new("L", (8, 8), 200).save(folder / name)
         (folder / "cat" / "._a.png").write_bytes(b"no image")
-        text = told(ValueError, image_folder, folder, size=4, hide=folder)
+        text = message_of(ValueError, image_folder, folder, size=4, hide=folder)
         assert "3 image(s) at the top and 2 in sub-folders" in text and "metadata.csv" in text
         (folder / "metadata.csv").write_text("file_name\n1.png\ncat/b.png\n", encoding="utf-8")
         assert len(image_folder(folder, size=4)) == 2
@@ -272,7 +272,7 @@ def test_every_list_of_a_folder_is_read():
             ), kind
             (folder / f"metadata.{kind}").rename(folder / f"was.{kind}")
         (folder / "metadata.csv").write_text("file_name,text\na.png,One, two\n")
-        told(ValueError, image_folder, folder, hide=folder)
+        message_of(ValueError, image_folder, folder, hide=folder)
         raises(tmp, ValueError, lambda: image_folder(folder), "metadata.csv: line 2 has 3 column(s)", "quotation marks")
         (folder / "was.jsonl").rename(folder / "metadata.jsonl")
         raises(tmp, ValueError, lambda: image_folder(folder), "metadata.csv and metadata.jsonl")
@@ -288,7 +288,7 @@ def test_paths_of_a_list_stay_inside_the_folder():
             raises(
                 tmp, ValueError, lambda: image_folder(Path(tmp, "in")), "metadata.csv, line 3", "leads out of the folder"
             )
-        told(ValueError, image_folder, Path(tmp, "in"), hide=tmp)
+        message_of(ValueError, image_folder, Path(tmp, "in"), hide=tmp)
         (Path(tmp, "in") / "metadata.csv").write_text("file_name,text\nside.png,one\n../secret.png,two\n")
         assert len(image_folder(Path(tmp, "in"), outside=True)) == 2
         (Path(tmp, "in") / "metadata.csv").write_text("file_name,text\n../in/side.png,one\n..dots.png,two\n")
@@ -402,10 +402,10 @@ def test_a_bad_folder_is_reported_in_one_sentence():
     "a bad folder is reported in one sentence"
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
-        assert "no folder" in told(FileNotFoundError, image_folder, folder / "none", hide=folder)
+        assert "no folder" in message_of(FileNotFoundError, image_folder, folder / "none", hide=folder)
         (folder / "a").mkdir()
         (folder / ".hidden.png").write_bytes(b"")
-        assert "nor images" in told(FileNotFoundError, image_folder, folder, hide=folder)
+        assert "nor images" in message_of(FileNotFoundError, image_folder, folder, hide=folder)
         says(ValueError, lambda: image_folder(folder, limit=0), "at least 1")
         (folder / "metadata.csv").write_text("name,text\nx.png,hello\n", encoding="utf-8")
         says(ValueError, lambda: image_folder(folder), "needs a column file_name")
@@ -427,7 +427,7 @@ def test_cifar_is_read_where_it_lies_and_asked_for_where_not():
             raise OSError("no network")
 
         patch.setattr(datasets.CIFAR10, "download", offline)
-        assert "use glyphs()" in told(ConnectionError, torchvision_images, "cifar10", root=root, hide=root)
+        assert "use glyphs()" in message_of(ConnectionError, torchvision_images, "cifar10", root=root, hide=root)
         images, files = write_cifar(root, datasets.CIFAR10)
         for name, value in files.items():
             patch.setattr(datasets.CIFAR10, name, value)

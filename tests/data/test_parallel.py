@@ -14,7 +14,7 @@ from unittest import mock
 import pandas as pd
 import torch
 
-from contrasim._dev.testing import told
+from contrasim._dev.testing import message_of
 from contrasim.data.corpus import Corpus
 from contrasim.data.jupyterlab import language_packs
 
@@ -67,15 +67,15 @@ def test_fewer_languages_leave_more_rows():
     assert len(two) > len(five) and two.languages == ("fr", "zh_CN")
     assert parallel_text("jupyterlab").hash == five.hash
     assert parallel_text("jupyterlab", "en", limit=3)["en"] == five["en"][:3]
-    assert "distinct" in told(ValueError, parallel_text, "jupyterlab", ["en", "fr", "en"])
+    assert "distinct" in message_of(ValueError, parallel_text, "jupyterlab", ["en", "fr", "en"])
 
 
 # nbs/data/parallel.ipynb, cell 18a789dc
 def test_an_unknown_language_lists_those_that_exist():
     "an unknown language lists those that exist"
-    text = told(ValueError, parallel_text, "jupyterlab", ["en", "xx"])
+    text = message_of(ValueError, parallel_text, "jupyterlab", ["en", "xx"])
     assert "There are: en, fr, ko, ru, zh" in text and "pip install jupyterlab-language-pack-xx" in text
-    assert "pip install jupyterlab-language-pack-xx-YY" in told(ValueError, parallel_text, "jupyterlab", ["xx_YY"])
+    assert "pip install jupyterlab-language-pack-xx-YY" in message_of(ValueError, parallel_text, "jupyterlab", ["xx_YY"])
 
 
 # nbs/data/parallel.ipynb, cell d6f60595
@@ -108,7 +108,7 @@ def test_a_file_is_read_as_it_was_written():
         assert parallel_text(Path(tmp, "lines.jsonl"))["fr"] == ["Bonjour", "Toi"]
         Path(tmp, "sheet.csv").write_text('en,fr\n"Hello, you","Bonjour, ""toi"""\n', encoding="utf-8")
         assert parallel_text(Path(tmp, "sheet.csv"))["fr"] == ['Bonjour, "toi"']
-        assert "tab or a line break" in told(ValueError, Corpus({"en": ["a\tb"]}).save, Path(tmp, "tab.tsv"))
+        assert "tab or a line break" in message_of(ValueError, Corpus({"en": ["a\tb"]}).save, Path(tmp, "tab.tsv"))
 
 
 # nbs/data/parallel.ipynb, cell 755cfb8f
@@ -121,7 +121,7 @@ def test_other_line_breaks_belong_to_the_text():
             read = parallel_text(tsv(tmp, text, name))
             print(name, read["en"])
             assert read == Corpus({"en": [en, "Two"], "fr": ["Un", "Deux"]})
-        assert "line 2 is no JSON" in told(ValueError, parallel_text, tsv(tmp, rows[:-1], "my.jsonl"), hide=tmp)
+        assert "line 2 is no JSON" in message_of(ValueError, parallel_text, tsv(tmp, rows[:-1], "my.jsonl"), hide=tmp)
 
 
 # nbs/data/parallel.ipynb, cell bc959004
@@ -129,17 +129,17 @@ def test_what_is_wrong_with_a_file_is_reported_with_its_place():
     "what is wrong with a file is reported with its place"
     with tempfile.TemporaryDirectory() as tmp:
         good = "en\tfr\nOne\tUn\nTwo\tDeux\n"
-        assert "has no text column 'de'. There are: en, fr" in told(ValueError, parallel_text, tsv(tmp, good), ["en", "de"], hide=tmp)
-        assert "line 3, column 'fr'" in told(ValueError, parallel_text, tsv(tmp, good.replace("Deux", " ")), hide=tmp)
-        assert "line 5, column 'en'" in told(ValueError, parallel_text, tsv(tmp, good + "\n\tTrois\n"), hide=tmp)  # an empty line counts as a line
-        assert "can't be read" in told(ValueError, parallel_text, tsv(tmp, 'en,fr\n"One,Un\n', "my.csv"), hide=tmp)
-        assert "line 2 is no JSON" in told(ValueError, parallel_text, tsv(tmp, '{"en": "a"}\n{"en"', "my.jsonl"), hide=tmp)
-        assert "line 2, column 'en'" in told(ValueError, parallel_text, tsv(tmp, '{"en": "a"}\n{"fr": "b"}\n', "my.jsonl"), hide=tmp)
-        assert "line 2 has 1 column" in told(ValueError, parallel_text, tsv(tmp, good.replace("\tUn", "")), hide=tmp)
-        assert "line 3. Save it as UTF-8" in told(ValueError, parallel_text, tsv(tmp, good.replace("Deux", "Été").encode("latin-1")), hide=tmp)
-        assert "each once" in told(ValueError, parallel_text, tsv(tmp, "en\ten\n1\t2\n"), hide=tmp)
-        assert "at least one row" in told(ValueError, parallel_text, tsv(tmp, "en\tfr\n"), hide=tmp)
-        assert "is no corpus" in told(FileNotFoundError, parallel_text, Path(tmp, "absent.tsv"), hide=tmp)
+        assert "has no text column 'de'. There are: en, fr" in message_of(ValueError, parallel_text, tsv(tmp, good), ["en", "de"], hide=tmp)
+        assert "line 3, column 'fr'" in message_of(ValueError, parallel_text, tsv(tmp, good.replace("Deux", " ")), hide=tmp)
+        assert "line 5, column 'en'" in message_of(ValueError, parallel_text, tsv(tmp, good + "\n\tTrois\n"), hide=tmp)  # an empty line counts as a line
+        assert "can't be read" in message_of(ValueError, parallel_text, tsv(tmp, 'en,fr\n"One,Un\n', "my.csv"), hide=tmp)
+        assert "line 2 is no JSON" in message_of(ValueError, parallel_text, tsv(tmp, '{"en": "a"}\n{"en"', "my.jsonl"), hide=tmp)
+        assert "line 2, column 'en'" in message_of(ValueError, parallel_text, tsv(tmp, '{"en": "a"}\n{"fr": "b"}\n', "my.jsonl"), hide=tmp)
+        assert "line 2 has 1 column" in message_of(ValueError, parallel_text, tsv(tmp, good.replace("\tUn", "")), hide=tmp)
+        assert "line 3. Save it as UTF-8" in message_of(ValueError, parallel_text, tsv(tmp, good.replace("Deux", "Été").encode("latin-1")), hide=tmp)
+        assert "each once" in message_of(ValueError, parallel_text, tsv(tmp, "en\ten\n1\t2\n"), hide=tmp)
+        assert "at least one row" in message_of(ValueError, parallel_text, tsv(tmp, "en\tfr\n"), hide=tmp)
+        assert "is no corpus" in message_of(FileNotFoundError, parallel_text, Path(tmp, "absent.tsv"), hide=tmp)
         assert len(parallel_text(tsv(tmp, "\ufeff" + good.replace("\n", "\r\n")))) == 2  # as Windows writes it
 
 
@@ -152,8 +152,8 @@ def test_a_column_without_a_name_is_left_out():
             print(parallel_text(Path(tmp, name)).frame())
             assert parallel_text(Path(tmp, name)).languages == ("text", "n")
             assert parallel_text(Path(tmp, name), "text") == Corpus({"text": ["One, two", "Three"]})
-        assert "line 2 has 1 column(s), and the header has 2: (no name), en" in told(ValueError, parallel_text, tsv(tmp, "\ten\n0\n"), hide=tmp)
-        assert "must name the columns" in told(ValueError, parallel_text, tsv(tmp, "\t\n0\tOne\n"), hide=tmp)
+        assert "line 2 has 1 column(s), and the header has 2: (no name), en" in message_of(ValueError, parallel_text, tsv(tmp, "\ten\n0\n"), hide=tmp)
+        assert "must name the columns" in message_of(ValueError, parallel_text, tsv(tmp, "\t\n0\tOne\n"), hide=tmp)
 
 
 # nbs/data/parallel.ipynb, cell ed4c911e
@@ -162,12 +162,12 @@ def test_a_null_in_json_lines_is_reported_with_its_line():
     with tempfile.TemporaryDirectory() as tmp:
         lines = lambda *rows: tsv(tmp, "\n".join(map(json.dumps, rows)), "my.jsonl")
         for rows in ([{"text": None}, {"text": "Two"}], [{"en": None, "fr": "Un"}, {"en": "Two", "fr": "Deux"}]):
-            assert "the first is line 1, column" in told(ValueError, parallel_text, lines(*rows), hide=tmp)
+            assert "the first is line 1, column" in message_of(ValueError, parallel_text, lines(*rows), hide=tmp)
         assert parallel_text(lines({"en": None, "fr": "Un"}, {"en": "Two", "fr": "Deux"}), "fr")["fr"] == ["Un", "Deux"]
         more = lines({"n": 1, "en": "One"}, {"n": 2, "en": "Two", "note": "new"})
         assert parallel_text(more) == Corpus({"en": ["One", "Two"]})
-        assert "line 1, column 'note'" in told(ValueError, parallel_text, more, "note", hide=tmp)
-        assert "no column of text" in told(ValueError, parallel_text, lines({"n": 1}, {"n": None}), hide=tmp)
+        assert "line 1, column 'note'" in message_of(ValueError, parallel_text, more, "note", hide=tmp)
+        assert "no column of text" in message_of(ValueError, parallel_text, lines({"n": 1}, {"n": None}), hide=tmp)
 
 
 # nbs/data/parallel.ipynb, cell 2dbce9b7
@@ -178,8 +178,8 @@ def test_a_file_that_is_no_table_is_an_error():
             assert parallel_text(tsv(tmp, text, name)) == Corpus({"en": ["One, a"], "fr": ["Un"]})
         pd.DataFrame({"en": ["One"]}).to_parquet(Path(tmp, "MY.PARQUET"))
         assert parallel_text(Path(tmp, "MY.PARQUET"))["en"] == ["One"]
-        assert "leave the column out" in told(ValueError, parallel_text, tsv(tmp, "One\nTwo\n", "my.txt"), "text")
-        assert ".jsonl) have columns: save it as one of these" in told(ValueError, parallel_text, tsv(tmp, "[]", "my.json"), "text")
+        assert "leave the column out" in message_of(ValueError, parallel_text, tsv(tmp, "One\nTwo\n", "my.txt"), "text")
+        assert ".jsonl) have columns: save it as one of these" in message_of(ValueError, parallel_text, tsv(tmp, "[]", "my.json"), "text")
 
 
 # nbs/data/parallel.ipynb, cell d57d63a7
@@ -188,11 +188,11 @@ def test_a_parquet_file_is_checked_likewise():
     with tempfile.TemporaryDirectory() as tmp:
         path = Path(tmp, "my.parquet")
         pd.DataFrame({"id": [1, 2], "en": ["One", "Two"], "fr": ["Un", None]}).to_parquet(path)
-        assert "row 1, column 'fr'" in told(ValueError, parallel_text, path, hide=tmp)
-        assert "has no text column 'id'. There are: en, fr" in told(ValueError, parallel_text, path, ["id"], hide=tmp)
+        assert "row 1, column 'fr'" in message_of(ValueError, parallel_text, path, hide=tmp)
+        assert "has no text column 'id'. There are: en, fr" in message_of(ValueError, parallel_text, path, ["id"], hide=tmp)
         assert parallel_text(path, ["en"]) == Corpus({"en": ["One", "Two"]})
         path.write_bytes(path.read_bytes()[:300])
-        assert "not a sound Parquet file" in told(ValueError, parallel_text, path, hide=tmp)
+        assert "not a sound Parquet file" in message_of(ValueError, parallel_text, path, hide=tmp)
 
 
 # nbs/data/parallel.ipynb, cell 76abf898
@@ -216,8 +216,8 @@ def test_a_folder_in_the_hubs_format_is_read():
         assert parallel_text(xnli, ["en", "zh"], split="test", progress=False) == corpus.select(range(120), ["en", "zh"])
         assert len(parallel_text(xnli, split="validation+test", progress=False)) == len(parallel_text(xnli, progress=False)) == 160
         assert parallel_text(xnli, ["en"], "test", limit=7, progress=False)["en"] == corpus["en"][:7]
-        assert "There are: test, validation" in told(ValueError, parallel_text, xnli, split="train", hide=tmp)
-        assert "There are: en, fr, ko, ru, zh" in told(ValueError, parallel_text, xnli, ["de"], progress=False, hide=tmp)
+        assert "There are: test, validation" in message_of(ValueError, parallel_text, xnli, split="train", hide=tmp)
+        assert "There are: en, fr, ko, ru, zh" in message_of(ValueError, parallel_text, xnli, ["de"], progress=False, hide=tmp)
 
 
 # nbs/data/parallel.ipynb, cell f50188f5
@@ -228,7 +228,7 @@ def test_a_folder_of_save_to_disk_is_read():
         saved, empty = Path(tmp, "saved"), Path(tmp, "empty")
         as_xnli(corpus, 10).save_to_disk(saved), empty.mkdir()
         assert parallel_text(saved, corpus.languages, progress=False) == corpus
-        assert "holds neither" in told(ValueError, parallel_text, empty, hide=tmp)
+        assert "holds neither" in message_of(ValueError, parallel_text, empty, hide=tmp)
 
 
 # nbs/data/parallel.ipynb, cell 31686bfc
@@ -236,7 +236,7 @@ def test_without_a_network_one_sentence_says_what_to_do():
     "without a network one sentence says what to do"
     with tempfile.TemporaryDirectory() as tmp, mock.patch.dict(os.environ, {"CONTRASIM_CACHE": tmp, "no_proxy": "*"}):
         with mock.patch("huggingface_hub.constants.ENDPOINT", "http://localhost:9"), mock.patch("urllib.request.getproxies", return_value={}):
-            text = told(ConnectionError, parallel_text, "xnli", hide=tmp)
+            text = message_of(ConnectionError, parallel_text, "xnli", hide=tmp)
     assert "parallel_text('FOLDER')" in text and "parallel_text('jupyterlab')" in text
 
 

@@ -13,12 +13,12 @@ import pandas as pd
 import torch
 from PIL import Image
 
-from contrasim._dev.testing import says, told
+from contrasim._dev.testing import says, message_of
 from contrasim.data.corpus import Corpus
 
 def raises(folder, error, call, *words):
     "Print the error that a call must raise, without the folder's path; raises AssertionError where a word is missing."
-    said = told(error, call, hide=folder)
+    said = message_of(error, call, hide=folder)
     assert all(word in said for word in words), said
 
 

@@ -15,7 +15,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from contrasim._dev.testing import told
+from contrasim._dev.testing import message_of
 from contrasim.data.corpus import Corpus
 
 
@@ -26,7 +26,7 @@ def written(folder, text, name="my.csv"):
 
 def raises(folder, error, call, *words):
     "Print the error that a call must raise, without the folder's path; raises AssertionError where a word is missing."
-    said = told(error, call, hide=folder)
+    said = message_of(error, call, hide=folder)
     assert all(word in said for word in words), said
 
 # nbs/data/tables.ipynb, cell 9d4f1e72
@@ -89,7 +89,7 @@ def test_a_file_without_a_header_is_read_when_its_columns_are_named():
     "a file without a header is read when its columns are named"
     with tempfile.TemporaryDirectory() as tmp:
         bitext = written(tmp, "How are you?\tComment ça va ?\nFine.\tBien.\n", "my.tsv")
-        told(ValueError, read_table, bitext, hide=tmp)
+        message_of(ValueError, read_table, bitext, hide=tmp)
         assert read_table(bitext, ["en", "fr"]) == Corpus(
             {"en": ["How are you?", "Fine."], "fr": ["Comment ça va ?", "Bien."]}
         )

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from contrasim._dev.testing import says, told
+from contrasim._dev.testing import says, message_of
 
 
 # nbs/data/text.ipynb, cell 97f7840a
@@ -25,7 +25,7 @@ def test_a_file_is_read_by_paragraph_or_by_line():
         path.write_text("\n".join(f"Sentence {i}." + "\n" * (i % 50 == 0) for i in range(200)), encoding="utf-8")
         assert len(text_file(path)) == 200, "a list of sentences with an empty line here and there is no text of few paragraphs"
         path.write_bytes(b"caf\xe9")
-        assert "isn't UTF-8" in told(ValueError, text_file, path, hide=folder)
+        assert "isn't UTF-8" in message_of(ValueError, text_file, path, hide=folder)
 
 
 # nbs/data/text.ipynb, cell e628c9a9
@@ -81,7 +81,7 @@ def test_a_file_of_another_kind_is_an_error():
     with tempfile.TemporaryDirectory() as folder:
         for name in ("LINES.TXT", "notes.md", "table.csv"): (Path(folder) / name).write_text("One line.\nAnother text.\n", encoding="utf-8")
         assert text_corpus(Path(folder) / "LINES.TXT")["text"] == ["One line.", "Another text."]
-        text = told(ValueError, text_corpus, Path(folder) / "notes.md")
+        text = message_of(ValueError, text_corpus, Path(folder) / "notes.md")
         assert "notes.md is no .txt file" in text and ".tsv, .csv, .parquet, .jsonl" in text
-        assert "table.csv is a table; read it by parallel_text" in told(ValueError, text_corpus, Path(folder) / "table.csv")
-        assert ".tsv, .csv, .parquet, .jsonl" in told(FileNotFoundError, text_corpus, Path(folder) / "none.csv", hide=folder)
+        assert "table.csv is a table; read it by parallel_text" in message_of(ValueError, text_corpus, Path(folder) / "table.csv")
+        assert ".tsv, .csv, .parquet, .jsonl" in message_of(FileNotFoundError, text_corpus, Path(folder) / "none.csv", hide=folder)

@@ -17,7 +17,7 @@ import torch
 
 from contrasim.core.cache import verify
 from contrasim.extraction.store import save_stack, Stack
-from contrasim._dev.testing import told
+from contrasim._dev.testing import message_of
 
 
 def example(layers=3, n=10, d=4):
@@ -97,12 +97,12 @@ def test_who_only_helps_never_empties_a_folder():
     "who only helps never empties a folder"
     with tempfile.TemporaryDirectory() as tmp:
         folder, cut = Path(tmp, "stack.partial"), Cut(10, [4, 4, 4], rows=3)
-        assert "doesn't grow into this stack" in told(ValueError, Shards, folder, cut, dict(model="one"), begin=False, hide=tmp)
+        assert "doesn't grow into this stack" in message_of(ValueError, Shards, folder, cut, dict(model="one"), begin=False, hide=tmp)
         assert not folder.exists()
         Shards(folder, cut, dict(model="one")).write(2, example()[:, 6:9])
         for other in (Cut(10, [4, 4, 4], rows=4), Cut(10, [4, 4, 4], torch.float16, rows=3), Cut(11, [4, 4, 4], rows=3)):
-            assert "give the same texts" in told(ValueError, Shards, folder, other, dict(model="one"), begin=False, hide=tmp)
-        assert "give the same texts" in told(ValueError, Shards, folder, cut, dict(model="two"), begin=False, hide=tmp)
+            assert "give the same texts" in message_of(ValueError, Shards, folder, other, dict(model="one"), begin=False, hide=tmp)
+        assert "give the same texts" in message_of(ValueError, Shards, folder, cut, dict(model="two"), begin=False, hide=tmp)
         assert Shards(folder, cut, dict(model="one"), begin=False).finished() == [2]
 
 
@@ -111,11 +111,11 @@ def test_a_block_of_another_shape_or_with_infinity_raises():
     "a block of another shape or with infinity raises"
     with tempfile.TemporaryDirectory() as tmp:
         shards = Shards(Path(tmp, "stack"), Cut(10, [4, 4, 4], rows=3))
-        assert "must have layers of shape" in told(ValueError, shards.write, 0, example(n=4))
-        assert "must have layers of shape" in told(ValueError, shards.write, 3, example(n=3))  # the last shard has one example
+        assert "must have layers of shape" in message_of(ValueError, shards.write, 0, example(n=4))
+        assert "must have layers of shape" in message_of(ValueError, shards.write, 3, example(n=3))  # the last shard has one example
         half = Shards(Path(tmp, "half"), Cut(10, [4, 4, 4], torch.float16, rows=3))
         large = example(n=3) + 1e5 * (torch.arange(9).view(3, 3, 1) == 5)
-        assert "Layer 1 of the stack holds NaN or infinity, first for example 5" in told(ValueError, half.write, 1, large)
+        assert "Layer 1 of the stack holds NaN or infinity, first for example 5" in message_of(ValueError, half.write, 1, large)
 
 
 # nbs/extraction/shards.ipynb, cell 60642a48
@@ -130,7 +130,7 @@ def test_a_run_that_fails_is_finished_by_the_next_one():
                 if number not in done: shards.write(number, sliced(x, shards, number)), written.append(number)
 
     with tempfile.TemporaryDirectory() as tmp:
-        told(RuntimeError, run, Path(tmp, "stack"), fails_at=2)
+        message_of(RuntimeError, run, Path(tmp, "stack"), fails_at=2)
         print("on disk:", os.listdir(tmp))
         run(Path(tmp, "stack"))
         print("written, by both runs:", written, "on disk:", os.listdir(tmp))
@@ -147,7 +147,7 @@ def test_a_stack_with_missing_shards_never_appears():
         def unfinished():
             with growing_stack(Path(tmp, "stack"), Cut(10, [4, 4, 4], rows=3)) as shards:
                 shards.write(1, sliced(example(), shards, 1))
-        assert "3 of 4 shards were never written; the first is shard 0" in told(ValueError, unfinished)
+        assert "3 of 4 shards were never written; the first is shard 0" in message_of(ValueError, unfinished)
         assert not Path(tmp, "stack").exists()
 
 

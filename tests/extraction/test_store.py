@@ -16,7 +16,7 @@ import torch
 from safetensors.torch import load_file
 
 from contrasim import cka, grid
-from contrasim._dev.testing import own_memory, told
+from contrasim._dev.testing import own_memory, message_of
 
 
 def example(layers=3, n=10, d=4, dtype=torch.float32):
@@ -31,11 +31,11 @@ def test_a_stack_is_checked_once_until_it_is_changed():
     stack = Stack(example())
     assert stack.checked
     stack[1][3, 2] = torch.inf
-    assert not stack.checked and "xs[1] holds an infinity" in told(ValueError, grid, cka, stack)
+    assert not stack.checked and "xs[1] holds an infinity" in message_of(ValueError, grid, cka, stack)
     stack[1][3, 2] = 0.0
     grid(cka, stack)
     assert stack.checked
-    assert "NaN" in told(ValueError, Stack, example() * torch.nan) and "rows" in told(
+    assert "NaN" in message_of(ValueError, Stack, example() * torch.nan) and "rows" in message_of(
         ValueError, Stack, [torch.ones(3, 4), torch.ones(2, 4)]
     )
 
@@ -48,7 +48,7 @@ def test_the_same_selection_agrees_and_another_does_not():
     )
     assert a.select(range(20, 40))[1].equal(a[1][20:40]) and a.select(slice(None)).order == "0"
     grid(cka, a.select(range(20)), b.select(torch.arange(50) < 20))
-    told(ValueError, grid, cka, a.select(range(20)), b.select(range(30, 50)));
+    message_of(ValueError, grid, cka, a.select(range(20)), b.select(range(30, 50)));
 
 
 # nbs/extraction/store.ipynb, cell 5e07a0cb
@@ -60,8 +60,8 @@ def test_stacks_of_other_examples_are_not_compared():
         Stack(x, corpus="77b0", order="0"),
         Stack(x.flip(1), corpus="a3c1", order="1"),
     )
-    assert "xs holds examples of corpus a3c1 and ys of corpus 77b0" in told(ValueError, grid, cka, a, b)
-    assert "another order" in told(ValueError, grid, cka, a, turned)
+    assert "xs holds examples of corpus a3c1 and ys of corpus 77b0" in message_of(ValueError, grid, cka, a, b)
+    assert "another order" in message_of(ValueError, grid, cka, a, turned)
     assert grid(cka, a, turned.tensor()).shape == grid(cka, a, Stack(x, corpus="a3c1", order="0")).shape == (3, 3)
 
 
@@ -82,7 +82,7 @@ def test_code_for_tensors_takes_a_stack():
         and stack.tensor() is x
     )
     ragged = Stack([torch.ones(10, 4), torch.ones(10, 7)])
-    assert "widths (4, 7)" in told(ValueError, torch.stack, [ragged, ragged])
+    assert "widths (4, 7)" in message_of(ValueError, torch.stack, [ragged, ragged])
     assert not hasattr(stack, "moon")
 
 
@@ -91,7 +91,7 @@ def test_what_is_no_stack_is_not_replaced():
     "what is no stack is not replaced"
     with tempfile.TemporaryDirectory() as tmp:
         Path(tmp, "thesis.tex").touch()
-        says = told(FileExistsError, save_stack, tmp, example(), hide=tmp)
+        says = message_of(FileExistsError, save_stack, tmp, example(), hide=tmp)
         assert "would be lost" in says and Path(tmp, "thesis.tex").exists()
 
 
@@ -109,7 +109,7 @@ def test_every_way_of_reading_agrees_with_the_tensor():
         assert [y.shape for y in stack[:2]] == [(10, 4)] * 2
         assert stack[:2][0].data_ptr() == stack[0].data_ptr()  # still mapped
         assert stack.select(rows).load().equal(x[:, rows]) and stack.tensor().equal(x)
-        assert "layers 0 to 2; got 3" in told(IndexError, lambda: stack[3]) and "10" in told(IndexError, lambda: stack[0, [10]])
+        assert "layers 0 to 2; got 3" in message_of(IndexError, lambda: stack[3]) and "10" in message_of(IndexError, lambda: stack[0, [10]])
 
 
 # nbs/extraction/store.ipynb, cell a95c00f3
@@ -139,7 +139,7 @@ def test_what_a_stack_knows_is_saved_with_it():
         )
         fr, other = Stack(example(n=3), corpus=text), Stack(example(n=3), corpus=turned)
         assert grid(cka, again, fr, debiased=False).shape == (3, 3)
-        assert "(order e1)" in told(ValueError, grid, cka, again, other, debiased=False)
+        assert "(order e1)" in message_of(ValueError, grid, cka, again, other, debiased=False)
 
 
 # nbs/extraction/store.ipynb, cell 3d4c9c4d
@@ -183,7 +183,7 @@ def test_a_stack_with_missing_examples_never_appears():
         def unfinished():
             with write_stack(Path(tmp, "stack"), 10, [4, 4, 4]) as writer:
                 writer.put(range(7), example(n=7))
-        assert "3 of 10 examples were never written; the first is number 7" in told(ValueError, unfinished)
+        assert "3 of 10 examples were never written; the first is number 7" in message_of(ValueError, unfinished)
         assert os.listdir(tmp) == []
 
 
@@ -192,16 +192,16 @@ def test_a_block_of_the_wrong_shape_or_with_nan_raises():
     "a block of the wrong shape or with nan raises"
     with tempfile.TemporaryDirectory() as tmp:
         writer = StackWriter(Path(tmp), 10, [4, 4, 4])
-        assert "must have layers of shape" in told(ValueError, writer.put, [0, 1], example(n=3))
-        assert "must have layers of shape" in told(ValueError, writer.put, [0, 1], example(layers=2, n=2))
-        assert "0 to 9; got 9 to 10" in told(ValueError, writer.put, [9, 10], example(n=2))
-        assert "a floating type" in told(ValueError, StackWriter, Path(tmp), 10, [4], torch.int64)
+        assert "must have layers of shape" in message_of(ValueError, writer.put, [0, 1], example(n=3))
+        assert "must have layers of shape" in message_of(ValueError, writer.put, [0, 1], example(layers=2, n=2))
+        assert "0 to 9; got 9 to 10" in message_of(ValueError, writer.put, [9, 10], example(n=2))
+        assert "a floating type" in message_of(ValueError, StackWriter, Path(tmp), 10, [4], torch.int64)
         bad = example(n=2) * torch.tensor([1, torch.nan, 1]).view(3, 1, 1)
-        assert "Layer 1 of the stack holds NaN or infinity, first for example 4" in told(ValueError, writer.put, [5, 4], bad)
-        assert "[layers, n, d]" in told(ValueError, save_stack, Path(tmp, "stack"), torch.zeros(3, 4))
-        assert "same examples" in told(ValueError, save_stack, Path(tmp, "stack"), [torch.zeros(3, 4), torch.zeros(2, 4)])
+        assert "Layer 1 of the stack holds NaN or infinity, first for example 4" in message_of(ValueError, writer.put, [5, 4], bad)
+        assert "[layers, n, d]" in message_of(ValueError, save_stack, Path(tmp, "stack"), torch.zeros(3, 4))
+        assert "same examples" in message_of(ValueError, save_stack, Path(tmp, "stack"), [torch.zeros(3, 4), torch.zeros(2, 4)])
         mixed = [torch.zeros(3, 4), torch.zeros(3, 4).double()]
-        assert "one type" in told(ValueError, save_stack, Path(tmp, "stack"), mixed)
+        assert "one type" in message_of(ValueError, save_stack, Path(tmp, "stack"), mixed)
 
 
 # nbs/extraction/store.ipynb, cell dd033880
@@ -212,12 +212,12 @@ def test_a_damaged_stack_is_not_opened():
         layer = stack.folder / "layer-002.safetensors"
         good = layer.read_bytes()
         layer.write_bytes(good[:-20])
-        assert "instead of" in told(ValueError, open_stack, stack.folder, hide=tmp)
+        assert "instead of" in message_of(ValueError, open_stack, stack.folder, hide=tmp)
         layer.write_bytes(good[:-3] + bytes([good[-3] ^ 1]) + good[-2:])
-        assert "layer-002.safetensors was altered" in told(ValueError, open_stack, stack.folder, hide=tmp)
+        assert "layer-002.safetensors was altered" in message_of(ValueError, open_stack, stack.folder, hide=tmp)
         layer.unlink()
-        assert "layer-002.safetensors is missing" in told(ValueError, open_stack, stack.folder, sums=False, hide=tmp)
-        assert "There is no stack" in told(FileNotFoundError, open_stack, Path(tmp, "absent"), hide=tmp)
+        assert "layer-002.safetensors is missing" in message_of(ValueError, open_stack, stack.folder, sums=False, hide=tmp)
+        assert "There is no stack" in message_of(FileNotFoundError, open_stack, Path(tmp, "absent"), hide=tmp)
 
 
 # nbs/extraction/store.ipynb, cell 9c782635

@@ -16,7 +16,7 @@ from contrasim import cka, grid
 from contrasim.data.corpus import Corpus
 from contrasim.data.parallel import parallel_text
 from contrasim.models.multilingual import train_tokenizer
-from contrasim._dev.testing import told
+from contrasim._dev.testing import message_of
 
 TEXTS = ["Open", "Close all of the files", "열기", "Save", "Run the selected cell and go on to the next one", "Fermer", "", "Close all of the files"]
 TOKENIZER = train_tokenizer(TEXTS, vocab=300, max_length=64)
@@ -74,7 +74,7 @@ def test_long_texts_are_cut_and_counted():
 # nbs/extraction/text.ipynb, cell 63b0e513
 def test_a_text_without_tokens_is_an_error():
     "a text without tokens is an error"
-    assert "texts[6] has no token" in told(ValueError, tokenize, BARE, TEXTS)
+    assert "texts[6] has no token" in message_of(ValueError, tokenize, BARE, TEXTS)
 
 
 # nbs/extraction/text.ipynb, cell 5ea95220
@@ -155,7 +155,7 @@ def test_layers_are_counted_as_transformers_counts_them():
     torch.testing.assert_close(full[:, 0], torch.stack([h[0, 0] for h in hidden]), atol=1e-5, rtol=0)
     assert torch.equal(extract(model, TOKENIZER, texts, layers=[-1, 0], progress=False), full[[3, 0]])
     assert torch.equal(extract(model, TOKENIZER, texts, progress=False), full[1:])
-    assert "layers 1 to 3" in told(ValueError, extract, model, TOKENIZER, texts, layers=[7], progress=False)
+    assert "layers 1 to 3" in message_of(ValueError, extract, model, TOKENIZER, texts, layers=[7], progress=False)
 
 
 # nbs/extraction/text.ipynb, cell 1a834cd7
@@ -172,11 +172,11 @@ def test_a_head_and_dropout_make_no_difference():
 def test_bad_input_is_an_error():
     "bad input is an error"
     model = network("bert")
-    assert "empty" in told(ValueError, extract, model, TOKENIZER, [])
-    assert "put it into a list" in told(TypeError, extract, model, TOKENIZER, "Open")
-    assert "texts[1] is a float" in told(TypeError, extract, model, TOKENIZER, ["Open", float("nan")])
-    assert "cls, last, mean" in told(ValueError, extract, model, TOKENIZER, ["Open"], pooling="max")
-    assert "use 'last' or 'mean'" in told(ValueError, extract, network("gpt2"), BARE, ["Open"], pooling="cls")
+    assert "empty" in message_of(ValueError, extract, model, TOKENIZER, [])
+    assert "put it into a list" in message_of(TypeError, extract, model, TOKENIZER, "Open")
+    assert "texts[1] is a float" in message_of(TypeError, extract, model, TOKENIZER, ["Open", float("nan")])
+    assert "cls, last, mean" in message_of(ValueError, extract, model, TOKENIZER, ["Open"], pooling="max")
+    assert "use 'last' or 'mean'" in message_of(ValueError, extract, network("gpt2"), BARE, ["Open"], pooling="cls")
 
 
 # nbs/extraction/text.ipynb, cell 41a045aa
@@ -184,7 +184,7 @@ def test_a_layer_that_holds_nan_is_named():
     "a layer that holds nan is named"
     model = network("bert")
     model.encoder.layer[1].output.dense.weight.data[0, 0] = float("nan")
-    assert told(ValueError, extract, model, TOKENIZER, TEXTS, progress=False).startswith("Layer 2 of BertModel")
+    assert message_of(ValueError, extract, model, TOKENIZER, TEXTS, progress=False).startswith("Layer 2 of BertModel")
 
 
 # nbs/extraction/text.ipynb, cell 7240146a
@@ -259,7 +259,7 @@ def test_stacks_of_other_texts_are_not_compared():
         extract(network(kind), TOKENIZER, texts, progress=False)
         for kind, texts in (("bert", TEXTS), ("modernbert", TEXTS[::-1]), ("bert", [f"{t}!" for t in TEXTS]))
     )
-    assert "another order" in told(ValueError, grid, cka, one, turned)
+    assert "another order" in message_of(ValueError, grid, cka, one, turned)
     assert grid(cka, one, other).shape == grid(cka, one.tensor(), turned).shape == (3, 3)
     phrases = Corpus({language: parallel_text("jupyterlab")[language][:40] for language in ("en", "fr")})
     en, fr = (
@@ -273,5 +273,5 @@ def test_stacks_of_other_texts_are_not_compared():
         progress=False,
     )
     assert en.corpus == fr.corpus == phrases.source and grid(cka, en, fr).shape == (3, 3)
-    told(ValueError, grid, cka, en, some)
+    message_of(ValueError, grid, cka, en, some)
     assert grid(cka, en.select(range(39, -1, -1)), some).shape == (3, 3)  # the same examples, selected before or after

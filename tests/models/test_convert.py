@@ -16,7 +16,7 @@ from transformers import BertConfig, BertModel
 
 from contrasim.models.load_text import load_model
 from contrasim.models.multilingual import train_tokenizer
-from contrasim._dev.testing import told
+from contrasim._dev.testing import message_of
 
 def old_folder(folder):
     "A model as they were saved years ago: its weights pickled."
@@ -34,7 +34,7 @@ def test_a_pickled_model_is_refused_until_it_is_converted():
     "a pickled model is refused until it is converted"
     with tempfile.TemporaryDirectory() as tmp:
         model, tokenizer = old_folder(Path(tmp, "old"))
-        said = told(FileNotFoundError, load_model, Path(tmp, "old"), hide=tmp)
+        said = message_of(FileNotFoundError, load_model, Path(tmp, "old"), hide=tmp)
         assert "pytorch_model.bin" in said and "contrasim convert" in said
         converted, _ = load_model(convert_model(Path(tmp, "old"), Path(tmp, "new")), "cpu")
         print(sorted(os.listdir(Path(tmp, "new"))))
@@ -70,7 +70,7 @@ def test_a_pickle_that_would_run_a_program_is_not_read():
         old_folder(Path(tmp, "old"))
         mark = str(Path(tmp, "it ran"))
         Path(tmp, "old/pytorch_model.bin").write_bytes(pickle.dumps({"weight": Program(mark)}))
-        assert "may be code" in told(ValueError, convert_model, Path(tmp, "old"), Path(tmp, "new"), hide=tmp)
+        assert "may be code" in message_of(ValueError, convert_model, Path(tmp, "old"), Path(tmp, "new"), hide=tmp)
         assert not os.path.exists(mark) and not Path(tmp, "new").exists()
 
 
@@ -81,10 +81,10 @@ def test_what_cannot_be_converted_is_told():
         old_folder(Path(tmp, "old"))
         file = Path(tmp, "old/pytorch_model.bin")
         file.write_bytes(file.read_bytes()[:1000])
-        assert "damaged" in told(ValueError, convert_model, Path(tmp, "old"), Path(tmp, "new"), hide=tmp)
-        assert "there already" in told(FileExistsError, convert_model, Path(tmp, "old"), Path(tmp, "old"), hide=tmp)
+        assert "damaged" in message_of(ValueError, convert_model, Path(tmp, "old"), Path(tmp, "new"), hide=tmp)
+        assert "there already" in message_of(FileExistsError, convert_model, Path(tmp, "old"), Path(tmp, "old"), hide=tmp)
         file.unlink()
-        assert "nothing to convert" in told(FileNotFoundError, convert_model, Path(tmp, "old"), Path(tmp, "new"), hide=tmp)
-        assert "hf download" in told(FileNotFoundError, convert_model, "google/old-model", Path(tmp, "new"), hide=tmp)
+        assert "nothing to convert" in message_of(FileNotFoundError, convert_model, Path(tmp, "old"), Path(tmp, "new"), hide=tmp)
+        assert "hf download" in message_of(FileNotFoundError, convert_model, "google/old-model", Path(tmp, "new"), hide=tmp)
         torch.save([torch.ones(2)], Path(tmp, "old/pytorch_model.bin"))
-        assert "no table of tensors" in told(ValueError, convert_model, Path(tmp, "old"), Path(tmp, "new"), hide=tmp)
+        assert "no table of tensors" in message_of(ValueError, convert_model, Path(tmp, "old"), Path(tmp, "new"), hide=tmp)

@@ -25,7 +25,7 @@ from huggingface_hub.errors import GatedRepoError, HfHubHTTPError, OfflineModeIs
 from safetensors.torch import load_file
 from transformers import BertConfig, BertModel, ByT5Tokenizer, ModernBertForMaskedLM
 
-from contrasim._dev.testing import temporary_cache, told
+from contrasim._dev.testing import temporary_cache, message_of
 
 transformers.utils.logging.disable_progress_bar()
 
@@ -62,11 +62,11 @@ def test_what_a_folder_lacks_is_named():
     "what a folder lacks is named"
     with tempfile.TemporaryDirectory() as tmp:
         folder = saved(tmp, tokenizer=False)
-        assert "lacks a tokenizer" in told(FileNotFoundError, load_model, folder, hide=tmp)
+        assert "lacks a tokenizer" in message_of(FileNotFoundError, load_model, folder, hide=tmp)
         (folder / "model.safetensors").rename(folder / "pytorch_model.bin")
-        text = told(FileNotFoundError, load_model, folder, hide=tmp)
+        text = message_of(FileNotFoundError, load_model, folder, hide=tmp)
         assert "weights (*.safetensors)" in text and "isn't safe to read" in text
-        assert "There is no folder" in told(FileNotFoundError, load_model, folder / "nowhere", hide=tmp)
+        assert "There is no folder" in message_of(FileNotFoundError, load_model, folder / "nowhere", hide=tmp)
 
 
 # nbs/models/load_text.ipynb, cell 26ee17c7
@@ -78,7 +78,7 @@ def test_a_tokenizer_of_bytes_needs_no_vocabulary():
         assert not list(folder.glob("tokenizer.json")) and not list(folder.glob("vocab*"))
         assert load_model(folder, device="cpu")[1]("hé")["input_ids"] == [b + 3 for b in "hé".encode()] + [1]  # after three special tokens; 1 ends a text
         (folder / "tokenizer_config.json").write_text(json.dumps({"tokenizer_class": "BertTokenizer"}))
-        assert "lacks a tokenizer" in told(FileNotFoundError, load_model, folder, hide=tmp)
+        assert "lacks a tokenizer" in message_of(FileNotFoundError, load_model, folder, hide=tmp)
 
 
 # nbs/models/load_text.ipynb, cell 8a4ea66d
@@ -88,16 +88,16 @@ def test_weights_of_another_network_raise():
         folder = saved(tmp)
         config = json.loads((folder / "config.json").read_text())
         (folder / "config.json").write_text(json.dumps(config | {"num_hidden_layers": 3}))  # the third layer would be random
-        assert "lack" in told(ValueError, load_model, folder, hide=tmp)
+        assert "lack" in message_of(ValueError, load_model, folder, hide=tmp)
         (folder / "model.safetensors").write_bytes(b"not weights")
-        assert "can't be loaded" in told(ValueError, load_model, folder, hide=tmp)
+        assert "can't be loaded" in message_of(ValueError, load_model, folder, hide=tmp)
 
 
 # nbs/models/load_text.ipynb, cell 38bf82ca
 def test_without_a_network_the_error_names_the_way_out():
     "without a network the error names the way out"
     with hub_that_raises(OfflineModeIsEnabled("no network")):
-        text = told(ConnectionError, load_model, "contrasim/no-such-model")
+        text = message_of(ConnectionError, load_model, "contrasim/no-such-model")
     assert "save_pretrained" in text and "train_multilingual(parallel_text('jupyterlab'))" in text
 
 
@@ -105,7 +105,7 @@ def test_without_a_network_the_error_names_the_way_out():
 def test_a_gated_model_says_how_to_get_permission():
     "a gated model says how to get permission"
     with hub_that_raises(GatedRepoError("403", response=Mock(headers={}))):
-        assert "hf auth login" in told(FileNotFoundError, load_model, "contrasim/no-such-model")
+        assert "hf auth login" in message_of(FileNotFoundError, load_model, "contrasim/no-such-model")
 
 
 # nbs/models/load_text.ipynb, cell 0554477d
@@ -117,25 +117,25 @@ def test_half_precision_is_widened_and_a_revision_is_asked_for():
         assert {p.dtype for p in load_model(tmp, device="cpu")[0].parameters()} == {torch.float32}
     ask = Mock(side_effect=OfflineModeIsEnabled("no network"))
     with hub_that_raises(ask.side_effect):
-        assert "not fetched before" in told(ConnectionError, load_model, "contrasim/no-such-model@step1000")
+        assert "not fetched before" in message_of(ConnectionError, load_model, "contrasim/no-such-model@step1000")
 
 
 # nbs/models/load_text.ipynb, cell ce4192ec
 def test_a_model_that_the_hub_lacks_is_named():
     "a model that the hub lacks is named"
     with hub_that_raises(RepositoryNotFoundError("404", response=Mock(headers={}))):
-        assert "neither a folder here nor a model on the Hugging Face hub" in told(FileNotFoundError, load_model, "contrasim/no-such-model")
+        assert "neither a folder here nor a model on the Hugging Face hub" in message_of(FileNotFoundError, load_model, "contrasim/no-such-model")
 
 
 # nbs/models/load_text.ipynb, cell 31f62bbf
 def test_what_is_no_fault_of_the_network_is_not_blamed_on_it():
     "what is no fault of the network is not blamed on it"
     with hub_that_raises(HfHubHTTPError("429: too many requests", response=Mock(headers={}, status_code=429))):
-        assert "too many requests" in told(HfHubHTTPError, load_model, "contrasim/no-such-model")
+        assert "too many requests" in message_of(HfHubHTTPError, load_model, "contrasim/no-such-model")
     with hub_that_raises(HfHubHTTPError("503: no service", response=Mock(headers={}, status_code=503))):
-        assert "can't be reached" in told(ConnectionError, load_model, "contrasim/no-such-model")
+        assert "can't be reached" in message_of(ConnectionError, load_model, "contrasim/no-such-model")
     with hub_that_raises(AttributeError("a bug")):
-        assert told(AttributeError, load_model, "contrasim/no-such-model") == "a bug"
+        assert message_of(AttributeError, load_model, "contrasim/no-such-model") == "a bug"
 
 
 # nbs/models/load_text.ipynb, cell a0675f5a

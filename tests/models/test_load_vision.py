@@ -11,7 +11,7 @@ import pytest
 import torch
 from transformers import ViTConfig, ViTForImageClassification, ViTMAEConfig, ViTMAEModel, ViTModel
 
-from contrasim._dev.testing import says, temporary_cache, told
+from contrasim._dev.testing import says, temporary_cache, message_of
 from contrasim.data.glyphs import glyphs
 from contrasim.data.corpus import Corpus
 from contrasim.models.classifiers import train_vision
@@ -45,9 +45,9 @@ def test_what_is_no_vision_model_raises():
         patch.setenv("HF_HUB_OFFLINE", "1")
         says(ConnectionError, lambda: load_vision("nobody/no-such-model-here"), "use train_vision")
         says(FileNotFoundError, lambda: load_vision("no/such/folder"), "There is no folder")
-        assert "lacks config.json" in told(FileNotFoundError, load_vision, folder, hide=folder)
+        assert "lacks config.json" in message_of(FileNotFoundError, load_vision, folder, hide=folder)
         (folder / "config.json").write_text(json.dumps({"model_type": "vit"}))
-        assert "no vision model that can be read" in told(ValueError, load_vision, folder, hide=folder)
+        assert "no vision model that can be read" in message_of(ValueError, load_vision, folder, hide=folder)
 
 
 # nbs/models/load_vision.ipynb, cell 01d13279
@@ -59,11 +59,11 @@ def test_vision_weights_of_another_network_raise():
         assert network(preprocess(SOME["image"][:2])).last_hidden_state.shape == (2, 17, 16)
         config = json.loads((folder / "config.json").read_text())
         (folder / "config.json").write_text(json.dumps(config | {"num_hidden_layers": 3}))  # the third layer would be random
-        assert "lack 16 parameters of ViTModel" in told(ValueError, load_vision, folder, "cpu", hide=folder)
+        assert "lack 16 parameters of ViTModel" in message_of(ValueError, load_vision, folder, "cpu", hide=folder)
         (folder / "config.json").write_text(json.dumps(config | {"intermediate_size": 64}))  # three parameters in each of two layers are of another shape
-        assert "lack 6 parameters of ViTModel, or have them in another shape" in told(ValueError, load_vision, folder, "cpu", hide=folder)
+        assert "lack 6 parameters of ViTModel, or have them in another shape" in message_of(ValueError, load_vision, folder, "cpu", hide=folder)
         (folder / "model.safetensors").write_bytes(b"not weights")
-        assert "no vision model that can be read" in told(ValueError, load_vision, folder, "cpu", hide=folder)
+        assert "no vision model that can be read" in message_of(ValueError, load_vision, folder, "cpu", hide=folder)
 
 
 # nbs/models/load_vision.ipynb, cell c702ef44

@@ -17,7 +17,7 @@ import torch
 from safetensors.torch import load_file
 from transformers import ModernBertForMaskedLM
 
-from contrasim._dev.testing import temporary_cache, told
+from contrasim._dev.testing import temporary_cache, message_of
 from contrasim.models.load_text import load_model
 from contrasim.models.training import _generator, training_record
 
@@ -173,7 +173,7 @@ def test_a_damaged_model_is_trained_anew_with_a_warning():
 def test_bad_settings_raise_before_training():
     "bad settings raise before training"
     with temporary_cache():
-        assert "auto, tiny, small, base" in told(ValueError, train_multilingual, CORPUS, size="huge")
-        assert "a size has layers, width" in told(ValueError, train_multilingual, CORPUS, size="tiny", depth=3)
-        assert "leaves none" in told(ValueError, train_multilingual, CORPUS, held_out=0.001)
-        assert "at least 261" in told(ValueError, train_multilingual, CORPUS, **TINY | dict(vocab=100))
+        assert "auto, tiny, small, base" in message_of(ValueError, train_multilingual, CORPUS, size="huge")
+        assert "a size has layers, width" in message_of(ValueError, train_multilingual, CORPUS, size="tiny", depth=3)
+        assert "leaves none" in message_of(ValueError, train_multilingual, CORPUS, held_out=0.001)
+        assert "at least 261" in message_of(ValueError, train_multilingual, CORPUS, **TINY | dict(vocab=100))

@@ -15,7 +15,7 @@ from pathlib import Path
 import torch
 from transformers import ModernBertForMaskedLM
 
-from contrasim._dev.testing import told
+from contrasim._dev.testing import message_of
 from contrasim.models.multilingual import modernbert, TranslationBatches
 
 # nbs/models/training.ipynb, cell 858e212e
@@ -121,7 +121,7 @@ def test_a_loss_that_is_not_a_number_ends_the_training():
     "a loss that is not a number ends the training"
     broken = small_model()
     broken.decoder.bias.data[0] = math.nan
-    assert "smaller rate" in told(FloatingPointError, train_model, broken, small_batches(), steps=3, rate=1e-2, progress=False)
+    assert "smaller rate" in message_of(FloatingPointError, train_model, broken, small_batches(), steps=3, rate=1e-2, progress=False)
 
 
 # nbs/models/training.ipynb, cell cfe5eaf6
