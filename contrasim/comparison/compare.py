@@ -21,7 +21,7 @@ from .representations import representations, varying
 from .scores import score_rows, unrelated
 from ..core.devices import choose_device, hardware
 from ..extraction.store import open_stack, Stack
-from ..learned.cached import LEARNED
+from ..learned.cached import LEARNED, options_for
 from ..learned.estimators import ContraSim, Learned
 from ..learned.training import check_settings
 from ..models.model import Model, names_apart
@@ -128,7 +128,7 @@ def _anchors(name: str, measure: object, models: Sequence[Model], stacks: Sequen
 def _trained(name: str, stacks: Sequence[Stack], corpus: "Corpus", **how) -> Learned | Exception:
     "A measure that is trained for this comparison, or why it couldn't be: the other measures go on."
     try:
-        return LEARNED[name]().fit_layers(stacks, examples=views_of(corpus), corpus=corpus.about["corpus_hash"], **how)
+        return LEARNED[name]().fit_layers(stacks, examples=views_of(corpus), corpus=corpus.about["corpus_hash"], **options_for(name, how))
     except (ValueError, TypeError, RuntimeError, ArithmeticError) as error:
         return error
 
@@ -227,7 +227,7 @@ def fit_models(
     taken = _taken(models, (layers, layers_b), (pooling, pooling_b))
     corpus = _enough(read_examples(data, [model.kind for model in models], columns, limit, seed, progress), name)
     stacks = _stacks(models, corpus, taken, batch_size=batch_size, max_length=max_length, progress=progress)
-    return LEARNED[name]().fit_layers(stacks, examples=views_of(corpus), corpus=corpus.about["corpus_hash"], seed=seed, device=device, progress=progress, **(fit or {}))
+    return LEARNED[name]().fit_layers(stacks, examples=views_of(corpus), corpus=corpus.about["corpus_hash"], seed=seed, device=device, progress=progress, **options_for(measure, fit or {}))
 
 # %% ../../nbs/comparison/compare.ipynb #c0de0315
 def _learned(measure: str) -> str:

@@ -4,6 +4,7 @@ import lazy_loader
 _own, __dir__, __all__ = lazy_loader.attach(__name__, submod_attrs={
     "encoder": ["Encoder"],
     "estimators": ["ContraSim", "ContraSimDistance", "DeepCKA", "DeepDot", "Learned"],
+    "head": ["ContraSimLikelihood"],
     "plda": ["CenteredCosine", "PCCA", "PLDA", "WCCN"],
 })
 

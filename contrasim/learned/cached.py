@@ -16,22 +16,27 @@ from ..core.cache import cache_path, cached_folder, fingerprint
 from ..core.devices import choose_device
 from ..core.parallel import side_by_side
 from .estimators import ContraSim, ContraSimDistance, DeepCKA, DeepDot, Learned
+from .head import ContraSimLikelihood
 from .hub import _IN_FILES, _renamed
 from .plda import CenteredCosine, PCCA, PLDA, WCCN
 from .training import check_views
 
 # %% ../../nbs/learned/cached.ipynb #ddefe1bf
 LEARNED: dict[str, type[Learned]] = {
-    cls.name: cls for cls in (ContraSim, ContraSimDistance, DeepDot, DeepCKA, PLDA, PCCA, CenteredCosine, WCCN)
+    cls.name: cls for cls in (ContraSim, ContraSimDistance, DeepDot, DeepCKA)
+} | {
+    cls.name: cls for cls in (ContraSimLikelihood, PLDA, PCCA, CenteredCosine, WCCN)
 }
 
 # %% ../../nbs/learned/cached.ipynb #ca100002
 def options_for(
     name: str,  # a key of `LEARNED`
-    options: dict,  # of `fit`, for several measures
-) -> dict:  # those that `fit` of this one has
-    "Options of training that one measure knows; raises ValueError for one that none knows."
-    known = {key: set(inspect.signature(cls.fit).parameters) for key, cls in LEARNED.items()}
+    options: dict,  # for several measures
+    of: str = "fit",  # whose options they are: "fit", or "measure" for those it is made with
+) -> dict:  # those that this one has
+    "Options that one measure knows; raises ValueError for one that none knows."
+    asked = lambda cls: cls.__init__ if of == "measure" else ContraSim.fit if cls is ContraSimLikelihood else cls.fit
+    known = {key: set(inspect.signature(asked(cls)).parameters) for key, cls in LEARNED.items()}
     odd = set(options) - set().union(*known.values())
     if odd: raise ValueError(f"training has no option {min(odd)!r}")
     return {key: value for key, value in options.items() if key in known[name]}
@@ -69,7 +74,12 @@ def fitted(
     place = _place(name, views, in_dim, seed, measure_options, fit_options)
     if not make and not cache_path(*place).exists():
         raise FileNotFoundError(f"no {name} has been trained on these views with these options")
-    train = lambda: cls(in_dim, **measure_options).fit(views, seed=seed, device=device, progress=progress, **fit_options)
+    def train():
+        "The measure, trained; a head on an encoder that is itself found in the cache."
+        given = dict(seed=seed, device=device, progress=progress, **fit_options)
+        base = dict(in_dim=in_dim, measure_options=measure_options, **given)
+        encoder = dict(encoder=fitted("contrasim", views, **base)) if cls is ContraSimLikelihood else {}
+        return cls(in_dim, **measure_options).fit(views, **given, **encoder)
     return cls.from_pretrained(cached_folder(*place, lambda folder: train().save_pretrained(folder))).to(device)
 
 # %% ../../nbs/learned/cached.ipynb #3716680c

@@ -107,7 +107,7 @@ def get_params(
 ) -> dict:  # name -> value
     "The parameters that the measure was made with, as in scikit-learn."
     names = list(inspect.signature(type(self).__init__).parameters)[1:]
-    return {name: getattr(self, name) for name in names}
+    return {name: getattr(self, name) for name in names if name != "head"}  # the head decides the class
 
 
 @patch
@@ -279,11 +279,37 @@ class ContraSim(Learned):
 
     name = "contrasim"
 
-    def objective(self, z: Tensor, unit: str, duplicates: Tensor | None = None) -> Tensor:
-        "The contrastive loss of the unit."
-        if unit == "set":
-            return set_loss(z, self.temperature, self.similarity)
-        return example_loss(z, self.temperature, self.similarity, duplicates)
+    def __new__(cls, *args, head: str | None = None, **options):  # head: "likelihood", or None for the cosine
+        if head not in (None, "cosine", "likelihood"):
+            raise ValueError(f"head is {head!r}; it must be 'cosine' or 'likelihood'")
+        if head != "likelihood": return super().__new__(cls)
+        import contrasim.learned as home
+        if cls not in (ContraSim, home.ContraSimLikelihood): raise ValueError(f"{cls.__name__} has no likelihood head; ContraSim has")
+        return super().__new__(home.ContraSimLikelihood)
+
+    def __init__(
+        self,
+        in_dim: int | Sequence[int] | None = None,  # as for `Learned`, like all but the last
+        hidden: Sequence[int] = (512, 256),
+        out_dim: int = 128,
+        temperature: float = 0.07,
+        dropout: float = 0.2,
+        standardize: bool = True,
+        *,
+        head: str | None = None,  # "likelihood": score by evidence, see `contrasim.learned.head`; None: by the cosine
+    ):
+        super().__init__(in_dim, hidden, out_dim, temperature, dropout, standardize)
+
+
+ContraSim.__init__ = renamed_parameters(standardise="standardize")(ContraSim.__init__)
+
+# %% ../../nbs/learned/estimators.ipynb #d7a02118
+@patch
+def objective(self: ContraSim, z: Tensor, unit: str, duplicates: Tensor | None = None) -> Tensor:
+    "The contrastive loss of the unit."
+    if unit == "set":
+        return set_loss(z, self.temperature, self.similarity)
+    return example_loss(z, self.temperature, self.similarity, duplicates)
 
 # %% ../../nbs/learned/estimators.ipynb #141e7665
 class ContraSimDistance(ContraSim):

@@ -154,8 +154,15 @@ class ContraSim(Learned):
     """Mean dot product of encoded examples, trained by contrast (Rahamim and Belinkov 2024, section 3)."""
     name = 'contrasim'
 
+    def __new__(cls, *args, head: str | None=None, **options):
+        ...
+
+    def __init__(self, in_dim: int | Sequence[int] | None=None, hidden: Sequence[int]=(512, 256), out_dim: int=128, temperature: float=0.07, dropout: float=0.2, standardize: bool=True, *, head: str | None=None):
+        ...
+
     def objective(self, z: Tensor, unit: str, duplicates: Tensor | None=None) -> Tensor:
         """The contrastive loss of the unit."""
+ContraSim.__init__ = renamed_parameters(standardise='standardize')(ContraSim.__init__)
 
 class ContraSimDistance(ContraSim):
     """Mean of one minus the Euclidean distance of encoded examples, trained by contrast on that quantity (Rahamim and Belinkov 2024, section 3)."""

@@ -44,7 +44,7 @@ class ClosedForm(Learned):
         self.in_dim = in_dim if in_dim is None or isinstance(in_dim, int) else tuple(in_dim)
         self.widths = () if in_dim is None else (in_dim,) if isinstance(in_dim, int) else self.in_dim
         self.shared, self.normalize, self.bits, self._inferred = shared, normalize, bits, in_dim is None
-        self.history, self.about = None, About()
+        self.history, self.about = History(), About()
         self.register_buffer("_where", torch.empty(0), persistent=False)
         self._names = []
 
@@ -200,12 +200,12 @@ def _prepared(self: ClosedForm, moments: ViewMoments) -> list[Spectra]:  # one p
 
 
 @patch
-def _chosen(self: ClosedForm, views, folds, spectra, place, held_out, ridges, duplicates) -> list[dict]:  # one row per ridge
+def _chosen(self: ClosedForm, views, folds, spectra, place, held_out, ridges, duplicates, held) -> list[dict]:  # one row per ridge
     "Try every ridge on held-out pairs, and mark the one that is kept."
     numbers = None if duplicates is None else torch.as_tensor(duplicates).to(self.device)
     parts = lambda of, rows: [p if isinstance(p, Tensor) and p.dtype == torch.float32 and len(rows) == of.n else _taken(p, rows) for p in of.parts]
     if held_out is not None:
-        correct = self._trial(spectra, ridges, [p.to(self.device) for p in parts(held_out, torch.arange(held_out.n))], None)
+        correct = self._trial(spectra, ridges, [p.to(self.device) for p in parts(held_out, torch.arange(held_out.n))], held)
     else:
         turns = [(self._prepared(sum(m for g, m in enumerate(folds) if g != f and m.n)), (place == f).nonzero().flatten()) for f in place.unique().tolist() if f]
         correct = torch.cat([self._trial(of, ridges, [p.to(self.device) for p in parts(views, rows)], None if numbers is None else numbers[rows]) for of, rows in turns], 1)
@@ -243,7 +243,8 @@ def fit(
     unit: str = "example",  # what is matched: "example"
     ridge: float | Sequence[float] | None = None,  # in units of the mean variance; several are tried on held-out pairs; None: those in `ridges`
     validation=0.1,  # share of the examples to choose the ridge on, or views to choose it on
-    duplicates: Tensor | np.ndarray | Sequence[int] | None = None,  # integers `[n]`; examples that share a number are no candidates for each other
+    duplicates: Tensor | np.ndarray | Sequence[int] | None = None,  # integers `[n]`; those that share one are no candidates for each other
+    held_duplicates: Tensor | None = None,  # likewise, of the examples in `validation` where that is views
     seed: int = 0,  # of what is held out
     device: str | torch.device | None = None,  # where to fit; None is where the measure is
     corpus: str | None = None,  # name or hash of the training corpus, to be kept with the measure
@@ -257,7 +258,7 @@ def fit(
     place = _folds(views.n, validation if share and len(ridges) > 1 else 0, seed)
     folds = _gathered(views, place, self.one_space, self.device)
     spectra = self._prepared(sum(m for m in folds if m.n))
-    rows = self._chosen(views, folds, spectra, place, held_out, ridges, duplicates) if len(ridges) > 1 else [dict(ridge=ridges[0], accuracy=None, standard_error=None, best=True)]
+    rows = self._chosen(views, folds, spectra, place, held_out, ridges, duplicates, held_duplicates) if len(ridges) > 1 else [dict(ridge=ridges[0], accuracy=None, standard_error=None, best=True)]
     self._settle(spectra, next(row for row in rows if row["best"])["ridge"], views)
     self._note_fit(rows, views, dict(unit=unit, seed=seed, corpus=corpus, held_out=held_out.n if held_out is not None else int((place > 0).sum())))
     return self
@@ -296,6 +297,10 @@ class PCCA(ClosedForm):
     def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype = torch.float64) -> Terms:  # `[ridges, ...]`
         "Probabilistic CCA of one group for each ridge."
         return pcca_terms(spectra, ridges, self.normalize, dtype)
+
+    def fit_layers(self, stacks: Sequence, **options) -> "PCCA":
+        "Raises ValueError: layers of many models have no place among its two sides."
+        raise ValueError("pcca has a space per view, and grids of all layers need one for all; take plda, or information, which needs no training")
 
 # %% ../../nbs/learned/plda.ipynb #pl000052
 def _cosines(mean: Tensor, bases: Tensor, dtype: torch.dtype) -> Terms:  # `[ridges, ...]`
@@ -426,15 +431,27 @@ def grid_rule(self: ClosedForm, xs: list[Tensor], ys: list[Tensor] | None = None
 
 # %% ../../nbs/learned/plda.ipynb #pl000071
 @patch
+def restore(
+    self: ClosedForm,
+    weights: dict[str, Tensor],  # what `state_dict` gave
+    name: str = "weights",  # what error messages call them
+) -> "ClosedForm":  # itself, with these models
+    "Hold the models of a file; raises ValueError where a tensor is missing."
+    sides = range(sum(key.startswith("means_") for key in weights))
+    needed = [f"{key}_{s}" for key in ("means", "maps") for s in sides or (0,)] + ["cross", "square", "const", "length"]
+    lost = [key for key in needed if key not in weights]
+    if lost: raise ValueError(f"the weights of {name} lack {lost[0]}; save the measure again")
+    spaces = [[weights[f"{key}_{s}"] for s in sides] for key in ("means", "maps")]
+    self._hold(Terms(*spaces, *(weights[key] for key in needed[-4:])))
+    self.widths = tuple(m.shape[-2] for m in self.terms.maps)
+    return self
+
+
+@patch
 def _filled(self: ClosedForm, folder, config: dict):
     "Itself with the models of a folder, and with what is known of how they were made."
-    weights = _weights(folder)
-    sides = range(sum(name.startswith("means_") for name in weights))
-    needed = [f"{name}_{s}" for name in ("means", "maps") for s in sides] + ["cross", "square", "const", "length"]
-    if not sides or (lost := [name for name in needed if name not in weights]):
-        raise ValueError(f"the weights of {folder.name} lack {lost[0] if sides else 'means_0'}; save the measure again")
-    self._hold(Terms(*([weights[f"{name}_{s}"] for s in sides] for name in ("means", "maps")), *(weights[name] for name in needed[-4:])))
-    self.widths, columns = tuple(m.shape[-2] for m in self.terms.maps), config.get("history") or {}
-    self.about, self.history = About(config["about"]), History(dict(zip(columns, row)) for row in zip(*columns.values()))
-    self.anchors = _read_anchors(folder)
+    self.restore(_weights(folder), folder.name)
+    columns = config.get("history") or {}
+    self.history = History(dict(zip(columns, row)) for row in zip(*columns.values()))
+    self.about, self.anchors = About(config["about"]), _read_anchors(folder)
     return self.eval()

@@ -23,10 +23,10 @@ class ClosedForm(Learned):
     units, one_space, ridges = (('example',), True, (0.001, 0.01, 0.05, 0.1, 0.2, 0.5, 1.0, 3.0))
     range, invariances = ((float('-inf'), float('inf')), ('order of examples', 'orthogonal', 'isotropic scaling'))
     cost = 'O(n d^2): one product of each representation with a matrix'
-    widths: Any
-    about: Any
     history: Any
+    about: Any
     anchors: Any
+    widths: Any
     in_dim: Any
     _names: Any
     shared: bool
@@ -67,10 +67,10 @@ class ClosedForm(Learned):
     def _prepared(self, moments: ViewMoments) -> list[Spectra]:
         """What does not depend on the ridge, of every group, or of all of them together."""
 
-    def _chosen(self, views, folds, spectra, place, held_out, ridges, duplicates) -> list[dict]:
+    def _chosen(self, views, folds, spectra, place, held_out, ridges, duplicates, held) -> list[dict]:
         """Try every ridge on held-out pairs, and mark the one that is kept."""
 
-    def fit(self, views, *, unit: str='example', ridge: float | Sequence[float] | None=None, validation=0.1, duplicates: Tensor | np.ndarray | Sequence[int] | None=None, seed: int=0, device: str | torch.device | None=None, corpus: str | None=None, progress: bool=True) -> 'ClosedForm':
+    def fit(self, views, *, unit: str='example', ridge: float | Sequence[float] | None=None, validation=0.1, duplicates: Tensor | np.ndarray | Sequence[int] | None=None, held_duplicates: Tensor | None=None, seed: int=0, device: str | torch.device | None=None, corpus: str | None=None, progress: bool=True) -> 'ClosedForm':
         """Fit to matching representations; raises ValueError or TypeError for views that nothing can be fitted to."""
 
     def _settle(self, spectra: list[Spectra], ridge: float, views):
@@ -96,6 +96,9 @@ class ClosedForm(Learned):
 
     def grid_rule(self, xs: list[Tensor], ys: list[Tensor] | None=None, *, max_bytes: int=..., progress: bool | None=None) -> Tensor:
         """The measure over all pairs of layers, encoding each representation once as query and once as candidate."""
+
+    def restore(self, weights: dict[str, Tensor], name: str='weights') -> 'ClosedForm':
+        """Hold the models of a file; raises ValueError where a tensor is missing."""
 
     def _filled(self, folder, config: dict):
         """Itself with the models of a folder, and with what is known of how they were made."""
@@ -144,6 +147,9 @@ class PCCA(ClosedForm):
 
     def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype=...) -> Terms:
         """Probabilistic CCA of one group for each ridge."""
+
+    def fit_layers(self, stacks: Sequence, **options) -> 'PCCA':
+        """Raises ValueError: layers of many models have no place among its two sides."""
 
 def _cosines(mean: Tensor, bases: Tensor, dtype: torch.dtype) -> Terms:
     """Cosines as models: every direction weighs the same, and vectors have length 1."""

@@ -326,11 +326,11 @@ def test_files_that_need_no_other():
     with tempfile.TemporaryDirectory() as folder:
         found = compare(bert, gpt2, corpus, measures=("cka", "rsa"), limit=60, device="cpu", progress=False)
         print(sorted(file.name for file in found.save(folder).iterdir()))
-        page, again = (Path(folder) / "compare.html").read_text(), Comparison.load(folder)
-        assert (Path(folder) / "compare.png").read_bytes()[:4] == b"\x89PNG" and "data:image/png;base64," in page
+        written, again = (Path(folder) / "compare.html").read_text(), Comparison.load(folder)
+        assert (Path(folder) / "compare.png").read_bytes()[:4] == b"\x89PNG" and "data:image/png;base64," in written
         failed = compare(bert, gpt2, corpus, measures="dot", limit=60, device="cpu", progress=False)
         assert "compare.png" not in {file.name for file in failed.save(folder).iterdir()}, "no picture of an earlier comparison"
-    assert "http" not in page and page.count("src=") == 1
+    assert "http" not in written and written.count("src=") == 1
     assert all(again.grids[name].equals(table) for name, table in found.grids.items()) and again.rows.corpus_hash[0] == corpus.hash
 
 

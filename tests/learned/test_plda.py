@@ -146,6 +146,7 @@ def test_what_cannot_be_fitted_is_said_in_one_sentence():
     says(ValueError, lambda: PCCA().fit(views, ridge=0.0), "with ridge=0", "too few examples")
     says(ValueError, lambda: PLDA().fit(views, ridge=-1), "ridge is -1")
     says(ValueError, lambda: PLDA().fit(views, validation=0), "no pairs to choose the ridge on")
+    says(ValueError, lambda: PCCA().fit_layers([views[:, 0]]), "take plda")
     says(ValueError, lambda: PLDA().fit(views, unit="word"), "unit is 'word'")
     says(ValueError, lambda: PLDA().fit(torch.stack([views[:, 0]] * 2, 1)), "nothing to fit")
     says(ValueError, lambda: PLDA()(views[0, 0], views[0, 1]), "has not been fitted")
