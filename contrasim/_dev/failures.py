@@ -32,8 +32,8 @@ KILLED = [
 
 # %% ../../nbs/explanations/failures.ipynb #075b4c35
 STORED = [
-    Fault("disk full or quota reached", "room is reserved before anything is computed; nothing half-written is left", "nothing", "test_a_quota_is_told_before_anything_is_computed"),
-    Fault("disk full while the cache is written", "the entry is taken back", "that entry", "test_a_full_disk_is_told_in_one_sentence"),
+    Fault("disk full or quota reached", "room is reserved before anything is computed; nothing half-written is left", "nothing", "test_a_quota_is_an_error_before_anything_is_computed"),
+    Fault("disk full while the cache is written", "the entry is taken back", "that entry", "test_a_full_disk_is_an_error_of_one_sentence"),
     Fault("a truncated shard", "the stack isn't opened", "the stack, made again from what is sound in it", "test_a_damaged_stack_is_not_opened"),
     Fault("a flipped bit", "the stack isn't opened; a growing one does that shard again", "that shard", "test_finished_shards_are_found_and_damaged_ones_are_not"),
     Fault("a cache entry of another version", "it is made anew", "the time to make it", "test_an_entry_of_another_version_is_made_anew"),
@@ -47,11 +47,11 @@ GIVEN = [
     Fault("hidden states that hold NaN", "extraction stops and names layer and text", "nothing", "test_a_layer_that_holds_nan_is_named"),
     Fault("a tokenizer without padding token", "the mask hides whatever pads", "nothing", "test_a_batch_never_changes_a_representation"),
     Fault("a text longer than the model's maximum", "cut, counted and told", "the end of those texts", "test_a_text_longer_than_the_model_is_cut_and_counted"),
-    Fault("an image that isn't one", "the folder is refused with their names", "nothing", "test_a_bad_folder_is_told_in_one_sentence"),
-    Fault("a hub id without network", "told at once, with the way out; what was fetched before is used", "nothing", "test_no_network_is_told_with_the_way_out"),
+    Fault("an image that isn't one", "the folder is refused with their names", "nothing", "test_a_bad_folder_is_reported_in_one_sentence"),
+    Fault("a hub id without network", "told at once, with the way out; what was fetched before is used", "nothing", "test_without_a_network_the_error_names_the_way_out"),
     Fault("pickled weights", "refused, unless the user has them converted to safetensors", "nothing", "test_a_pickled_model_is_refused_until_it_is_converted"),
     Fault("a pickle with a program in it", "not read, not even for conversion", "nothing", "test_a_pickle_that_would_run_a_program_is_not_read"),
-    Fault("a pickle beside a learned measure", "never read", "nothing", "test_a_damaged_file_is_refused_and_no_pickle_is_ever_read"),
+    Fault("a pickle beside a learned measure", "never read", "nothing", "test_a_damaged_file_raises_and_no_pickle_is_ever_read"),
     Fault("a folder that brings code", "the code isn't run", "nothing", "test_code_that_a_model_folder_brings_is_never_run"),
     Fault("a name that leads out of the cache", "refused", "nothing", "test_a_name_cannot_lead_out_of_the_cache"),
 ]
