@@ -45,7 +45,8 @@ def colors(
 ) -> dict[str, tuple[float, float, float]]:  # name -> RGB
     "The color of each measure: the same on every page. A measure that this page does not know takes one that is free."
     names = list(names)
-    free = [c for c in [*dict.fromkeys(_colors.values()), "#444444"] if c not in {_colors[n] for n in names if n in _colors}]
+    taken = {_colors[n] for n in names if n in _colors}
+    free = [c for c in [*dict.fromkeys(_colors.values()), "#444444"] if c not in taken]
     others = [name for name in arrange(names) if name not in _colors]
     return {name: mpl.colors.to_rgb(_colors.get(name) or free[others.index(name) % len(free)]) for name in arrange(names)}
 

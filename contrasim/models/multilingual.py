@@ -145,7 +145,7 @@ def modernbert(
     heads: int = 4,  # of attention; must divide `width`
     hidden: int = 256,  # width of the gated feed-forward layers
 ) -> ModernBertConfig:
-    "The configuration of a small ModernBERT (Warner et al. 2024). Raises `ValueError` where `heads` doesn't divide `width`."
+    "The settings of a small ModernBERT (Warner et al. 2024). Raises `ValueError` where `heads` doesn't divide `width`."
     if width % heads or (width // heads) % 2:
         raise ValueError(f"width {width} can't be shared by {heads} heads: each needs an equal and even part.")
     t = tokenizer

@@ -56,7 +56,7 @@ class TranslationBatches:
         ...
 
 def modernbert(tokenizer: PreTrainedTokenizerFast, layers: int=6, width: int=128, heads: int=4, hidden: int=256) -> ModernBertConfig:
-    """The configuration of a small ModernBERT (Warner et al. 2024). Raises `ValueError` where `heads` doesn't divide `width`."""
+    """The settings of a small ModernBERT (Warner et al. 2024). Raises `ValueError` where `heads` doesn't divide `width`."""
 
 def train_multilingual(corpus: Corpus, *, size: str='auto', seed: int=0, vocab: int=4000, masked: float=0.3, pairs: float=0.7, held_out: float=0.05, every: int=250, device: str | torch.device | None='auto', progress: bool=True, **changes) -> Path:
     """A multilingual masked language model trained on a parallel corpus, made once and kept in the cache.

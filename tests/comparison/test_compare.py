@@ -196,7 +196,8 @@ def test_parts_of_a_network_of_torchvision_are_its_layers():
     from torchvision.models import VisionTransformer
 
     network = VisionTransformer(image_size=16, patch_size=8, num_layers=2, num_heads=2, hidden_dim=8, mlp_dim=16, num_classes=4).eval()
-    table = compare((network, prepare), cnn, few, limit=20, layers_b=["blocks.7"], device="cpu", progress=False).grids["cka"]
+    found = compare((network, prepare), cnn, few, limit=20, layers_b=["blocks.7"], device="cpu", progress=False)
+    table = found.grids["cka"]
     assert list(table.index) == [f"encoder.layers.encoder_layer_{i}" for i in range(2)], "blocks, and no head"
 
 

@@ -133,7 +133,8 @@ def test_what_is_wrong_with_a_file_is_reported_with_its_place():
         assert "line 3, column 'fr'" in message_of(ValueError, parallel_text, tsv(tmp, good.replace("Deux", " ")), hide=tmp)
         assert "line 5, column 'en'" in message_of(ValueError, parallel_text, tsv(tmp, good + "\n\tTrois\n"), hide=tmp)  # an empty line counts as a line
         assert "can't be read" in message_of(ValueError, parallel_text, tsv(tmp, 'en,fr\n"One,Un\n', "my.csv"), hide=tmp)
-        assert "line 2 is no JSON" in message_of(ValueError, parallel_text, tsv(tmp, '{"en": "a"}\n{"en"', "my.jsonl"), hide=tmp)
+        assert "line 2 is no JSON" in message_of(
+            ValueError, parallel_text, tsv(tmp, '{"en": "a"}\n{"en"', "my.jsonl"), hide=tmp)
         assert "line 2, column 'en'" in message_of(ValueError, parallel_text, tsv(tmp, '{"en": "a"}\n{"fr": "b"}\n', "my.jsonl"), hide=tmp)
         assert "line 2 has 1 column" in message_of(ValueError, parallel_text, tsv(tmp, good.replace("\tUn", "")), hide=tmp)
         assert "line 3. Save it as UTF-8" in message_of(ValueError, parallel_text, tsv(tmp, good.replace("Deux", "Été").encode("latin-1")), hide=tmp)
@@ -217,7 +218,8 @@ def test_a_folder_in_the_hubs_format_is_read():
         assert len(parallel_text(xnli, split="validation+test", progress=False)) == len(parallel_text(xnli, progress=False)) == 160
         assert parallel_text(xnli, ["en"], "test", limit=7, progress=False)["en"] == corpus["en"][:7]
         assert "There are: test, validation" in message_of(ValueError, parallel_text, xnli, split="train", hide=tmp)
-        assert "There are: en, fr, ko, ru, zh" in message_of(ValueError, parallel_text, xnli, ["de"], progress=False, hide=tmp)
+        assert "There are: en, fr, ko, ru, zh" in message_of(
+            ValueError, parallel_text, xnli, ["de"], progress=False, hide=tmp)
 
 
 # nbs/data/parallel.ipynb, cell f50188f5

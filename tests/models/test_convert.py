@@ -84,7 +84,8 @@ def test_what_cannot_be_converted_is_told():
         assert "damaged" in message_of(ValueError, convert_model, Path(tmp, "old"), Path(tmp, "new"), hide=tmp)
         assert "there already" in message_of(FileExistsError, convert_model, Path(tmp, "old"), Path(tmp, "old"), hide=tmp)
         file.unlink()
-        assert "nothing to convert" in message_of(FileNotFoundError, convert_model, Path(tmp, "old"), Path(tmp, "new"), hide=tmp)
+        assert "nothing to convert" in message_of(
+            FileNotFoundError, convert_model, Path(tmp, "old"), Path(tmp, "new"), hide=tmp)
         assert "hf download" in message_of(FileNotFoundError, convert_model, "google/old-model", Path(tmp, "new"), hide=tmp)
         torch.save([torch.ones(2)], Path(tmp, "old/pytorch_model.bin"))
         assert "no table of tensors" in message_of(ValueError, convert_model, Path(tmp, "old"), Path(tmp, "new"), hide=tmp)

@@ -33,7 +33,8 @@ TOKENIZER = train_tokenizer([text for column in PHRASES.values() for text in col
 from contrasim.data.corpus import Corpus
 
 CORPUS = Corpus({k: [t + (f" {i}" if i else "") for i in range(3) for t in column] for k, column in PHRASES.items()}, name="phrases")
-TINY = dict(size="tiny", steps=8, width=16, layers=2, heads=2, hidden=16, vocab=300, held_out=0.2, device="cpu", progress=False)
+TINY = dict(size="tiny", steps=8, width=16, layers=2, heads=2, hidden=16, vocab=300, held_out=0.2)
+TINY |= dict(device="cpu", progress=False)
 
 # nbs/models/multilingual.ipynb, cell 9b4773fc
 UNTIL_KILLED = """

@@ -24,5 +24,6 @@ def test_a_setting_is_changed_by_name():
     print(found)
     assert found == SIZES["vit"]["small"] | dict(width=64)
     assert size_settings("bert", "auto", {}, torch.device("cuda")) == SIZES["bert"]["base"]
-    for size, changes, cause in (("huge", {}, "auto, tiny, small, base"), ("tiny", dict(depth=3), "'depth' of vit; a size has")):
+    wrong = [("huge", {}, "auto, tiny, small, base"), ("tiny", dict(depth=3), "'depth' of vit; a size has")]
+    for size, changes, cause in wrong:
         with pytest.raises(ValueError, match=cause): size_settings("vit", size, changes, torch.device("cpu"))

@@ -98,7 +98,8 @@ def test_training_and_resuming_work_with_an_older_pytorch():
     with without_muon(), tempfile.TemporaryDirectory() as tmp:
         options = dict(steps=6, rate=1e-2, every=4, progress=False)
         loss = train_model(small_model(), small_batches(), checkpoint=Path(tmp, "checkpoint"), **options)["loss"]
-        assert train_model(small_model(seed=1), small_batches(), checkpoint=Path(tmp, "checkpoint"), **options)["loss"] == loss
+        again = train_model(small_model(seed=1), small_batches(), checkpoint=Path(tmp, "checkpoint"), **options)
+        assert again["loss"] == loss
 
 
 # nbs/models/training.ipynb, cell 787286ad
@@ -121,7 +122,8 @@ def test_a_loss_that_is_not_a_number_ends_the_training():
     "a loss that is not a number ends the training"
     broken = small_model()
     broken.decoder.bias.data[0] = math.nan
-    assert "smaller rate" in message_of(FloatingPointError, train_model, broken, small_batches(), steps=3, rate=1e-2, progress=False)
+    options = dict(steps=3, rate=1e-2, progress=False)
+    assert "smaller rate" in message_of(FloatingPointError, train_model, broken, small_batches(), **options)
 
 
 # nbs/models/training.ipynb, cell cfe5eaf6
