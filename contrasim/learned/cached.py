@@ -19,7 +19,7 @@ from .estimators import ContraSim, ContraSimDistance, DeepCKA, DeepDot, Learned
 from .head import ContraSimLikelihood
 from .hub import _IN_FILES, _renamed
 from .plda import CenteredCosine, PCCA, PLDA, WCCN
-from .training import check_views
+from .training import ViewsLike, check_views
 
 # %% ../../nbs/learned/cached.ipynb #ddefe1bf
 LEARNED: dict[str, type[Learned]] = {
@@ -55,7 +55,7 @@ def _place(name, views, in_dim, seed, measure_options, fit_options) -> tuple:
 # %% ../../nbs/learned/cached.ipynb #d24a0a94
 def fitted(
     name: str,  # a key of `LEARNED`
-    views,  # what it is trained on, as `fit` takes it
+    views: ViewsLike,  # what it is trained on, as `fit` takes it
     *,
     in_dim: int | Sequence[int] | None = None,  # as the measure takes it; None: found from the views
     seed: int = 0,  # of weights, split and batches

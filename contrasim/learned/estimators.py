@@ -23,7 +23,7 @@ from .encoder import Encoder
 from .hub import _warn_renamed, About, History, NotFittedError, Shareable
 from .loss import example_loss, matching_similarity, set_loss, set_similarities
 from .relative import relative_to
-from .training import check_settings, check_views as _as_views
+from .training import ViewsLike, check_settings, check_views as _as_views
 from .training import fingerprint_views, make_plan, matched, Training
 from ..similarity.base import grid, Measure
 from ..similarity.cka import cka
@@ -362,10 +362,10 @@ class DeepCKA(Learned):
 @patch
 def check_views(
     self: Learned,
-    views,  # what `fit` is given
+    views: ViewsLike,  # what `fit` is given
     unit: str,  # "example" or "set"
     name: str = "views",  # what error messages call it
-):  # views that `make_plan` takes
+) -> object:  # views that `make_plan` takes
     "Views that fit this measure and the unit; raises ValueError or TypeError otherwise."
     if unit not in self.units:
         raise ValueError(f"unit is {unit!r}; it must be {' or '.join(map(repr, self.units))}")
@@ -463,14 +463,14 @@ def _note(self: Learned, history, plan, settings):
 @patch
 def fit(
     self: Learned,
-    views,  # `[groups, views, n, d]`, or a list with one `[groups, n, d_v]` per view: tensors, arrays, stacks on disk
+    views: ViewsLike,  # `[groups, views, n, d]`, or a list with one `[groups, n, d_v]` per view: tensors, arrays, stacks on disk
     *,
     unit: str = "example",  # unit of contrast: "example" or "set"
     epochs: int = 30,  # passes through the training examples, at most
     batch_size: int | None = None,  # examples in a step, of every group and view; None: 1,024, or fewer so that an epoch has eight steps and a group 8,192 points at most
     lr: float | Sequence[float] | None = None,  # learning rate of Adam; several are all tried, and the best on held-out examples is kept; None: 1e-3, without negatives also 1e-4 and 1e-5
     weight_decay: float = 1e-3,  # L2 penalty, in Adam's gradient
-    validation=0.1,  # share of the examples to hold out, or views to validate on; 0 trains to the last epoch
+    validation: float | ViewsLike = 0.1,  # share of the examples to hold out, or views to validate on; 0 trains to the last epoch
     patience: int = 10,  # epochs without a better held-out accuracy before training ends
     duplicates: Tensor | np.ndarray | Sequence[int] | None = None,  # integers `[n]`; examples that share a number are no negatives of each other
     seed: int = 0,  # of weights, split and batches

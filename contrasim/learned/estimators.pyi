@@ -16,7 +16,7 @@ from .encoder import Encoder
 from .hub import _warn_renamed, About, History, NotFittedError, Shareable
 from .loss import example_loss, matching_similarity, set_loss, set_similarities
 from .relative import relative_to
-from .training import check_settings, check_views as _as_views
+from .training import ViewsLike, check_settings, check_views as _as_views
 from .training import fingerprint_views, make_plan, matched, Training
 from ..similarity.base import grid, Measure
 from ..similarity.cka import cka
@@ -112,7 +112,7 @@ class Learned(nn.Module, Measure, Shareable):
     def encode_views(self, views: Tensor | list[Tensor]) -> Tensor:
         """Encode every view; all of them in one product where they share an encoder."""
 
-    def check_views(self, views, unit: str, name: str='views'):
+    def check_views(self, views: ViewsLike, unit: str, name: str='views') -> object:
         """Views that fit this measure and the unit; raises ValueError or TypeError otherwise."""
 
     def _infer(self, views):
@@ -136,7 +136,7 @@ class Learned(nn.Module, Measure, Shareable):
     def _note(self, history, plan, settings):
         """Keep history, settings, sizes and outcome; warn of a collapse."""
 
-    def fit(self, views, *, unit: str='example', epochs: int=30, batch_size: int | None=None, lr: float | Sequence[float] | None=None, weight_decay: float=0.001, validation=0.1, patience: int=10, duplicates: Tensor | np.ndarray | Sequence[int] | None=None, seed: int=0, device: str | torch.device | None=None, shift: float=0.0, hard: int=0, amp: bool=False, compile: bool=False, corpus: str | None=None, progress: bool=True) -> 'Learned':
+    def fit(self, views: ViewsLike, *, unit: str='example', epochs: int=30, batch_size: int | None=None, lr: float | Sequence[float] | None=None, weight_decay: float=0.001, validation: float | ViewsLike=0.1, patience: int=10, duplicates: Tensor | np.ndarray | Sequence[int] | None=None, seed: int=0, device: str | torch.device | None=None, shift: float=0.0, hard: int=0, amp: bool=False, compile: bool=False, corpus: str | None=None, progress: bool=True) -> 'Learned':
         """Train on matching representations; raises ValueError or TypeError, before any work, for views that cannot be trained on."""
 
     def fit_layers(self, stacks: Sequence, *, anchors: int | None=None, examples: Sequence | None=None, **options) -> 'Learned':

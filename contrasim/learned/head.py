@@ -15,6 +15,7 @@ from .estimators import ContraSim
 from .hub import _weights, About, NotFittedError, Shareable
 from .plda import PCCA, PLDA
 from ..similarity.validation import check_pair
+from .training import ViewsLike
 
 # %% ../../nbs/learned/head.ipynb #he000011
 FEATURES = {"vectors": None, "embeddings": 0.0, "both, length 1": 1.0, "both, length 3": 3.0}  # name -> length of the vectors
@@ -101,9 +102,9 @@ def _adopt(self: ContraSimLikelihood, encoder: ContraSim, views, how: dict, opti
 @patch
 def fit(
     self: ContraSimLikelihood,
-    views,  # as for `ContraSim`
+    views: ViewsLike,  # as for `ContraSim`
     *,
-    validation=0.1,  # share of the examples to hold out, or views to validate on; the head is chosen on them too
+    validation: float | ViewsLike = 0.1,  # share of the examples to hold out, or views to validate on; the head is chosen on them too
     duplicates: Tensor | np.ndarray | None = None,  # integers `[n]`; examples that share a number are no negatives of each other
     seed: int = 0,  # of weights, split and batches
     unit: str = "example",  # the only unit of the head

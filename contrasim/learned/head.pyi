@@ -9,6 +9,7 @@ from .estimators import ContraSim
 from .hub import _weights, About, NotFittedError, Shareable
 from .plda import PCCA, PLDA
 from ..similarity.validation import check_pair
+from .training import ViewsLike
 FEATURES = {'vectors': None, 'embeddings': 0.0, 'both, length 1': 1.0, 'both, length 3': 3.0}
 
 class ContraSimLikelihood(ContraSim):
@@ -39,7 +40,7 @@ class ContraSimLikelihood(ContraSim):
     def _adopt(self, encoder: ContraSim, views, how: dict, options: dict):
         """Take over a trained encoder, with what is known of it."""
 
-    def fit(self, views, *, validation=0.1, duplicates: Tensor | np.ndarray | None=None, seed: int=0, unit: str='example', encoder: ContraSim | None=None, **options) -> 'ContraSimLikelihood':
+    def fit(self, views: ViewsLike, *, validation: float | ViewsLike=0.1, duplicates: Tensor | np.ndarray | None=None, seed: int=0, unit: str='example', encoder: ContraSim | None=None, **options) -> 'ContraSimLikelihood':
         """Train the encoder, then fit the head; raises what ContraSim raises, and ValueError where nothing is held out."""
 
     def transform(self, x: Tensor | np.ndarray, side: int=0, *, group: int | None=None, query: bool | None=None) -> Tensor:

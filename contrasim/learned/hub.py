@@ -282,7 +282,7 @@ def push_to_hub(
     token: str | None = None,  # of the hub; None: the one that is stored
     branch: str | None = None,  # to push to; None: main
     commit_message: str = "Push a measure with contrasim",  # of the commit
-):  # address of the commit
+) -> object:  # address of the commit, as `huggingface_hub.CommitInfo`
     "Save the measure on the Hugging Face hub; raises ImportError without `huggingface_hub`."
     from huggingface_hub import HfApi
     api = HfApi(token=token)

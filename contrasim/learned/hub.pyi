@@ -82,7 +82,7 @@ class Shareable:
     def from_pretrained(cls, source: str | Path, device: str | torch.device='cpu', *, revision: str | None=None, token: str | bool | None=None, cache_dir: str | Path | None=None, force_download: bool=False, local_files_only: bool=False, **given) -> 'Shareable':
         """Load a measure; raises FileNotFoundError where there is none, ValueError where it is another kind, another width, or damaged."""
 
-    def push_to_hub(self, repo_id: str, *, private: bool | None=None, token: str | None=None, branch: str | None=None, commit_message: str='Push a measure with contrasim'):
+    def push_to_hub(self, repo_id: str, *, private: bool | None=None, token: str | None=None, branch: str | None=None, commit_message: str='Push a measure with contrasim') -> object:
         """Save the measure on the Hugging Face hub; raises ImportError without `huggingface_hub`."""
 _ANCHORS = ('anchors.json', 'anchors.safetensors')
 

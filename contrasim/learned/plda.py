@@ -21,7 +21,7 @@ from .estimators import Learned
 from .gaussian import augment, encode_terms, inverse_root, one_space, own_spaces, pcca_terms
 from .gaussian import pick, plda_terms, pooled, project, Spectra, stacked, Terms, ViewMoments
 from .hub import _read_anchors, _weights, About, History, NotFittedError
-from .training import check_views as _as_views, fingerprint_views, matched
+from .training import ViewsLike, check_views as _as_views, fingerprint_views, matched
 from ..similarity.base import row_blocks
 from ..similarity.validation import check_pair, working_dtype
 
@@ -90,10 +90,10 @@ def out_dim(self: ClosedForm) -> int:
 @patch
 def check_views(
     self: ClosedForm,
-    views,  # what `fit` is given
+    views: ViewsLike,  # what `fit` is given
     unit: str = "example",  # what is matched
     name: str = "views",  # what error messages call it
-):  # views with `groups`, `n`, `widths`, `parts` and `take`
+) -> object:  # views with `groups`, `n`, `widths`, `parts` and `take`
     "Views that fit this measure; raises ValueError or TypeError otherwise."
     if unit not in self.units:
         raise ValueError(f"unit is {unit!r}; for {type(self).__name__} it must be {' or '.join(map(repr, self.units))}")
@@ -238,11 +238,11 @@ def _check_enough(views, validation, ridges):
 @patch
 def fit(
     self: ClosedForm,
-    views,  # `[groups, views, n, d]`, or a list with one `[groups, n, d_v]` per view: tensors, arrays, stacks on disk
+    views: ViewsLike,  # `[groups, views, n, d]`, or a list with one `[groups, n, d_v]` per view: tensors, arrays, stacks on disk
     *,
     unit: str = "example",  # what is matched: "example"
     ridge: float | Sequence[float] | None = None,  # in units of the mean variance; several are tried on held-out pairs; None: those in `ridges`
-    validation=0.1,  # share of the examples to choose the ridge on, or views to choose it on
+    validation: float | ViewsLike = 0.1,  # share of the examples to choose the ridge on, or views to choose it on
     duplicates: Tensor | np.ndarray | Sequence[int] | None = None,  # integers `[n]`; those that share one are no candidates for each other
     held_duplicates: Tensor | None = None,  # likewise, of the examples in `validation` where that is views
     seed: int = 0,  # of what is held out

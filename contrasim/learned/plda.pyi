@@ -14,7 +14,7 @@ from .estimators import Learned
 from .gaussian import augment, encode_terms, inverse_root, one_space, own_spaces, pcca_terms
 from .gaussian import pick, plda_terms, pooled, project, Spectra, stacked, Terms, ViewMoments
 from .hub import _read_anchors, _weights, About, History, NotFittedError
-from .training import check_views as _as_views, fingerprint_views, matched
+from .training import ViewsLike, check_views as _as_views, fingerprint_views, matched
 from ..similarity.base import row_blocks
 from ..similarity.validation import check_pair, working_dtype
 
@@ -58,7 +58,7 @@ class ClosedForm(Learned):
     def out_dim(self) -> int:
         """Width of the encoded vectors."""
 
-    def check_views(self, views, unit: str='example', name: str='views'):
+    def check_views(self, views: ViewsLike, unit: str='example', name: str='views') -> object:
         """Views that fit this measure; raises ValueError or TypeError otherwise."""
 
     def _trial(self, spectra: list[Spectra], ridges, views: list[Tensor], numbers) -> Tensor:
@@ -70,7 +70,7 @@ class ClosedForm(Learned):
     def _chosen(self, views, folds, spectra, place, held_out, ridges, duplicates, held) -> list[dict]:
         """Try every ridge on held-out pairs, and mark the one that is kept."""
 
-    def fit(self, views, *, unit: str='example', ridge: float | Sequence[float] | None=None, validation=0.1, duplicates: Tensor | np.ndarray | Sequence[int] | None=None, held_duplicates: Tensor | None=None, seed: int=0, device: str | torch.device | None=None, corpus: str | None=None, progress: bool=True) -> 'ClosedForm':
+    def fit(self, views: ViewsLike, *, unit: str='example', ridge: float | Sequence[float] | None=None, validation: float | ViewsLike=0.1, duplicates: Tensor | np.ndarray | Sequence[int] | None=None, held_duplicates: Tensor | None=None, seed: int=0, device: str | torch.device | None=None, corpus: str | None=None, progress: bool=True) -> 'ClosedForm':
         """Fit to matching representations; raises ValueError or TypeError for views that nothing can be fitted to."""
 
     def _settle(self, spectra: list[Spectra], ridge: float, views):

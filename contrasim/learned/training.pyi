@@ -1,6 +1,7 @@
 # Made from training.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['check_views', 'fingerprint_views', 'matched', 'Plan', 'make_plan', 'nearest_examples', 'shifted', 'warn_of_amp', 'check_settings', 'Training']
+__all__ = ['ViewsLike', 'check_views', 'fingerprint_views', 'matched', 'Plan', 'make_plan', 'nearest_examples', 'shifted', 'warn_of_amp', 'check_settings', 'Training']
+from collections.abc import Sequence
 import hashlib
 import math
 import warnings
@@ -15,6 +16,7 @@ from ..core.devices import has_bfloat16
 from ..core.moved import old_names
 from ..core.distributed import agree, common_draws, gather_rows, mean_over_ranks, share, sum_gradients, world
 from ..similarity.validation import as_stack, check_same_examples
+ViewsLike = Tensor | np.ndarray | Sequence
 
 def _check_view(view, first, name: str):
     """Raise TypeError or ValueError where a view does not fit the first one, or holds what is no number."""
@@ -33,7 +35,7 @@ class _Views:
     n: Any
     widths: Any
 
-    def __init__(self, views, name: str='views'):
+    def __init__(self, views: ViewsLike, name: str='views'):
         ...
 
     def take(self, rows: Tensor, device: torch.device, reuse: bool=False):
@@ -42,10 +44,10 @@ class _Views:
     def settle(self, device: torch.device) -> None:
         """Move what is in memory to a GPU that can hold it; elsewhere, and for what is on disk, nothing happens."""
 
-def check_views(views, name: str='views') -> _Views:
+def check_views(views: ViewsLike, name: str='views') -> _Views:
     """Views that can be trained on; raises TypeError or ValueError otherwise."""
 
-def fingerprint_views(views) -> str:
+def fingerprint_views(views: ViewsLike) -> str:
     """A hash of shapes and of up to 64 examples, to tell training data apart."""
 
 def matched(s: Tensor, apart: Tensor | None=None) -> Tensor:
@@ -70,13 +72,13 @@ class Plan:
 def _check_split(n, validation, duplicates):
     """Raise ValueError for a share that is none, and for duplicates that are not those of the examples."""
 
-def make_plan(views, validation, batch_size: int | None, duplicates: Tensor | np.ndarray | list | None, generator: torch.Generator, least: int=2) -> Plan:
+def make_plan(views: ViewsLike, validation: float | ViewsLike, batch_size: int | None, duplicates: Tensor | np.ndarray | list | None, generator: torch.Generator, least: int=2) -> Plan:
     """Draw the split; raises ValueError where nothing is left to train on, warns where a batch is larger than the data."""
 
 def nearest_examples(z: Tensor, k: int) -> Tensor:
     """The examples that are hardest to tell from each example, by mean dot product over groups and views; raises ImportError without FAISS."""
 
-def shifted(views, shift: float):
+def shifted(views: ViewsLike, shift: float) -> Tensor | list:
     """Move every view of every group as a whole."""
 
 def warn_of_amp(amp: bool, device: torch.device) -> None:
