@@ -23,6 +23,7 @@ from safetensors.torch import load_file, save_file
 
 if TYPE_CHECKING:
     import pandas as pd
+    from typing_extensions import Self
 
 # %% ../../nbs/learned/hub.ipynb #4d5a01c4
 class NotFittedError(ValueError, AttributeError):
@@ -261,7 +262,7 @@ def from_pretrained(
     force_download: bool = False,  # download again
     local_files_only: bool = False,  # only what has been downloaded before
     **given,  # parameters of the constructor, which must be those that were saved
-) -> "Shareable":  # the measure, fitted
+) -> "Self":  # the measure, fitted
     "Load a measure; raises FileNotFoundError where there is none, ValueError where it is another kind, another width, or damaged."
     how = dict(token=token, cache_dir=cache_dir, force_download=force_download, local_files_only=local_files_only)
     folder = _fetched(source, revision, **how)

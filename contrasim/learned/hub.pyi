@@ -16,6 +16,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 if TYPE_CHECKING:
     import pandas as pd
+    from typing_extensions import Self
 
 class NotFittedError(ValueError, AttributeError):
     """A measure is used before it is fitted; also scikit-learn's error of this name, where scikit-learn is loaded."""
@@ -79,7 +80,7 @@ class Shareable:
         ...
 
     @classmethod
-    def from_pretrained(cls, source: str | Path, device: str | torch.device='cpu', *, revision: str | None=None, token: str | bool | None=None, cache_dir: str | Path | None=None, force_download: bool=False, local_files_only: bool=False, **given) -> 'Shareable':
+    def from_pretrained(cls, source: str | Path, device: str | torch.device='cpu', *, revision: str | None=None, token: str | bool | None=None, cache_dir: str | Path | None=None, force_download: bool=False, local_files_only: bool=False, **given) -> 'Self':
         """Load a measure; raises FileNotFoundError where there is none, ValueError where it is another kind, another width, or damaged."""
 
     def push_to_hub(self, repo_id: str, *, private: bool | None=None, token: str | None=None, branch: str | None=None, commit_message: str='Push a measure with contrasim') -> object:
