@@ -8,7 +8,6 @@ __all__ = ['Misused', 'do_compare', 'do_fit', 'do_bench', 'do_sweep', 'do_result
 
 # %% ../nbs/cli.ipynb #ce44a2cf
 import argparse
-import atexit
 import gc
 import os
 import sys
@@ -417,9 +416,8 @@ def _one_line(error: Exception) -> str:
 
 # %% ../nbs/cli.ipynb #d0de0002
 def _spare_collections() -> None:
-    "Look for reference cycles rarely in this process, and not when it ends."
+    "Look for reference cycles rarely in this process: loading a model makes many objects and few cycles."
     gc.set_threshold(100_000, 50, 50)
-    atexit.register(gc.freeze)
 
 # %% ../nbs/cli.ipynb #90e9c237
 def main(

@@ -50,7 +50,7 @@ def cold(data, models, folder, *options):
     words = ["compare", *models, "--data", data, "--limit", 300, "--out", f"{folder}/out", "--device", "cpu", *options]
     done = subprocess.run([sys.executable, "-m", "contrasim.cli", *map(str, words)], capture_output=True, text=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    assert done.returncode == 0, done.stderr
+    assert done.returncode == 0 and "leaked" not in done.stderr, done.stderr
     assert {p.name for p in Path(folder, "out").iterdir()} == {"compare.png", "compare.html", "compare.parquet"}
     return (
         done.stdout.replace(f"{folder}/", ""),

@@ -47,6 +47,15 @@ def _side(
     return _Side(parts, values, covariances, first.square().mean((-2, -1)))
 
 # %% ../../nbs/similarity/information.ipynb #in000031
+def _weights(
+    x: _Side,  # one layer
+    ridge: float,  # added to its covariance, in units of the mean variance
+) -> Tensor:  # `[..., q]`
+    "What whitens each component; one without variance on the first part has no direction, and counts for nothing."
+    varies = x.values > x.values.amax(-1, keepdim=True) * torch.finfo(x.values.dtype).eps ** 0.75
+    return torch.where(varies, (x.values + (ridge + 1e-6) * x.unit[..., None]).rsqrt(), 0)
+
+
 def _directions(
     x: _Side,  # one layer
     y: _Side,  # the other
@@ -54,10 +63,13 @@ def _directions(
 ) -> tuple[Tensor, Tensor]:  # `[..., q_x, k]`, `[..., q_y, k]`
     "Canonical directions on the first part."
     if x.values.shape[-1] < y.values.shape[-1]: return _directions(y, x, ridge)[::-1]
-    w_x, w_y = ((s.values + (ridge + 1e-6) * s.unit[..., None]).rsqrt() for s in (x, y))
+    w_x, w_y = (_weights(s, ridge) for s in (x, y))
     m = w_x[..., :, None] * (x.parts[0].mT @ y.parts[0] / x.parts[0].shape[-2]) * w_y[..., None, :]
     v = torch.linalg.eigh(m.mT @ m).eigenvectors
-    u = torch.nn.functional.normalize(m @ v, dim=-2)
+    u = m @ v
+    size = u.norm(dim=-2, keepdim=True)
+    found = size > size.amax(-1, keepdim=True) * torch.finfo(u.dtype).eps ** 0.5  # the rest is rounding
+    u, v = torch.where(found, u / size, 0), torch.where(found, v, 0)
     return w_x[..., :, None] * u, w_y[..., :, None] * v
 
 

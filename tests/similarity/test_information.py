@@ -79,6 +79,19 @@ def test_what_it_makes_no_sense_for():
     says(ValueError, lambda: information(x.where(x < x.max(), torch.nan), y), "NaN")
 
 
+# nbs/similarity/information.ipynb, cell 0d75aa63
+def test_features_without_variance_count_for_nothing():
+    "features without variance count for nothing"
+    from sklearn.datasets import load_digits
+
+    pixels = torch.tensor(load_digits().data[1300:])
+    upper, lower = pixels[:, :32], pixels[:, 32:]
+    turned = torch.linalg.qr(torch.randn(32, 32, dtype=torch.float64, generator=torch.Generator().manual_seed(0))).Q
+    value = information(upper, lower)
+    print(f"{value:.3f} nats; {int((lower.std(0) == 0).sum())} of 32 features of the lower halves never vary")
+    for changed in (3 * lower, lower + 5, lower @ turned): torch.testing.assert_close(information(upper, changed), value)
+
+
 # nbs/similarity/information.ipynb, cell in000052
 def test_a_grid_is_its_pairs():
     "a grid is its pairs"
