@@ -36,7 +36,7 @@ setup(
     extras_require=extras,
     entry_points={
         "nbdev": [f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"],
-        "console_scripts": [f"{cfg['lib_name']}={cfg['lib_name']}.cli:main"],
+        "console_scripts": [f"{cfg['lib_name']}={cfg['lib_name']}.cli:run"],
     },
     classifiers=[
         "Development Status :: 3 - Alpha",

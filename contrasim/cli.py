@@ -4,10 +4,12 @@
 
 # %% auto #0
 __all__ = ['Misused', 'do_compare', 'do_fit', 'do_bench', 'do_sweep', 'do_results', 'do_doctor', 'do_convert', 'parser',
-           'completion', 'main']
+           'completion', 'main', 'run']
 
 # %% ../nbs/cli.ipynb #ce44a2cf
 import argparse
+import atexit
+import contextlib
 import gc
 import os
 import sys
@@ -446,6 +448,15 @@ def main(
             traceback.print_exc() if args.debug else print(f"contrasim: {_one_line(error)}", file=sys.stderr)
             return 2 if isinstance(error, Misused) else 1
 
+# %% ../nbs/cli.ipynb #56218404
+def run() -> None:
+    "The command of the shell: `main`, then out, without taking the interpreter apart."
+    status = main()
+    atexit._run_exitfuncs()
+    with contextlib.suppress(OSError): sys.stdout.flush()
+    with contextlib.suppress(OSError): sys.stderr.flush()
+    os._exit(status)
+
 # %% ../nbs/cli.ipynb #1f1ac221
 if __name__ == "__main__" and "__file__" in globals():
-    sys.exit(main())
+    run()
