@@ -95,7 +95,14 @@ def test_a_command_of_the_shell_looks_for_cycles_rarely():
 def test_the_shells_command_keeps_its_status_its_output_and_what_is_to_be_done_at_the_end():
     "the shells command keeps its status its output and what is to be done at the end"
     import subprocess, sys
-    code = "import atexit, sys; from contrasim import cli; atexit.register(print, 'the end'); cli.main = lambda: print('done') or 3; cli.run()"
+    code = """
+import atexit
+from contrasim import cli
+
+atexit.register(print, "the end")
+cli.main = lambda: print("done") or 3
+cli.run()
+"""
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     print(ended.stdout, ended.returncode)
     assert (ended.stdout, ended.returncode) == ("done\nthe end\n", 3)

@@ -4,12 +4,15 @@
 
 # %% auto #0
 __all__ = ['Project', 'Page', 'small_project', 'cleaned', 'without_debris', 'code_fingerprint', 'rows_fingerprint', 'execute',
-           'readme', 'readme_out_of_step', 'write_readme', 'Documented', 'at_home', 'process', 'main']
+           'readme', 'readme_out_of_step', 'write_readme', 'import_for_types', 'Documented', 'at_home', 'process',
+           'main']
 
 # %% ../../nbs/_dev/pages.ipynb #30b7e2ae
 import argparse
+import ast
 import configparser
 import hashlib
+import importlib
 import json
 import os
 import re
@@ -270,6 +273,16 @@ def write_readme(
         (project.root / name).parent.mkdir(exist_ok=True)
         (project.root / name).write_bytes(data)
 
+# %% ../../nbs/_dev/pages.ipynb #443a1f94
+def import_for_types(
+    module: str,  # dotted name of a module
+) -> None:
+    "Import a module, and into it what it imports under `if TYPE_CHECKING:`."
+    made = importlib.import_module(module)
+    for part in ast.parse(Path(made.__file__).read_text(encoding="utf-8")).body:
+        if isinstance(part, ast.If) and getattr(part.test, "id", "") == "TYPE_CHECKING":
+            exec(compile(ast.Module(part.body, []), made.__file__, "exec"), vars(made))
+
 # %% ../../nbs/_dev/pages.ipynb #484c4547
 class Documented(Processor):
     "An nbdev processor that fills in the documentation of exported names from the module that the notebook makes."
@@ -277,14 +290,18 @@ class Documented(Processor):
     def __init__(self, nb):
         super().__init__(nb)
         names = [c.directives_["default_exp"][0] for c in nb.cells if c.get("directives_", {}).get("default_exp")]
-        self.imports = [f"from {get_config().lib_path.name}.{n} import *" for n in names[:1]]
+        modules = [f"{get_config().lib_path.name}.{n}" for n in names[:1]]
+        known = "from contrasim._dev.pages import import_for_types"
+        self.imports = [known] + [f"import_for_types({m!r})\nfrom {m} import *" for m in modules]
 
     def begin(self):
         self.shell = CaptureShell()
         self.shell.run_cell("\n".join(["from nbdev.showdoc import show_doc", *self.imports]))
 
     def cell(self, cell):
-        if cell.get("has_sd"):
+        if cell.get("has_sd") and "show_doc(_" in cell.source:  # of a private class
+            cell.source, cell.outputs = "", []
+        elif cell.get("has_sd"):
             self.shell.cell(cell)
             for output in [o for o in cell.outputs if "data" in o]:  # nbdev looks the line up under another name and finds none
                 output.data["text/markdown"] = [l.replace("#LNone", "") for l in output.data.get("text/markdown", [])]

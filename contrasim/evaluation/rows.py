@@ -30,6 +30,16 @@ negatives n k batch seed value ci_low ci_high wins seconds device hardware versi
 class Results(pd.DataFrame):
     "Result rows: a DataFrame with one row per score, which summarizes, plots and saves itself."
 
+    def __init__(
+        self,
+        data: object = None,  # this and the rest as `pandas.DataFrame` takes them
+        index: object = None,
+        columns: object = None,
+        dtype: object = None,
+        copy: bool | None = None,
+    ):
+        super().__init__(data, index, columns, dtype, copy)
+
     @property
     def _constructor(self):
         return Results

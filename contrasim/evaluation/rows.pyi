@@ -18,6 +18,9 @@ columns = 'benchmark corpus corpus_hash model_x language_x layer_x model_y langu
 class Results(pd.DataFrame):
     """Result rows: a DataFrame with one row per score, which summarizes, plots and saves itself."""
 
+    def __init__(self, data: object=None, index: object=None, columns: object=None, dtype: object=None, copy: bool | None=None):
+        ...
+
     @property
     def _constructor(self):
         ...

@@ -142,6 +142,14 @@ def test_a_readme_out_of_step_is_noticed():
         assert readme_out_of_step(project) == ["README_files/old.png is shown no more; run `make export`"]
 
 
+# nbs/_dev/pages.ipynb, cell 8abd7af8
+def test_names_for_type_checkers_are_there_for_documentation():
+    "names for type checkers are there for documentation"
+    import contrasim.learned.hub as made
+    import_for_types("contrasim.learned.hub")
+    assert vars(made)["pd"].__name__ == "pandas"
+
+
 # nbs/_dev/pages.ipynb, cell 6cdb2920
 def test_processed_pages_document_what_they_export_and_run_nothing():
     "processed pages document what they export and run nothing"
