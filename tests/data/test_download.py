@@ -83,7 +83,7 @@ class Failing(Pages):
     def cut(self, seed): self.give(png(seed)[:-900])
     def bomb(self, seed): self.give(bomb())
     def huge(self, seed): self.stream(b"\0" * 65536, 4000)
-    def message_of(self, seed): self.give(b"\0", length=10**10), self.close()
+    def told(self, seed): self.give(b"\0", length=10**10), self.close()
     def slow(self, seed): self.stream(b"\0", 10_000, 0.05)
     def silent(self, seed): self.server.stop.wait(20)
     def moved(self, seed): self.give(b"", 302, Location=f"/good-{seed}")
