@@ -25,7 +25,7 @@ class Components(NamedTuple):
 
 
 def _products(x: Tensor, teams: Sequence[Sequence[int]]) -> Tensor:  # `[teams, 3, d, d]`
-    "Sums of products of examples `[networks, layers, n, d]` in which a team takes part: of the same vector, of the same layer, of others."
+    "Sums of products of examples `[networks, layers, n, d]` of each team: same vector, same layer, others."
     own, whole = (torch.stack([v.T @ v for v in of]) for of in (x.flatten(1, 2), x.sum(1)))
     found = []
     for team in map(list, teams):
@@ -94,7 +94,7 @@ def set_terms(
     ridges: Sequence[float] = (0.0,),  # added to T, in units of its mean variance in these components
     normalize: bool = False,  # scale examples to the expected length
 ) -> Terms:  # `[ridges, ...]`
-    "The evidence for the same layer, as `encode_terms` takes it; raises ValueError where a covariance cannot be inverted."
+    "The evidence for the same layer, for `encode_terms`; raises ValueError where a covariance cannot be inverted."
     values = basis.values[:q]
     scale = (values + torch.tensor(ridges).to(values)[:, None] * values.mean()).rsqrt()
     same, other = (_inverse(scale[:, :, None] * s[:q, :q] * scale[:, None]) for s in basis[2:])

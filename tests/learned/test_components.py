@@ -15,7 +15,7 @@ from contrasim.learned.gaussian import encode_terms, pick
 
 
 def networks(count=4, layers=3, n=300, d=6, seed=0):
-    "`[networks, layers, n, d]`: each example has a part of its own, one in each layer, and one in each layer of each network."
+    "`[networks, layers, n, d]`: parts that an example has in all layers, in one layer of all, in one of one."
     example, layer = normal(1, 1, n, d, seed=seed), normal(1, layers, n, d, seed=seed + 1)
     mean = 3 * normal(1, layers, 1, d, seed=seed + 2)
     return (example + layer + 0.5 * normal(count, layers, n, d, seed=seed + 3) + mean) @ normal(d, d, seed=7)
@@ -32,7 +32,8 @@ def test_covariances_are_those_of_all_pairs():
     torch.testing.assert_close(found.total, covariance([p for p in every if p[:2] == p[2:]]))
     torch.testing.assert_close(found.same, covariance([p for p in every if p[0] != p[2] and p[1] == p[3]]))
     torch.testing.assert_close(found.other, covariance([p for p in every if p[0] != p[2] and p[1] != p[3]]))
-    print("shares of the variance: same layer", round(float(found.same.trace() / found.total.trace()), 2), "other layer", round(float(found.other.trace() / found.total.trace()), 2))
+    same, other = (float(s.trace() / found.total.trace()) for s in found[1:])
+    print(f"shares of the variance: same layer {same:.2f}, other layer {other:.2f}")
 
 
 # nbs/learned/components.ipynb, cell c0000015
