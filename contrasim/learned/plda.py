@@ -233,8 +233,15 @@ def _checked_ridges(ridge, known: Sequence[float]) -> list[float]:  # rising
     return ridges
 
 
-def _check_enough(views, validation, ridges):
-    "Raise ValueError for too few examples, or none to choose a ridge on."
+@patch
+def _held_views(self: ClosedForm, validation, unit: str):
+    "The views to choose on, checked; None where a share of the examples is held out."
+    return None if isinstance(validation, (int, float)) else self.check_views(validation, unit, "validation")
+
+
+def _check_enough(views, validation, ridges, components=None):
+    "Raise ValueError for too few examples, or none to choose a ridge on, and for what only unit='set' takes."
+    if components is not None: raise ValueError("components are for unit='set'; leave them out")
     if isinstance(validation, (int, float)) and not validation and len(ridges) > 1:
         raise ValueError(
             "with validation=0 there are no pairs to choose the ridge on; give one, as ridge=0.1, or a share to hold out"
@@ -260,15 +267,11 @@ def fit(
 ) -> "ClosedForm":  # itself, fitted
     "Fit to matching representations; raises ValueError or TypeError for views that nothing can be fitted to."
     views = self.check_views(views, unit)
-    if unit == "set":
-        self.to(device or self.device).about, self.anchors = About(), None
-        return self._fit_sets(views, ridge, components, validation, seed, corpus)
-    if components is not None: raise ValueError("components are for unit='set'; leave them out")
-    ridges, share = _checked_ridges(ridge, self.ridges), isinstance(validation, (int, float))
-    held_out = None if share else self.check_views(validation, unit, "validation")
-    _check_enough(views, validation, ridges)
+    if unit == "set": return self.to(device or self.device)._fit_sets(views, ridge, components, validation, seed, corpus)
+    ridges, held_out = _checked_ridges(ridge, self.ridges), self._held_views(validation, unit)
+    _check_enough(views, validation, ridges, components)
     self.to(device or self.device).about, self.anchors = About(), None
-    place = _folds(views.n, validation if share and len(ridges) > 1 else 0, seed)
+    place = _folds(views.n, validation if held_out is None and len(ridges) > 1 else 0, seed)
     folds = _gathered(views, place, self.one_space, self.device)
     spectra = self._prepared(sum(m for m in folds if m.n))
     rows = self._chosen(views, folds, spectra, place, held_out, ridges, duplicates, held_duplicates) if len(ridges) > 1 else [dict(ridge=ridges[0], accuracy=None, standard_error=None, best=True)]
@@ -367,10 +370,10 @@ def _choose_components(self: ClosedForm, turns, sizes, ridges) -> list[dict]:  #
 def _fit_sets(self: ClosedForm, views, ridge, components, validation, seed, corpus):
     "`fit` with unit='set'."
     ridges, sizes = _checked_ridges(ridge, self.set_ridges), _checked_sizes(components, self.components)
-    share, many = isinstance(validation, (int, float)), len(sizes) * len(ridges) > 1
-    held_out = None if share else self.check_views(validation, "set", "validation")
-    if many: _check_enough(views, validation, [0, 0])
-    whole, turns = self._turns(views, held_out if many else None, validation if share and many else 0, seed)
+    held_out, many = self._held_views(validation, "set"), len(sizes) * len(ridges) > 1
+    _check_enough(views, validation, [*ridges, *sizes][not many :])
+    self.about, self.anchors = About(), None
+    whole, turns = self._turns(views, held_out if many else None, validation if many and held_out is None else 0, seed)
     alone = [dict(components=sizes[0], ridge=ridges[0], accuracy=None, standard_error=None, best=True)]
     rows = self._choose_components(turns, sizes, ridges) if many else alone
     best = next(row for row in rows if row["best"])

@@ -72,6 +72,9 @@ class ClosedForm(Learned):
     def _chosen(self, views, folds, spectra, place, held_out, ridges, duplicates, held) -> list[dict]:
         """Try every ridge on held-out pairs, and mark the one that is kept."""
 
+    def _held_views(self, validation, unit: str):
+        """The views to choose on, checked; None where a share of the examples is held out."""
+
     def fit(self, views: ViewsLike, *, unit: str='example', ridge: float | Sequence[float] | None=None, components: int | Sequence[int] | None=None, validation: float | ViewsLike=0.1, duplicates: Tensor | np.ndarray | Sequence[int] | None=None, held_duplicates: Tensor | None=None, seed: int=0, device: str | torch.device | None=None, corpus: str | None=None, progress: bool=True) -> 'ClosedForm':
         """Fit to matching representations; raises ValueError or TypeError for views that nothing can be fitted to."""
 
@@ -145,8 +148,8 @@ def _taken(part, rows: Tensor) -> Tensor:
 def _checked_ridges(ridge, known: Sequence[float]) -> list[float]:
     """The ridges to try; raises ValueError for one below 0."""
 
-def _check_enough(views, validation, ridges):
-    """Raise ValueError for too few examples, or none to choose a ridge on."""
+def _check_enough(views, validation, ridges, components=None):
+    """Raise ValueError for too few examples, or none to choose a ridge on, and for what only unit='set' takes."""
 
 def _precision(views) -> torch.dtype:
     """Double where one of the views is, else single."""

@@ -118,8 +118,10 @@ def test_layers_of_held_out_networks_are_found_by_their_examples():
     sim = PLDA().fit(views[:, :6], unit="set")
     x, y = views[:, 6], views[:, 7]
     found, other = grid(sim, x, y), grid(sim, x, y[:, torch.randperm(300, generator=torch.Generator().manual_seed(0))])
+    lead = lambda scores: float(scores.diagonal().mean() - scores.mean())
     print(found.numpy().round(2), {key: sim.about[key] for key in ("components", "ridge", "accuracy")})
-    assert bool((found.argmax(1) == torch.arange(4)).all()) and len(set(other.argmax(1).tolist())) == 1
+    print(f"lead of the same layer: {lead(found):.3f} nats, with shuffled examples {lead(other):.3f}")
+    assert bool((found.argmax(1) == torch.arange(4)).all()) and abs(lead(other)) < 0.2 * lead(found)
     torch.testing.assert_close(found[1, 2], sim(x[1], y[2]))
     torch.testing.assert_close(grid(sim, x + 3, y, max_bytes=2**16), found)
     says(ValueError, lambda: sim.transform(x[0, :1]), "one example")
