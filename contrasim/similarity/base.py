@@ -144,6 +144,9 @@ def using(
     new = copy(self)
     new.name = name or f"{self.name}[{', '.join(f'{k}={v}' for k, v in options.items())}]"
     new.options = self.options | options
+    shown = inspect.signature(self)
+    changed = [p.replace(default=options.get(name, p.default)) for name, p in shown.parameters.items()]
+    new.__signature__ = shown.replace(parameters=changed)
     return new
 
 # %% ../../nbs/similarity/base.ipynb #8e7de043

@@ -65,11 +65,16 @@ def test_options_are_checked_and_change_what_is_declared():
 # nbs/similarity/base.ipynb, cell c9d00060
 def test_using_keeps_everything_but_the_defaults():
     "using keeps everything but the defaults"
+    import inspect
+
     squared = cosine.using(power=2.0)
     assert squared.name == "cosine[power=2.0]" and squared.min_n == 3 and squared.range == cosine.range
     x, y = normal(5, 3, seed=1), normal(5, 3, seed=2)
     torch.testing.assert_close(squared(x, y), cosine(x, y) ** 2)
     torch.testing.assert_close(squared(x, y, power=1.0), cosine(x, y))
+    print(inspect.signature(squared))
+    assert inspect.signature(squared).parameters["power"].default == 2.0, "editors show its own defaults"
+    assert inspect.signature(cosine).parameters["power"].default == 1.0
 
 
 # nbs/similarity/base.ipynb, cell c56ef481
