@@ -147,7 +147,7 @@ def augment(terms: Terms, z: Tensor, query: bool=True) -> Tensor:
 def encode_terms(terms: Terms, x: Tensor, side: int=0, query: bool=True) -> Tensor:
     """Examples, projected and augmented."""
 
-def _widened(t: Tensor, p: int) -> Tensor:
+def _widened(t: Tensor, p: int, sides: int=1) -> Tensor:
     ...
 
 def stacked(models: Sequence[Terms], dtype: torch.dtype=...) -> Terms:
