@@ -21,8 +21,9 @@ from .estimators import Learned
 from .gaussian import augment, encode_terms, inverse_root, one_space, own_spaces, pcca_terms
 from .gaussian import pick, plda_terms, pooled, project, Spectra, stacked, Terms, ViewMoments
 from .hub import _read_anchors, _weights, About, History, NotFittedError
-from .training import ViewsLike, check_views as _as_views, fingerprint_views, matched
+from .training import _apart, _numbers, ViewsLike, check_views as _as_views, fingerprint_views, matched
 from ..similarity.base import row_blocks
+from ..similarity.copies import copies, parts, repeats
 from ..similarity.validation import check_pair, working_dtype
 
 # %% ../../nbs/learned/plda.ipynb #pl000011
@@ -183,13 +184,18 @@ def _trial(self: ClosedForm, spectra: list[Spectra], ridges, views: list[Tensor]
     return found / every
 
 # %% ../../nbs/learned/plda.ipynb #pl000036
-def _folds(n: int, share: float, seed: int) -> Tensor:  # `[n]`: 0 is always trained on, 1, 2, ... are held out in turn
-    "Which fold each example is in; a fold holds 2,048 examples at most."
-    if not share: return torch.zeros(n, dtype=torch.long)
-    order, held = torch.randperm(n, generator=torch.Generator().manual_seed(seed)), round(n * share)
+def _folds(n: int, share: float, seed: int, numbers: Tensor | None = None) -> Tensor:  # `[n]`: 0 is always trained on, 1, 2, ... are held out in turn
+    "Which fold each example is in; a fold holds 2,048 examples at most, and copies, which share a number, are in one."
     place = torch.zeros(n, dtype=torch.long)
-    if held < 100: place[order] = 1 + torch.arange(n) % 5
-    else: place[order[: min(held, 2048)]] = 1
+    if not share: return place
+    numbers = torch.arange(n) if numbers is None else numbers
+    if (groups := len(numbers.unique())) < 5: raise ValueError(f"views hold {groups} distinct examples; give five or more")
+    order, held = torch.randperm(n, generator=torch.Generator().manual_seed(seed)), round(n * share)
+    if held < 100:
+        place[order] = 1 + parts(numbers[order], 5)
+    else:
+        order, held = _apart(order, min(held, 2048), numbers, 2)
+        place[order[:held]] = 1
     return place
 
 
@@ -200,15 +206,15 @@ def _prepared(self: ClosedForm, moments: ViewMoments) -> list[Spectra]:  # one p
 
 
 @patch
-def _chosen(self: ClosedForm, views, folds, spectra, place, held_out, ridges, duplicates, held) -> list[dict]:  # one row per ridge
+def _chosen(self: ClosedForm, views, folds, spectra, place, held_out, ridges, numbers, held) -> list[dict]:  # one row per ridge
     "Try every ridge on held-out pairs, and mark the one that is kept."
-    numbers = None if duplicates is None else torch.as_tensor(duplicates).to(self.device)
-    parts = lambda of, rows: [p if isinstance(p, Tensor) and p.dtype == torch.float32 and len(rows) == of.n else _taken(p, rows) for p in of.parts]
+    numbers = None if numbers is None else numbers.to(self.device)
+    some = lambda of, rows: [p if isinstance(p, Tensor) and p.dtype == torch.float32 and len(rows) == of.n else _taken(p, rows) for p in of.parts]
     if held_out is not None:
-        correct = self._trial(spectra, ridges, [p.to(self.device) for p in parts(held_out, torch.arange(held_out.n))], held)
+        correct = self._trial(spectra, ridges, [p.to(self.device) for p in some(held_out, torch.arange(held_out.n))], held)
     else:
         turns = [(self._prepared(sum(m for g, m in enumerate(folds) if g != f and m.n)), (place == f).nonzero().flatten()) for f in place.unique().tolist() if f]
-        correct = torch.cat([self._trial(of, ridges, [p.to(self.device) for p in parts(views, rows)], None if numbers is None else numbers[rows]) for of, rows in turns], 1)
+        correct = torch.cat([self._trial(of, ridges, [p.to(self.device) for p in some(views, rows)], None if numbers is None else numbers[rows]) for of, rows in turns], 1)
     kept, means, error = one_standard_error(correct)
     return [dict(ridge=r, accuracy=float(a), standard_error=error, best=i == kept) for i, (r, a) in enumerate(zip(ridges, means))]
 
@@ -243,7 +249,7 @@ def fit(
     unit: str = "example",  # what is matched: "example"
     ridge: float | Sequence[float] | None = None,  # in units of the mean variance; several are tried on held-out pairs; None: those in `ridges`
     validation: float | ViewsLike = 0.1,  # share of the examples to choose the ridge on, or views to choose it on
-    duplicates: Tensor | np.ndarray | Sequence[int] | None = None,  # integers `[n]`; those that share one are no candidates for each other
+    duplicates: Tensor | np.ndarray | Sequence[int] | None = None,  # integers `[n]`; examples that share one are copies: in one fold, no candidates for each other; None: those whose representations are equal
     held_duplicates: Tensor | None = None,  # likewise, of the examples in `validation` where that is views
     seed: int = 0,  # of what is held out
     device: str | torch.device | None = None,  # where to fit; None is where the measure is
@@ -255,12 +261,14 @@ def fit(
     held_out = None if share else self.check_views(validation, unit, "validation")
     _check_enough(views, validation, ridges)
     self.to(device or self.device).about, self.anchors = About(), None
-    place = _folds(views.n, validation if share and len(ridges) > 1 else 0, seed)
+    numbers = copies(views.parts) if duplicates is None else _numbers(duplicates)
+    held_duplicates = copies(held_out.parts) if held_out is not None and held_duplicates is None else held_duplicates
+    place = _folds(views.n, validation if share and len(ridges) > 1 else 0, seed, numbers)
     folds = _gathered(views, place, self.one_space, self.device)
     spectra = self._prepared(sum(m for m in folds if m.n))
-    rows = self._chosen(views, folds, spectra, place, held_out, ridges, duplicates, held_duplicates) if len(ridges) > 1 else [dict(ridge=ridges[0], accuracy=None, standard_error=None, best=True)]
+    rows = self._chosen(views, folds, spectra, place, held_out, ridges, numbers, held_duplicates) if len(ridges) > 1 else [dict(ridge=ridges[0], accuracy=None, standard_error=None, best=True)]
     self._settle(spectra, next(row for row in rows if row["best"])["ridge"], views)
-    self._note_fit(rows, views, dict(unit=unit, seed=seed, corpus=corpus, held_out=held_out.n if held_out is not None else int((place > 0).sum())))
+    self._note_fit(rows, views, dict(unit=unit, seed=seed, corpus=corpus, **repeats(numbers), held_out=held_out.n if held_out is not None else int((place > 0).sum())))
     return self
 
 # %% ../../nbs/learned/plda.ipynb #pl000042
@@ -274,7 +282,8 @@ def _settle(self: ClosedForm, spectra: list[Spectra], ridge: float, views):
 @patch
 def _note_fit(self: ClosedForm, rows, views, settings):
     "Keep what was tried and found."
-    self.history, best = History(rows), next(row for row in rows if row["best"])
+    known = {key: settings[key] for key in ("duplicate_groups", "copies")}
+    self.history, best = History(row | known for row in rows), next(row for row in rows if row["best"])
     found = dict(ridge=best["ridge"], accuracy=best["accuracy"], groups=views.groups, views=len(views.widths), n=views.n, fingerprint=fingerprint_views(views))
     self.about = About(settings | found)
 

@@ -14,8 +14,9 @@ from .estimators import Learned
 from .gaussian import augment, encode_terms, inverse_root, one_space, own_spaces, pcca_terms
 from .gaussian import pick, plda_terms, pooled, project, Spectra, stacked, Terms, ViewMoments
 from .hub import _read_anchors, _weights, About, History, NotFittedError
-from .training import ViewsLike, check_views as _as_views, fingerprint_views, matched
+from .training import _apart, _numbers, ViewsLike, check_views as _as_views, fingerprint_views, matched
 from ..similarity.base import row_blocks
+from ..similarity.copies import copies, parts, repeats
 from ..similarity.validation import check_pair, working_dtype
 
 class ClosedForm(Learned):
@@ -67,7 +68,7 @@ class ClosedForm(Learned):
     def _prepared(self, moments: ViewMoments) -> list[Spectra]:
         """What does not depend on the ridge, of every group, or of all of them together."""
 
-    def _chosen(self, views, folds, spectra, place, held_out, ridges, duplicates, held) -> list[dict]:
+    def _chosen(self, views, folds, spectra, place, held_out, ridges, numbers, held) -> list[dict]:
         """Try every ridge on held-out pairs, and mark the one that is kept."""
 
     def fit(self, views: ViewsLike, *, unit: str='example', ridge: float | Sequence[float] | None=None, validation: float | ViewsLike=0.1, duplicates: Tensor | np.ndarray | Sequence[int] | None=None, held_duplicates: Tensor | None=None, seed: int=0, device: str | torch.device | None=None, corpus: str | None=None, progress: bool=True) -> 'ClosedForm':
@@ -122,8 +123,8 @@ def _partners(views: int) -> list[tuple[int, int]]:
 def _matching(terms: Terms, views: list[Tensor], together: bool, numbers: Tensor | None) -> Tensor:
     """Share of pairs of views in which each example finds its partner, with each of several models."""
 
-def _folds(n: int, share: float, seed: int) -> Tensor:
-    """Which fold each example is in; a fold holds 2,048 examples at most."""
+def _folds(n: int, share: float, seed: int, numbers: Tensor | None=None) -> Tensor:
+    """Which fold each example is in; a fold holds 2,048 examples at most, and copies, which share a number, are in one."""
 
 def _taken(part, rows: Tensor) -> Tensor:
     """Some examples of a view, in single precision."""
