@@ -14,7 +14,8 @@ import torch
 from fastcore.basics import patch
 from safetensors import safe_open
 from torch import Tensor
-from ..core.cache import atomic_folder, cached_folder, fingerprint, plain, verify, write_manifest
+from ..core.cache import atomic_folder, cached_folder, check_sound, fingerprint, plain, verify, write_manifest
+from ..core.output import writable
 from ..similarity.validation import as_stack
 _CODES = {torch.float64: 'F64', torch.float32: 'F32', torch.float16: 'F16', torch.bfloat16: 'BF16'}
 
@@ -97,7 +98,7 @@ class Stack(Sequence):
     about: Any
     names: Any
 
-    def __init__(self, layers: Tensor | np.ndarray | Sequence | str | Path, names: Sequence[str] | None=None, **about) -> None:
+    def __init__(self, layers: Tensor | np.ndarray | Sequence | str | Path, names: Sequence[str] | None=None, *, verified: bool=False, **about) -> None:
         ...
 
     def __len__(self) -> int:

@@ -17,6 +17,7 @@ import huggingface_hub
 import torch
 from safetensors import SafetensorError
 
+from ..core.cache import check_sound
 from ..core.devices import choose_device
 from ..core.hub import ask_for_access, is_gated, name_and_revision, no_answer, Source
 
@@ -53,6 +54,7 @@ def _find(source: str | Path | Source) -> bool:
     text, revision = name_and_revision(source)
     if Path(text).expanduser().is_dir():
         _missing((p.name for p in Path(text).expanduser().iterdir()), f"The folder {text}", Path(text).expanduser().joinpath)
+        check_sound(Path(text).expanduser(), "network")
         return True
     if isinstance(source, Path) or text.startswith((".", "/", "~")) or text.count("/") > 1 or "\\" in text:
         raise FileNotFoundError(f"There is no folder {text}.")

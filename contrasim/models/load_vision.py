@@ -14,6 +14,7 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 
+from ..core.cache import check_sound
 from ..core.devices import choose_device
 from ..core.hub import Source
 from .allcnn import AllCNN
@@ -80,6 +81,7 @@ def load_vision(
         config = folder / "config.json"
         if not config.is_file():
             raise FileNotFoundError(f"The folder {folder} holds no model: it lacks config.json; train_vision and save_pretrained write it.")
+        check_sound(folder, "network")
         return _load_allcnn(folder, device) if json.loads(config.read_text()).get("model_type") == "allcnn" else _load_hub(folder, device)
     if "/" not in str(source):
         from torchvision.models import list_models
