@@ -110,7 +110,8 @@ def _stacks(models: Sequence[Model], corpus: "Corpus", taken: list[dict], **how)
     "The layers of both models on all examples, after a trial with two."
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        for model, view, what in zip(models, views_of(corpus), taken): representations(model, view[:2], **what, **how | dict(progress=False))
+        for model, view, what in zip(models, views_of(corpus), taken):
+            representations(model, view[:2], **what, **how | dict(progress=False))
     stacks = [representations(model, view, **what, **how) for model, view, what in zip(models, views_of(corpus), taken)]
     return [varying(stack, f"model {letter} ({model.name})") for letter, model, stack in zip("AB", models, stacks)]
 
@@ -142,15 +143,21 @@ def _placed(stacks: Sequence[Stack], device: torch.device) -> list[Stack]:
     "Stacks on a GPU, where its memory holds them and what a grid needs; else where they are."
     size = sum(x.nbytes for stack in stacks for x in stack)
     fits = device.type == "cuda" and 3 * size < torch.cuda.mem_get_info(device)[0]
-    return [Stack([x.to(device) for x in stack], stack.names, **stack.about) for stack in stacks] if fits else list(stacks)
+    return (
+        [Stack([x.to(device) for x in stack], stack.names, **stack.about) for stack in stacks] if fits else list(stacks)
+    )
 
 
 def _trained_on(name: str, measure: object, trained: dict, corpus: "Corpus") -> str | None:
     "What a learned measure was trained on; warns where that is what it is scored on."
-    if name in trained: return "the other half"
+    if name in trained:
+        return "the other half"
     known = measure.about.get("corpus") if isinstance(measure, Learned) else None
     if known == corpus.about["corpus_hash"]:
-        warnings.warn(f"{name} was trained on {corpus.name} itself; on examples that it has seen its scores are too high", stacklevel=4)
+        warnings.warn(
+            f"{name} was trained on {corpus.name} itself; on examples that it has seen its scores are too high",
+            stacklevel=4,
+        )
     return known
 
 # %% ../../nbs/comparison/compare.ipynb #c0de0311

@@ -175,7 +175,12 @@ def page(
     return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style><body>{body}</body></html>'
 
 # %% ../../nbs/comparison/report.ipynb #4f723cc7
-NAMES = "compare.parquet", "compare.html", "compare.png", *(f"encoders/{name}" for name in LEARNED)  # files of a comparison
+NAMES = (
+    "compare.parquet",
+    "compare.html",
+    "compare.png",
+    *(f"encoders/{name}" for name in LEARNED),
+)  # files of a comparison
 
 
 def check_place(
@@ -185,8 +190,12 @@ def check_place(
     folder = writable(folder)
     for name in NAMES:
         place = folder / name
-        if name.startswith("encoders/"): check_out(place)
-        elif place.is_dir(): raise FileExistsError(f"{place} is a folder, and a file of that name is to be written; give another folder, or remove it.")
+        if name.startswith("encoders/"):
+            check_out(place)
+        elif place.is_dir():
+            raise FileExistsError(
+                f"{place} is a folder, and a file of that name is to be written; give another folder, or remove it."
+            )
     return folder
 
 # %% ../../nbs/comparison/report.ipynb #4f723cc8
@@ -195,10 +204,10 @@ def save(
     self: Comparison,
     folder: str | Path,  # made where there is none
 ) -> Path:
-    """Write compare.png, compare.html (needs no other file), compare.parquet, and measures that were trained into encoders/.
+    """Write compare.png, compare.html (needs no other file), compare.parquet, and trained measures into encoders/.
 
-    All of an earlier comparison is replaced at once. Where the folder can't be written, everything is kept elsewhere, and the error
-    names the place. Raises `FileExistsError` where something else would be lost.
+    All of an earlier comparison is replaced at once. Where the folder can't be written, everything is kept elsewhere,
+    and the error names the place. Raises `FileExistsError` where something else would be lost.
     """
     return save_somewhere(self._write, check_place(folder))
 

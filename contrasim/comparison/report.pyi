@@ -71,10 +71,10 @@ class Comparison(Results):
         """A page that needs no other file: picture, summary, grids, and how they were made."""
 
     def save(self, folder: str | Path) -> Path:
-        """Write compare.png, compare.html (needs no other file), compare.parquet, and measures that were trained into encoders/.
+        """Write compare.png, compare.html (needs no other file), compare.parquet, and trained measures into encoders/.
 
-    All of an earlier comparison is replaced at once. Where the folder can't be written, everything is kept elsewhere, and the error
-    names the place. Raises `FileExistsError` where something else would be lost.
+    All of an earlier comparison is replaced at once. Where the folder can't be written, everything is kept elsewhere,
+    and the error names the place. Raises `FileExistsError` where something else would be lost.
     """
 
     def _write(self, folder: Path) -> Path:

@@ -295,7 +295,7 @@ def _digest(manifest: dict) -> str:
 
 
 def _altered(manifest: dict) -> bool:
-    "Whether a manifest has a digest, known by its name and by how it begins, that is not its own; older ones have none."
+    "Whether a manifest has a digest, known by its name and its beginning, that is not its own; older ones have none."
     marked = [key for key, value in manifest.items() if key == "sha256" or str(value).startswith("sha256:")]
     return bool(marked) and (marked != ["sha256"] or manifest["sha256"] != _digest(manifest))
 
@@ -304,7 +304,7 @@ def write_manifest(
     folder: str | Path,  # a finished folder
     **about: Any,  # anything that `plain` takes, kept in the manifest for people to read
 ) -> dict[str, Any]:  # the manifest
-    "Write `manifest.json` into a folder: size and SHA-256 of each of its files, what it is about, and a SHA-256 of all that."
+    "Write `manifest.json` into a folder: size and SHA-256 of each file, what it is about, and a SHA-256 of all that."
     folder = Path(folder)
     names = _files(folder)
     with ThreadPoolExecutor() as pool:  # hashlib lets other threads run
@@ -340,7 +340,7 @@ def _badly_listed(listed: object) -> str:
     sound = isinstance(listed, dict) and all(isinstance(f, dict) and isinstance(f.get("bytes"), int) and isinstance(f.get("sha256"), str) for f in listed.values())
     return "" if sound else f"{MANIFEST} has another form"
 
-
+# %% ../../nbs/core/cache.ipynb #3bf2491c
 @renamed_parameters(sums="checksums")
 def verify(
     folder: str | Path,  # a folder with a manifest
@@ -370,7 +370,7 @@ def check_sound(
     folder: str | Path,  # perhaps with a manifest of ours
     what: str = "folder",  # what messages call it
 ) -> None:
-    "Raise `ValueError` for a folder whose files are not those that its manifest lists. Old ones, without a manifest, pass."
+    "Raise `ValueError` for a folder whose files are not those of its manifest. Old ones, without a manifest, pass."
     folder = Path(folder)
     try:
         raw = (folder / MANIFEST).read_bytes()
@@ -380,9 +380,10 @@ def check_sound(
     problems = verify(folder, added=False)
     mild = [problem for problem in problems if problem.startswith("README.md ")]
     if altered := [problem for problem in mild if "missing" not in problem]:
-        warnings.warn(f"The {what} {folder}: {altered[0]} since it was saved; its other files are checked and sound", stacklevel=3)
+        warnings.warn(f"The {what} {folder}: {altered[0]}; its other files are sound", stacklevel=3)
     if problems := [problem for problem in problems if problem not in mild]:
-        raise ValueError(f"The {what} {folder} is damaged: {'; '.join(problems)}. Copy, download or make it again; remove {MANIFEST} to load it as it is.")
+        cure = f"Copy, download or make it again; remove {MANIFEST} to load it as it is."
+        raise ValueError(f"The {what} {folder} is damaged: {'; '.join(problems)}. {cure}")
 
 # %% ../../nbs/core/cache.ipynb #f659dadb
 def cache_path(

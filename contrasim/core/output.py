@@ -26,17 +26,18 @@ def _expanded(path: str | Path) -> Path:
     try:
         return Path(path).expanduser().absolute()
     except RuntimeError as error:
-        raise PermissionError(f"Nothing can be written to {path}: there is no such home folder; give the whole path.") from error
+        raise PermissionError(f"Nothing can be written to {path}: whose home is that? Give the whole path.") from error
 
 
 def writable(
     path: str | Path,  # a file or folder that is to be written; neither it nor the folder that it is in need exist
     folder: bool = True,  # it is to be a folder
 ) -> Path:  # absolute; ~ is the home folder
-    "Where an output goes, after a trial. Raises `PermissionError` or `FileExistsError`, before there is anything to lose."
+    "Where an output goes, after a trial. Raises `PermissionError` or `FileExistsError`, early."
     path = _expanded(path)
     if path.is_dir() != folder and path.exists():
-        raise FileExistsError(f"Nothing can be written to {path}: it is a {'file' if folder else 'folder'}, and a {'folder' if folder else 'file'} is to be there; give another place.")
+        found, wanted = ("file", "folder") if folder else ("folder", "file")
+        raise FileExistsError(f"Nothing can be written to {path}: it is a {found} and not a {wanted}; give another place.")
     nearest = next(place for place in (path, *path.parents)[not folder :] if place.exists() or place.is_symlink())
     try:
         if not nearest.is_dir(): raise NotADirectoryError(0, f"{nearest} is no folder")
@@ -145,5 +146,7 @@ def save_somewhere(
             save(elsewhere / name)
         except OSError:
             continue
-        raise OSError(f"{path} can't be written ({why.rstrip('.')}); what was computed is kept in {elsewhere / name}.") from cause
+        raise OSError(
+            f"{path} can't be written ({why.rstrip('.')}); what was computed is kept in {elsewhere / name}."
+        ) from cause
     raise cause

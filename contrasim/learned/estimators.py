@@ -243,7 +243,9 @@ def matching_accuracy(
 ) -> float:  # between 0 and 1
     "Share of true matches that score above every other candidate, over all ordered pairs of views."
     k = min(self.examples_per_match[unit], z.shape[2])
-    if duplicates is not None and unit == "example" and k > 1:  # candidates are sets: none holds a copy of what is in another
+    if (
+        duplicates is not None and unit == "example" and k > 1
+    ):  # candidates are sets: none holds a copy of what is in another
         z = z[:, :, distinct(duplicates)]
     views, n = z.shape[1], z.shape[2] // k * k
     sets = z[:, :, :n].unflatten(2, (-1, k)).permute(1, 0, 2, 3, 4)
@@ -475,7 +477,7 @@ def fit(
     weight_decay: float = 1e-3,  # L2 penalty, in Adam's gradient
     validation: float | ViewsLike = 0.1,  # share of the examples to hold out, or views to validate on; 0 trains to the last epoch
     patience: int = 10,  # epochs without a better held-out accuracy before training ends
-    duplicates: Tensor | np.ndarray | Sequence[int] | None = None,  # integers `[n]`; examples that share a number are copies: on one side of the split, no negatives of each other; None: those whose representations are equal
+    duplicates: Tensor | np.ndarray | Sequence[int] | None = None,  # integers `[n]`; copies share a number; None: those whose representations are equal
     seed: int = 0,  # of weights, split and batches
     device: str | torch.device | None = None,  # where to train; None is where the measure is
     shift: float = 0.0,  # regularizer: in each step every view is moved as a whole, by this many standard deviations
@@ -501,7 +503,7 @@ def _relative_layers(stack, anchors) -> list[Tensor]:  # `[n, k]` per layer
 
 
 def _copies_after(stacks: Sequence, k: int) -> Tensor:  # int64 `[n - k]`
-    "Which examples after the anchors are copies: equal in all layers of a model, as one layer alone may not tell them apart."
+    "Which examples after the anchors are copies: equal in all layers of a model; one alone may not tell them apart."
     found = copies([[torch.as_tensor(x[k:]) for x in stack] for stack in stacks])
     return torch.arange(len(stacks[0][0]) - k) if found is None else found
 

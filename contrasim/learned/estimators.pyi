@@ -200,7 +200,7 @@ def _relative_layers(stack, anchors) -> list[Tensor]:
     """The examples of every layer relative to the anchors in that layer."""
 
 def _copies_after(stacks: Sequence, k: int) -> Tensor:
-    """Which examples after the anchors are copies: equal in all layers of a model, as one layer alone may not tell them apart."""
+    """Which examples after the anchors are copies: equal in all layers of a model; one alone may not tell them apart."""
 
 def _alias(old: str, new: str):
     """An old name of `Learned`, for a property or method of another name."""

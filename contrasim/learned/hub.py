@@ -131,8 +131,9 @@ class Shareable:
         if self.anchors is None: return "Weights and numbers; no example of the corpus that it was trained on."
         sides = [f"{len(side)} {'texts' if isinstance(side, (list, tuple)) else 'images'}" for side in self.anchors]
         kept = {"whole": f"verbatim ({' and '.join(_ANCHORS)})", "hashes": f"as hashes only ({_ANCHORS[0]})"}
-        if anchors not in kept: return "Weights and numbers; the anchors, examples of the corpus that it was trained on, were left out."
-        return f"Weights, numbers, and the anchors, examples of the corpus that it was trained on, {kept[anchors]}: {' and '.join(sides)}."
+        what = "the anchors, examples of the corpus that it was trained on,"
+        if anchors not in kept: return f"Weights and numbers; {what} were left out."
+        return f"Weights, numbers, and {what} {kept[anchors]}: {' and '.join(sides)}."
 
     def _config(self) -> dict:
         "What config.json holds."
@@ -175,9 +176,9 @@ def _read_anchors(folder: Path) -> tuple | None:
 def save_pretrained(
     self: Shareable,
     folder: str | Path,  # made where there is none; files of an older measure are replaced, all at once
-    anchors: str = "whole",  # the examples that it compares with: "whole", "hashes" or "none"; without them `compare` can't use the measure until they are given again, by `give_anchors`
+    anchors: str = "whole",  # examples inside: "whole", "hashes" or "none"; `give_anchors` gives them back
 ) -> None:
-    "Write weights, configuration, card, anchors and checksums; raises NotFittedError before `fit`, ValueError for another word."
+    "Write weights, configuration, card, anchors and checksums. Raises NotFittedError before `fit`, else ValueError."
     if anchors not in ("whole", "hashes", "none"):
         raise ValueError(f"anchors is {anchors!r}; it must be 'whole', 'hashes' or 'none'")
     if not self.about:
@@ -220,7 +221,7 @@ def save_measure(
     measure: Shareable,  # fitted
     folder: str | Path,  # to make; an older measure is replaced
 ) -> Path:
-    "`save_pretrained`; where the folder can't be written, the measure is kept elsewhere, and the error names the place. Raises `FileExistsError` for a folder of something else."
+    "`save_pretrained`, elsewhere where that fails, as the error says. Raises `FileExistsError` for a folder of others."
     from contrasim.core.output import save_somewhere
     save_somewhere(measure.save_pretrained, check_out(folder))
     return Path(folder)
@@ -323,13 +324,13 @@ def give_anchors(
     "Give a measure its anchors back that were saved as hashes. Raises ValueError for other examples."
     known = json.loads((Path(folder).expanduser() / _ANCHORS[0]).read_text(encoding="utf-8"))
     if hash_anchors(anchors) != known:
-        raise ValueError(f"these are not the anchors of {folder}: their hashes differ; give the examples that it was trained with, in their order")
+        raise ValueError(f"these are not the anchors of {folder}: their hashes differ; give those of its training, in order")
     self.anchors = tuple(anchors)
     return self
 
 # %% ../../nbs/learned/hub.ipynb #4d5a01f4
 def _agreed(what: str, ask: bool):
-    "Say what will be public; where somebody sits at the keyboard and examples are among it, ask. Raises PermissionError for a no."
+    "Say what will be public; ask where examples are among it and somebody can answer. Raises PermissionError for a no."
     print(what)
     if ask and sys.stdin is not None and sys.stdin.isatty() and not input("Push? [y/N] ").lower().startswith("y"):
         raise PermissionError("nothing was pushed; anchors='hashes' or anchors='none' leaves the examples out")
@@ -347,7 +348,7 @@ def push_to_hub(
     anchors: str = "whole",  # as `save_pretrained` takes it
     yes: bool = False,  # don't ask
 ) -> object:  # address of the commit, as `huggingface_hub.CommitInfo`
-    "Save the measure on the Hugging Face hub, after saying which examples are inside; raises ImportError without `huggingface_hub`, PermissionError where the answer is no."
+    "Save the measure on the hub, after saying which examples are inside; raises ImportError or PermissionError."
     if not yes: _agreed(f"{repo_id} will hold: {self.inside(anchors)}", self.anchors is not None and anchors == "whole")
     from huggingface_hub import HfApi
     api = HfApi(token=token)

@@ -74,7 +74,7 @@ class Shareable:
         """What config.json holds."""
 
     def save_pretrained(self, folder: str | Path, anchors: str='whole') -> None:
-        """Write weights, configuration, card, anchors and checksums; raises NotFittedError before `fit`, ValueError for another word."""
+        """Write weights, configuration, card, anchors and checksums. Raises NotFittedError before `fit`, else ValueError."""
 
     def _write(self, folder: Path, anchors: str):
         """The files of a measure, but its checksums."""
@@ -94,7 +94,7 @@ class Shareable:
         """Give a measure its anchors back that were saved as hashes. Raises ValueError for other examples."""
 
     def push_to_hub(self, repo_id: str, *, private: bool | None=None, token: str | None=None, branch: str | None=None, commit_message: str='Push a measure with contrasim', anchors: str='whole', yes: bool=False) -> object:
-        """Save the measure on the Hugging Face hub, after saying which examples are inside; raises ImportError without `huggingface_hub`, PermissionError where the answer is no."""
+        """Save the measure on the hub, after saying which examples are inside; raises ImportError or PermissionError."""
 _ANCHORS = ('anchors.json', 'anchors.safetensors')
 _NAMES = ('model.safetensors', 'config.json', 'README.md', *_ANCHORS, 'manifest.json')
 
@@ -111,7 +111,7 @@ def check_out(folder: str | Path) -> Path:
     """Raise `FileExistsError` where saving would replace something that is no learned measure."""
 
 def save_measure(measure: Shareable, folder: str | Path) -> Path:
-    """`save_pretrained`; where the folder can't be written, the measure is kept elsewhere, and the error names the place. Raises `FileExistsError` for a folder of something else."""
+    """`save_pretrained`, elsewhere where that fails, as the error says. Raises `FileExistsError` for a folder of others."""
 __getattr__ = old_names(__name__)
 
 def _fetched(source, revision=None, **options) -> Path:
@@ -124,4 +124,4 @@ def _weights(folder: Path) -> dict:
     """The tensors of a measure's file; raises FileNotFoundError or ValueError where they can't be had."""
 
 def _agreed(what: str, ask: bool):
-    """Say what will be public; where somebody sits at the keyboard and examples are among it, ask. Raises PermissionError for a no."""
+    """Say what will be public; ask where examples are among it and somebody can answer. Raises PermissionError for a no."""

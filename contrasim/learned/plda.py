@@ -198,7 +198,7 @@ def _folds(n: int, share: float, seed: int, numbers: Tensor | None = None) -> Te
         place[order[:held]] = 1
     return place
 
-
+# %% ../../nbs/learned/plda.ipynb #pl00036b
 @patch
 def _prepared(self: ClosedForm, moments: ViewMoments) -> list[Spectra]:  # one per model
     "What does not depend on the ridge, of every group, or of all of them together."
@@ -249,7 +249,7 @@ def fit(
     unit: str = "example",  # what is matched: "example"
     ridge: float | Sequence[float] | None = None,  # in units of the mean variance; several are tried on held-out pairs; None: those in `ridges`
     validation: float | ViewsLike = 0.1,  # share of the examples to choose the ridge on, or views to choose it on
-    duplicates: Tensor | np.ndarray | Sequence[int] | None = None,  # integers `[n]`; examples that share one are copies: in one fold, no candidates for each other; None: those whose representations are equal
+    duplicates: Tensor | np.ndarray | Sequence[int] | None = None,  # integers `[n]`; copies share one; None: those that are equal
     held_duplicates: Tensor | None = None,  # likewise, of the examples in `validation` where that is views
     seed: int = 0,  # of what is held out
     device: str | torch.device | None = None,  # where to fit; None is where the measure is
@@ -276,7 +276,9 @@ def fit(
 def _settle(self: ClosedForm, spectra: list[Spectra], ridge: float, views):
     "Fit the final models, of all examples."
     double = any(getattr(part, "dtype", None) in (torch.float64, np.dtype("float64")) for part in views.parts)
-    self._hold(stacked([pick(self.models(of, [ridge]), 0) for of in spectra], torch.float64 if double else torch.float32))
+    self._hold(
+        stacked([pick(self.models(of, [ridge]), 0) for of in spectra], torch.float64 if double else torch.float32)
+    )
 
 
 @patch
@@ -284,7 +286,14 @@ def _note_fit(self: ClosedForm, rows, views, settings):
     "Keep what was tried and found."
     known = {key: settings[key] for key in ("duplicate_groups", "copies")}
     self.history, best = History(row | known for row in rows), next(row for row in rows if row["best"])
-    found = dict(ridge=best["ridge"], accuracy=best["accuracy"], groups=views.groups, views=len(views.widths), n=views.n, fingerprint=fingerprint_views(views))
+    found = dict(
+        ridge=best["ridge"],
+        accuracy=best["accuracy"],
+        groups=views.groups,
+        views=len(views.widths),
+        n=views.n,
+        fingerprint=fingerprint_views(views),
+    )
     self.about = About(settings | found)
 
 # %% ../../nbs/learned/plda.ipynb #pl000051

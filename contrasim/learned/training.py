@@ -190,7 +190,7 @@ def _numbers(duplicates) -> Tensor:  # int64 `[n]` on the CPU
 
 
 def _apart(order: Tensor, n_held: int, numbers: Tensor | None, least: int) -> tuple[Tensor, int]:
-    "The examples in random order, those to hold out first, and how many these are: whole groups of copies, `least` groups or more."
+    "Examples in random order, those to hold out first, and how many these are: whole groups, `least` of them or more."
     if numbers is None or not n_held: return order, n_held
     sizes, groups = numbers.bincount(), numbers[order][distinct(numbers[order])]
     chosen, taken = [], 0
@@ -215,16 +215,17 @@ def _check_split(n, validation, duplicates):
 def _check_left(left: int, n: int, numbers: Tensor | None, train: Tensor, validation):
     "Raise ValueError where too few examples are left to train on."
     if left < 2:
-        raise ValueError(f"{left} of {n} examples are left to train on; give more examples, or a smaller share to hold out than {validation}")
+        found = f"{left} of {n} examples are left to train on"
+        raise ValueError(f"{found}; give more examples, or a smaller share to hold out than {validation}")
     if numbers is not None and len(numbers[train].unique()) < 2:
-        raise ValueError(f"the {left} examples that are left to train on are copies of each other; give more that differ")
+        raise ValueError(f"the {left} examples left to train on are copies of each other; give more that differ")
 
-
+# %% ../../nbs/learned/training.ipynb #22d87cb9
 def make_plan(
     views: ViewsLike,  # what is trained on, as `fit` takes it
     validation: float | ViewsLike,  # share of the examples to hold out, or other views to validate on
     batch_size: int | None,  # examples in a step, of every group and view; None: 1,024, or fewer so that an epoch has eight steps and a group 8,192 points at most
-    duplicates: Tensor | np.ndarray | list | None,  # integers `[n]`; examples that share a number are copies; None: those whose representations are equal
+    duplicates: Tensor | np.ndarray | list | None,  # integers `[n]`; copies share a number; None: those that are equal
     generator: torch.Generator,  # where the split comes from
     least: int = 2,  # fewest distinct examples to hold out, where any are
 ) -> Plan:
@@ -243,7 +244,8 @@ def make_plan(
     most = max(64, 2**13 // len(views.widths))  # the loss compares all examples of a group, in all views, with each other
     size = min(batch_size or min(1024, max(64, len(train) // 8), most), len(train))
     held = order[:n_held].sort().values if held_views is views else torch.arange(held_views.n)
-    return Plan(views, train, held_views, held, size, numbers, None if held_views is views else copies(held_views.parts))
+    held_numbers = None if held_views is views else copies(held_views.parts)
+    return Plan(views, train, held_views, held, size, numbers, held_numbers)
 
 # %% ../../nbs/learned/training.ipynb #135bd475
 def nearest_examples(

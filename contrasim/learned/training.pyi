@@ -75,7 +75,7 @@ def _numbers(duplicates) -> Tensor:
     """Numbers of groups as they were given, counted from 0."""
 
 def _apart(order: Tensor, n_held: int, numbers: Tensor | None, least: int) -> tuple[Tensor, int]:
-    """The examples in random order, those to hold out first, and how many these are: whole groups of copies, `least` groups or more."""
+    """Examples in random order, those to hold out first, and how many these are: whole groups, `least` of them or more."""
 
 def _check_split(n, validation, duplicates):
     """Raise ValueError for a share that is none, and for duplicates that are not those of the examples."""

@@ -53,7 +53,9 @@ def _as_the_first(view, numbers: Tensor, alike: Tensor) -> Tensor:  # bool, of t
     same = torch.ones(len(alike), dtype=torch.bool)
     for layer in range(len(view)):
         x = _matrix(view, layer)
-        step = max(1, 2**18 // (x.shape[1] * x.dtype.itemsize)) if x.device.type == "cpu" else len(x)  # what the processor's cache holds
+        step = (
+            max(1, 2**18 // (x.shape[1] * x.dtype.itemsize)) if x.device.type == "cpu" else len(x)
+        )  # what the processor's cache holds
         for rows, leads, part in zip(alike.split(step), lead.split(step), same.split(step)):
             part &= (x[rows] == x[leads]).all(1).cpu()
     return same
@@ -64,7 +66,8 @@ def _numbers_of(view) -> Tensor:  # int64 `[n]`
     x = _matrix(view, -1)
     numbers = _numbered(_hashes(x[:, :: max(1, x.shape[1] // 16)]))
     counts = numbers.bincount()
-    if len(counts) == len(x): return numbers
+    if len(counts) == len(x):
+        return numbers
     alike = (counts[numbers] > 1).nonzero().flatten()
     odd = numbers[alike[~_as_the_first(view, numbers, alike)]].unique()
     alike = alike[torch.isin(numbers[alike], odd)]
@@ -86,12 +89,13 @@ CLASSES = 0.1  # a view with no more distinct vectors, as a share of its example
 
 
 def _tied(numbers: list[Tensor]) -> Tensor:  # int64 `[n]`
-    "Number the examples so that those that share a number in one of several numberings, directly or through others, share one."
+    "Number the examples so that those that share one of several numbers, directly or through others, share one."
     from scipy.sparse import coo_array
     from scipy.sparse.csgraph import connected_components
     n = len(numbers[0])
     nodes = np.concatenate([n * (k + 1) + number.numpy() for k, number in enumerate(numbers)])
-    graph = coo_array((np.ones(len(nodes), dtype=np.int8), (np.tile(np.arange(n), len(numbers)), nodes)), shape=(n * (1 + len(numbers)),) * 2)
+    rows, size = np.tile(np.arange(n), len(numbers)), n * (1 + len(numbers))
+    graph = coo_array((np.ones(len(nodes), dtype=np.int8), (rows, nodes)), shape=(size, size))
     return torch.from_numpy(connected_components(graph, directed=False)[1][:n].astype(np.int64))
 
 # %% ../../nbs/similarity/copies.ipynb #co000024

@@ -117,11 +117,12 @@ def _pair_turn(x: _Side, y: _Side, ridge, chosen: Tensor | None) -> tuple[Tensor
 
 # %% ../../nbs/similarity/information.ipynb #in00004b
 def _place(layers: list[Tensor]) -> Tensor | None:  # `[n]`
-    "The part of each example, where some are copies, equal in all layers: whole groups in one part. Raises ValueError where too few are distinct."
+    "The part of each example, where some are equal in all layers; raises ValueError where too few are distinct."
     numbers = copies([layers])
     if numbers is None: return None
     if (found := len(numbers.unique())) < 24:
-        raise ValueError(f"{found} of {len(numbers)} examples are distinct, the others are copies; information needs 24 distinct ones, as it computes each step on examples of its own")
+        few = f"{found} of {len(numbers)} examples are distinct, the others are copies"
+        raise ValueError(f"{few}; information needs 24, as it computes each step on examples of its own")
     return parts(numbers, 3).to(layers[0].device)
 
 

@@ -90,11 +90,20 @@ def test_a_training_that_fails_gives_its_reason():
     "a training that fails gives its reason"
     few_texts = corpus.select(range(100))
     few_texts.about |= dict(columns=["text", "text"], corpus_hash=corpus.hash)
-    stacks = page._stacks([Model(bert, "cpu"), Model(gpt2, "cpu")], few_texts, [dict(layers=[1], pooling="mean")] * 2, progress=False)
+    stacks = page._stacks(
+        [Model(bert, "cpu"), Model(gpt2, "cpu")], few_texts, [dict(layers=[1], pooling="mean")] * 2, progress=False
+    )
     print([stack.names for stack in stacks], repr(page._trained("contrasim", stacks, few_texts, lr=1e30, progress=False)))
     assert isinstance(page._trained("contrasim", stacks, few_texts, lr=1e30, progress=False), Exception)
     made = page._trained("contrasim", stacks, few_texts, epochs=1, progress=False)
-    anchors = page._anchors("contrasim", made, [Model(bert, "cpu"), Model(gpt2, "cpu")], stacks, [dict(layers=[1], pooling="mean")] * 2, progress=False)
+    anchors = page._anchors(
+        "contrasim",
+        made,
+        [Model(bert, "cpu"), Model(gpt2, "cpu")],
+        stacks,
+        [dict(layers=[1], pooling="mean")] * 2,
+        progress=False,
+    )
     assert [len(a[0]) for a in anchors] == [25, 25] and page._anchors("cka", contrasim.cka, (), (), []) is None
 
 
@@ -147,13 +156,26 @@ def test_a_measure_is_trained_on_stacks_that_are_on_disk():
     from contrasim.extraction.store import save_stack
 
     texts = corpus.sample(150)["text"]
-    stacks = [page.representations(Model(model, "cpu"), texts, layers=layers, progress=False) for model, layers in ((bert, [1, 2]), (gpt2, [1, 3]))]
+    stacks = [
+        page.representations(Model(model, "cpu"), texts, layers=layers, progress=False)
+        for model, layers in ((bert, [1, 2]), (gpt2, [1, 3]))
+    ]
     with tempfile.TemporaryDirectory() as folder:
         for name, stack in zip("ab", stacks):
             save_stack(f"{folder}/{name}", stack)
         made = fit_stacks([f"{folder}/a", f"{folder}/b"], epochs=2, device="cpu", progress=False)
         save_measure(made, f"{folder}/measure")
-        found = compare(bert, gpt2, texts, measures=(), encoder=f"{folder}/measure", layers=[1, 2], layers_b=[1, 3], device="cpu", progress=False)
+        found = compare(
+            bert,
+            gpt2,
+            texts,
+            measures=(),
+            encoder=f"{folder}/measure",
+            layers=[1, 2],
+            layers_b=[1, 3],
+            device="cpu",
+            progress=False,
+        )
         other = compare(gpt2, bert, texts, measures=(), encoder=f"{folder}/measure", device="cpu", progress=False)
     assert found.grids["contrasim"].shape == (2, 2) and list(found.grids["contrasim"]) == ["1", "3"]
     print(other.errors)
@@ -169,7 +191,7 @@ def test_stacks_with_copies_are_split_by_groups():
     with tempfile.TemporaryDirectory() as folder:
         for name, layers in zip("ab", once.repeat_interleave(6, 2)): save_stack(f"{folder}/{name}", layers)
         made = fit_stacks([f"{folder}/a", f"{folder}/b"], epochs=10, device="cpu", progress=False)
-    print(f"accuracy {made.about['accuracy']:.2f} on {made.about['held_out']} examples; {made.about['duplicate_groups']} groups of copies")
+    print({name: made.about[name] for name in ("accuracy", "held_out", "duplicate_groups", "copies")})
     assert made.about["accuracy"] < 0.3 and made.about["duplicate_groups"] == 100
 
 
@@ -272,9 +294,19 @@ def test_data_and_models_in_memory_are_taken_or_raise():
 def test_what_does_not_fit_raises_before_long_work():
     "what does not fit raises before long work"
     stack, read = page.representations, []
-    for options, cause in ((dict(layers=1, layers_b=[1, 99]), "99"), (dict(pooling="mean", pooling_b="max"), "max"), (dict(measures=("cka", "contrasim"), fit=dict(epochs="abc")), "epochs is 'abc'"), (dict(measures="contrasim", fit=dict(lr=0)), "lr is 0"), (dict(measures=()), "measures names none")):
+    for options, cause in (
+        (dict(layers=1, layers_b=[1, 99]), "99"),
+        (dict(pooling="mean", pooling_b="max"), "max"),
+        (dict(measures=("cka", "contrasim"), fit=dict(epochs="abc")), "epochs is 'abc'"),
+        (dict(measures="contrasim", fit=dict(lr=0)), "lr is 0"),
+        (dict(measures=()), "measures names none"),
+    ):
         with pytest.MonkeyPatch.context() as monkey:
-            monkey.setitem(vars(page), "representations", lambda model, examples, **options: read.append(len(examples)) or stack(model, examples, **options))
+            monkey.setitem(
+                vars(page),
+                "representations",
+                lambda model, examples, **options: read.append(len(examples)) or stack(model, examples, **options),
+            )
             monkey.setitem(compare.__globals__, "_stacks", page._stacks)
             with pytest.raises(ValueError, match=cause) as error:
                 compare(bert, gpt2, corpus, **options, device="cpu", progress=False)

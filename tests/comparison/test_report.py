@@ -116,12 +116,20 @@ def test_a_comparison_replaces_all_of_an_earlier_one_and_nothing_else():
 def test_what_was_computed_is_kept_where_its_place_can_not_be_written():
     "what was computed is kept where its place can not be written"
     from contrasim._dev.testing import temporary_cache
+
     found = Comparison(pd.concat(parts))
     with temporary_cache(), tempfile.TemporaryDirectory() as tmp:
         Path(tmp, "file").touch()
-        with pytest.raises(PermissionError, match="Nothing can be written"): found.save(Path(tmp, "file", "results"))
-        failing = lambda folder: (_ for _ in ()).throw(OSError(28, "No space left on device")) if folder.name == "results" else found._write(folder)
+        with pytest.raises(PermissionError, match="Nothing can be written"):
+            found.save(Path(tmp, "file", "results"))
+        failing = lambda folder: (
+            (_ for _ in ()).throw(OSError(28, "No space left on device"))
+            if folder.name == "results"
+            else found._write(folder)
+        )
         from contrasim.core.output import save_somewhere
-        with pytest.raises(OSError, match="is kept in") as error: save_somewhere(failing, Path(tmp, "results"))
+
+        with pytest.raises(OSError, match="is kept in") as error:
+            save_somewhere(failing, Path(tmp, "results"))
         kept = Path(str(error.value).split("kept in ")[1].rstrip("."))
         assert all(Comparison.load(kept).grids[name].equals(table) for name, table in found.grids.items())

@@ -38,7 +38,8 @@ def test_what_belongs_together_is_replaced_together():
         for inside in ((), ("notes.txt",)):  # nothing else in the folder, and a file of somebody else
             folder = Path(tmp, f"results{len(inside)}")
             folder.mkdir()
-            for name in inside: (folder / name).write_text("mine")
+            for name in inside:
+                (folder / name).write_text("mine")
             for run, files in enumerate((["table", "page", "measures/a"], ["table", "page"])):
                 with replaced(folder, ["table", "page", "measures/a"]) as new:
                     for name in files:
@@ -46,10 +47,15 @@ def test_what_belongs_together_is_replaced_together():
                         (new / name).write_text(str(run))
                 found = {str(p.relative_to(folder)): p.read_text() for p in folder.rglob("*") if p.is_file()}
                 assert found == dict.fromkeys(files, str(run)) | dict.fromkeys(inside, "mine"), found
+
             def broken():
-                with replaced(folder, ["table"]) as new: raise KeyboardInterrupt
+                with replaced(folder, ["table"]) as new:
+                    raise KeyboardInterrupt
+
             message_of(KeyboardInterrupt, broken)
-            assert (folder / "table").read_text() == "1" and not list(Path(tmp).glob(".tmp*")) and not list(folder.glob(".*"))
+            assert (
+                (folder / "table").read_text() == "1" and not list(Path(tmp).glob(".tmp*")) and not list(folder.glob(".*"))
+            )
 
 
 # nbs/core/output.ipynb, cell 0a0b0028

@@ -82,14 +82,19 @@ def test_a_measure_says_which_examples_are_inside_and_can_leave_them_out():
     with tempfile.TemporaryDirectory() as folder:
         for kept in ("whole", "hashes", "none"):
             scale.save_pretrained(folder, kept)
-            texts, card = "".join(p.read_text(errors="replace") for p in Path(folder).iterdir()), (Path(folder) / "README.md").read_text()
+            texts, card = (
+                "".join(p.read_text(errors="replace") for p in Path(folder).iterdir()),
+                (Path(folder) / "README.md").read_text(),
+            )
             print(kept, "->", card.split("## What is inside")[1].strip())
             again = Scale.from_pretrained(folder)
             assert ("deux" in texts) == (kept == "whole") == (again.anchors is not None)
             if kept == "hashes":
                 assert again.give_anchors(folder, scale.anchors).anchors == scale.anchors
-                with pytest.raises(ValueError, match="hashes differ"): again.give_anchors(folder, scale.anchors[::-1])
-        with pytest.raises(ValueError, match="'whole', 'hashes' or 'none'"): scale.save_pretrained(folder, "some")
+                with pytest.raises(ValueError, match="hashes differ"):
+                    again.give_anchors(folder, scale.anchors[::-1])
+        with pytest.raises(ValueError, match="'whole', 'hashes' or 'none'"):
+            scale.save_pretrained(folder, "some")
 
 
 # nbs/learned/hub.ipynb, cell d7d53312
@@ -106,7 +111,11 @@ def test_every_flipped_bit_of_a_measure_is_noticed():
                 bad = bytearray(good)
                 bad[bit // 8] ^= 1 << bit % 8
                 file.write_bytes(bad)
-                with pytest.warns(UserWarning, match="README.md") if file.name == "README.md" else pytest.raises(ValueError, match="damaged"):
+                with (
+                    pytest.warns(UserWarning, match="README.md")
+                    if file.name == "README.md"
+                    else pytest.raises(ValueError, match="damaged")
+                ):
                     Scale.from_pretrained(folder)
             file.write_bytes(good)
         assert torch.equal(Scale.from_pretrained(folder).factor, scale.factor)

@@ -139,7 +139,9 @@ def test_hard_negatives_are_the_nearest_examples_and_a_step_holds_them():
 def test_copies_never_straddle_the_split_and_are_never_mined():
     "copies never straddle the split and are never mined"
     @settings(max_examples=60, deadline=None)
-    @given(st.lists(st.integers(1, 12), min_size=6, max_size=40), st.floats(0.05, 0.6), st.integers(0, 10**6), st.booleans())
+    @given(
+        st.lists(st.integers(1, 12), min_size=6, max_size=40), st.floats(0.05, 0.6), st.integers(0, 10**6), st.booleans()
+    )
     def check(sizes, share, seed, said):
         draw = torch.Generator().manual_seed(seed)
         group = torch.arange(len(sizes)).repeat_interleave(torch.tensor(sizes))
@@ -152,6 +154,8 @@ def test_copies_never_straddle_the_split_and_are_never_mined():
         itself = torch.arange(len(train))[:, None]
         near = nearest_examples(views[:, :, plan.train], 3, plan.numbers(plan.train, plan.views, "cpu"))
         assert ((train[near] != train[:, None]) | (near == itself)).all()
+
+
     check()
 
 

@@ -37,14 +37,22 @@ def test_classes_are_no_copies():
 def test_groups_are_found_whatever_their_sizes_and_order():
     "groups are found whatever their sizes and order"
     @settings(max_examples=50, deadline=None)
-    @given(st.lists(st.integers(1, 9), min_size=2, max_size=30), st.integers(0, 10**6), st.sampled_from([torch.float32, torch.float64, torch.bfloat16]))
+    @given(
+        st.lists(st.integers(1, 9), min_size=2, max_size=30),
+        st.integers(0, 10**6),
+        st.sampled_from([torch.float32, torch.float64, torch.bfloat16]),
+    )
     def check(sizes, seed, dtype):
         group = torch.arange(len(sizes)).repeat_interleave(torch.tensor(sizes))
         group = group[torch.randperm(len(group), generator=torch.Generator().manual_seed(seed))]
         view = normal(2, len(sizes), 40, seed=seed).to(dtype)[:, group]
         found = copies([view, list(view)])
-        if found is None: assert max(sizes) == 1
-        else: assert torch.equal(found[:, None] == found, group[:, None] == group)
+        if found is None:
+            assert max(sizes) == 1
+        else:
+            assert torch.equal(found[:, None] == found, group[:, None] == group)
+
+
     check()
 
 
