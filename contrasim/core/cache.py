@@ -337,7 +337,8 @@ def read_manifest(
 # %% ../../nbs/core/cache.ipynb #3bf2491a
 def _badly_listed(listed: object) -> str:
     "What is wrong with the form of a manifest's list of files; empty where nothing is."
-    sound = isinstance(listed, dict) and all(isinstance(f, dict) and isinstance(f.get("bytes"), int) and isinstance(f.get("sha256"), str) for f in listed.values())
+    entry = lambda f: isinstance(f, dict) and isinstance(f.get("bytes"), int) and isinstance(f.get("sha256"), str)
+    sound = isinstance(listed, dict) and all(map(entry, listed.values()))
     return "" if sound else f"{MANIFEST} has another form"
 
 # %% ../../nbs/core/cache.ipynb #3bf2491c
