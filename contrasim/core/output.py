@@ -37,7 +37,7 @@ def writable(
     path = _expanded(path)
     if path.is_dir() != folder and path.exists():
         found, wanted = ("file", "folder") if folder else ("folder", "file")
-        raise FileExistsError(f"Nothing can be written to {path}: it is a {found} and not a {wanted}; give another place.")
+        raise FileExistsError(f"Nothing can be written to {path}: it is a {found}, no {wanted}; give another place.")
     nearest = next(place for place in (path, *path.parents)[not folder :] if place.exists() or place.is_symlink())
     try:
         if not nearest.is_dir(): raise NotADirectoryError(0, f"{nearest} is no folder")

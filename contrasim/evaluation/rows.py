@@ -190,7 +190,7 @@ def save_rows(
     rows: pd.DataFrame,  # one row per score
     path: str | Path,  # a `.parquet` file; its folder is made where there is none
 ) -> Path:  # the file
-    "Save rows as Parquet, whole or not at all; where that fails they are kept elsewhere, and the error names the place."
+    "Save rows as Parquet, whole or not at all; where that fails they are kept elsewhere, as the error says."
     def write(path: Path) -> Path:
         with atomic_file(path) as temporary: rows.to_parquet(temporary, index=False)
         return path

@@ -324,7 +324,7 @@ def give_anchors(
     "Give a measure its anchors back that were saved as hashes. Raises ValueError for other examples."
     known = json.loads((Path(folder).expanduser() / _ANCHORS[0]).read_text(encoding="utf-8"))
     if hash_anchors(anchors) != known:
-        raise ValueError(f"these are not the anchors of {folder}: their hashes differ; give those of its training, in order")
+        raise ValueError(f"these are not the anchors of {folder}: their hashes differ; give those of its training")
     self.anchors = tuple(anchors)
     return self
 
