@@ -107,31 +107,6 @@ def _halves(wanted: dict, n: int) -> tuple[slice, slice]:  # examples to train o
 def _opened(models: Iterable, device: torch.device) -> list[Model]:
     "Models, named and checked, not yet loaded."
     return [model if isinstance(model, Model) else Model(model, device) for model in models]
-<<<<<<< /tmp/tmphi19ko5h
-
-
-def _placed(stacks: Sequence[Stack], device: torch.device) -> list[Stack]:
-    "Stacks on a GPU, where its memory holds them and what a grid needs; else where they are."
-    size = sum(x.nbytes for stack in stacks for x in stack)
-    fits = device.type == "cuda" and 3 * size < torch.cuda.mem_get_info(device)[0]
-    return (
-        [Stack([x.to(device) for x in stack], stack.names, **stack.about) for stack in stacks] if fits else list(stacks)
-    )
-
-
-def _trained_on(name: str, measure: object, trained: dict, corpus: "Corpus") -> str | None:
-    "What a learned measure was trained on; warns where that is what it is scored on."
-    if name in trained:
-        return "the other half"
-    known = measure.about.get("corpus") if isinstance(measure, Learned) else None
-    if known == corpus.about["corpus_hash"]:
-        warnings.warn(
-            f"{name} was trained on {corpus.name} itself; on examples that it has seen its scores are too high",
-            stacklevel=4,
-        )
-    return known
-=======
->>>>>>> /tmp/tmprsfu7y7l
 
 # %% ../../nbs/comparison/compare.ipynb #6fea338e
 def compare(

@@ -89,4 +89,4 @@ def results_folder(benchmark: str) -> Path:
     """Where the rows of a benchmark are kept."""
 
 def save_rows(rows: pd.DataFrame, path: str | Path) -> Path:
-    """Save rows as Parquet, whole or not at all; where that fails they are kept elsewhere, and the error names the place."""
+    """Save rows as Parquet, whole or not at all; where that fails they are kept elsewhere, as the error says."""

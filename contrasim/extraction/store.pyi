@@ -88,8 +88,7 @@ class Stack(Sequence):
     """The layers of one model on one corpus, in memory or on disk.
 
     A sequence of matrices: `stack[layer]` and `stack[layer, rows]` are tensors, `stack[:, rows]` is `[layers, m, d]`,
-    or a list where widths differ; `stack[1:3]` is a stack of two layers. In memory and of one width it is read as a
-    tensor is, and torch's functions take it for one.
+    or a list where widths differ; `stack[1:3]` is a stack. In memory and of one width torch takes it for a tensor.
     """
     _checked: Any
     _layers: Any

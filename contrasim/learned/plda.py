@@ -262,14 +262,9 @@ def fit(
     *,
     unit: str = "example",  # what is matched: "example"; with PLDA also "set", layers of networks
     ridge: float | Sequence[float] | None = None,  # in units of the mean variance; several are tried on held-out pairs; None: those in `ridges`
-<<<<<<< /tmp/tmpf675cd5a
-    validation: float | ViewsLike = 0.1,  # share of the examples to choose the ridge on, or views to choose it on
-    duplicates: Tensor | np.ndarray | Sequence[int] | None = None,  # integers `[n]`; copies share one; None: those that are equal
-=======
     components: int | Sequence[int] | None = None,  # with unit="set": principal components; several are tried
     validation: float | ViewsLike = 0.1,  # share to choose on, or views; with unit="set" networks are held out in turn
-    duplicates: Tensor | np.ndarray | Sequence[int] | None = None,  # integers `[n]`; those that share one are no candidates for each other
->>>>>>> /tmp/tmpvw4l5pt9
+    duplicates: Tensor | np.ndarray | Sequence[int] | None = None,  # integers `[n]`; copies share one; None: those that are equal
     held_duplicates: Tensor | None = None,  # likewise, of the examples in `validation` where that is views
     seed: int = 0,  # of what is held out
     device: str | torch.device | None = None,  # where to fit; None is where the measure is
@@ -282,13 +277,9 @@ def fit(
     ridges, held_out = _checked_ridges(ridge, self.ridges), self._held_views(validation, unit)
     _check_enough(views, validation, ridges, components)
     self.to(device or self.device).about, self.anchors = About(), None
-<<<<<<< /tmp/tmpf675cd5a
     numbers = copies(views.parts) if duplicates is None else _numbers(duplicates)
     held_duplicates = copies(held_out.parts) if held_out is not None and held_duplicates is None else held_duplicates
-    place = _folds(views.n, validation if share and len(ridges) > 1 else 0, seed, numbers)
-=======
-    place = _folds(views.n, validation if held_out is None and len(ridges) > 1 else 0, seed)
->>>>>>> /tmp/tmpvw4l5pt9
+    place = _folds(views.n, validation if held_out is None and len(ridges) > 1 else 0, seed, numbers)
     folds = _gathered(views, place, self.one_space, self.device)
     spectra = self._prepared(sum(m for m in folds if m.n))
     rows = self._chosen(views, folds, spectra, place, held_out, ridges, numbers, held_duplicates) if len(ridges) > 1 else [dict(ridge=ridges[0], accuracy=None, standard_error=None, best=True)]
@@ -306,19 +297,13 @@ def _settle(self: ClosedForm, spectra: list[Spectra], ridge: float, views):
 def _precision(views) -> torch.dtype:
     "Double where one of the views is, else single."
     double = any(getattr(part, "dtype", None) in (torch.float64, np.dtype("float64")) for part in views.parts)
-<<<<<<< /tmp/tmplvqvzlfo
-    self._hold(
-        stacked([pick(self.models(of, [ridge]), 0) for of in spectra], torch.float64 if double else torch.float32)
-    )
-=======
     return torch.float64 if double else torch.float32
->>>>>>> /tmp/tmpjuxyci_k
 
 
 @patch
 def _note_fit(self: ClosedForm, rows, views, settings):
     "Keep what was tried and found."
-    known = {key: settings[key] for key in ("duplicate_groups", "copies")}
+    known = {key: settings[key] for key in ("duplicate_groups", "copies") if key in settings}
     self.history, best = History(row | known for row in rows), next(row for row in rows if row["best"])
     found = dict(
         ridge=best["ridge"],

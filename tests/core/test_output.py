@@ -49,7 +49,7 @@ def test_what_belongs_together_is_replaced_together():
                 assert found == dict.fromkeys(files, str(run)) | dict.fromkeys(inside, "mine"), found
 
             def broken():
-                with replaced(folder, ["table"]) as new:
+                with replaced(folder, ["table"]):
                     raise KeyboardInterrupt
 
             message_of(KeyboardInterrupt, broken)
