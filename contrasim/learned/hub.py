@@ -328,7 +328,7 @@ def give_anchors(
     self.anchors = tuple(anchors)
     return self
 
-# %% ../../nbs/learned/hub.ipynb #4d5a01f4
+# %% ../../nbs/learned/hub.ipynb #a0b001f4
 def _agreed(what: str, ask: bool):
     "Say what will be public; ask where examples are among it and somebody can answer. Raises PermissionError for a no."
     print(what)

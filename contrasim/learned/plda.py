@@ -218,6 +218,7 @@ def _chosen(self: ClosedForm, views, folds, spectra, place, held_out, ridges, nu
     numbers = None if numbers is None else numbers.to(self.device)
     some = lambda of, rows: [p if isinstance(p, Tensor) and p.dtype == torch.float32 and len(rows) == of.n else _taken(p, rows) for p in of.parts]
     if held_out is not None:
+        held = copies(held_out.parts) if held is None else held
         correct = self._trial(spectra, ridges, [p.to(self.device) for p in some(held_out, torch.arange(held_out.n))], held)
     else:
         turns = [(self._prepared(sum(m for g, m in enumerate(folds) if g != f and m.n)), (place == f).nonzero().flatten()) for f in place.unique().tolist() if f]
@@ -278,7 +279,6 @@ def fit(
     _check_enough(views, validation, ridges, components)
     self.to(device or self.device).about, self.anchors = About(), None
     numbers = copies(views.parts) if duplicates is None else _numbers(duplicates)
-    held_duplicates = copies(held_out.parts) if held_out is not None and held_duplicates is None else held_duplicates
     place = _folds(views.n, validation if held_out is None and len(ridges) > 1 else 0, seed, numbers)
     folds = _gathered(views, place, self.one_space, self.device)
     spectra = self._prepared(sum(m for m in folds if m.n))
