@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MANIFEST', 'FORMAT', 'cache_folder', 'file_hash', 'plain', 'fingerprint', 'flush', 'sweep', 'atomic_file',
-           'atomic_folder', 'lock', 'cannot_write', 'write_manifest', 'read_manifest', 'verify', 'check_sound',
-           'cache_path', 'cached_folder']
+           'atomic_folder', 'lock', 'disk_full', 'cannot_write', 'write_manifest', 'read_manifest', 'verify',
+           'check_sound', 'cache_path', 'cached_folder']
 
 # %% ../../nbs/core/cache.ipynb #6c58caa7
 import dataclasses
@@ -263,11 +263,22 @@ def _acquire(held: FileLock, name: str, timeout: float) -> None:
         held.acquire(timeout=timeout if timeout < 0 else timeout - 1, poll_interval=0.05)
 
 # %% ../../nbs/core/cache.ipynb #1c8517c3
+def disk_full(
+    e: BaseException,  # of any library
+) -> str | None:  # a sentence; None where something else went wrong
+    "Whether an error means that the disk is full: safetensors and tokenizers say so in words of their own."
+    number, words = getattr(e, "errno", None), re.search(r"os error (28|122)|No space left|Disk quota exceeded", str(e))
+    if number not in (errno.ENOSPC, errno.EDQUOT) and not words: return None
+    return "the disk is full; free some space and run again, nothing half-written is left"
+
+
 def cannot_write(
     folder: str | Path,  # that was written to
-    e: OSError,  # what was raised
-) -> OSError:  # to raise in its place; itself where it is neither a full disk nor a read-only folder
+    e: Exception,  # what was raised
+) -> Exception:  # to raise in its place; itself where it is neither a full disk nor a read-only folder
     "An `OSError` of a write into the cache as one sentence with its cure."
+    if not isinstance(e, OSError):  # of safetensors or tokenizers, which have errors of their own
+        return e if (full := disk_full(e)) is None else OSError(errno.ENOSPC, f"{full} ({folder}). {_CURE}")
     if e.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         what = (
             "A quota or the limit on the size of a file is reached: to this process the disk"
@@ -436,8 +447,9 @@ def _make(folder: Path, make, name: str, parameters) -> None:
         with atomic_folder(folder) as new:
             make(new)
             write_manifest(new, name=name, parameters=parameters)
-    except OSError as e:
-        elsewhere = isinstance(e.filename, str) and not Path(e.filename).is_relative_to(folder.parent)
+    except Exception as e:
+        if not isinstance(e, OSError) and disk_full(e) is None: raise
+        elsewhere = isinstance(getattr(e, "filename", None), str) and not Path(e.filename).is_relative_to(folder.parent)
         error = e if elsewhere else cannot_write(folder.parent, e)
         if error is e:
             raise

@@ -59,6 +59,12 @@ def _allocate(
     return mapped[start:].view(dtype).view(n, width)
 
 # %% ../../nbs/extraction/store.ipynb #7e2a5c26
+def _amount(size: int) -> str:
+    "Bytes in the unit that tells them apart."
+    unit = max((u for u in (1, 1e3, 1e6, 1e9, 1e12) if size >= u), default=1)
+    return f"{size / unit:,.1f} { {1: 'bytes', 1e3: 'kB', 1e6: 'MB', 1e9: 'GB', 1e12: 'TB'}[unit]}"
+
+
 def _check_room(folder: Path, n: int, widths: list, dtype: torch.dtype) -> None:
     "Raise `ValueError` for a stack that can't be, `OSError` for one that the disk has no space for."
     if n < 1 or min(widths, default=0) < 1 or dtype not in _CODES:
@@ -66,7 +72,7 @@ def _check_room(folder: Path, n: int, widths: list, dtype: torch.dtype) -> None:
                          f"got n={n}, widths={widths}, {dtype}.")
     size, free = n * sum(widths) * dtype.itemsize, shutil.disk_usage(folder).free
     if size > free:
-        raise OSError(f"The stack needs {size / 1e9:,.1f} GB, and the disk of {folder} has {free / 1e9:,.1f} GB free. "
+        raise OSError(f"The stack needs {_amount(size)}, and the disk of {folder} has {_amount(free)} free. "
                       "Free some, take fewer examples or layers or a smaller type, "
                       "or set CONTRASIM_CACHE to a folder on a larger disk.")
 

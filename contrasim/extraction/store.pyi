@@ -28,6 +28,9 @@ def _reserve(path: Path, n: int, width: int, dtype: torch.dtype) -> None:
 def _allocate(path: Path, n: int, width: int, dtype: torch.dtype) -> Tensor:
     """Make a safetensors file for one layer and map it into memory for writing."""
 
+def _amount(size: int) -> str:
+    """Bytes in the unit that tells them apart."""
+
 def _check_room(folder: Path, n: int, widths: list, dtype: torch.dtype) -> None:
     """Raise `ValueError` for a stack that can't be, `OSError` for one that the disk has no space for."""
 

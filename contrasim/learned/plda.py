@@ -24,7 +24,7 @@ from .gaussian import pick, plda_terms, pooled, project, Spectra, stacked, Terms
 from .hub import _read_anchors, _weights, About, History, NotFittedError
 from .training import _apart, _numbers, ViewsLike, check_views as _as_views, fingerprint_views, matched
 from ..similarity.base import row_blocks
-from ..similarity.copies import copies, parts, repeats
+from ..similarity.copies import copies, dealt, repeats
 from ..similarity.validation import check_pair, working_dtype
 
 # %% ../../nbs/learned/plda.ipynb #pl000011
@@ -199,7 +199,7 @@ def _folds(n: int, share: float, seed: int, numbers: Tensor | None = None) -> Te
     if (found := len(numbers.unique())) < 5: raise ValueError(f"there are {found} distinct examples; give five or more")
     order, held = torch.randperm(n, generator=torch.Generator().manual_seed(seed)), round(n * share)
     if held < 100:
-        place[order] = 1 + parts(numbers[order], 5)
+        place[order] = 1 + dealt(numbers[order], 5)
     else:
         order, held = _apart(order, min(held, 2048), numbers, 2)
         place[order[:held]] = 1

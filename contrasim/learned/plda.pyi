@@ -17,7 +17,7 @@ from .gaussian import pick, plda_terms, pooled, project, Spectra, stacked, Terms
 from .hub import _read_anchors, _weights, About, History, NotFittedError
 from .training import _apart, _numbers, ViewsLike, check_views as _as_views, fingerprint_views, matched
 from ..similarity.base import row_blocks
-from ..similarity.copies import copies, parts, repeats
+from ..similarity.copies import copies, dealt, repeats
 from ..similarity.validation import check_pair, working_dtype
 
 class ClosedForm(Learned):

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from .base import measure, progress_bar
-from .copies import copies, parts, some_equal
+from .copies import copies, dealt, some_equal
 
 # %% ../../nbs/similarity/information.ipynb #in000011
 def correlation_weights(
@@ -123,7 +123,7 @@ def _place(layers: list[Tensor]) -> Tensor | None:  # `[n]`
     if (found := len(numbers.unique())) < 24:
         few = f"{found} of {len(numbers)} examples are distinct, the others are copies"
         raise ValueError(f"{few}; information needs 24, as it computes each step on examples of its own")
-    return parts(numbers, 3).to(layers[0].device)
+    return dealt(numbers, 3).to(layers[0].device)
 
 
 def _information(x: Tensor, y: Tensor, ridge, bits: bool, place: Tensor | None = None) -> Tensor:

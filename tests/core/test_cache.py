@@ -199,6 +199,11 @@ def test_a_full_disk_and_a_read_only_folder_are_named_with_their_cure():
         print(error)
         assert type(error) is kind and words in str(error) and "CONTRASIM_CACHE" in str(error) and error.errno == number
     assert cannot_write("FOLDER", other := OSError(errno.EIO, "no")) is other
+    for words in ("I/O error: No space left on device (os error 28)", "Disk quota exceeded (os error 122)"):
+        error = cannot_write("FOLDER", Exception(words))
+        print(error)
+        assert isinstance(error, OSError) and "the disk is full" in str(error) and "CONTRASIM_CACHE" in str(error)
+    assert cannot_write("FOLDER", other := ValueError("no")) is other
 
 
 # nbs/core/cache.ipynb, cell 816f69dc

@@ -59,10 +59,10 @@ def test_groups_are_found_whatever_their_sizes_and_order():
 # nbs/similarity/copies.ipynb, cell co000032
 def test_parts_hold_whole_groups_and_are_as_before_without_copies():
     "parts hold whole groups and are as before without copies"
-    assert parts(torch.arange(10), 3).tolist() == [i % 3 for i in range(10)]
+    assert dealt(torch.arange(10), 3).tolist() == [i % 3 for i in range(10)]
     numbers = torch.tensor([5, 5, 7, 5, 9, 7, 8])
-    print(parts(numbers, 3).tolist(), distinct(numbers).tolist())
+    print(dealt(numbers, 3).tolist(), distinct(numbers).tolist())
     assert distinct(numbers).tolist() == [0, 2, 4, 6]
     assert repeats(numbers) == dict(duplicate_groups=2, copies=3) and repeats(None) == dict(duplicate_groups=0, copies=0)
-    place = parts(numbers, 3)
+    place = dealt(numbers, 3)
     assert all(len(place[numbers == group].unique()) == 1 for group in numbers)
