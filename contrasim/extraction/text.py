@@ -282,8 +282,7 @@ def _check_finite(pooled: list[Tensor], numbers: list[int], rows: Tensor, body: 
 def _check_ids(ids: list, body: nn.Module) -> None:
     "Raise `ValueError` where a tokenizer gives numbers that the network has no vector for."
     embeddings = body.get_input_embeddings() if hasattr(body, "get_input_embeddings") else None
-    vectors = getattr(embeddings, "num_embeddings", None)
-    most = max((max(row) for row in ids if len(row)), default=0)
+    vectors, most = getattr(embeddings, "num_embeddings", None), max((max(row) for row in ids if len(row)), default=0)
     if vectors is not None and most >= vectors:
         has = f"The tokenizer gives the token id {most:,}, and the network has vectors for 0 to {vectors - 1:,}"
         raise ValueError(f"{has}; they don't belong together.")

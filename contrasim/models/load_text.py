@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 import huggingface_hub
 import torch
-from safetensors import SafetensorError
 
 from ..core.devices import choose_device
 from .screen import check_attention, explained, screen

@@ -7,7 +7,6 @@ from contrasim.models.screen import *
 # nbs/models/screen.ipynb, cell 5c000005
 import json
 import os
-import shutil
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
