@@ -185,8 +185,8 @@ def batches(
 # %% ../../nbs/learned/training.ipynb #22d87cb7
 def _numbers(duplicates) -> Tensor:  # int64 `[n]` on the CPU
     "Numbers of groups as they were given, counted from 0."
-    given = duplicates.cpu() if isinstance(duplicates, Tensor) else torch.as_tensor(np.asarray(duplicates))
-    return given.unique(return_inverse=True)[1]
+    given = duplicates.cpu() if isinstance(duplicates, Tensor) else duplicates
+    return torch.from_numpy(np.unique(np.asarray(given), return_inverse=True)[1].astype(np.int64).ravel())
 
 
 def _apart(order: Tensor, n_held: int, numbers: Tensor | None, least: int) -> tuple[Tensor, int]:

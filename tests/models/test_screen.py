@@ -63,7 +63,7 @@ def test_an_attention_that_is_code_from_elsewhere_is_not_taken():
         print(message_of(ValueError, lambda: screen(folder)))
     message_of(ValueError, lambda: check_attention(BertConfig(attn_implementation="someone/code"), "someone/model"))
     message_of(ValueError, lambda: check_attention(dict(text_config=dict(_attn_implementation="someone/code")), "mine"))
-    for built_in in ("sdpa", "eager", "flash_attention_2", None): check_attention(BertConfig(attn_implementation=built_in), "mine")
+    for own in ("sdpa", "eager", "flash_attention_2", None): check_attention(BertConfig(attn_implementation=own), "mine")
 
 
 # nbs/models/screen.ipynb, cell 5c000032
