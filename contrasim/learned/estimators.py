@@ -8,7 +8,7 @@ __all__ = ['load_measure', 'Learned', 'ContraSim', 'ContraSimDistance', 'DeepDot
 # %% ../../nbs/learned/estimators.ipynb #cbda8ba9
 import inspect
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import torch
@@ -233,6 +233,17 @@ def stream_rule(self: Learned, products: bool) -> None:
 @patch
 def _encode_stack(self: Learned, xs, examples, side) -> Tensor:
     return torch.stack([self.transform(x[examples], side) for x in xs])
+
+# %% ../../nbs/learned/estimators.ipynb #ca1e0002
+@patch
+def permuted_rule(
+    self: Learned,
+    xs: list[Tensor],  # representations `[n, d_x]`, one per layer
+    ys: list[Tensor],  # of the same examples
+) -> Callable:  # order `[n]` -> `[layers_x, layers_y]`
+    "Scores of all pairs of layers with the examples of ys in another order, encoding each representation once."
+    zx, zy = (self._encode_stack(zs, slice(None), side) for side, zs in enumerate((xs, ys)))
+    return lambda order: self.compare_sets(zx, zy[:, order]).double()
 
 # %% ../../nbs/learned/estimators.ipynb #c2ce9bf3
 @patch

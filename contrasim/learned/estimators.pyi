@@ -3,7 +3,7 @@ from typing import Any
 __all__ = ['load_measure', 'Learned', 'ContraSim', 'ContraSimDistance', 'DeepDot', 'DeepCKA']
 import inspect
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 import numpy as np
 import torch
 from fastcore.basics import patch
@@ -103,6 +103,9 @@ class Learned(nn.Module, Measure, Shareable):
 
     def _encode_stack(self, xs, examples, side) -> Tensor:
         ...
+
+    def permuted_rule(self, xs: list[Tensor], ys: list[Tensor]) -> Callable:
+        """Scores of all pairs of layers with the examples of ys in another order, encoding each representation once."""
 
     def matching_accuracy(self, z: Tensor, unit: str, duplicates: Tensor | None=None) -> float:
         """Share of true matches that score above every other candidate, over all ordered pairs of views."""

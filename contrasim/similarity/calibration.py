@@ -36,23 +36,31 @@ class _Pairs:
         exact: bool = False,  # rows sum to zero, so the moments of the null are known
         step: int = 256,  # rows at a time
     ):
-        self.a, self.b, self.exact, self.blocks = a, b, exact, row_blocks(a.shape[-1], step)
+        self.moments = (lambda: permutation_moments(a, b)) if exact else None
+        self.blocks = row_blocks(a.shape[-1], step)
+        self.parts = [a[:, rows, rows.start :].clone() for rows in self.blocks]
+        for rows, part in zip(self.blocks, self.parts): part[:, :, rows.stop - rows.start :] *= 2  # the other half
+        self.last = b.permute(1, 2, 0).contiguous()  # the numbers of a pair side by side, so that they move as one
 
     def __call__(self, order: Tensor) -> Tensor:  # `[layers_x, layers_y]`, float64
         total = 0
-        for rows in self.blocks:
-            mine = self.a[:, rows, rows.start :].clone()
-            mine[:, :, rows.stop - rows.start :] *= 2  # the other half
-            other = self.b[:, order[rows]][:, :, order[rows.start :]]
-            total = total + (mine.flatten(1) @ other.flatten(1).T).double()
+        for rows, part in zip(self.blocks, self.parts):
+            met = self.last.index_select(0, order[rows]).index_select(1, order[rows.start :])
+            total = total + (part.flatten(1) @ met.flatten(0, 1)).double()
         return total
 
 # %% ../../nbs/similarity/calibration.ipynb #ca1b0012
 @patch
 def permuted(self: Measure, rule: Callable) -> Callable:
     "Decorator: `rule(xs, ys, **options)` returns `order -> [layers_x, layers_y]`: scores with ys in that order."
-    self.permuted_rule = rule
+    self.fn.permuted_rule = rule
     return rule
+
+
+@patch(as_prop=True)
+def permuted_rule(self: Measure) -> Callable | None:
+    "How layers are made ready, the same whatever the options that `using` has set."
+    return getattr(self.fn, "permuted_rule", None)
 
 
 def _each(zs: Sequence[Tensor], make: Callable) -> Tensor:  # `[layers, n, n]`
@@ -81,11 +89,11 @@ def _(xs, ys, *, k):
     a, b = (torch.stack([of(z) for z in zs]) for zs in (xs, ys))
     if not all(bool(((w == 0) | (w == 1)).all()) for w in (a, b)): return None
     chosen = [w.topk(k).indices for w in a]  # `[n, k]` of each layer
+    last = b.permute(1, 2, 0).flatten(0, 1)  # `[n n, layers_y]`
 
     def scores(order: Tensor) -> Tensor:
-        met = b[:, order][:, :, order]
-        shared = [met.gather(2, found.expand(len(met), -1, -1)).sum((1, 2)) for found in chosen]
-        return torch.stack(shared).double() / (n * k)
+        met = (order[:, None] * n + order[found] for found in chosen)
+        return torch.stack([last.index_select(0, pairs.view(-1)).sum(0) for pairs in met]).double() / (n * k)
     return scores
 
 
@@ -241,13 +249,13 @@ def calibrate(
 # %% ../../nbs/similarity/calibration.ipynb #ca1b0028
 def _summary(value: Tensor, null: Tensor, ready: Any, sign: int, top: float, about: dict) -> Calibrated:
     "What a null says of scores."
-    exact = getattr(ready, "exact", False)
-    mean, sd = permutation_moments(ready.a, ready.b) if exact else (null.mean(0), null.std(0))
+    exact = getattr(ready, "moments", None)
+    mean, sd = exact() if exact else (null.mean(0), null.std(0))
     every = torch.cat([value[None], null])  # the pairing that was found is one of all
     center, scale = (mean, sd) if exact else (every.mean(0), every.std(0))
     standard = lambda s: sign * (s - center) / scale.clamp_min(1e-300)
     z, t = sign * (value - mean) / sd.clamp_min(1e-300), (sign * null).quantile(1 - about["alpha"], dim=0)
     p = _p_values(standard(value), standard(null))
     share = (sign * value - t) / (top - t) if math.isfinite(top) else torch.full_like(value, math.nan)
-    tail, about = _tail(z, sign * null), about | dict(exact=exact)
+    tail, about = _tail(z, sign * null), about | dict(exact=exact is not None)
     return Calibrated(value, mean, sd, z, threshold=sign * t, calibrated=share, p_tail=tail, about=about, **p)

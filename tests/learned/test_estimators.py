@@ -106,6 +106,24 @@ def test_a_score_is_the_mean_over_examples():
     assert sim(x, y) == sim.batched(x[None], y[None])[0] and torch.isclose(sim(x, y), sim.score_examples(x, y).mean())
 
 
+# nbs/learned/estimators.ipynb, cell ca1e0003
+def test_learned_measures_are_calibrated_as_others_are():
+    "learned measures are calibrated as others are"
+    from contrasim.similarity.base import grid
+    from contrasim.similarity.calibration import calibrate
+
+    shared = torch.randn(300, 8, generator=torch.Generator().manual_seed(0))
+    noise = torch.randn(2, 2, 300, 8, generator=torch.Generator().manual_seed(1))
+    xs, ys = torch.stack([shared, noise[0, 0]]) + 0.5 * noise[0], torch.stack([shared, noise[1, 0]]) + 0.5 * noise[1]
+    made = ContraSim(8, hidden=(32,), out_dim=8).fit(torch.stack([xs, ys], 1)[:1, :, :200], epochs=5, progress=False)
+    found = calibrate(made, xs[:, 200:], ys[:, 200:], permutations=99)
+    order = torch.arange(100).roll(1)
+    again = grid(made, xs[:, 200:], ys[:, 200:][:, order], progress=False)
+    torch.testing.assert_close(made.permuted_rule(xs[:, 200:], ys[:, 200:])(order).float(), again, rtol=1e-4, atol=1e-5)
+    print(found)
+    assert found.p_max[0, 0] <= 0.01 and found.p_max[1, 1] > 0.05 and found.about["layers_once"]
+
+
 # nbs/learned/estimators.ipynb, cell c2ce9bf4
 def test_a_tie_is_a_miss():
     "a tie is a miss"
