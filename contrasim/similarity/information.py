@@ -17,6 +17,7 @@ from fastcore.basics import patch
 from torch import Tensor
 
 from .base import measure, progress_bar
+from .copies import copies, dealt, some_equal
 from .moments import Moments, MomentStream
 
 # %% ../../nbs/similarity/information.ipynb #in000011
@@ -48,9 +49,11 @@ def _components(covariance: Tensor, n: int) -> tuple[Tensor, Tensor]:  # `[..., 
 def _side(
     x: Tensor,  # representations `[..., n, d]`
     turn: int,  # 0, 1 or 2: which part is the first
+    place: Tensor | None = None,  # the part of each example `[n]`; None: 0, 1, 2, 0, 1, 2, ...
 ) -> _Side:
     "One layer, in the principal components of the first part."
-    parts = [x[..., (turn + p) % 3 :: 3, :] for p in range(3)]
+    turns = [(turn + p) % 3 for p in range(3)]
+    parts = [x[..., p::3, :] if place is None else x[..., place == p, :] for p in turns]
     parts, sizes = [p - p.mean(-2, keepdim=True) for p in parts], [p.shape[-2] for p in parts]
     covariance, unit = parts[0].mT @ parts[0] / sizes[0], parts[0].square().mean((-2, -1))
     vectors, values = _components(covariance, sizes[0])
@@ -137,6 +140,26 @@ def _pair_turn(x: _Side, y: _Side, crosses: list[Tensor], ridge, chosen: Tensor 
     best = scores.argmax(0) if chosen is None else (known == chosen).int().argmax(0)
     return scores.gather(0, best[None])[0], known.gather(0, best[None])[0]
 
+# %% ../../nbs/similarity/information.ipynb #in00004b
+def _place(layers: list[Tensor]) -> Tensor | None:  # `[n]`
+    "The part of each example, where some are equal in all layers; raises ValueError where too few are distinct."
+    numbers = copies([layers])
+    if numbers is None: return None
+    if (found := len(numbers.unique())) < 24:
+        few = f"{found} of {len(numbers)} examples are distinct, the others are copies"
+        raise ValueError(f"{few}; information needs 24, as it computes each step on examples of its own")
+    return dealt(numbers, 3).to(layers[0].device)
+
+
+def _information(x: Tensor, y: Tensor, ridge, bits: bool, place: Tensor | None = None) -> Tensor:
+    "The mean over three turns."
+    total, chosen = 0, None
+    for turn in range(3):
+        a, b = _side(x, turn, place), _side(y, turn, place)
+        score, chosen = _pair_turn(a, b, _crosses(a, b), ridge, chosen)
+        total = total + score / 3
+    return total / math.log(2) if bits else total
+
 # %% ../../nbs/similarity/information.ipynb #in000041
 @measure(range=(-math.inf, math.inf), invariances=["orthogonal", "isotropic scaling", "translation"], min_n=24,
          cost="6 n q^2 + O(q^3) a pair; 6 n d q + O(d^3) a layer, q = min(d, n / 12)")
@@ -147,13 +170,11 @@ def information(
     bits: bool = False,  # in bits per example; False: in nats
 ) -> Tensor:  # 0-d
     "Information that two layers share, per example: a cross-fitted lower bound of that of Gaussian layers."
-    total, chosen = 0, None
     _check_ridge(ridge)
-    for turn in range(3):
-        a, b = _side(x, turn), _side(y, turn)
-        score, chosen = _pair_turn(a, b, _crosses(a, b), ridge, chosen)
-        total = total + score / 3
-    return total / math.log(2) if bits else total
+    if not (some_equal(x) and some_equal(y)): return _information(x, y, ridge, bits)
+    shape = torch.broadcast_shapes(x.shape[:-2], y.shape[:-2])
+    pairs = zip(*(z.expand(*shape, *z.shape[-2:]).reshape(-1, *z.shape[-2:]) for z in (x, y)))
+    return torch.stack([_information(a, b, ridge, bits, _place([a, b])) for a, b in pairs]).reshape(shape)
 
 # %% ../../nbs/similarity/information.ipynb #in000051
 @information.grid
@@ -163,13 +184,14 @@ def _(xs, ys, *, ridge, bits, max_bytes, progress):
     n, width = len(xs[0]), min(max(z.shape[1] for z in xs + ys), len(xs[0]) // 12)
     step = max(1, max_bytes // (2 * xs[0].element_size() * (n + 3 * width) * width))
     total, ridges = xs[0].new_zeros(len(xs), len(ys)), {}
+    place = _place([*xs, *(() if own else ys)])
     with progress_bar(3 * len(xs) * -(-len(ys) // step), "information grid", progress) as bar:
         for turn in range(3):
             for start in range(0, len(ys), step):
-                sides = {j: _side(ys[j], turn) for j in range(start, min(start + step, len(ys)))}
+                sides = {j: _side(ys[j], turn, place) for j in range(start, min(start + step, len(ys)))}
                 for i, x in enumerate(xs):
                     pairs = [j for j in sides if not own or i <= j]
-                    side = sides[i] if own and i in sides else _side(x, turn) if pairs else None
+                    side = sides[i] if own and i in sides else _side(x, turn, place) if pairs else None
                     for j in pairs:
                         crosses = _crosses(side, sides[j])
                         score, ridges[i, j] = _pair_turn(side, sides[j], crosses, ridge, ridges.get((i, j)))

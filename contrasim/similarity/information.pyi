@@ -10,6 +10,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 from .base import measure, progress_bar
+from .copies import copies, dealt, some_equal
 from .moments import Moments, MomentStream
 
 def correlation_weights(r: Tensor) -> tuple[Tensor, Tensor, Tensor]:
@@ -27,7 +28,7 @@ class _Side(NamedTuple):
 def _components(covariance: Tensor, n: int) -> tuple[Tensor, Tensor]:
     """Leading principal components of the n examples of the first part, and their variances."""
 
-def _side(x: Tensor, turn: int) -> _Side:
+def _side(x: Tensor, turn: int, place: Tensor | None=None) -> _Side:
     """One layer, in the principal components of the first part."""
 
 def _crosses(x: _Side, y: _Side) -> list[Tensor]:
@@ -52,6 +53,12 @@ def _check_ridge(ridge: float | None):
 
 def _pair_turn(x: _Side, y: _Side, crosses: list[Tensor], ridge, chosen: Tensor | None) -> tuple[Tensor, Tensor]:
     """The score of one turn with the given ridge, the ridge chosen before, or the best of several; and the ridge."""
+
+def _place(layers: list[Tensor]) -> Tensor | None:
+    """The part of each example, where some are equal in all layers; raises ValueError where too few are distinct."""
+
+def _information(x: Tensor, y: Tensor, ridge, bits: bool, place: Tensor | None=None) -> Tensor:
+    """The mean over three turns."""
 
 @measure(range=(-math.inf, math.inf), invariances=['orthogonal', 'isotropic scaling', 'translation'], min_n=24, cost='6 n q^2 + O(q^3) a pair; 6 n d q + O(d^3) a layer, q = min(d, n / 12)')
 def information(x: Tensor, y: Tensor, ridge: float | None=None, bits: bool=False) -> Tensor:

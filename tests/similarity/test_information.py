@@ -166,3 +166,20 @@ def test_blocks_give_what_the_whole_gives():
     says(ValueError, lambda: InformationStream().update([x * 0 + 1], [y]).compute(), "xs[0] is constant")
     says(TypeError, lambda: InformationStream() + 1, "cannot add")
     says(ValueError, lambda: InformationStream(ridge=-1), "ridge is -1")
+
+
+# nbs/similarity/information.ipynb, cell in000053
+def test_copies_are_no_information():
+    "copies are no information"
+    once = normal(120, 32, seed=5), normal(120, 32, seed=6)
+    group = torch.arange(120).repeat_interleave(5)[torch.randperm(600, generator=torch.Generator().manual_seed(0))]
+    x, y = (z[group] for z in once)
+    value = information(x, y)
+    print(f"unrelated layers, each example five times: {float(value):.2f} nats; once: {float(information(*once)):.2f}")
+    assert value < 0.05
+    torch.testing.assert_close(grid("information", [x, x], [y])[1, 0], value)
+    both = information.batched(torch.stack([x, normal(600, 32, seed=7)]), y)
+    torch.testing.assert_close(both[0], value)
+    says(ValueError, lambda: information(x[:100] * 0 + x[:1], y[:100] * 0 + y[:1]), "constant")
+    few = torch.arange(100) % 20
+    says(ValueError, lambda: information(once[0][few], once[1][few]), "20 of 100 examples are distinct")
