@@ -125,7 +125,7 @@ def _trained_on(name: str, measure: object, trained: dict, corpus: "Corpus") -> 
         warnings.warn(said, stacklevel=4)
     return known
 
-
+# %% ../../nbs/comparison/scores.ipynb #c0de02a5
 def losses(
     corpus: "Corpus",  # as `read_examples` returns it
     stacks: Sequence[Stack],  # of both models
@@ -133,7 +133,8 @@ def losses(
     "What of the data did not count: repeated examples, those not drawn, texts that were cut, layers that don't vary."
     given, repeated = corpus.about.get("drawn_from", len(corpus)), corpus.about.get("repeated", 0)
     said = [f"{repeated:,} of {given:,} examples repeat others and were left out"] if repeated else []
-    if given - repeated > len(corpus): said.append(f"{len(corpus):,} of {given - repeated:,} distinct examples were drawn")
+    if (distinct := given - repeated) > len(corpus):
+        said.append(f"{len(corpus):,} of {distinct:,} distinct examples were drawn")
     for letter, stack in zip("AB", stacks):
         if cut := stack.about.get("cut"):
             said.append(f"{cut:,} texts were cut to {stack.about['max_length']:,} tokens for model {letter}")
