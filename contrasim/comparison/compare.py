@@ -7,7 +7,6 @@ __all__ = ['compare', 'fit_models', 'fit_stacks']
 
 # %% ../../nbs/comparison/compare.ipynb #dc1c3b40
 import inspect
-import warnings
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,14 +16,14 @@ import torch
 
 import contrasim
 from .examples import read_examples, views_of
-from .representations import representations, varying
-from .scores import score_rows, unrelated
-from ..core.devices import choose_device, hardware
+from .representations import representations
+from .scores import score
+from ..core.devices import choose_device
 from ..extraction.store import open_stack, Stack
 from ..learned.cached import LEARNED, options_for
 from ..learned.estimators import ContraSim, Learned
 from ..learned.training import check_settings
-from ..models.model import Model, names_apart
+from ..models.model import Model
 from ..similarity.base import Measure
 from ..similarity.validation import check_same_examples
 
@@ -104,70 +103,10 @@ def _halves(wanted: dict, n: int) -> tuple[slice, slice]:  # examples to train o
         raise ValueError(f"{n // 2} examples, half of those given, are too few to train {to_train[0]} on (64 at least, 500 to mean much): give more data or a higher limit, or load a measure with encoder.")
     return (slice(0, n // 2), slice(n // 2, n)) if to_train else (slice(0, 0), slice(0, n))
 
-# %% ../../nbs/comparison/compare.ipynb #860d9ff6
-@torch.no_grad()
-def _stacks(models: Sequence[Model], corpus: "Corpus", taken: list[dict], **how) -> list[Stack]:
-    "The layers of both models on all examples, after a trial with two."
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        for model, view, what in zip(models, views_of(corpus), taken): representations(model, view[:2], **what, **how | dict(progress=False))
-    stacks = [representations(model, view, **what, **how) for model, view, what in zip(models, views_of(corpus), taken)]
-    return [varying(stack, f"model {letter} ({model.name})") for letter, model, stack in zip("AB", models, stacks)]
-
-# %% ../../nbs/comparison/compare.ipynb #7e6923d2
-@torch.no_grad()
-def _anchors(name: str, measure: object, models: Sequence[Model], stacks: Sequence[Stack], taken: list[dict], **how) -> list[Stack] | None:
-    "The representations of a learned measure's anchors, in the layers of the stacks; None where it has none."
-    if not isinstance(measure, Learned) or measure.anchors is None: return None
-    if odd := [m.kind for m, a in zip(models, measure.anchors) if (m.kind == "text") != isinstance(a, list)]:
-        raise ValueError(f"the anchors of {name} are of another kind than what a model of {odd[0]} reads; train one for these models with `contrasim fit`")
-    found = [representations(model, a, **what, **how) for model, a, what in zip(models, measure.anchors, taken)]
-    return [anchors[[anchors.names.index(layer) for layer in stack.names]] for anchors, stack in zip(found, stacks)]
-
-
-def _trained(name: str, stacks: Sequence[Stack], corpus: "Corpus", **how) -> Learned | Exception:
-    "A measure that is trained for this comparison, or why it couldn't be: the other measures go on."
-    try:
-        return LEARNED[name]().fit_layers(stacks, examples=views_of(corpus), corpus=corpus.about["corpus_hash"], **options_for(name, how))
-    except (ValueError, TypeError, RuntimeError, ArithmeticError) as error:
-        return error
-
 # %% ../../nbs/comparison/compare.ipynb #0a966846
 def _opened(models: Iterable, device: torch.device) -> list[Model]:
     "Models, named and checked, not yet loaded."
     return [model if isinstance(model, Model) else Model(model, device) for model in models]
-
-
-def _placed(stacks: Sequence[Stack], device: torch.device) -> list[Stack]:
-    "Stacks on a GPU, where its memory holds them and what a grid needs; else where they are."
-    size = sum(x.nbytes for stack in stacks for x in stack)
-    fits = device.type == "cuda" and 3 * size < torch.cuda.mem_get_info(device)[0]
-    return [Stack([x.to(device) for x in stack], stack.names, **stack.about) for stack in stacks] if fits else list(stacks)
-
-
-def _trained_on(name: str, measure: object, trained: dict, corpus: "Corpus") -> str | None:
-    "What a learned measure was trained on; warns where that is what it is scored on."
-    if name in trained: return "the other half"
-    known = measure.about.get("corpus") if isinstance(measure, Learned) else None
-    if known == corpus.about["corpus_hash"]:
-        warnings.warn(f"{name} was trained on {corpus.name} itself; on examples that it has seen its scores are too high", stacklevel=4)
-    return known
-
-# %% ../../nbs/comparison/compare.ipynb #c0de0311
-def _scored(models: list[Model], corpus: "Corpus", stacks: list[Stack], halves: tuple, wanted: dict, taken: list[dict], device: torch.device, seed: int, fit: dict, how: dict) -> "Comparison":
-    "Train what is to be trained, and score every measure."
-    from contrasim.comparison.report import Comparison
-    from contrasim.evaluation.rows import Results
-    (train, test), options = halves, dict(max_bytes=how["max_bytes"], progress=how["progress"] or False)
-    fit = dict(seed=seed, device=device, progress=how["progress"]) | fit
-    trained = {name: _trained(name, [s.select(train) for s in stacks], corpus.select(train), **fit) for name, m in wanted.items() if m is None}
-    anchors = {name: _anchors(name, m, models, stacks, taken, **how) for name, m in (wanted | trained).items()}
-    scored = _placed([s.select(test) for s in stacks], device)
-    shifted, (name_a, name_b), place = unrelated(*scored), names_apart(models), scored[0][0].device
-    about = dict(benchmark="compare", corpus=corpus.name, corpus_hash=corpus.about["corpus_hash"], model_x=name_a, model_y=name_b, pooling=" ".join(dict.fromkeys(t["pooling"] for t in taken)),
-                 n=scored[0].n, seed=seed, device=str(place), hardware=hardware(place))
-    rows = [score_rows(m, scored, shifted, anchors[name] and _placed(anchors[name], device), **options, **about, measure=name, trained_on=_trained_on(name, m, trained, corpus)) for name, m in (wanted | trained).items()]
-    return Comparison(Results.concat(rows), {name: m for name, m in trained.items() if isinstance(m, Learned)})
 
 # %% ../../nbs/comparison/compare.ipynb #6fea338e
 def compare(
@@ -197,8 +136,8 @@ def compare(
     wanted, models = _check_fit(fit, _wanted(measures, _loaded(encoder, device))), _opened((model_a, model_b), device)
     taken, kinds = _taken(models, (layers, layers_b), (pooling, pooling_b)), [model.kind for model in models]
     corpus = read_examples(data, kinds, _columns(column, column_b), limit, seed, progress)
-    halves, stacks = _halves(wanted, len(corpus)), _stacks(models, corpus, taken, **how)
-    return _scored(models, corpus, stacks, halves, wanted, taken, device, seed, fit or {}, how)
+    halves, stacks = _halves(wanted, len(corpus)), representations(models, corpus, taken, **how)
+    return score(wanted, models, corpus, stacks, halves, taken, seed=seed, device=device, fit=fit or {}, **how)
 
 # %% ../../nbs/comparison/compare.ipynb #15bac02f
 def fit_models(
@@ -226,7 +165,7 @@ def fit_models(
     models, columns = _opened((model_a, model_b), device), _columns(column, column_b)
     taken = _taken(models, (layers, layers_b), (pooling, pooling_b))
     corpus = _enough(read_examples(data, [model.kind for model in models], columns, limit, seed, progress), name)
-    stacks = _stacks(models, corpus, taken, batch_size=batch_size, max_length=max_length, progress=progress)
+    stacks = representations(models, corpus, taken, batch_size=batch_size, max_length=max_length, progress=progress)
     return LEARNED[name]().fit_layers(stacks, examples=views_of(corpus), corpus=corpus.about["corpus_hash"], seed=seed, device=device, progress=progress, **options_for(measure, fit or {}))
 
 # %% ../../nbs/comparison/compare.ipynb #c0de0315

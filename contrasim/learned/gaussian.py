@@ -94,7 +94,7 @@ class Terms(NamedTuple):
     means: list[Tensor]  # of each space `[d_s]`
     maps: list[Tensor]  # of each space `[d_s, p]`
     cross: Tensor  # weight of x_k y_k `[p]`
-    square: Tensor  # weight of x_k^2 + y_k^2 `[p]`
+    square: Tensor  # weight of x_k^2 + y_k^2 `[p]`; or of x_k x_l + y_k y_l, symmetric `[p, p]`
     const: Tensor  # 0-d
     length: Tensor  # projected examples are scaled to this length, 0-d; 0: left as they are
 
@@ -216,7 +216,9 @@ def augment(
     query: bool = True,  # True for one side of the inner product, False for the other
 ) -> Tensor:  # `[..., n, p + 2]`
     "Projected examples with two more columns, so that the inner product of a query with a candidate is the log-likelihood ratio."
-    own = (z.square() @ terms.square[..., None]) + terms.const[..., None, None] / 2
+    whole = terms.square.ndim > terms.cross.ndim
+    own = (z @ terms.square * z).sum(-1, keepdim=True) if whole else z.square() @ terms.square[..., None]
+    own = own + terms.const[..., None, None] / 2
     root = terms.cross.abs().sqrt() * (1 if query else terms.cross.sign())
     return torch.cat([z * root[..., None, :], *((own, torch.ones_like(own)) if query else (torch.ones_like(own), own))], -1)
 
@@ -231,7 +233,8 @@ def encode_terms(
     return augment(terms, project(terms, x, side), query)
 
 # %% ../../nbs/learned/gaussian.ipynb #ga000042
-def _widened(t: Tensor, p: int) -> Tensor: return nn.functional.pad(t, (0, p - t.shape[-1]))  # with zeros, or cut
+def _widened(t: Tensor, p: int, sides: int = 1) -> Tensor:  # with zeros, or cut, in the last or the two last dimensions
+    return nn.functional.pad(t, (0, p - t.shape[-1]) * sides)
 
 
 def stacked(
@@ -244,7 +247,8 @@ def stacked(
     wide = max(p, *(m.maps[0].shape[1] for m in models))
     one, sides = lambda parts: torch.stack(list(parts)).to(dtype), range(len(models[0].means))
     means, maps = [one(m.means[s] for m in models) for s in sides], [one(_widened(m.maps[s], wide) for m in models) for s in sides]
-    return Terms(means, maps, *(one(_widened(t, p) for t in of) for of in zip(*((m.cross, m.square) for m in models))), one(m.const for m in models), one(m.length for m in models))
+    cross, square = (one(_widened(t, p, t.ndim) for t in of) for of in zip(*((m.cross, m.square) for m in models)))
+    return Terms(means, maps, cross, square, one(m.const for m in models), one(m.length for m in models))
 
 
 def pick(

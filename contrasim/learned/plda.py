@@ -17,6 +17,7 @@ from fastcore.basics import patch
 from torch import nn, Tensor
 
 from ..core.distributed import world
+from .components import Components, leading, set_components, set_terms
 from .estimators import Learned
 from .gaussian import augment, encode_terms, inverse_root, one_space, own_spaces, pcca_terms
 from .gaussian import pick, plda_terms, pooled, project, Spectra, stacked, Terms, ViewMoments
@@ -30,6 +31,7 @@ class ClosedForm(Learned):
     "What measures fitted from second moments share; a child adds its name and its model."
 
     units, one_space, ridges = ("example",), True, (1e-3, 0.01, 0.05, 0.1, 0.2, 0.5, 1.0, 3.0)
+    components, set_ridges = (8, 16, 24, 32, 48, 64, 96, 128), (1e-3, 0.01, 0.03, 0.1, 0.2, 0.5, 1.0, 3.0)
     range, invariances = (float("-inf"), float("inf")), ("order of examples", "orthogonal", "isotropic scaling")
     cost = "O(n d^2): one product of each representation with a matrix"
 
@@ -37,7 +39,7 @@ class ClosedForm(Learned):
         self,
         in_dim: int | Sequence[int] | None = None,  # width of the representations; a tuple: of each view; None: `fit` finds it
         shared: bool = False,  # one model for all groups; False: one per group (layer)
-        normalize: bool = True,  # scale examples to the length that the model expects
+        normalize: bool | None = None,  # scale examples to the expected length; None: only with unit="example"
         bits: bool = False,  # evidence in bits; False: in nats
     ):
         nn.Module.__init__(self)
@@ -98,6 +100,11 @@ def check_views(
     if unit not in self.units:
         raise ValueError(f"unit is {unit!r}; for {type(self).__name__} it must be {' or '.join(map(repr, self.units))}")
     views = _as_views(views, name)
+    if unit == "set" and views.groups < 2:
+        raise ValueError(
+            f"unit='set' contrasts groups, and {name} holds one only; give two groups (layers) or more, or use "
+            f"unit='example'"
+        )
     if self._inferred and name == "views": self.in_dim = views.widths[0] if len(set(views.widths)) == 1 else tuple(views.widths)
     self.widths = (self.in_dim,) * len(views.widths) if isinstance(self.in_dim, int) else self.in_dim
     if self.one_space and len(set(views.widths)) > 1:
@@ -226,8 +233,15 @@ def _checked_ridges(ridge, known: Sequence[float]) -> list[float]:  # rising
     return ridges
 
 
-def _check_enough(views, validation, ridges):
-    "Raise ValueError for too few examples, or none to choose a ridge on."
+@patch
+def _held_views(self: ClosedForm, validation, unit: str):
+    "The views to choose on, checked; None where a share of the examples is held out."
+    return None if isinstance(validation, (int, float)) else self.check_views(validation, unit, "validation")
+
+
+def _check_enough(views, validation, ridges, components=None):
+    "Raise ValueError for too few examples, or none to choose a ridge on, and for what only unit='set' takes."
+    if components is not None: raise ValueError("components are for unit='set'; leave them out")
     if isinstance(validation, (int, float)) and not validation and len(ridges) > 1:
         raise ValueError(
             "with validation=0 there are no pairs to choose the ridge on; give one, as ridge=0.1, or a share to hold out"
@@ -240,9 +254,10 @@ def fit(
     self: ClosedForm,
     views: ViewsLike,  # `[groups, views, n, d]`, or a list with one `[groups, n, d_v]` per view: tensors, arrays, stacks on disk
     *,
-    unit: str = "example",  # what is matched: "example"
+    unit: str = "example",  # what is matched: "example"; with PLDA also "set", layers of networks
     ridge: float | Sequence[float] | None = None,  # in units of the mean variance; several are tried on held-out pairs; None: those in `ridges`
-    validation: float | ViewsLike = 0.1,  # share of the examples to choose the ridge on, or views to choose it on
+    components: int | Sequence[int] | None = None,  # with unit="set": principal components; several are tried
+    validation: float | ViewsLike = 0.1,  # share to choose on, or views; with unit="set" networks are held out in turn
     duplicates: Tensor | np.ndarray | Sequence[int] | None = None,  # integers `[n]`; those that share one are no candidates for each other
     held_duplicates: Tensor | None = None,  # likewise, of the examples in `validation` where that is views
     seed: int = 0,  # of what is held out
@@ -251,11 +266,12 @@ def fit(
     progress: bool = True,  # as other measures take it; this one has no use for a bar
 ) -> "ClosedForm":  # itself, fitted
     "Fit to matching representations; raises ValueError or TypeError for views that nothing can be fitted to."
-    views, ridges, share = self.check_views(views, unit), _checked_ridges(ridge, self.ridges), isinstance(validation, (int, float))
-    held_out = None if share else self.check_views(validation, unit, "validation")
-    _check_enough(views, validation, ridges)
+    views = self.check_views(views, unit)
+    if unit == "set": return self.to(device or self.device)._fit_sets(views, ridge, components, validation, seed, corpus)
+    ridges, held_out = _checked_ridges(ridge, self.ridges), self._held_views(validation, unit)
+    _check_enough(views, validation, ridges, components)
     self.to(device or self.device).about, self.anchors = About(), None
-    place = _folds(views.n, validation if share and len(ridges) > 1 else 0, seed)
+    place = _folds(views.n, validation if held_out is None and len(ridges) > 1 else 0, seed)
     folds = _gathered(views, place, self.one_space, self.device)
     spectra = self._prepared(sum(m for m in folds if m.n))
     rows = self._chosen(views, folds, spectra, place, held_out, ridges, duplicates, held_duplicates) if len(ridges) > 1 else [dict(ridge=ridges[0], accuracy=None, standard_error=None, best=True)]
@@ -267,8 +283,13 @@ def fit(
 @patch
 def _settle(self: ClosedForm, spectra: list[Spectra], ridge: float, views):
     "Fit the final models, of all examples."
+    self._hold(stacked([pick(self.models(of, [ridge]), 0) for of in spectra], _precision(views)))
+
+
+def _precision(views) -> torch.dtype:
+    "Double where one of the views is, else single."
     double = any(getattr(part, "dtype", None) in (torch.float64, np.dtype("float64")) for part in views.parts)
-    self._hold(stacked([pick(self.models(of, [ridge]), 0) for of in spectra], torch.float64 if double else torch.float32))
+    return torch.float64 if double else torch.float32
 
 
 @patch
@@ -278,15 +299,98 @@ def _note_fit(self: ClosedForm, rows, views, settings):
     found = dict(ridge=best["ridge"], accuracy=best["accuracy"], groups=views.groups, views=len(views.widths), n=views.n, fingerprint=fingerprint_views(views))
     self.about = About(settings | found)
 
+# %% ../../nbs/learned/plda.ipynb #pl000045
+def _held_networks(count: int, seed: int) -> list[list[int]]:
+    "Networks to hold out in turn: at most five times two or more; none where there are fewer than four."
+    order, turns = torch.randperm(count, generator=torch.Generator().manual_seed(seed)).tolist(), min(5, count // 2)
+    return [sorted(order[turn::turns]) for turn in range(turns)] if count > 3 else []
+
+
+def _blocks(views, keep: Tensor, device, networks: Sequence[int] | None = None):  # of `[networks, layers, n, d]`
+    "The examples that are kept, in order, a block at a time, of all views or some."
+    parts = views.parts if networks is None else [views.parts[v] for v in networks]
+    for rows in row_blocks(views.n, max(256, _BYTES // (8 * views.groups * sum(views.widths)))):
+        yield torch.stack([_read(part, rows, device) for part in parts])[:, :, keep[rows].to(device)]
+
+# %% ../../nbs/learned/plda.ipynb #pl000047
+@patch
+def _turns(self: ClosedForm, views, held_out, share: float, seed: int) -> tuple[Components, list[tuple]]:
+    "The components of all networks; and turn by turn those of some, with what makes the blocks they are tried on."
+    networks, everything = list(range(len(views.parts))), torch.ones(views.n, dtype=torch.bool)
+    groups = _held_networks(len(networks), seed) if share and held_out is None else []
+    teams = [networks, *([v for v in networks if v not in held] for held in groups)]
+    whole, *parts = set_components(_blocks(views, everything, self.device), teams)
+    turns = [(of, lambda held=held: _blocks(views, everything, self.device, held)) for of, held in zip(parts, groups)]
+    if held_out is not None:
+        turns = [(whole, lambda: _blocks(held_out, torch.ones(held_out.n, dtype=torch.bool), self.device))]
+    elif share and not groups:
+        test = _folds(views.n, share, seed) == 1
+        part, = set_components(_blocks(views, ~test, self.device), teams)
+        turns = [(part, lambda: _blocks(views, test, self.device))]
+    return whole, turns
+
+# %% ../../nbs/learned/plda.ipynb #pl000048
+def _layers_found(terms: Terms, z: Tensor) -> Tensor:  # `[tasks]`
+    "For each layer of each network `[networks, layers, n, q]`: is it found among the layers of another?"
+    queries, candidates = (encode_terms(terms, z, query=query).flatten(2) for query in (True, False))
+    return torch.cat([matched(queries[v] @ candidates[w].T) for v, w in _partners(len(z))]).float()
+
+
+def _set_trial(components: Components, blocks, sizes, ridges, normalize: bool) -> Tensor:  # `[sizes * ridges, tasks]`
+    "Layer prediction on held-out networks with each number of principal components and each ridge."
+    basis = leading(components, max(sizes))
+    z = torch.cat([(block.to(basis.vectors) @ basis.vectors).float() for block in blocks()], 2)
+    z, own = z - z.mean(2, keepdim=True), basis._replace(vectors=torch.eye(len(basis.values)).to(basis.vectors))
+    models = [pick(set_terms(own, q, ridges, normalize), r, z) for q in sizes for r in range(len(ridges))]
+    return torch.stack([_layers_found(terms, z) for terms in models]).cpu()
+
+# %% ../../nbs/learned/plda.ipynb #pl000049
+def _checked_sizes(components, known: Sequence[int]) -> list[int]:  # falling
+    "The numbers of principal components to try; raises ValueError for what is no number of them."
+    sizes = sorted(known if components is None else [components] if isinstance(components, int) else components)[::-1]
+    if not sizes or not all(isinstance(q, int) and q >= 1 for q in sizes):
+        raise ValueError(f"components is {components!r}; it must be a whole number, 1 or more, or several to try")
+    return sizes
+
+
+@patch
+def _choose_components(self: ClosedForm, turns, sizes, ridges) -> list[dict]:  # one row per setting
+    "Try every setting on what is held out, and mark the one that is kept: the best, of equals the simplest."
+    correct = torch.cat([_set_trial(*turn, sizes, ridges, bool(self.normalize)) for turn in turns], 1).double()
+    means, error = correct.mean(1), correct.std(1) / correct.shape[1] ** 0.5
+    kept = int((means == means.max()).nonzero().max())
+    settings = [(q, r) for q in sizes for r in ridges]
+    return [
+        dict(components=q, ridge=r, accuracy=float(a), standard_error=float(e), best=i == kept)
+        for i, ((q, r), a, e) in enumerate(zip(settings, means, error))
+    ]
+
+# %% ../../nbs/learned/plda.ipynb #pl00004a
+@patch
+def _fit_sets(self: ClosedForm, views, ridge, components, validation, seed, corpus):
+    "`fit` with unit='set'."
+    ridges, sizes = _checked_ridges(ridge, self.set_ridges), _checked_sizes(components, self.components)
+    held_out, many = self._held_views(validation, "set"), len(sizes) * len(ridges) > 1
+    _check_enough(views, validation, [*ridges, *sizes][not many :])
+    self.about, self.anchors = About(), None
+    whole, turns = self._turns(views, held_out if many else None, validation if many and held_out is None else 0, seed)
+    alone = [dict(components=sizes[0], ridge=ridges[0], accuracy=None, standard_error=None, best=True)]
+    rows = self._choose_components(turns, sizes, ridges) if many else alone
+    best = next(row for row in rows if row["best"])
+    terms = set_terms(leading(whole, best["components"]), best["components"], [best["ridge"]], bool(self.normalize))
+    self._hold(stacked([pick(terms, 0)], _precision(views)))
+    self._note_fit(rows, views, dict(unit="set", components=best["components"], seed=seed, corpus=corpus))
+    return self
+
 # %% ../../nbs/learned/plda.ipynb #pl000051
 class PLDA(ClosedForm):
     "Mean log-likelihood ratio of one example against two, all views in one space (Ioffe 2006; Prince and Elder 2007; Brümmer and de Villiers 2010)."
 
-    name = "plda"
+    name, units = "plda", ("example", "set")
 
     def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype = torch.float64) -> Terms:  # `[ridges, ...]`
         "The two-covariance model of one group for each ridge."
-        return plda_terms(spectra, ridges, self.normalize, dtype)
+        return plda_terms(spectra, ridges, self.normalize is not False, dtype)
 
 
 class PCCA(ClosedForm):
@@ -296,7 +400,7 @@ class PCCA(ClosedForm):
 
     def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype = torch.float64) -> Terms:  # `[ridges, ...]`
         "Probabilistic CCA of one group for each ridge."
-        return pcca_terms(spectra, ridges, self.normalize, dtype)
+        return pcca_terms(spectra, ridges, self.normalize is not False, dtype)
 
     def fit_layers(self, stacks: Sequence, **options) -> "PCCA":
         "Raises ValueError: layers of many models have no place among its two sides."
@@ -330,6 +434,24 @@ class WCCN(ClosedForm):
         (mean,), (values,), (vectors,), (unit,), _ = spectra
         return _cosines(mean, vectors * inverse_root(values, torch.tensor(ridges).to(values), unit)[:, None], dtype)
 
+# %% ../../nbs/learned/plda.ipynb #pl00060b
+def _own_mean(x: Tensor) -> Tensor:  # `[..., 1, d]`
+    "The mean over examples, at which unit='set' centers; raises ValueError for one example, which it would make zero."
+    if x.shape[-2] < 2:
+        raise ValueError("unit='set' centers representations at their mean, and this one has one example; give two or more")
+    return x.mean(-2, keepdim=True)
+
+
+@patch
+def stream_rule(self: ClosedForm, products: torch.dtype) -> None:
+    "A mean over examples needs no stream; raises ValueError after unit='set', which centers each layer as a whole."
+    if self.about.get("unit") == "set":
+        raise ValueError(
+            f"this {type(self).__name__} was fitted with unit='set' and centers each layer at its mean over all "
+            f"examples, which takes more than a few at a time; take a sample that fits in memory, as by "
+            f"stack.load(rows)"
+        )
+
 # %% ../../nbs/learned/plda.ipynb #pl000061
 @patch
 def _model(self: ClosedForm, x: Tensor, group) -> int | None:
@@ -354,6 +476,7 @@ def transform(
     *,
     group: int | None = None,  # the model of which group; None: every layer of a stack has its own
     query: bool | None = None,  # encode as a query; None: side 0 only
+    center: Tensor | None = None,  # fitted with unit="set": the mean to take away `[..., 1, d]`; None: that of x
 ) -> Tensor:  # `[..., n, directions + 2]`; an inner product of a query with a candidate is their evidence
     "Encode representations; raises NotFittedError before `fit`, ValueError for another width."
     if not self.fitted:
@@ -369,6 +492,7 @@ def transform(
         )
     model = self._model(x, group)
     x = x.to(self.device, working_dtype(x))
+    if self.about.get("unit") == "set": x = x - (_own_mean(x) if center is None else center)
     z = encode_terms(pick(self.terms, model, x), x, space, side == 0 if query is None else query)
     return z / math.log(2) ** 0.5 if self.bits else z
 
@@ -424,8 +548,11 @@ def grid_rule(self: ClosedForm, xs: list[Tensor], ys: list[Tensor] | None = None
             f"grid compares all layers with each other; fit with shared=True"
         )
     ys, total = xs if ys is None else ys, 0
+    mean = _own_mean if self.about.get("unit") == "set" else lambda z: None
+    centered = [[(z, mean(z)) for z in zs] for zs in (xs, ys)]
     for rows in row_blocks(len(xs[0]), max(1, max_bytes // (16 * (len(xs) + len(ys)) * (self.out_dim + max(self.widths))))):
-        zx, zy = (torch.stack([self.transform(z[rows], side) for z in zs]) for side, zs in enumerate((xs, ys)))
+        encode = lambda zs, side: torch.stack([self.transform(z[rows], side, center=c) for z, c in zs])
+        zx, zy = (encode(zs, side) for side, zs in enumerate(centered))
         total = total + self.compare_sets(zx, zy).double() * zx.shape[1]
     return (total / len(xs[0])).to(xs[0].dtype)
 

@@ -10,6 +10,7 @@ import torch.distributed as dist
 from fastcore.basics import patch
 from torch import nn, Tensor
 from ..core.distributed import world
+from .components import Components, leading, set_components, set_terms
 from .estimators import Learned
 from .gaussian import augment, encode_terms, inverse_root, one_space, own_spaces, pcca_terms
 from .gaussian import pick, plda_terms, pooled, project, Spectra, stacked, Terms, ViewMoments
@@ -21,6 +22,7 @@ from ..similarity.validation import check_pair, working_dtype
 class ClosedForm(Learned):
     """What measures fitted from second moments share; a child adds its name and its model."""
     units, one_space, ridges = (('example',), True, (0.001, 0.01, 0.05, 0.1, 0.2, 0.5, 1.0, 3.0))
+    components, set_ridges = ((8, 16, 24, 32, 48, 64, 96, 128), (0.001, 0.01, 0.03, 0.1, 0.2, 0.5, 1.0, 3.0))
     range, invariances = ((float('-inf'), float('inf')), ('order of examples', 'orthogonal', 'isotropic scaling'))
     cost = 'O(n d^2): one product of each representation with a matrix'
     history: Any
@@ -30,11 +32,11 @@ class ClosedForm(Learned):
     in_dim: Any
     _names: Any
     shared: bool
-    normalize: bool
+    normalize: bool | None
     bits: bool
     _inferred: Any
 
-    def __init__(self, in_dim: int | Sequence[int] | None=None, shared: bool=False, normalize: bool=True, bits: bool=False):
+    def __init__(self, in_dim: int | Sequence[int] | None=None, shared: bool=False, normalize: bool | None=None, bits: bool=False):
         ...
 
     def prepare(self, moments: list) -> Spectra:
@@ -70,7 +72,10 @@ class ClosedForm(Learned):
     def _chosen(self, views, folds, spectra, place, held_out, ridges, duplicates, held) -> list[dict]:
         """Try every ridge on held-out pairs, and mark the one that is kept."""
 
-    def fit(self, views: ViewsLike, *, unit: str='example', ridge: float | Sequence[float] | None=None, validation: float | ViewsLike=0.1, duplicates: Tensor | np.ndarray | Sequence[int] | None=None, held_duplicates: Tensor | None=None, seed: int=0, device: str | torch.device | None=None, corpus: str | None=None, progress: bool=True) -> 'ClosedForm':
+    def _held_views(self, validation, unit: str):
+        """The views to choose on, checked; None where a share of the examples is held out."""
+
+    def fit(self, views: ViewsLike, *, unit: str='example', ridge: float | Sequence[float] | None=None, components: int | Sequence[int] | None=None, validation: float | ViewsLike=0.1, duplicates: Tensor | np.ndarray | Sequence[int] | None=None, held_duplicates: Tensor | None=None, seed: int=0, device: str | torch.device | None=None, corpus: str | None=None, progress: bool=True) -> 'ClosedForm':
         """Fit to matching representations; raises ValueError or TypeError for views that nothing can be fitted to."""
 
     def _settle(self, spectra: list[Spectra], ridge: float, views):
@@ -79,10 +84,22 @@ class ClosedForm(Learned):
     def _note_fit(self, rows, views, settings):
         """Keep what was tried and found."""
 
+    def _turns(self, views, held_out, share: float, seed: int) -> tuple[Components, list[tuple]]:
+        """The components of all networks; and turn by turn those of some, with what makes the blocks they are tried on."""
+
+    def _choose_components(self, turns, sizes, ridges) -> list[dict]:
+        """Try every setting on what is held out, and mark the one that is kept: the best, of equals the simplest."""
+
+    def _fit_sets(self, views, ridge, components, validation, seed, corpus):
+        """`fit` with unit='set'."""
+
+    def stream_rule(self, products: torch.dtype) -> None:
+        """A mean over examples needs no stream; raises ValueError after unit='set', which centers each layer as a whole."""
+
     def _model(self, x: Tensor, group) -> int | None:
         """Which model x is meant for; None: each layer of x has its own. Raises ValueError where that cannot be known."""
 
-    def transform(self, x: Tensor | np.ndarray, side: int=0, *, group: int | None=None, query: bool | None=None) -> Tensor:
+    def transform(self, x: Tensor | np.ndarray, side: int=0, *, group: int | None=None, query: bool | None=None, center: Tensor | None=None) -> Tensor:
         """Encode representations; raises NotFittedError before `fit`, ValueError for another width."""
 
     def score_examples(self, x: Tensor | np.ndarray, y: Tensor | np.ndarray, *, group: int | None=None, sides: tuple[int, int]=(0, 1)) -> Tensor:
@@ -131,12 +148,30 @@ def _taken(part, rows: Tensor) -> Tensor:
 def _checked_ridges(ridge, known: Sequence[float]) -> list[float]:
     """The ridges to try; raises ValueError for one below 0."""
 
-def _check_enough(views, validation, ridges):
-    """Raise ValueError for too few examples, or none to choose a ridge on."""
+def _check_enough(views, validation, ridges, components=None):
+    """Raise ValueError for too few examples, or none to choose a ridge on, and for what only unit='set' takes."""
+
+def _precision(views) -> torch.dtype:
+    """Double where one of the views is, else single."""
+
+def _held_networks(count: int, seed: int) -> list[list[int]]:
+    """Networks to hold out in turn: at most five times two or more; none where there are fewer than four."""
+
+def _blocks(views, keep: Tensor, device, networks: Sequence[int] | None=None):
+    """The examples that are kept, in order, a block at a time, of all views or some."""
+
+def _layers_found(terms: Terms, z: Tensor) -> Tensor:
+    """For each layer of each network `[networks, layers, n, q]`: is it found among the layers of another?"""
+
+def _set_trial(components: Components, blocks, sizes, ridges, normalize: bool) -> Tensor:
+    """Layer prediction on held-out networks with each number of principal components and each ridge."""
+
+def _checked_sizes(components, known: Sequence[int]) -> list[int]:
+    """The numbers of principal components to try; raises ValueError for what is no number of them."""
 
 class PLDA(ClosedForm):
     """Mean log-likelihood ratio of one example against two, all views in one space (Ioffe 2006; Prince and Elder 2007; Brümmer and de Villiers 2010)."""
-    name = 'plda'
+    name, units = ('plda', ('example', 'set'))
 
     def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype=...) -> Terms:
         """The two-covariance model of one group for each ridge."""
@@ -167,3 +202,6 @@ class WCCN(ClosedForm):
 
     def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype=...) -> Terms:
         """The whitening of one group for each ridge."""
+
+def _own_mean(x: Tensor) -> Tensor:
+    """The mean over examples, at which unit='set' centers; raises ValueError for one example, which it would make zero."""

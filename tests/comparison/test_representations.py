@@ -7,7 +7,6 @@ from contrasim.comparison.representations import *
 # nbs/comparison/representations.ipynb, cell c0de0105
 import pytest
 import torch
-from torch import nn
 
 from contrasim.comparison.representations import _bytes_per_text
 from contrasim.data.text import text_corpus
@@ -31,12 +30,12 @@ def test_the_memory_of_a_text_is_known_before_it_is_taken():
 def test_stacks_are_the_same_from_memory_and_from_disk():
     "stacks are the same from memory and from disk"
     model = Model(gpt2, "cpu")
-    held = representations(model, corpus["text"][:40], progress=False)
-    stored = representations(model, corpus["text"][:40], progress=False, max_bytes=1000)
+    held = layers_of(model, corpus["text"][:40], progress=False)
+    stored = layers_of(model, corpus["text"][:40], progress=False, max_bytes=1000)
     print(held, stored, sep="\n")
     assert held.folder is None and stored.folder is not None and held.names == ["1", "2", "3"]
     assert all(torch.allclose(x, y, atol=1e-5) for x, y in zip(held, stored))
-    assert representations(model, corpus["text"][:4], layers=[-1], progress=False).names == ["-1"], "as it was asked for"
+    assert layers_of(model, corpus["text"][:4], layers=[-1], progress=False).names == ["-1"], "as it was asked for"
 
 
 # nbs/comparison/representations.ipynb, cell c0de0113
@@ -48,3 +47,19 @@ def test_constant_layers_are_left_out_with_a_warning():
     print(said[0].message)
     with pytest.raises(ValueError, match="no layer of model A"):
         varying(stack[:1], "model A")
+
+
+# nbs/comparison/representations.ipynb, cell c0de0116
+def test_a_pooling_that_does_not_fit_raises_before_all_examples_are_read():
+    "a pooling that does not fit raises before all examples are read"
+    read, one, few = [], layers_of, corpus.select(range(100))
+    few.about |= dict(columns=["text", "text"])
+    two, taken = [Model(gpt2, "cpu")] * 2, dict(layers=[1, 2], pooling="mean")
+    print([stack.shape for stack in representations(two, few, [taken, taken], progress=False)])
+    with pytest.MonkeyPatch.context() as patched:
+        counted = lambda model, view, **what: read.append(len(view)) or one(model, view, **what)
+        patched.setitem(representations.__wrapped__.__globals__, "layers_of", counted)
+        with pytest.raises(ValueError, match="max") as error:
+            representations(two, few, [taken, taken | dict(pooling="max")], progress=False)
+    print(error.value)
+    assert read == [2, 2]

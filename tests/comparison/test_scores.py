@@ -12,10 +12,14 @@ import torch
 
 import contrasim
 from contrasim.comparison.report import Comparison
-from contrasim.comparison.scores import _grid
+from contrasim.comparison.representations import representations
+from contrasim.comparison.scores import _anchors, _grid, _placed, _trained
+from contrasim.data.text import text_corpus
 from contrasim.evaluation.rows import Results
 from contrasim.extraction.store import Stack
 from contrasim.learned.estimators import ContraSim
+from contrasim.models.families import train_text
+from contrasim.models.model import Model
 from contrasim.similarity import validation
 from contrasim.similarity.cka import cka
 from contrasim.similarity.cca import svcca
@@ -25,6 +29,16 @@ def noise(n=400, layers=3):
     "Two stacks of unrelated numbers."
     generator = torch.Generator().manual_seed(0)
     return [Stack([torch.randn(n, d, generator=generator) for _ in range(layers)]) for d in (20, 30)]
+
+# nbs/comparison/scores.ipynb, cell c0de0225
+corpus = text_corpus("python")
+small = dict(size="tiny", device="cpu", progress=False)
+bert = train_text(corpus, architecture="bert", **small)
+gpt2 = train_text(corpus, architecture="gpt2", layers=3, width=48, **small)
+few_texts = corpus.select(range(100))
+few_texts.about |= dict(columns=["text", "text"], corpus_hash=corpus.hash)
+two, taken = [Model(bert, "cpu"), Model(gpt2, "cpu")], [dict(layers=[1], pooling="mean")] * 2
+stacks = representations(two, few_texts, taken, progress=False)
 
 
 # nbs/comparison/scores.ipynb, cell c0de0207
@@ -77,3 +91,31 @@ def test_layers_are_checked_once_for_all_measures():
         for name in ("cka", "svcca", "mutual_knn"): score_rows(contrasim.measures[name], stacks, shifted, measure=name)
     print(dict(scanned))
     assert scanned == {(400, 20): 3, (400, 30): 3}, "three layers each, each of them once"
+
+
+# nbs/comparison/scores.ipynb, cell c0de0219
+def test_a_training_that_fails_gives_its_reason():
+    "a training that fails gives its reason"
+    print([stack.names for stack in stacks], repr(_trained("contrasim", stacks, few_texts, lr=1e30, progress=False)))
+    assert isinstance(_trained("contrasim", stacks, few_texts, lr=1e30, progress=False), Exception)
+    made = _trained("contrasim", stacks, few_texts, epochs=1, progress=False)
+    anchors = _anchors("contrasim", made, two, stacks, taken, progress=False)
+    assert [len(a[0]) for a in anchors] == [25, 25] and _anchors("cka", contrasim.cka, (), (), []) is None
+
+
+# nbs/comparison/scores.ipynb, cell c0de0222
+def test_stacks_stay_where_they_are_without_a_gpu():
+    "stacks stay where they are without a gpu"
+    stack = Stack(torch.ones(1, 4, 2))
+    assert _placed([stack], torch.device("cpu"))[0] is stack
+
+
+# nbs/comparison/scores.ipynb, cell c0de0224
+def test_a_measure_that_is_to_be_trained_is_scored_on_the_other_half():
+    "a measure that is to be trained is scored on the other half"
+    halves, how = (slice(0, 64), slice(64, 100)), dict(seed=0, device=torch.device("cpu"), fit=dict(epochs=1))
+    how |= dict(batch_size=64, max_length=None, max_bytes=2**30, progress=False)
+    found = score({"cka": cka, "contrasim": None}, two, few_texts, stacks, halves, taken, **how)
+    print(found.rows[["measure", "layer_x", "layer_y", "n", "trained_on"]])
+    assert set(found.rows.n) == {36} and set(found.trained) == {"contrasim"}
+    assert set(found.rows.trained_on.dropna()) == {"the other half"}

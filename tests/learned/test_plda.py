@@ -16,6 +16,7 @@ from contrasim import grid, measures
 from contrasim._dev.testing import normal, says, temporary_cache
 from contrasim.evaluation.matching import match
 from contrasim.learned.cached import fitted
+from contrasim.learned.components import set_components
 from contrasim.learned.estimators import Learned
 
 pixels = torch.tensor(load_digits().images, dtype=torch.float32)
@@ -26,6 +27,12 @@ def layers(groups=3, n=300, d=8, seed=0, views=2):
     "Views of n examples, one space per group."
     shared = normal(groups, 1, n, d, seed=seed)
     return ((shared + 0.5 * normal(groups, views, n, d, seed=seed + 1)) @ normal(groups, 1, d, d, seed=5)).float()
+
+# nbs/learned/plda.ipynb, cell pl000046
+def network_layers(networks=6, groups=4, n=300, d=8, seed=0):
+    "Views `[layers, networks, n, d]`: parts that an example has in all layers, in one of all networks, in one of one."
+    example, layer = normal(1, 1, n, d, seed=seed), normal(groups, 1, n, d, seed=seed + 1)
+    return ((example + layer + normal(groups, networks, n, d, seed=seed + 2)) @ normal(d, d, seed=5)).float()
 
 
 # nbs/learned/plda.ipynb, cell pl000032
@@ -104,6 +111,57 @@ def test_benchmarks_and_the_cache_take_them():
     assert torch.equal(again.cross, found["plda"].cross) and (rows.status == "ok").all() and accuracy.loc["plda", "nearest"] > accuracy.loc["dot", "nearest"]
 
 
+# nbs/learned/plda.ipynb, cell pl00006c
+def test_layers_of_held_out_networks_are_found_by_their_examples():
+    "layers of held out networks are found by their examples"
+    views = network_layers(8)
+    sim = PLDA().fit(views[:, :6], unit="set")
+    x, y = views[:, 6], views[:, 7]
+    found, other = grid(sim, x, y), grid(sim, x, y[:, torch.randperm(300, generator=torch.Generator().manual_seed(0))])
+    lead = lambda scores: float(scores.diagonal().mean() - scores.mean())
+    print(found.numpy().round(2), {key: sim.about[key] for key in ("components", "ridge", "accuracy")})
+    print(f"lead of the same layer: {lead(found):.3f} nats, with shuffled examples {lead(other):.3f}")
+    assert bool((found.argmax(1) == torch.arange(4)).all()) and abs(lead(other)) < 0.2 * lead(found)
+    torch.testing.assert_close(found[1, 2], sim(x[1], y[2]))
+    torch.testing.assert_close(grid(sim, x + 3, y, max_bytes=2**16), found)
+    says(ValueError, lambda: sim.transform(x[0, :1]), "one example")
+    says(ValueError, lambda: sim.stream_rule(torch.float64), "unit='set'", "stack.load(rows)")
+
+
+# nbs/learned/plda.ipynb, cell pl00006d
+def test_settings_are_chosen_on_networks_that_had_no_part_in_fitting():
+    "settings are chosen on networks that had no part in fitting"
+    sim = PLDA()
+    views = network_layers(8)
+    whole, turns = sim._turns(sim.check_views(views, "set"), None, 0.1, 0)
+    held = [torch.cat(list(blocks()), 2) for _, blocks in turns]
+    rest = lambda x: [v for v in range(8) if not any(torch.equal(views[:, v], of) for of in x)]
+    for (components, _), x in zip(turns, held):
+        again, = set_components([views[:, rest(x)].transpose(0, 1)], [range(6)])
+        torch.testing.assert_close(components.same, again.same)
+    print([[v for v in range(8) if v not in rest(x)] for x in held], "are held out in turn")
+    few = PLDA().fit(views[:, :3], unit="set").about
+    assert few["accuracy"] is not None and few["views"] == 3
+    table = PLDA().fit(views, unit="set", components=[2, 8], ridge=[0.1, 1.0]).history.frame()
+    assert len(table) == 4 and table[table.best].accuracy.item() == table.accuracy.max()
+    assert PLDA().fit(views[:, :6], unit="set", validation=views[:, 6:]).about["accuracy"] > 0.5
+
+
+# nbs/learned/plda.ipynb, cell pl00006e
+def test_a_measure_of_layers_is_saved_cached_and_matched():
+    "a measure of layers is saved cached and matched"
+    views = network_layers(5)
+    with temporary_cache():
+        made = fitted("plda", views, unit="set", measure_options=dict(bits=True))
+        again = fitted("plda", views, unit="set", measure_options=dict(bits=True), make=False)
+    score = lambda sim: sim.batched(views[:, 0], views[:, 1])
+    assert torch.equal(score(again), score(made)) and again.about["unit"] == "set"
+    nats = PLDA().fit(views, unit="set")
+    torch.testing.assert_close(score(made) * math.log(2), score(nats))
+    rows = match({"plda": nats}, {"a": views[:, 0], "b": views[:, 1]}, [("a", "b")], batch=8, progress=False)
+    assert (rows.status == "ok").all() and rows.value.mean() > 0.5
+
+
 # nbs/learned/plda.ipynb, cell pl000072
 def test_a_saved_measure_scores_as_before():
     "a saved measure scores as before"
@@ -153,6 +211,17 @@ def test_what_cannot_be_fitted_is_said_in_one_sentence():
     whole = PLDA(shared=True).fit(views)
     says(ValueError, lambda: whole(views[0, 0, :, :20], views[0, 1, :, :20]), "width 20", "made for 64")
     says(ValueError, lambda: whole(views[0, 0], views[0, 1, :30]), "30")
+    sets = network_layers(4, n=60)
+    says(ValueError, lambda: PLDA().fit(sets[:1], unit="set"), "holds one only")
+    says(ValueError, lambda: PLDA().fit(sets[:, :1], unit="set"), "one view only")
+    says(ValueError, lambda: PLDA().fit(sets, unit="set", components=0), "components is 0")
+    says(ValueError, lambda: PLDA().fit(sets, unit="set", validation=0), "no pairs to choose")
+    says(ValueError, lambda: PLDA().fit(sets, unit="set", ridge=-1), "ridge is -1")
+    says(ValueError, lambda: PLDA().fit(sets.where(sets < sets.max(), torch.nan), unit="set"), "NaN")
+    says(ValueError, lambda: PLDA().fit(sets[:, :1].expand(-1, 4, -1, -1), unit="set", ridge=0), "networks are equal")
+    says(ValueError, lambda: PLDA().fit(sets, unit="set", validation=sets[..., :4]), "widths")
+    says(ValueError, lambda: PLDA().fit(sets, components=3), "components are for unit='set'")
+    says(ValueError, lambda: PCCA().fit(sets, unit="set"), "unit is 'set'", "'example'")
 
 
 # nbs/learned/plda.ipynb, cell pl000092
