@@ -451,6 +451,7 @@ def main(
 # %% ../nbs/cli.ipynb #56218404
 def run() -> None:
     "The command of the shell: `main`, then out, without taking the interpreter apart."
+    os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # read when torch is loaded
     status = main()
     atexit._run_exitfuncs()
     with contextlib.suppress(OSError): sys.stdout.flush()

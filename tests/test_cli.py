@@ -94,18 +94,21 @@ def test_a_command_of_the_shell_looks_for_cycles_rarely():
 # nbs/cli.ipynb, cell df02e76c
 def test_the_shells_command_keeps_its_status_its_output_and_what_is_to_be_done_at_the_end():
     "the shells command keeps its status its output and what is to be done at the end"
-    import subprocess, sys
+    import os, subprocess, sys
     code = """
-import atexit
+import atexit, os, sys
 from contrasim import cli
 
+assert "torch" not in sys.modules, "it reads the policy when it is loaded"
 atexit.register(print, "the end")
-cli.main = lambda: print("done") or 3
+cli.main = lambda: print("done:", os.environ["OMP_WAIT_POLICY"]) or 3
 cli.run()
 """
-    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
-    print(ended.stdout, ended.returncode)
-    assert (ended.stdout, ended.returncode) == ("done\nthe end\n", 3)
+    for given, policy in ({}, "passive"), ({"OMP_WAIT_POLICY": "active"}, "active"):
+        clean = {name: value for name, value in os.environ.items() if name != "OMP_WAIT_POLICY"}
+        ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=clean | given)
+        print(ended.stdout, ended.returncode, ended.stderr)
+        assert (ended.stdout, ended.returncode) == (f"done: {policy}\nthe end\n", 3)
 
 
 # nbs/cli.ipynb, cell 01ba3752

@@ -19,7 +19,7 @@ from tqdm.auto import tqdm
 from ..core.devices import where_float64
 from ..core.distributed import same_weights, world
 from ..core.moved import old_names, renamed_parameters
-from .encoder import Encoder
+from .encoder import as_widths, check_architecture, Encoder
 from .hub import _warn_renamed, About, History, NotFittedError, Shareable
 from .loss import example_loss, matching_similarity, set_loss, set_similarities
 from .relative import relative_to
@@ -53,7 +53,8 @@ class Learned(nn.Module, Measure, Shareable):
         standardize: bool = True,  # learn mean and scale of each feature from the training examples
     ):
         super().__init__()
-        self.in_dim = in_dim if in_dim is None or isinstance(in_dim, int) else tuple(in_dim)
+        check_architecture(hidden, out_dim, temperature, dropout)
+        self.in_dim = as_widths(in_dim)
         self.hidden, self.out_dim, self.temperature, self.dropout = tuple(hidden), out_dim, temperature, dropout
         self.standardize = standardize
         self.history: History = History()  # of the training, one row per epoch

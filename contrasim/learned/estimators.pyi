@@ -12,7 +12,7 @@ from tqdm.auto import tqdm
 from ..core.devices import where_float64
 from ..core.distributed import same_weights, world
 from ..core.moved import old_names, renamed_parameters
-from .encoder import Encoder
+from .encoder import as_widths, check_architecture, Encoder
 from .hub import _warn_renamed, About, History, NotFittedError, Shareable
 from .loss import example_loss, matching_similarity, set_loss, set_similarities
 from .relative import relative_to

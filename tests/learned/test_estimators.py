@@ -385,3 +385,13 @@ def test_unfitted_use_and_views_that_do_not_fit_raise():
         with pytest.raises(ValueError, match=cause) as error:
             sim.fit(views, unit=unit)
         print(error.value)
+
+
+# nbs/learned/estimators.ipynb, cell 0de14201
+def test_sizes_that_cannot_be_are_refused_at_once():
+    "sizes that cannot be are refused at once"
+    says(ValueError, lambda: ContraSim(in_dim=0), "in_dim is 0", "a whole number above 0")
+    says(ValueError, lambda: ContraSim(in_dim="32"), "in_dim is '32'")
+    says(ValueError, lambda: ContraSim((32, -1)), "in_dim is (32, -1)")
+    says(ValueError, lambda: ContraSim(32, out_dim=0), "out_dim is 0")
+    says(ValueError, lambda: ContraSim(32).set_params(dropout=1.5), "dropout is 1.5")
