@@ -445,7 +445,7 @@ def save(
     path: str | Path,  # ends in .parquet, or in .tsv
 ) -> Path:  # where it is
     "Write a file that `read_corpus` reads back."
-    path = Path(path)
+    path = Path(path).expanduser()
     if path.suffix == ".parquet":
         _to_parquet(self, path)
     elif path.suffix == ".tsv":

@@ -28,6 +28,7 @@ from .training import fingerprint_views, make_plan, matched, Training
 from ..similarity.base import grid, Measure
 from ..similarity.cka import cka
 from ..similarity.cka_streams import CKAStream
+from ..similarity.copies import copies, distinct, repeats
 from ..similarity.validation import check_pair
 
 # %% ../../nbs/learned/estimators.ipynb #0de141f8
@@ -243,6 +244,10 @@ def matching_accuracy(
 ) -> float:  # between 0 and 1
     "Share of true matches that score above every other candidate, over all ordered pairs of views."
     k = min(self.examples_per_match[unit], z.shape[2])
+    if (
+        duplicates is not None and unit == "example" and k > 1
+    ):  # candidates are sets: none holds a copy of what is in another
+        z = z[:, :, distinct(duplicates)]
     views, n = z.shape[1], z.shape[2] // k * k
     sets = z[:, :, :n].unflatten(2, (-1, k)).permute(1, 0, 2, 3, 4)
     sets = sets if unit == "example" else sets.transpose(1, 2)
@@ -455,7 +460,7 @@ def _note(self: Learned, history, plan, settings):
     views, variance = plan.views, best.get("embedding_variance")
     size = dict(groups=views.groups, views=len(views.widths), n=len(plan.train), held_out=len(plan.held), batch_size=plan.batch_size)
     found = dict(lr=best["lr"], best_epoch=best["epoch"], accuracy=best.get("accuracy"), embedding_variance=variance)
-    self.about = About(settings | size | found, fingerprint=fingerprint_views(views))
+    self.about = About(settings | size | repeats(plan.duplicates) | found, fingerprint=fingerprint_views(views))
     if variance is not None and variance < 0.01:
         alike = f"it encodes all held-out examples alike (embedding variance {variance:.4f})"
         warnings.warn(f"{type(self).__name__} has collapsed: {alike}; use a measure with negatives", stacklevel=3)
@@ -473,7 +478,7 @@ def fit(
     weight_decay: float = 1e-3,  # L2 penalty, in Adam's gradient
     validation: float | ViewsLike = 0.1,  # share of the examples to hold out, or views to validate on; 0 trains to the last epoch
     patience: int = 10,  # epochs without a better held-out accuracy before training ends
-    duplicates: Tensor | np.ndarray | Sequence[int] | None = None,  # integers `[n]`; examples that share a number are no negatives of each other
+    duplicates: Tensor | np.ndarray | Sequence[int] | None = None,  # integers `[n]`; copies share a number; None: those whose representations are equal
     seed: int = 0,  # of weights, split and batches
     device: str | torch.device | None = None,  # where to train; None is where the measure is
     shift: float = 0.0,  # regularizer: in each step every view is moved as a whole, by this many standard deviations
@@ -498,6 +503,12 @@ def _relative_layers(stack, anchors) -> list[Tensor]:  # `[n, k]` per layer
     return [relative_to(x, a) for x, a in zip(stack, anchors, strict=True)]
 
 
+def _copies_after(stacks: Sequence, k: int) -> Tensor:  # int64 `[n - k]`
+    "Which examples after the anchors are copies: equal in all layers of a model; one alone may not tell them apart."
+    found = copies([[torch.as_tensor(x[k:]) for x in stack] for stack in stacks])
+    return torch.arange(len(stacks[0][0]) - k) if found is None else found
+
+
 @patch
 def fit_layers(
     self: Learned,
@@ -509,6 +520,7 @@ def fit_layers(
 ) -> "Learned":  # itself, fitted; `grid_layers` compares other models with it
     "Train on all layers of models, relative to anchors. Raises what `fit` raises."
     k = min(256, len(stacks[0][0]) // 4) if anchors is None else anchors
+    if options.get("duplicates") is None: options["duplicates"] = _copies_after(stacks, k)
     apart = [([x[k:] for x in stack], [x[:k] for x in stack]) for stack in stacks]
     relative = [x for both in apart for x in _relative_layers(*both)]
     self.fit(torch.stack(relative)[None], **options)

@@ -21,6 +21,7 @@ from .training import fingerprint_views, make_plan, matched, Training
 from ..similarity.base import grid, Measure
 from ..similarity.cka import cka
 from ..similarity.cka_streams import CKAStream
+from ..similarity.copies import copies, distinct, repeats
 from ..similarity.validation import check_pair
 
 class Learned(nn.Module, Measure, Shareable):
@@ -197,6 +198,9 @@ class DeepCKA(Learned):
 
 def _relative_layers(stack, anchors) -> list[Tensor]:
     """The examples of every layer relative to the anchors in that layer."""
+
+def _copies_after(stacks: Sequence, k: int) -> Tensor:
+    """Which examples after the anchors are copies: equal in all layers of a model; one alone may not tell them apart."""
 
 def _alias(old: str, new: str):
     """An old name of `Learned`, for a property or method of another name."""

@@ -23,8 +23,9 @@ from .estimators import Learned
 from .gaussian import augment, beside, encode_terms, lengthened, one_space, own_spaces, pcca_terms
 from .gaussian import pick, plda_terms, pooled, Space, Spectra, stacked, Terms, ViewMoments
 from .hub import _read_anchors, _weights, About, History, NotFittedError
-from .training import ViewsLike, check_views as _as_views, fingerprint_views, matched
+from .training import _apart, _numbers, ViewsLike, check_views as _as_views, fingerprint_views, matched
 from ..similarity.base import row_blocks
+from ..similarity.copies import copies, dealt, repeats
 from ..similarity.validation import check_pair, working_dtype
 
 # %% ../../nbs/learned/plda.ipynb #pl000011
@@ -228,16 +229,21 @@ def _trial(self: ClosedForm, spectra: list[Spectra], ridges, views: list[Tensor]
     return found / every
 
 # %% ../../nbs/learned/plda.ipynb #pl000036
-def _folds(n: int, share: float, seed: int) -> Tensor:  # `[n]`: 0 is always trained on, 1, 2, ... are held out in turn
-    "Which fold each example is in; a fold holds 2,048 examples at most."
-    if not share: return torch.zeros(n, dtype=torch.long)
-    order, held = torch.randperm(n, generator=torch.Generator().manual_seed(seed)), round(n * share)
+def _folds(n: int, share: float, seed: int, numbers: Tensor | None = None) -> Tensor:  # `[n]`: 0 is always trained on, 1, 2, ... are held out in turn
+    "Which fold each example is in; a fold holds 2,048 examples at most, and copies, which share a number, are in one."
     place = torch.zeros(n, dtype=torch.long)
-    if held < 100: place[order] = 1 + torch.arange(n) % 5
-    else: place[order[: min(held, 2048)]] = 1
+    if not share: return place
+    numbers = torch.arange(n) if numbers is None else numbers
+    if (found := len(numbers.unique())) < 5: raise ValueError(f"there are {found} distinct examples; give five or more")
+    order, held = torch.randperm(n, generator=torch.Generator().manual_seed(seed)), round(n * share)
+    if held < 100:
+        place[order] = 1 + dealt(numbers[order], 5)
+    else:
+        order, held = _apart(order, min(held, 2048), numbers, 2)
+        place[order[:held]] = 1
     return place
 
-
+# %% ../../nbs/learned/plda.ipynb #pl00036b
 @patch
 def _prepared(self: ClosedForm, moments: ViewMoments) -> list:  # one per model
     "What does not depend on the ridge, of every group, or of all of them together."
@@ -268,6 +274,7 @@ def _tried(self: ClosedForm, views, moments, spectra, place, held_out, ridges, d
     if len(ridges) == 1: return [dict(ridge=ridges[0], accuracy=None, standard_error=None, best=True)]
     numbers = lambda given: None if given is None else torch.as_tensor(given).to(self.device)
     if held_out is None: return self._chosen(self._fold_turns(views, moments, place, numbers(duplicates)), ridges)
+    held = copies(held_out.parts) if held is None else held
     whole = [_read(part, slice(None), slice(None)).to(self.device) for part in held_out.parts]
     return self._chosen([(spectra, whole, numbers(held))], ridges)
 
@@ -316,7 +323,7 @@ def fit(
     ridge: float | Sequence[float] | None = None,  # in units of the mean variance; several are tried on held-out pairs; None: those in `ridges`
     components: int | Sequence[int] | None = None,  # with unit="set": principal components; several are tried
     validation: float | ViewsLike = 0.1,  # share to choose on, or views; with unit="set" networks are held out in turn
-    duplicates: Tensor | np.ndarray | Sequence[int] | None = None,  # integers `[n]`; those that share one are no candidates for each other
+    duplicates: Tensor | np.ndarray | Sequence[int] | None = None,  # integers `[n]`; copies share one; None: those that are equal
     held_duplicates: Tensor | None = None,  # likewise, of the examples in `validation` where that is views
     seed: int = 0,  # of what is held out
     device: str | torch.device | None = None,  # where to fit; None is where the measure is
@@ -329,12 +336,13 @@ def fit(
     ridges, held_out = _checked_ridges(ridge, self.ridges), self._held_views(validation, unit)
     _check_enough(views, validation, ridges, components)
     self.to(device or self.device).about, self.anchors = About(), None
-    place = _folds(views.n, validation if held_out is None and len(ridges) > 1 else 0, seed)
+    numbers = copies(views.parts) if duplicates is None else _numbers(duplicates)
+    place = _folds(views.n, validation if held_out is None and len(ridges) > 1 else 0, seed, numbers)
     moments = _gathered(views, self.one_space, _products(views, ridges), self.device)
     spectra = self._prepared(moments)
-    rows = self._tried(views, moments, spectra, place, held_out, ridges, duplicates, held_duplicates)
+    rows = self._tried(views, moments, spectra, place, held_out, ridges, numbers, held_duplicates)
     self._settle(spectra, next(row for row in rows if row["best"])["ridge"], views)
-    self._note_fit(rows, views, dict(unit=unit, seed=seed, corpus=corpus, held_out=held_out.n if held_out is not None else int((place > 0).sum())))
+    self._note_fit(rows, views, dict(unit=unit, seed=seed, corpus=corpus, **repeats(numbers), held_out=held_out.n if held_out is not None else int((place > 0).sum())))
     return self
 
 # %% ../../nbs/learned/plda.ipynb #pl000042
@@ -347,8 +355,16 @@ def _settle(self: ClosedForm, spectra: list[Spectra], ridge: float, views):
 @patch
 def _note_fit(self: ClosedForm, rows, views, settings):
     "Keep what was tried and found."
-    self.history, best = History(rows), next(row for row in rows if row["best"])
-    found = dict(ridge=best["ridge"], accuracy=best["accuracy"], groups=views.groups, views=len(views.widths), n=views.n, fingerprint=fingerprint_views(views))
+    known = {key: settings[key] for key in ("duplicate_groups", "copies") if key in settings}
+    self.history, best = History(row | known for row in rows), next(row for row in rows if row["best"])
+    found = dict(
+        ridge=best["ridge"],
+        accuracy=best["accuracy"],
+        groups=views.groups,
+        views=len(views.widths),
+        n=views.n,
+        fingerprint=fingerprint_views(views),
+    )
     self.about = About(settings | found)
 
 # %% ../../nbs/learned/plda.ipynb #pl000045

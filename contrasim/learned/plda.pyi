@@ -16,8 +16,9 @@ from .estimators import Learned
 from .gaussian import augment, beside, encode_terms, lengthened, one_space, own_spaces, pcca_terms
 from .gaussian import pick, plda_terms, pooled, Space, Spectra, stacked, Terms, ViewMoments
 from .hub import _read_anchors, _weights, About, History, NotFittedError
-from .training import ViewsLike, check_views as _as_views, fingerprint_views, matched
+from .training import _apart, _numbers, ViewsLike, check_views as _as_views, fingerprint_views, matched
 from ..similarity.base import row_blocks
+from ..similarity.copies import copies, dealt, repeats
 from ..similarity.validation import check_pair, working_dtype
 
 class ClosedForm(Learned):
@@ -158,8 +159,8 @@ def _first(s: Tensor, apart: Tensor | None, both: bool) -> Tensor:
 def _matching(terms: Terms, views: list[Tensor], together: bool, numbers: Tensor | None) -> Tensor:
     """Share of pairs of views in which each example finds its partner, with each of several models."""
 
-def _folds(n: int, share: float, seed: int) -> Tensor:
-    """Which fold each example is in; a fold holds 2,048 examples at most."""
+def _folds(n: int, share: float, seed: int, numbers: Tensor | None=None) -> Tensor:
+    """Which fold each example is in; a fold holds 2,048 examples at most, and copies, which share a number, are in one."""
 
 def _precision(views) -> torch.dtype:
     """Double where one of the views is, else single."""

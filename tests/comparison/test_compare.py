@@ -140,6 +140,19 @@ def test_a_measure_is_trained_on_stacks_that_are_on_disk():
     assert "reads width 32, and layers of model A have 48" in other.errors["contrasim"]
 
 
+# nbs/comparison/compare.ipynb, cell f3809d2b
+def test_stacks_with_copies_are_split_by_groups():
+    "stacks with copies are split by groups"
+    from contrasim.extraction.store import save_stack
+
+    once = torch.randn(2, 3, 100, 16, generator=torch.Generator().manual_seed(0))
+    with tempfile.TemporaryDirectory() as folder:
+        for name, layers in zip("ab", once.repeat_interleave(6, 2)): save_stack(f"{folder}/{name}", layers)
+        made = fit_stacks([f"{folder}/a", f"{folder}/b"], epochs=10, device="cpu", progress=False)
+    print({name: made.about[name] for name in ("accuracy", "held_out", "duplicate_groups", "copies")})
+    assert made.about["accuracy"] < 0.3 and made.about["duplicate_groups"] == 100
+
+
 # nbs/comparison/compare.ipynb, cell f3809d22
 def test_two_models_of_unequal_width_and_depth():
     "two models of unequal width and depth"

@@ -160,6 +160,28 @@ def test_held_out_views_and_several_rates_are_what_training_is_judged_by():
     assert [row["lr"] for row in sim.history if row["best"]] == [sim.about["lr"]]
 
 
+# nbs/learned/estimators.ipynb, cell c0c0a002
+def test_copies_teach_nothing_about_new_pairs():
+    "copies teach nothing about new pairs"
+    once = torch.randn(1, 2, 120, 32, generator=torch.Generator().manual_seed(0))
+    five, group = once.repeat_interleave(5, 2), torch.arange(120).repeat_interleave(5)
+    for kind, options in ((ContraSim, {}), (ContraSim, dict(hard=4)), (ContraSimDistance, {}), (DeepCKA, dict(lr=1e-3))):
+        said, found = (kind().fit(five, duplicates=given, epochs=8, progress=False, **options) for given in (group, None))
+        print(kind.__name__, options, {name: said.about[name] for name in ("accuracy", "held_out")})
+        assert said.about["accuracy"] <= (0.35 if kind is not DeepCKA else 0.75)  # 12 pairs held out; of DeepCKA two sets
+        assert said.history == found.history
+        assert set(said.history["duplicate_groups"]) == {120} and said.about["copies"] == 480
+
+
+# nbs/learned/estimators.ipynb, cell c0c0a003
+def test_candidate_sets_share_no_copy():
+    "candidate sets share no copy"
+    z = torch.nn.functional.normalize(torch.randn(1, 2, 32, 128, generator=torch.Generator().manual_seed(0)), dim=-1)
+    z[:, 1] = z[:, 0]
+    twice, made = torch.cat([z, z], 2), DeepCKA(128)
+    assert made.matching_accuracy(twice, "example", torch.arange(32).repeat(2)) == made.matching_accuracy(z, "example") == 1
+
+
 # nbs/learned/estimators.ipynb, cell 702a2e35
 def test_the_same_seed_gives_the_same_weights_bit_for_bit_and_leaves_the_global_generator_alone():
     "the same seed gives the same weights bit for bit and leaves the global generator alone"

@@ -302,10 +302,10 @@ def test_views_of_several_widths_have_a_space_each():
 
 
 # nbs/learned/plda.ipynb, cell pl000094
-def test_duplicates_are_no_candidates_for_each_other():
-    "duplicates are no candidates for each other"
+def test_copies_are_found_and_are_in_one_fold():
+    "copies are found and are in one fold"
     views = layers(1, 400)
     twice, numbers = torch.cat([views, views], 2), torch.arange(400).repeat(2)
-    told, untold = PLDA().fit(twice, duplicates=numbers).about["accuracy"], PLDA().fit(twice).about["accuracy"]
-    print(f"held-out accuracy {told:.2f}, and {untold:.2f} where each example stands against its own copy")
-    assert told > untold
+    said, found = PLDA().fit(twice, duplicates=numbers), PLDA().fit(twice)
+    print(f"held-out accuracy {said.about['accuracy']:.2f}; {said.about['duplicate_groups']} groups of copies")
+    assert said.about["accuracy"] == found.about["accuracy"] and found.history["copies"] == [400] * len(found.history)
