@@ -20,6 +20,7 @@ from .head import ContraSimLikelihood
 from .hub import _IN_FILES, _renamed
 from .plda import CenteredCosine, PCCA, PLDA, WCCN
 from .training import ViewsLike, check_views
+from ..similarity.copies import copies
 
 # %% ../../nbs/learned/cached.ipynb #ddefe1bf
 LEARNED: dict[str, type[Learned]] = {
@@ -45,12 +46,28 @@ def options_for(
 FITTING = 1  # raised when the training of learned measures changes; measures of another version are trained anew
 
 
+def _has_copies(views, fit_options: dict) -> bool:
+    "Whether some examples, of those to train on or to validate on, are copies."
+    given, validation = fit_options.get("duplicates"), fit_options.get("validation")
+    held = (
+        []
+        if validation is None or isinstance(validation, (int, float))
+        else [check_views(validation, "validation").parts]
+    )
+    return given is not None or any(copies(parts) is not None for parts in (check_views(views).parts, *held))
+
+
 def _place(name, views, in_dim, seed, measure_options, fit_options) -> tuple:
     "Name and parameters in the cache."
-    apart = () if hasattr(views, "ndim") else ("a view an entry",)  # a tensor has its views along the second dimension, a list one after the other
+    apart = (
+        () if hasattr(views, "ndim") else ("a view an entry",)
+    )  # a tensor has its views along the second dimension, a list one after the other
     data = fingerprint(list(views), fit_options.get("validation"), fit_options.get("duplicates"), *apart)
     options = {key: value for key, value in fit_options.items() if key not in ("validation", "duplicates")}
-    return f"encoders/{name}", dict(data=data, in_dim=in_dim, seed=seed, measure=_renamed(measure_options, _IN_FILES), fit=options, fitting=FITTING)
+    options |= dict(split="groups") if _has_copies(views, fit_options) else {}  # before, copies were split at random
+    return f"encoders/{name}", dict(
+        data=data, in_dim=in_dim, seed=seed, measure=_renamed(measure_options, _IN_FILES), fit=options, fitting=FITTING
+    )
 
 # %% ../../nbs/learned/cached.ipynb #d24a0a94
 def fitted(
