@@ -116,6 +116,7 @@ def _most_similar(best: pd.DataFrame, model: str, other: str) -> str:
 def __repr__(self: Comparison) -> str:
     first, best, null = self.iloc[0], self.best(), self.null
     parts = [f"A = {first.model_x}, B = {first.model_y}, on {first.n:,} examples of {first.corpus}"]
+    if isinstance(lost := first.get("losses"), str): parts.append(lost)
     if len(best): parts += [_most_similar(best, *models) for models in ("AB", "BA")]
     unrelated = ", ".join(f"{value:.2f} ({_with_unit(name)})" for name, value in null.items())
     if null: parts.append(f"unrelated examples score {unrelated}")
