@@ -1,6 +1,6 @@
 # Made from report.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['NAMES', 'Comparison', 'check_place']
+__all__ = ['UNITS', 'NAMES', 'Comparison', 'check_place']
 import base64
 import html
 import io
@@ -83,6 +83,10 @@ class Comparison(Results):
     @classmethod
     def load(cls, folder: str | Path) -> Comparison:
         """Read a comparison again, without its trained measures."""
+UNITS = {'information': 'nats'}
+
+def _with_unit(measure: str, name: str | None=None) -> str:
+    """A name of a measure, and the unit of its scores where they have one."""
 
 def _most_similar(best: pd.DataFrame, model: str, other: str) -> str:
     """The best layers of the other model, as a table with a column per measure."""

@@ -240,6 +240,8 @@ def match(
     **about,  # columns that all rows share, see `columns`
 ) -> Results:  # one row per measure, pair, kind of negatives and layer
     "Evaluate every measure on every pair of views, with every kind of negatives."
+    if not isinstance(measures, dict) or not isinstance(views, dict):
+        raise TypeError("match takes dictionaries, name -> measure and name -> layers; of two tensors, use cka(x, y)")
     generator = torch.Generator().manual_seed(seed)
     check_same_examples(*views.values(), names=list(views))
     views = {name: torch.stack(as_stack(view, name)) for name, view in views.items()}

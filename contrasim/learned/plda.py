@@ -21,7 +21,7 @@ from .components import Components, leading, set_components, set_terms
 from .encoder import as_widths
 from .estimators import Learned
 from .gaussian import augment, beside, encode_terms, lengthened, one_space, own_spaces, pcca_terms
-from .gaussian import pick, plda_terms, pooled, Space, Spectra, stacked, Terms, ViewMoments
+from .gaussian import pick, plda_terms, pooled, project, Space, Spectra, stacked, Terms, ViewMoments
 from .hub import _read_anchors, _weights, About, History, NotFittedError
 from .training import _apart, _numbers, ViewsLike, check_views as _as_views, fingerprint_views, matched
 from ..similarity.base import row_blocks
@@ -400,7 +400,8 @@ def _turns(self: ClosedForm, views, held_out, share: float, seed: int) -> tuple[
 # %% ../../nbs/learned/plda.ipynb #pl000048
 def _layers_found(terms: Terms, z: Tensor) -> Tensor:  # `[tasks]`
     "For each layer of each network `[networks, layers, n, q]`: is it found among the layers of another?"
-    queries, candidates = (encode_terms(terms, z, query=query).flatten(2) for query in (True, False))
+    z = project(terms, z)
+    queries, candidates = (augment(terms, z, query).flatten(2) for query in (True, False))
     return torch.cat([matched(queries[v] @ candidates[w].T) for v, w in _partners(len(z))]).float()
 
 
@@ -408,9 +409,12 @@ def _set_trial(components: Components, blocks, sizes, ridges, normalize: bool) -
     "Layer prediction on held-out networks with each number of principal components and each ridge."
     basis = leading(components, max(sizes))
     z = torch.cat([(block.to(basis.vectors) @ basis.vectors).float() for block in blocks()], 2)
-    z, own = z - z.mean(2, keepdim=True), basis._replace(vectors=torch.eye(len(basis.values)).to(basis.vectors))
-    models = [pick(set_terms(own, q, ridges, normalize), r, z) for q in sizes for r in range(len(ridges))]
-    return torch.stack([_layers_found(terms, z) for terms in models]).cpu()
+    z, found = z - z.mean(2, keepdim=True), []
+    for q in sizes:
+        some = z[..., :q]
+        terms = set_terms(basis._replace(vectors=torch.eye(some.shape[-1]).to(basis.vectors)), q, ridges, normalize)
+        found += [_layers_found(pick(terms, r, z), some) for r in range(len(ridges))]
+    return torch.stack(found).cpu()
 
 # %% ../../nbs/learned/plda.ipynb #pl000049
 def _checked_sizes(components, known: Sequence[int]) -> list[int]:  # falling

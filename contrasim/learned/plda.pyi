@@ -14,7 +14,7 @@ from .components import Components, leading, set_components, set_terms
 from .encoder import as_widths
 from .estimators import Learned
 from .gaussian import augment, beside, encode_terms, lengthened, one_space, own_spaces, pcca_terms
-from .gaussian import pick, plda_terms, pooled, Space, Spectra, stacked, Terms, ViewMoments
+from .gaussian import pick, plda_terms, pooled, project, Space, Spectra, stacked, Terms, ViewMoments
 from .hub import _read_anchors, _weights, About, History, NotFittedError
 from .training import _apart, _numbers, ViewsLike, check_views as _as_views, fingerprint_views, matched
 from ..similarity.base import row_blocks

@@ -71,6 +71,9 @@ def test_the_picture_has_a_map_per_measure_and_darkest_is_the_null():
     figure = found.plot()
     assert [ax.get_title() for ax in figure.axes] == ["CKA", "RSA"] and figure.axes[0].collections[0].get_clim() == pytest.approx((0.1, 0.9))
     assert found.png()[:4] == b"\x89PNG"
+    shared = Comparison(pd.concat([rows_of(30 * cka, "information"), rows_of(cka * 0, "information", "shuffled")]))
+    assert [ax.get_title() for ax in shared.plot().axes] == ["Shared information, nats"]
+    assert "(information, nats)" in repr(shared) and "   information, nats" in repr(shared)
     with pytest.raises(ValueError, match="widths differ"): Comparison(failed).plot()
     figure
 

@@ -41,6 +41,18 @@ def test_a_file_that_is_cut_short_is_noticed_without_reading_its_numbers():
             assert "copy or download it again" in message_of(ValueError, lambda: tensors_of(folder))
 
 
+# nbs/models/screen.ipynb, cell 5c000032
+def test_a_sound_folder_passes_and_an_absurd_one_ends_in_a_sentence_at_once():
+    "a sound folder passes and an absurd one ends in a sentence at once"
+    with model_folder() as folder: print(screen(folder))
+    absurd = [("config.json", content) for content in (None, "[3]", "[" * 10**5, "{")]
+    for name, content in [*absurd, ("tokenizer_config.json", None)]:
+        with model_folder() as folder:
+            (folder / name).unlink(missing_ok=True)
+            os.mkfifo(folder / name) if content is None else (folder / name).write_text(content)
+            message_of(ValueError, lambda: screen(folder))
+
+
 # nbs/models/screen.ipynb, cell 5c000022
 def test_layers_that_the_weights_do_not_have_are_noticed_at_once():
     "layers that the weights do not have are noticed at once"
@@ -64,18 +76,6 @@ def test_an_attention_that_is_code_from_elsewhere_is_not_taken():
     message_of(ValueError, lambda: check_attention(BertConfig(attn_implementation="someone/code"), "someone/model"))
     message_of(ValueError, lambda: check_attention(dict(text_config=dict(_attn_implementation="someone/code")), "mine"))
     for own in ("sdpa", "eager", "flash_attention_2", None): check_attention(BertConfig(attn_implementation=own), "mine")
-
-
-# nbs/models/screen.ipynb, cell 5c000032
-def test_a_sound_folder_passes_and_an_absurd_one_ends_in_a_sentence_at_once():
-    "a sound folder passes and an absurd one ends in a sentence at once"
-    with model_folder() as folder: print(screen(folder))
-    absurd = [("config.json", content) for content in (None, "[3]", "[" * 10**5, "{")]
-    for name, content in [*absurd, ("tokenizer_config.json", None)]:
-        with model_folder() as folder:
-            (folder / name).unlink(missing_ok=True)
-            os.mkfifo(folder / name) if content is None else (folder / name).write_text(content)
-            message_of(ValueError, lambda: screen(folder))
 
 
 # nbs/models/screen.ipynb, cell 5c000042
