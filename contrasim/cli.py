@@ -118,20 +118,14 @@ def _settings(pairs) -> dict:
     return {key: number(yaml.safe_load(value)) for key, value in pairs or []}
 
 # %% ../nbs/cli.ipynb #2da1ced4
-def _check_writable(folder: str | Path) -> None:
-    "Raise `PermissionError` where results could not be written, before there are any."
-    nearest = next(place for place in (Path(folder).absolute(), *Path(folder).absolute().parents) if place.exists())
-    if not nearest.is_dir() or not os.access(nearest, os.W_OK):
-        raise PermissionError(f"Nothing can be written to {folder}; give another folder by --out.")
-
-
 def do_compare(args: argparse.Namespace) -> int:
     "Compare two models, write the files, print the summary."
     from contrasim.comparison.compare import compare
-    _check_writable(args.out)
+    from contrasim.comparison.report import check_place
+    check_place(args.out)
     found = compare(args.model_a, args.model_b, args.data, measures=_named(args.measure) if args.measure or not args.encoder else (), encoder=args.encoder, fit=_settings(args.p), **_options(args))
+    print(found, end="\n\n", flush=True)
     folder = found.save(args.out)
-    print(found, end="\n\n")
     for name in ("compare.png", "compare.html", "compare.parquet", *(f"encoders/{m}" for m in found.trained)):
         if (folder / name).exists():
             print(folder / name)
@@ -165,6 +159,7 @@ def _add_compare(commands) -> None:
 def do_fit(args: argparse.Namespace) -> int:
     "Train a learned measure and save it."
     from contrasim.comparison.compare import fit_models, fit_stacks
+    from contrasim.core.output import writable
     from contrasim.learned.hub import check_out, save_measure
     from contrasim.learned.cached import LEARNED
     [name] = _named(args.measure) if "," not in args.measure else [""]
@@ -172,7 +167,7 @@ def do_fit(args: argparse.Namespace) -> int:
         raise Misused(f"--measure {args.measure}: give one learned measure, {', '.join(LEARNED)}")
     if bool(args.stacks) == bool(args.models) or len(args.models) not in (0, 2):
         raise Misused("give two models and --data, or --stacks with two or more folders")
-    check_out(args.out)
+    writable(check_out(args.out))
     if args.stacks:
         made = fit_stacks(args.stacks, measure=name, seed=args.seed, device=args.device, progress=not args.quiet, **_settings(args.p))
     else:
@@ -198,12 +193,13 @@ def _add_fit(commands) -> None:
 # %% ../nbs/cli.ipynb #f2dfeaf5
 def do_bench(args: argparse.Namespace) -> int:
     "Run a benchmark's notebook by papermill, and say where its results are."
+    from contrasim.core.output import writable
     from contrasim.evaluation.sweeps import find_benchmark, repository, with_profile
     notebook = find_benchmark(args.name)
     chosen = with_profile(notebook, args.profile, _settings(args.p))
-    folder = Path(args.out) if args.out else repository() / "results" / args.name
+    folder = writable(args.out or repository() / "results" / args.name)
     folder.mkdir(parents=True, exist_ok=True)
-    stem = folder.absolute() / f"{datetime.now():%Y-%m-%d-%H%M%S}"
+    stem = folder / f"{datetime.now():%Y-%m-%d-%H%M%S}"
     import papermill
     os.environ.setdefault("SPYDER_PLAIN_BARS", "1"), os.environ.setdefault("TQDM_MININTERVAL", "1")  # a kernel has no screen: bars as plain text
     shown = {} if args.quiet else dict(stdout_file=sys.stdout, stderr_file=sys.stderr)
@@ -211,7 +207,7 @@ def do_bench(args: argparse.Namespace) -> int:
         papermill.execute_notebook(str(notebook), f"{stem}.ipynb", {"out": f"{stem}.parquet"} | chosen, kernel_name="python3", progress_bar=False, **shown)
     except papermill.exceptions.PapermillExecutionError as error:
         raise RuntimeError(f"{args.name} stopped: {error.ename}: {error.evalue}; the notebook up to there is {stem}.ipynb") from error
-    print(*sorted(folder.absolute().glob(f"{stem.name}*")), sep="\n")
+    print(*sorted(folder.glob(f"{stem.name}*")), sep="\n")
     return 0
 
 # %% ../nbs/cli.ipynb #ada67e84
@@ -283,7 +279,7 @@ def do_results(args: argparse.Namespace) -> int:
     "A line for each file of rows in results/, and one for each sweep."
     import pandas as pd
     from contrasim.evaluation.sweeps import repository
-    root = Path(args.folder) if args.folder else repository() / "results"
+    root = Path(args.folder).expanduser() if args.folder else repository() / "results"
     groups = {}
     for file in sorted(root.rglob("*.parquet")):
         name = file.relative_to(root)

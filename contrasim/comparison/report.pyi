@@ -1,6 +1,6 @@
 # Made from report.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['Comparison']
+__all__ = ['UNITS', 'NAMES', 'Comparison', 'check_place']
 import base64
 import html
 import io
@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 import pandas as pd
 from fastcore.basics import patch
 import contrasim
-from ..core.cache import atomic_file
+from ..core.output import finish_replacing, replaced, save_somewhere, writable
 from ..evaluation.rows import Results
-from ..learned.hub import save_measure
+from ..learned.cached import LEARNED
+from ..learned.hub import check_out
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
@@ -70,11 +71,22 @@ class Comparison(Results):
         """A page that needs no other file: picture, summary, grids, and how they were made."""
 
     def save(self, folder: str | Path) -> Path:
-        """Write compare.png, compare.html (needs no other file), compare.parquet, and measures that were trained into encoders/."""
+        """Write compare.png, compare.html (needs no other file), compare.parquet, and trained measures into encoders/.
+
+    All of an earlier comparison is replaced at once. Where the folder can't be written, everything is kept elsewhere,
+    and the error names the place. Raises `FileExistsError` where something else would be lost.
+    """
+
+    def _write(self, folder: Path) -> Path:
+        """The files of a comparison, all at once."""
 
     @classmethod
     def load(cls, folder: str | Path) -> Comparison:
         """Read a comparison again, without its trained measures."""
+UNITS = {'information': 'nats'}
+
+def _with_unit(measure: str, name: str | None=None) -> str:
+    """A name of a measure, and the unit of its scores where they have one."""
 
 def _most_similar(best: pd.DataFrame, model: str, other: str) -> str:
     """The best layers of the other model, as a table with a column per measure."""
@@ -82,3 +94,7 @@ _STYLE = 'body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0
 
 def _picture(png: bytes | None) -> str:
     """A picture as HTML; nothing where there is none."""
+NAMES = ('compare.parquet', 'compare.html', 'compare.png', *(f'encoders/{name}' for name in LEARNED))
+
+def check_place(folder: str | Path) -> Path:
+    """Raise `PermissionError` or `FileExistsError` where a comparison can't be saved, before there is one."""

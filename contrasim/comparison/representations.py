@@ -67,7 +67,10 @@ def varying(
         raise ValueError(f"no layer of {title} tells one example from another: all have the same representation; choose other layers or another pooling")
     if lost := [name for i, name in enumerate(stack.names) if i not in kept]:
         warnings.warn(f"layer {', '.join(lost)} of {title} has the same representation of all examples and is left out", stacklevel=3)
-    return stack[kept] if lost else stack
+    if not lost: return stack
+    some = stack[kept]
+    some.about = some.about | dict(constant=lost)
+    return some
 
 # %% ../../nbs/comparison/representations.ipynb #c0de0115
 @torch.no_grad()

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MANIFEST', 'FORMAT', 'cache_folder', 'file_hash', 'plain', 'fingerprint', 'flush', 'sweep', 'atomic_file',
-           'atomic_folder', 'lock', 'cannot_write', 'write_manifest', 'read_manifest', 'verify', 'cache_path',
-           'cached_folder']
+           'atomic_folder', 'lock', 'disk_full', 'cannot_write', 'write_manifest', 'read_manifest', 'verify',
+           'check_sound', 'cache_path', 'cached_folder']
 
 # %% ../../nbs/core/cache.ipynb #6c58caa7
 import dataclasses
@@ -263,11 +263,22 @@ def _acquire(held: FileLock, name: str, timeout: float) -> None:
         held.acquire(timeout=timeout if timeout < 0 else timeout - 1, poll_interval=0.05)
 
 # %% ../../nbs/core/cache.ipynb #1c8517c3
+def disk_full(
+    e: BaseException,  # of any library
+) -> str | None:  # a sentence; None where something else went wrong
+    "Whether an error means that the disk is full: safetensors and tokenizers say so in words of their own."
+    number, words = getattr(e, "errno", None), re.search(r"os error (28|122)|No space left|Disk quota exceeded", str(e))
+    if number not in (errno.ENOSPC, errno.EDQUOT) and not words: return None
+    return "the disk is full; free some space and run again, nothing half-written is left"
+
+
 def cannot_write(
     folder: str | Path,  # that was written to
-    e: OSError,  # what was raised
-) -> OSError:  # to raise in its place; itself where it is neither a full disk nor a read-only folder
+    e: Exception,  # what was raised
+) -> Exception:  # to raise in its place; itself where it is neither a full disk nor a read-only folder
     "An `OSError` of a write into the cache as one sentence with its cure."
+    if not isinstance(e, OSError):  # of safetensors or tokenizers, which have errors of their own
+        return e if (full := disk_full(e)) is None else OSError(errno.ENOSPC, f"{full} ({folder}). {_CURE}")
     if e.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         what = (
             "A quota or the limit on the size of a file is reached: to this process the disk"
@@ -288,17 +299,30 @@ def cannot_write(
 FORMAT = 1  # of the manifest and of fingerprints; an entry of another format is made anew
 
 
+def _digest(manifest: dict) -> str:
+    "SHA-256 of all that a manifest says."
+    said = {key: value for key, value in manifest.items() if key != "sha256"}
+    return "sha256:" + hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
+
+
+def _altered(manifest: dict) -> bool:
+    "Whether a manifest has a digest, known by its name and its beginning, that is not its own; older ones have none."
+    marked = [key for key, value in manifest.items() if key == "sha256" or str(value).startswith("sha256:")]
+    return bool(marked) and (marked != ["sha256"] or manifest["sha256"] != _digest(manifest))
+
+
 def write_manifest(
     folder: str | Path,  # a finished folder
     **about: Any,  # anything that `plain` takes, kept in the manifest for people to read
 ) -> dict[str, Any]:  # the manifest
-    "Write `manifest.json` into a folder: size and SHA-256 of each of its files, and what it is about."
+    "Write `manifest.json` into a folder: size and SHA-256 of each file, what it is about, and a SHA-256 of all that."
     folder = Path(folder)
     names = _files(folder)
     with ThreadPoolExecutor() as pool:  # hashlib lets other threads run
         checksums = list(pool.map(lambda n: file_hash(folder / n), names))
     files = {n: {"bytes": (folder / n).stat().st_size, "sha256": s} for n, s in zip(names, checksums)}
     manifest = {"format": FORMAT, **plain(about), "files": files}
+    manifest["sha256"] = _digest(manifest)
     with atomic_file(folder / MANIFEST) as new:
         new.write_text(json.dumps(manifest, indent=1, ensure_ascii=False), encoding="utf-8")
     return manifest
@@ -311,35 +335,67 @@ def read_manifest(
     try:
         manifest = json.loads((Path(folder) / MANIFEST).read_text(encoding="utf-8"))
         names, made_by = list(manifest["files"]), manifest["format"]
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise ValueError(f"{MANIFEST} is missing or unreadable") from None
     if made_by != FORMAT:
         raise ValueError(f"it was written in format {made_by}, and this version reads format {FORMAT}")
     if outside := [n for n in names if Path(n).is_absolute() or ".." in Path(n).parts]:
         raise ValueError(f"{MANIFEST} names a file outside its folder: {outside[0]}")
+    if _altered(manifest):
+        raise ValueError(f"{MANIFEST} was altered")
     return manifest
 
 # %% ../../nbs/core/cache.ipynb #3bf2491a
+def _badly_listed(listed: object) -> str:
+    "What is wrong with the form of a manifest's list of files; empty where nothing is."
+    entry = lambda f: isinstance(f, dict) and isinstance(f.get("bytes"), int) and isinstance(f.get("sha256"), str)
+    sound = isinstance(listed, dict) and all(map(entry, listed.values()))
+    return "" if sound else f"{MANIFEST} has another form"
+
+# %% ../../nbs/core/cache.ipynb #3bf2491c
 @renamed_parameters(sums="checksums")
 def verify(
     folder: str | Path,  # a folder with a manifest
     checksums: bool = True,  # False compares sizes only: instant, finds truncated and missing files but no altered byte
+    added: bool = True,  # files that the manifest does not know are a problem
 ) -> list[str]:  # one sentence per problem; empty = sound
     "Compare a folder with its manifest: missing, truncated, altered and added files."
     folder = Path(folder)
     try:
         listed = read_manifest(folder)["files"]
+        problem = _badly_listed(listed)
     except ValueError as e:
         return [str(e)]
+    if problem: return [problem]
     present = set(_files(folder))
     size = {n: (folder / n).stat().st_size for n in present}
     found = [f"{n} is missing" for n in listed if n not in present]
     found += [f"{n} has {size[n]:,} bytes instead of {f['bytes']:,}" for n, f in listed.items() if n in present and size[n] != f["bytes"]]
-    found += [f"{n} was added" for n in sorted(present - set(listed))]
+    found += [f"{n} was added" for n in sorted(present - set(listed)) if added]
     same = [n for n, f in listed.items() if checksums and n in present and size[n] == f["bytes"]]
     with ThreadPoolExecutor() as pool:
         found += [f"{n} was altered" for n, s in zip(same, pool.map(lambda n: file_hash(folder / n), same)) if s != listed[n]["sha256"]]
     return found
+
+# %% ../../nbs/core/cache.ipynb #0d7aa60e
+def check_sound(
+    folder: str | Path,  # perhaps with a manifest of ours
+    what: str = "folder",  # what messages call it
+) -> None:
+    "Raise `ValueError` for a folder whose files are not those of its manifest. Old ones, without a manifest, pass."
+    folder = Path(folder)
+    try:
+        raw = (folder / MANIFEST).read_bytes()
+    except OSError:
+        return
+    if sum(word in raw for word in (b'"format"', b'"files"', b'"sha256"')) < 2: return  # somebody else's
+    problems = verify(folder, added=False)
+    mild = [problem for problem in problems if problem.startswith("README.md ")]
+    if altered := [problem for problem in mild if "missing" not in problem]:
+        warnings.warn(f"The {what} {folder}: {altered[0]}; its other files are sound", stacklevel=3)
+    if problems := [problem for problem in problems if problem not in mild]:
+        cure = f"Copy, download or make it again; remove {MANIFEST} to load it as it is."
+        raise ValueError(f"The {what} {folder} is damaged: {'; '.join(problems)}. {cure}")
 
 # %% ../../nbs/core/cache.ipynb #f659dadb
 def cache_path(
@@ -391,8 +447,9 @@ def _make(folder: Path, make, name: str, parameters) -> None:
         with atomic_folder(folder) as new:
             make(new)
             write_manifest(new, name=name, parameters=parameters)
-    except OSError as e:
-        elsewhere = isinstance(e.filename, str) and not Path(e.filename).is_relative_to(folder.parent)
+    except Exception as e:
+        if not isinstance(e, OSError) and disk_full(e) is None: raise
+        elsewhere = isinstance(getattr(e, "filename", None), str) and not Path(e.filename).is_relative_to(folder.parent)
         error = e if elsewhere else cannot_write(folder.parent, e)
         if error is e:
             raise

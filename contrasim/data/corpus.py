@@ -404,10 +404,12 @@ def sample(
     seed: int = 0,  # of the random order
     columns: str | list | None = None,  # columns in which nothing may repeat; None: all but "label"
 ) -> Corpus:
-    "Distinct examples in random order."
+    "Distinct examples in random order; `about` counts those that repeat, and those that there were."
     import torch
     distinct = self.unique(columns)
-    return distinct.select(torch.randperm(len(distinct), generator=torch.Generator().manual_seed(seed))[:n])
+    made = distinct.select(torch.randperm(len(distinct), generator=torch.Generator().manual_seed(seed))[:n])
+    made.about |= dict(drawn_from=len(self), repeated=len(self) - len(distinct))
+    return made
 
 # %% ../../nbs/data/corpus.ipynb #9c53a4be
 def _png(image: np.ndarray) -> bytes:  # of a file
@@ -445,7 +447,7 @@ def save(
     path: str | Path,  # ends in .parquet, or in .tsv
 ) -> Path:  # where it is
     "Write a file that `read_corpus` reads back."
-    path = Path(path)
+    path = Path(path).expanduser()
     if path.suffix == ".parquet":
         _to_parquet(self, path)
     elif path.suffix == ".tsv":

@@ -105,7 +105,7 @@ class Corpus:
     """
 
     def sample(self, n: int | None=None, seed: int=0, columns: str | list | None=None) -> Corpus:
-        """Distinct examples in random order."""
+        """Distinct examples in random order; `about` counts those that repeat, and those that there were."""
 
     def save(self, path: str | Path) -> Path:
         """Write a file that `read_corpus` reads back."""

@@ -105,6 +105,8 @@ def text_corpus(
     "A corpus of texts. Raises `FileNotFoundError` for an unknown source, `ConnectionError` without a network, `ValueError` for a file that is no .txt or no UTF-8."
     if limit is not None and limit < 1:
         raise ValueError(f"limit must be at least 1; got {limit}.")
+    if not isinstance(source, (str, Path)):
+        raise TypeError(f"source is a {type(source).__name__}; texts in memory become a corpus by read_corpus(texts).")
     if source in HUB:
         return hub_texts(source, limit).select(slice(limit))
     path = Path(source).expanduser()

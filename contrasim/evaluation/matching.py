@@ -22,6 +22,7 @@ from tqdm.auto import tqdm
 from ..core.devices import hardware
 from ..core.moved import old_names
 from .rows import columns, failed_row, Results
+from ..similarity.copies import copies
 from ..similarity.validation import as_stack, check_same_examples
 
 # %% ../../nbs/evaluation/matching.ipynb #0ae7ff1e
@@ -230,7 +231,7 @@ def match(
     measures: dict,  # name -> measure
     views: dict,  # name -> layer representations `[layers, n, d]` of the same examples
     pairs: Iterable[tuple[str, str]],  # ordered pairs of views: (queries, candidates)
-    groups: dict[str, Tensor] | None = None,  # name of a view -> label vector `[n]`: examples with an equal label are duplicates
+    groups: dict[str, Tensor] | None = None,  # name of a view -> label vector `[n]`: examples with an equal label are duplicates; None: they are found
     negatives: Sequence[str] = ("random", "nearest"),  # kinds of negatives: "random", "nearest" (the same as "hard")
     k: int = 10,  # negatives per task
     batch: int = 8,  # examples per task
@@ -239,6 +240,8 @@ def match(
     **about,  # columns that all rows share, see `columns`
 ) -> Results:  # one row per measure, pair, kind of negatives and layer
     "Evaluate every measure on every pair of views, with every kind of negatives."
+    if not isinstance(measures, dict) or not isinstance(views, dict):
+        raise TypeError("match takes dictionaries, name -> measure and name -> layers; of two tensors, use cka(x, y)")
     generator = torch.Generator().manual_seed(seed)
     check_same_examples(*views.values(), names=list(views))
     views = {name: torch.stack(as_stack(view, name)) for name, view in views.items()}
@@ -246,7 +249,8 @@ def match(
     encoded = cache(lambda name, view, side: encode(measures[name], views[view], side))
     rows = []
     for x, y in tqdm(list(pairs), desc="pairs", disable=not progress):
-        labels = [groups[x], groups[y]] if groups else []
+        labels = [groups[x], groups[y]] if groups else [copies([views[x], views[y]])]
+        labels = [numbers for numbers in labels if numbers is not None]
         for kind in negatives:
             tasks = make_tasks(kind, batches, views[y], k, labels, generator)
             rows += [evaluate(measure, encoded(name, x, 0), encoded(name, y, 1), tasks, measure=name, language_x=x, language_y=y, seed=seed, **about)

@@ -16,6 +16,7 @@ import pandas as pd
 from fastcore.basics import patch
 
 from ..core.cache import atomic_file
+from ..core.output import save_somewhere
 from ..core.devices import hardware as hardware, versions as versions  # they were here before
 from .statistics import as_tasks, SHOWN, summary as summary_of
 
@@ -189,12 +190,11 @@ def save_rows(
     rows: pd.DataFrame,  # one row per score
     path: str | Path,  # a `.parquet` file; its folder is made where there is none
 ) -> Path:  # the file
-    "Save rows as Parquet, whole or not at all."
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with atomic_file(path) as temporary:
-        rows.to_parquet(temporary, index=False)
-    return path
+    "Save rows as Parquet, whole or not at all; where that fails they are kept elsewhere, as the error says."
+    def write(path: Path) -> Path:
+        with atomic_file(path) as temporary: rows.to_parquet(temporary, index=False)
+        return path
+    return save_somewhere(write, path)
 
 # %% ../../nbs/evaluation/rows.ipynb #542803e7
 @patch
@@ -212,7 +212,7 @@ def load(
     path: str | Path,  # a `.parquet` file
 ) -> Results:
     "Read results again. Raises `FileNotFoundError` or `ValueError`, with the file's name, where there are none to read."
-    if not (path := Path(path)).is_file():
+    if not (path := Path(path).expanduser()).is_file():
         raise FileNotFoundError(f"There is no file {path}.")
     try:
         return cls(pd.read_parquet(path))

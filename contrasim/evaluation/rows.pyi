@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 from fastcore.basics import patch
 from ..core.cache import atomic_file
+from ..core.output import save_somewhere
 from ..core.devices import hardware as hardware, versions as versions
 from .statistics import as_tasks, SHOWN, summary as summary_of
 if TYPE_CHECKING:
@@ -88,4 +89,4 @@ def results_folder(benchmark: str) -> Path:
     """Where the rows of a benchmark are kept."""
 
 def save_rows(rows: pd.DataFrame, path: str | Path) -> Path:
-    """Save rows as Parquet, whole or not at all."""
+    """Save rows as Parquet, whole or not at all; where that fails they are kept elsewhere, as the error says."""

@@ -33,6 +33,7 @@ from fastcore.basics import patch
 
 import contrasim
 from ..core.cache import atomic_file, file_hash, fingerprint, lock
+from ..core.output import writable
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -568,7 +569,7 @@ def run_sweep(
     "Do what is left of a sweep: finished runs are skipped, and failed ones unless `retry_failed`. What `read_sweep` raises is raised before any run."
     from tqdm.auto import tqdm
     name, runs = (Path(runs).stem, read_sweep(runs, max_runs=max_runs)) if isinstance(runs, (str, Path)) else ("runs", list(runs))
-    folder = Path(folder or repository() / "results" / "sweeps" / name).absolute()
+    folder = writable(folder or repository() / "results" / "sweeps" / name)
     folder.mkdir(parents=True, exist_ok=True)
     done = {"ok"} if retry_failed else {"ok", "failed"}
     left = [run for run in runs if Record(folder, run.key).state not in done]

@@ -24,6 +24,7 @@ from typing import Any, get_args, get_origin, Literal, Optional, TYPE_CHECKING, 
 from fastcore.basics import patch
 import contrasim
 from ..core.cache import atomic_file, file_hash, fingerprint, lock
+from ..core.output import writable
 if TYPE_CHECKING:
     import pandas as pd
     from contrasim.evaluation.rows import Results

@@ -168,7 +168,7 @@ def finish_stack(
     os.replace(shards.folder, path)
     flush(Path(path).parent)
     shutil.rmtree(Path(path) / ".shards", ignore_errors=True)
-    return Stack(path)
+    return Stack(path, verified=True)
 
 # %% ../../nbs/extraction/shards.ipynb #43202a81
 def finished_stack(
@@ -182,7 +182,7 @@ def finished_stack(
     if problems := verify(path):
         warnings.warn(f"The stack {Path(path).name} is damaged and will be made anew: {'; '.join(problems)}.", stacklevel=3)
         return None
-    stack = Stack(path)
+    stack = Stack(path, verified=True)
     if differs := [key for key, value in plain(about or {}).items() if stack.about.get(key) != value]:
         raise FileExistsError(f"{path} holds another stack: its {', '.join(differs)} differ{'s' * (len(differs) == 1)}. Give another path, or remove it.")
     return stack

@@ -21,7 +21,8 @@ from fastcore.basics import patch
 from safetensors import safe_open
 from torch import Tensor
 
-from ..core.cache import atomic_folder, cached_folder, fingerprint, plain, verify, write_manifest
+from ..core.cache import atomic_folder, cached_folder, check_sound, fingerprint, plain, verify, write_manifest
+from ..core.output import writable
 from ..similarity.validation import as_stack
 
 # %% ../../nbs/extraction/store.ipynb #f018d60d
@@ -58,6 +59,12 @@ def _allocate(
     return mapped[start:].view(dtype).view(n, width)
 
 # %% ../../nbs/extraction/store.ipynb #7e2a5c26
+def _amount(size: int) -> str:
+    "Bytes in the unit that tells them apart."
+    unit = max((u for u in (1, 1e3, 1e6, 1e9, 1e12) if size >= u), default=1)
+    return f"{size / unit:,.1f} { {1: 'bytes', 1e3: 'kB', 1e6: 'MB', 1e9: 'GB', 1e12: 'TB'}[unit]}"
+
+
 def _check_room(folder: Path, n: int, widths: list, dtype: torch.dtype) -> None:
     "Raise `ValueError` for a stack that can't be, `OSError` for one that the disk has no space for."
     if n < 1 or min(widths, default=0) < 1 or dtype not in _CODES:
@@ -65,7 +72,7 @@ def _check_room(folder: Path, n: int, widths: list, dtype: torch.dtype) -> None:
                          f"got n={n}, widths={widths}, {dtype}.")
     size, free = n * sum(widths) * dtype.itemsize, shutil.disk_usage(folder).free
     if size > free:
-        raise OSError(f"The stack needs {size / 1e9:,.1f} GB, and the disk of {folder} has {free / 1e9:,.1f} GB free. "
+        raise OSError(f"The stack needs {_amount(size)}, and the disk of {folder} has {_amount(free)} free. "
                       "Free some, take fewer examples or layers or a smaller type, "
                       "or set CONTRASIM_CACHE to a folder on a larger disk.")
 
@@ -234,17 +241,19 @@ class Stack(Sequence):
     """The layers of one model on one corpus, in memory or on disk.
 
     A sequence of matrices: `stack[layer]` and `stack[layer, rows]` are tensors, `stack[:, rows]` is `[layers, m, d]`,
-    or a list where widths differ; `stack[1:3]` is a stack of two layers. In memory and of one width it is read as a
-    tensor is, and torch's functions take it for one.
+    or a list where widths differ; `stack[1:3]` is a stack. In memory and of one width torch takes it for a tensor.
     """
 
     def __init__(
         self,
         layers: Tensor | np.ndarray | Sequence | str | Path,  # `[layers, n, d]`, a list of `[n, d_k]`, or a folder
         names: Sequence[str] | None = None,  # of the layers; None: "1", "2", ...
+        *,
+        verified: bool = False,  # of a folder: its checksums were compared just now
         **about,  # what it is: model, pooling, `corpus` (a corpus, or its hash), `content`, `order`, ...
     ) -> None:
-        self.folder, self._checked = Path(layers) if isinstance(layers, (str, Path)) else None, None
+        self.folder, self._checked = Path(layers).expanduser() if isinstance(layers, (str, Path)) else None, None
+        if self.folder and not verified: check_sound(self.folder, "stack")
         kept = self._open() if self.folder else {}
         if not self.folder:
             self._hold(layers)
@@ -443,19 +452,19 @@ def open_stack(
     sums: bool = True,  # check every byte against its SHA-256; False: sizes only
 ) -> Stack:  # on disk
     "Open a stack for reading. Raises `FileNotFoundError` where there is none and `ValueError` where it is damaged."
-    path = Path(path)
+    path = Path(path).expanduser()
     if not path.is_dir():
         raise FileNotFoundError(f"There is no stack at {path}. save_stack or cached_stack makes one.")
     if problems := verify(path, checksums=sums):
         raise ValueError(f"The stack at {path} is damaged: {'; '.join(problems)}. Make it again; cached_stack does so by itself.")
-    return Stack(path)
+    return Stack(path, verified=True)
 
 # %% ../../nbs/extraction/store.ipynb #1f761426
 def check_replaced(
     path: str | Path,  # where a stack is to be
 ) -> None:
     "Raise `FileExistsError` for a folder or file that is no stack: it would be lost."
-    path = Path(path)
+    path = Path(path).expanduser()
     if path.is_file() or (path.is_dir() and any(path.iterdir()) and not (path / ABOUT).exists()):
         raise FileExistsError(f"{path} is there and is no stack; it would be lost. Give another path, which will be made.")
 
@@ -471,6 +480,7 @@ def write_stack(
 ) -> Iterator[StackWriter]:  # context manager
     "Write a stack block by block; it appears at `path` when it is whole. Raises `FileExistsError` where something else is."
     check_replaced(path)
+    path = writable(path)
     with atomic_folder(path) as folder:
         writer = StackWriter(folder, n, widths, dtype)
         yield writer
@@ -487,7 +497,7 @@ def save_stack(
     stack = stack if isinstance(stack, Stack) else Stack(stack)
     with write_stack(path, stack.n, stack.widths, stack.dtype, stack.names, **(stack.about | about)) as writer:
         writer.append(list(stack))
-    return Stack(path)
+    return Stack(path, verified=True)
 
 # %% ../../nbs/extraction/store.ipynb #315db0ce
 def cached_stack(
@@ -509,4 +519,4 @@ def cached_stack(
         make(writer) if made is None else writer.append(list(made))
         writer.finish(made and made.names, **(made.about if made else {}), parameters=parameters)
 
-    return Stack(cached_folder(name, parameters, fill, checksums=sums))
+    return Stack(cached_folder(name, parameters, fill, checksums=sums), verified=True)

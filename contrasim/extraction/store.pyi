@@ -14,7 +14,8 @@ import torch
 from fastcore.basics import patch
 from safetensors import safe_open
 from torch import Tensor
-from ..core.cache import atomic_folder, cached_folder, fingerprint, plain, verify, write_manifest
+from ..core.cache import atomic_folder, cached_folder, check_sound, fingerprint, plain, verify, write_manifest
+from ..core.output import writable
 from ..similarity.validation import as_stack
 _CODES = {torch.float64: 'F64', torch.float32: 'F32', torch.float16: 'F16', torch.bfloat16: 'BF16'}
 
@@ -26,6 +27,9 @@ def _reserve(path: Path, n: int, width: int, dtype: torch.dtype) -> None:
 
 def _allocate(path: Path, n: int, width: int, dtype: torch.dtype) -> Tensor:
     """Make a safetensors file for one layer and map it into memory for writing."""
+
+def _amount(size: int) -> str:
+    """Bytes in the unit that tells them apart."""
 
 def _check_room(folder: Path, n: int, widths: list, dtype: torch.dtype) -> None:
     """Raise `ValueError` for a stack that can't be, `OSError` for one that the disk has no space for."""
@@ -87,8 +91,7 @@ class Stack(Sequence):
     """The layers of one model on one corpus, in memory or on disk.
 
     A sequence of matrices: `stack[layer]` and `stack[layer, rows]` are tensors, `stack[:, rows]` is `[layers, m, d]`,
-    or a list where widths differ; `stack[1:3]` is a stack of two layers. In memory and of one width it is read as a
-    tensor is, and torch's functions take it for one.
+    or a list where widths differ; `stack[1:3]` is a stack. In memory and of one width torch takes it for a tensor.
     """
     _checked: Any
     _layers: Any
@@ -97,7 +100,7 @@ class Stack(Sequence):
     about: Any
     names: Any
 
-    def __init__(self, layers: Tensor | np.ndarray | Sequence | str | Path, names: Sequence[str] | None=None, **about) -> None:
+    def __init__(self, layers: Tensor | np.ndarray | Sequence | str | Path, names: Sequence[str] | None=None, *, verified: bool=False, **about) -> None:
         ...
 
     def __len__(self) -> int:

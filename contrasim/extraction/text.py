@@ -279,6 +279,15 @@ def _check_finite(pooled: list[Tensor], numbers: list[int], rows: Tensor, body: 
         )
 
 # %% ../../nbs/extraction/text.ipynb #0ff3d978
+def _check_ids(ids: list, body: nn.Module) -> None:
+    "Raise `ValueError` where a tokenizer gives numbers that the network has no vector for."
+    embeddings = body.get_input_embeddings() if hasattr(body, "get_input_embeddings") else None
+    vectors, most = getattr(embeddings, "num_embeddings", None), max((max(row) for row in ids if len(row)), default=0)
+    if vectors is not None and most >= vectors:
+        has = f"The tokenizer gives the token id {most:,}, and the network has vectors for 0 to {vectors - 1:,}"
+        raise ValueError(f"{has}; they don't belong together.")
+
+
 class TextPass:
     "Texts that are ready to go through a model; raises `TypeError` or `ValueError` for what can't."
 
@@ -297,6 +306,7 @@ class TextPass:
         limit, given = min(max_length or math.inf, longest(self.body, tokenizer) or math.inf), _check_texts(texts)
         self.limit = limit if limit < math.inf else None
         self.ids, self.cut = _tokenized(tokenizer, given, self.limit)
+        _check_ids(self.ids, self.body)
         self.examples = _examples(texts, _digests(given), corpus)
         self.poolings = _check_pooling(pooling, tokenizer, self.ids)
         self.pad_id = tokenizer.pad_token_id or 0

@@ -16,6 +16,7 @@ from torch import nn, Tensor
 from tqdm.auto import tqdm
 
 from ..core.cache import cache_path, plain
+from ..core.output import writable
 from ..core.distributed import join_ranks, Ranks
 from .shards import _plan, Cut, growing_stack, Shards
 from .store import Stack
@@ -140,8 +141,10 @@ def extract_to_store(
     ready, ranks = TextPass(model, tokenizer, texts, (pooling,), layers, max_length, device, corpus), join_ranks()
     cut, job = plan_of(ready, dtype, rows)
     more = dict(names=[str(k) for k in ready.numbers], **_record(ready, pooling))
-    path = cache_path(f"stacks/{job['model'].lower()}", job | dict(dtype=str(dtype))) if path is None else Path(path)
+    path = (
+        cache_path(f"stacks/{job['model'].lower()}", job | dict(dtype=str(dtype))) if path is None else writable(path)
+    )
     with shared_stack(path, cut, job, ranks, more) as (shards, missing):
         for number in tqdm(ranks.mine(missing), "extracting", unit="shard", disable=not progress or ranks.rank > 0):
             shards.write(number, shard_of(ready, cut, number, batch_size))
-    return Stack(path, **more)
+    return Stack(path, verified=True, **more)

@@ -1,7 +1,8 @@
 # Made from encoder.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['Encoder']
+__all__ = ['Encoder', 'as_widths', 'check_architecture']
 from collections.abc import Sequence
+from numbers import Integral, Real
 import torch
 from fastcore.basics import patch
 from torch import nn, Tensor
@@ -24,3 +25,12 @@ class Encoder(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """Encode the vectors of `x`."""
 Encoder.standardise = Encoder.standardize
+
+def _is_size(value) -> bool:
+    ...
+
+def as_widths(in_dim: int | Sequence[int] | None) -> int | tuple[int, ...] | None:
+    """Widths of representations; raises ValueError for what is none."""
+
+def check_architecture(hidden: Sequence[int], out_dim: int, temperature: float, dropout: float) -> None:
+    """Raise ValueError for a network that cannot be made."""

@@ -8,7 +8,7 @@ __all__ = ['load_measure', 'Learned', 'ContraSim', 'ContraSimDistance', 'DeepDot
 # %% ../../nbs/learned/estimators.ipynb #cbda8ba9
 import inspect
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import torch
@@ -19,7 +19,7 @@ from tqdm.auto import tqdm
 from ..core.devices import where_float64
 from ..core.distributed import same_weights, world
 from ..core.moved import old_names, renamed_parameters
-from .encoder import Encoder
+from .encoder import as_widths, check_architecture, Encoder
 from .hub import _warn_renamed, About, History, NotFittedError, Shareable
 from .loss import example_loss, matching_similarity, set_loss, set_similarities
 from .relative import relative_to
@@ -28,6 +28,7 @@ from .training import fingerprint_views, make_plan, matched, Training
 from ..similarity.base import grid, Measure
 from ..similarity.cka import cka
 from ..similarity.cka_streams import CKAStream
+from ..similarity.copies import copies, distinct, repeats
 from ..similarity.validation import check_pair
 
 # %% ../../nbs/learned/estimators.ipynb #0de141f8
@@ -53,7 +54,8 @@ class Learned(nn.Module, Measure, Shareable):
         standardize: bool = True,  # learn mean and scale of each feature from the training examples
     ):
         super().__init__()
-        self.in_dim = in_dim if in_dim is None or isinstance(in_dim, int) else tuple(in_dim)
+        check_architecture(hidden, out_dim, temperature, dropout)
+        self.in_dim = as_widths(in_dim)
         self.hidden, self.out_dim, self.temperature, self.dropout = tuple(hidden), out_dim, temperature, dropout
         self.standardize = standardize
         self.history: History = History()  # of the training, one row per epoch
@@ -232,6 +234,17 @@ def stream_rule(self: Learned, products: bool) -> None:
 def _encode_stack(self: Learned, xs, examples, side) -> Tensor:
     return torch.stack([self.transform(x[examples], side) for x in xs])
 
+# %% ../../nbs/learned/estimators.ipynb #ca1e0002
+@patch
+def permuted_rule(
+    self: Learned,
+    xs: list[Tensor],  # representations `[n, d_x]`, one per layer
+    ys: list[Tensor],  # of the same examples
+) -> Callable:  # order `[n]` -> `[layers_x, layers_y]`
+    "Scores of all pairs of layers with the examples of ys in another order, encoding each representation once."
+    zx, zy = (self._encode_stack(zs, slice(None), side) for side, zs in enumerate((xs, ys)))
+    return lambda order: self.compare_sets(zx, zy[:, order]).double()
+
 # %% ../../nbs/learned/estimators.ipynb #c2ce9bf3
 @patch
 def matching_accuracy(
@@ -242,6 +255,10 @@ def matching_accuracy(
 ) -> float:  # between 0 and 1
     "Share of true matches that score above every other candidate, over all ordered pairs of views."
     k = min(self.examples_per_match[unit], z.shape[2])
+    if (
+        duplicates is not None and unit == "example" and k > 1
+    ):  # candidates are sets: none holds a copy of what is in another
+        z = z[:, :, distinct(duplicates)]
     views, n = z.shape[1], z.shape[2] // k * k
     sets = z[:, :, :n].unflatten(2, (-1, k)).permute(1, 0, 2, 3, 4)
     sets = sets if unit == "example" else sets.transpose(1, 2)
@@ -454,7 +471,7 @@ def _note(self: Learned, history, plan, settings):
     views, variance = plan.views, best.get("embedding_variance")
     size = dict(groups=views.groups, views=len(views.widths), n=len(plan.train), held_out=len(plan.held), batch_size=plan.batch_size)
     found = dict(lr=best["lr"], best_epoch=best["epoch"], accuracy=best.get("accuracy"), embedding_variance=variance)
-    self.about = About(settings | size | found, fingerprint=fingerprint_views(views))
+    self.about = About(settings | size | repeats(plan.duplicates) | found, fingerprint=fingerprint_views(views))
     if variance is not None and variance < 0.01:
         alike = f"it encodes all held-out examples alike (embedding variance {variance:.4f})"
         warnings.warn(f"{type(self).__name__} has collapsed: {alike}; use a measure with negatives", stacklevel=3)
@@ -472,7 +489,7 @@ def fit(
     weight_decay: float = 1e-3,  # L2 penalty, in Adam's gradient
     validation: float | ViewsLike = 0.1,  # share of the examples to hold out, or views to validate on; 0 trains to the last epoch
     patience: int = 10,  # epochs without a better held-out accuracy before training ends
-    duplicates: Tensor | np.ndarray | Sequence[int] | None = None,  # integers `[n]`; examples that share a number are no negatives of each other
+    duplicates: Tensor | np.ndarray | Sequence[int] | None = None,  # integers `[n]`; copies share a number; None: those whose representations are equal
     seed: int = 0,  # of weights, split and batches
     device: str | torch.device | None = None,  # where to train; None is where the measure is
     shift: float = 0.0,  # regularizer: in each step every view is moved as a whole, by this many standard deviations
@@ -497,6 +514,12 @@ def _relative_layers(stack, anchors) -> list[Tensor]:  # `[n, k]` per layer
     return [relative_to(x, a) for x, a in zip(stack, anchors, strict=True)]
 
 
+def _copies_after(stacks: Sequence, k: int) -> Tensor:  # int64 `[n - k]`
+    "Which examples after the anchors are copies: equal in all layers of a model; one alone may not tell them apart."
+    found = copies([[torch.as_tensor(x[k:]) for x in stack] for stack in stacks])
+    return torch.arange(len(stacks[0][0]) - k) if found is None else found
+
+
 @patch
 def fit_layers(
     self: Learned,
@@ -508,6 +531,7 @@ def fit_layers(
 ) -> "Learned":  # itself, fitted; `grid_layers` compares other models with it
     "Train on all layers of models, relative to anchors. Raises what `fit` raises."
     k = min(256, len(stacks[0][0]) // 4) if anchors is None else anchors
+    if options.get("duplicates") is None: options["duplicates"] = _copies_after(stacks, k)
     apart = [([x[k:] for x in stack], [x[:k] for x in stack]) for stack in stacks]
     relative = [x for both in apart for x in _relative_layers(*both)]
     self.fit(torch.stack(relative)[None], **options)

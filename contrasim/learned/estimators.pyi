@@ -3,7 +3,7 @@ from typing import Any
 __all__ = ['load_measure', 'Learned', 'ContraSim', 'ContraSimDistance', 'DeepDot', 'DeepCKA']
 import inspect
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 import numpy as np
 import torch
 from fastcore.basics import patch
@@ -12,7 +12,7 @@ from tqdm.auto import tqdm
 from ..core.devices import where_float64
 from ..core.distributed import same_weights, world
 from ..core.moved import old_names, renamed_parameters
-from .encoder import Encoder
+from .encoder import as_widths, check_architecture, Encoder
 from .hub import _warn_renamed, About, History, NotFittedError, Shareable
 from .loss import example_loss, matching_similarity, set_loss, set_similarities
 from .relative import relative_to
@@ -21,6 +21,7 @@ from .training import fingerprint_views, make_plan, matched, Training
 from ..similarity.base import grid, Measure
 from ..similarity.cka import cka
 from ..similarity.cka_streams import CKAStream
+from ..similarity.copies import copies, distinct, repeats
 from ..similarity.validation import check_pair
 
 class Learned(nn.Module, Measure, Shareable):
@@ -102,6 +103,9 @@ class Learned(nn.Module, Measure, Shareable):
 
     def _encode_stack(self, xs, examples, side) -> Tensor:
         ...
+
+    def permuted_rule(self, xs: list[Tensor], ys: list[Tensor]) -> Callable:
+        """Scores of all pairs of layers with the examples of ys in another order, encoding each representation once."""
 
     def matching_accuracy(self, z: Tensor, unit: str, duplicates: Tensor | None=None) -> float:
         """Share of true matches that score above every other candidate, over all ordered pairs of views."""
@@ -197,6 +201,9 @@ class DeepCKA(Learned):
 
 def _relative_layers(stack, anchors) -> list[Tensor]:
     """The examples of every layer relative to the anchors in that layer."""
+
+def _copies_after(stacks: Sequence, k: int) -> Tensor:
+    """Which examples after the anchors are copies: equal in all layers of a model; one alone may not tell them apart."""
 
 def _alias(old: str, new: str):
     """An old name of `Learned`, for a property or method of another name."""

@@ -83,10 +83,22 @@ def _fit_head(self: ContraSimLikelihood, plan, seed: int):
     for name, length in FEATURES.items():
         views = self._views_of(plan.views, plan.train, means, length)
         held = self._views_of(plan.held_views, plan.held, means, length)
-        made = (PLDA if self.symmetric else PCCA)().to(self.device).fit(views, validation=held, seed=seed, held_duplicates=numbers)
-        if best is None or made.about["accuracy"] > best[1].about["accuracy"]: best = name, made
+        made = (
+            (PLDA if self.symmetric else PCCA)()
+            .to(self.device)
+            .fit(
+                views,
+                validation=held,
+                duplicates=plan.numbers(plan.train, plan.views, "cpu"),
+                held_duplicates=numbers,
+                seed=seed,
+            )
+        )
+        if best is None or made.about["accuracy"] > best[1].about["accuracy"]:
+            best = name, made
     self.likelihood = best[1]
-    for side, mean in enumerate(means): self.register_buffer(f"center_{side}", mean)
+    for side, mean in enumerate(means):
+        self.register_buffer(f"center_{side}", mean)
     self.about["head"] = dict(features=best[0], ridge=best[1].about["ridge"], accuracy=best[1].about["accuracy"])
 
 # %% ../../nbs/learned/head.ipynb #he00021d

@@ -1,6 +1,7 @@
 # Made from hub.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['CARD', 'NotFittedError', 'History', 'About', 'Shareable', 'check_out', 'save_measure']
+__all__ = ['CARD', 'NotFittedError', 'History', 'About', 'Shareable', 'hash_anchors', 'check_out', 'save_measure']
+import hashlib
 import json
 import sys
 import tempfile
@@ -52,7 +53,7 @@ class About(dict):
 
     def __missing__(self, key):
         ...
-CARD = '---\nlibrary_name: contrasim\nlicense: apache-2.0\ntags:\n- model_hub_mixin\n- pytorch_model_hub_mixin\n- representation-similarity\n---\n\n# {kind}\n\nA learned similarity measure for neural representations, trained with [contrasim](https://github.com/contrasim/contrasim)\n(method: Rahamim and Belinkov, *ContraSim: Analyzing Neural Representations Based on Contrastive Learning*, NAACL 2024).\n\n```python\nfrom contrasim import {kind}\nmeasure = {kind}.from_pretrained("FOLDER OR HUB ID")\nmeasure(x, y)  # two representations [n, {in_dim}] of the same examples\n```\n\n| | |\n|---|---|\n{table}'
+CARD = '---\nlibrary_name: contrasim\nlicense: apache-2.0\ntags:\n- model_hub_mixin\n- pytorch_model_hub_mixin\n- representation-similarity\n---\n\n# {kind}\n\nA learned similarity measure for neural representations, trained with [contrasim](https://github.com/contrasim/contrasim)\n(method: Rahamim and Belinkov, *ContraSim: Analyzing Neural Representations Based on Contrastive Learning*, NAACL 2024).\n\n```python\nfrom contrasim import {kind}\nmeasure = {kind}.from_pretrained("FOLDER OR HUB ID")\nmeasure(x, y)  # two representations [n, {in_dim}] of the same examples\n```\n\n| | |\n|---|---|\n{table}\n## What is inside\n\n{inside}\n'
 
 def _versions() -> dict:
     """Versions of the libraries that made a measure."""
@@ -66,11 +67,17 @@ class Shareable:
     def card(self) -> str:
         """The model card: parameters, and what `fit` noted."""
 
+    def inside(self, anchors: str='whole') -> str:
+        """Which examples of its users a saved measure holds, in a sentence."""
+
     def _config(self) -> dict:
         """What config.json holds."""
 
-    def save_pretrained(self, folder: str | Path) -> None:
-        """Write weights, configuration, card and anchors; raises NotFittedError before `fit`."""
+    def save_pretrained(self, folder: str | Path, anchors: str='whole') -> None:
+        """Write weights, configuration, card, anchors and checksums. Raises NotFittedError before `fit`, else ValueError."""
+
+    def _write(self, folder: Path, anchors: str):
+        """The files of a measure, but its checksums."""
 
     def _filled(self, folder: Path, config: dict):
         """Itself with the weights of a folder, and with what is known of how they were made."""
@@ -83,21 +90,28 @@ class Shareable:
     def from_pretrained(cls, source: str | Path, device: str | torch.device='cpu', *, revision: str | None=None, token: str | bool | None=None, cache_dir: str | Path | None=None, force_download: bool=False, local_files_only: bool=False, **given) -> 'Self':
         """Load a measure; raises FileNotFoundError where there is none, ValueError where it is another kind, another width, or damaged."""
 
-    def push_to_hub(self, repo_id: str, *, private: bool | None=None, token: str | None=None, branch: str | None=None, commit_message: str='Push a measure with contrasim') -> object:
-        """Save the measure on the Hugging Face hub; raises ImportError without `huggingface_hub`."""
+    def give_anchors(self, folder: str | Path, anchors: tuple) -> 'Self':
+        """Give a measure its anchors back that were saved as hashes. Raises ValueError for other examples."""
+
+    def push_to_hub(self, repo_id: str, *, private: bool | None=None, token: str | None=None, branch: str | None=None, commit_message: str='Push a measure with contrasim', anchors: str='whole', yes: bool=False) -> object:
+        """Save the measure on the hub, after saying which examples are inside; raises ImportError or PermissionError."""
 _ANCHORS = ('anchors.json', 'anchors.safetensors')
+_NAMES = ('model.safetensors', 'config.json', 'README.md', *_ANCHORS, 'manifest.json')
 
 def _write_anchors(anchors: tuple, folder: Path):
     """Texts as JSON, images as safetensors; null in the list stands for images."""
 
+def hash_anchors(anchors: tuple) -> list[list[str]]:
+    """What tells anchors apart and does not give them away, unless somebody guesses them."""
+
 def _read_anchors(folder: Path) -> tuple | None:
-    """What `_write_anchors` wrote; None where there are none."""
+    """What `_write_anchors` wrote; None where there are none, or their hashes only."""
 
 def check_out(folder: str | Path) -> Path:
     """Raise `FileExistsError` where saving would replace something that is no learned measure."""
 
 def save_measure(measure: Shareable, folder: str | Path) -> Path:
-    """`save_pretrained`, all or nothing. Raises `FileExistsError` for a folder of something else."""
+    """`save_pretrained`, elsewhere where that fails, as the error says. Raises `FileExistsError` for a folder of others."""
 __getattr__ = old_names(__name__)
 
 def _fetched(source, revision=None, **options) -> Path:
@@ -108,3 +122,6 @@ def _check_config(kinds: dict, config: dict, given: dict, source: str) -> type:
 
 def _weights(folder: Path) -> dict:
     """The tensors of a measure's file; raises FileNotFoundError or ValueError where they can't be had."""
+
+def _agreed(what: str, ask: bool):
+    """Say what will be public; ask where examples are among it and somebody can answer. Raises PermissionError for a no."""

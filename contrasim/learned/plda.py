@@ -7,7 +7,7 @@ __all__ = ['ClosedForm', 'one_standard_error', 'PLDA', 'PCCA', 'CenteredCosine',
 
 # %% ../../nbs/learned/plda.ipynb #pl000004
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
 import numpy as np
@@ -18,12 +18,14 @@ from torch import nn, Tensor
 
 from ..core.distributed import world
 from .components import Components, leading, set_components, set_terms
+from .encoder import as_widths
 from .estimators import Learned
-from .gaussian import augment, encode_terms, inverse_root, one_space, own_spaces, pcca_terms
-from .gaussian import pick, plda_terms, pooled, project, Spectra, stacked, Terms, ViewMoments
+from .gaussian import augment, beside, encode_terms, lengthened, one_space, own_spaces, pcca_terms
+from .gaussian import pick, plda_terms, pooled, project, Space, Spectra, stacked, Terms, ViewMoments
 from .hub import _read_anchors, _weights, About, History, NotFittedError
-from .training import ViewsLike, check_views as _as_views, fingerprint_views, matched
+from .training import _apart, _numbers, ViewsLike, check_views as _as_views, fingerprint_views, matched
 from ..similarity.base import row_blocks
+from ..similarity.copies import copies, dealt, repeats
 from ..similarity.validation import check_pair, working_dtype
 
 # %% ../../nbs/learned/plda.ipynb #pl000011
@@ -43,18 +45,18 @@ class ClosedForm(Learned):
         bits: bool = False,  # evidence in bits; False: in nats
     ):
         nn.Module.__init__(self)
-        self.in_dim = in_dim if in_dim is None or isinstance(in_dim, int) else tuple(in_dim)
-        self.widths = () if in_dim is None else (in_dim,) if isinstance(in_dim, int) else self.in_dim
+        self.in_dim = as_widths(in_dim)
+        self.widths = () if in_dim is None else (self.in_dim,) if isinstance(self.in_dim, int) else self.in_dim
         self.shared, self.normalize, self.bits, self._inferred = shared, normalize, bits, in_dim is None
         self.history, self.about = History(), About()
         self.register_buffer("_where", torch.empty(0), persistent=False)
         self._names = []
 
-    def prepare(self, moments: list) -> Spectra:
+    def prepare(self, moments: ViewMoments) -> Space | Spectra:
         "What of one group's moments does not depend on the ridge."
         return one_space(moments) if self.one_space else own_spaces(moments)
 
-    def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype = torch.float64) -> Terms:  # `[ridges, ...]`
+    def models(self, spectra: Space | Spectra, ridges: Sequence[float], dtype=torch.float64) -> Terms:  # `[ridges, ...]`
         "The model of one group for each ridge."
         raise NotImplementedError(f"{type(self).__name__} has no model: use PLDA or one of its siblings")
 
@@ -119,38 +121,63 @@ def check_views(
     return views
 
 # %% ../../nbs/learned/plda.ipynb #pl000023
-_BYTES = 2**26  # of a block of examples, in float64: 64 MiB
+_BLOCK, _PARTS = 2**24, 2**28  # bytes of a block of examples: 16 MiB; of moments that wait to be added up: 256 MiB
 
 
-def _read(part, rows: slice, device) -> Tensor:  # `[groups, len(rows), d]`
-    "Some consecutive examples of a view; raises ValueError for what is no number."
-    block = part[:, rows] if isinstance(part, Tensor) else torch.as_tensor(np.array(part[:, rows]))
-    block = block if block.dtype == torch.float64 else block.float()
-    if not block.sum().isfinite() and not block.isfinite().all():
-        raise ValueError(
-            f"a view holds NaN or infinity among examples {rows.start} to {rows.stop - 1}; drop those "
-            f"examples or mend the extraction"
-        )
-    return block.to(device)
+def _units(views) -> list[tuple[slice, list[slice]]]:  # groups, and blocks of examples
+    "In which parts the moments are gathered."
+    row = 4 * sum(views.widths)
+    some = max(1, min(views.groups, _BLOCK // (row * min(views.n, 2048))))
+    blocks = row_blocks(views.n, max(256, _BLOCK // (row * some)))
+    runs = max(4, min(16, _PARTS // (16 * some * sum(w * w for w in views.widths))))
+    starts = [len(blocks) * k // runs for k in range(runs + 1)]
+    parts = [blocks[a:b] for a, b in zip(starts, starts[1:]) if a < b]
+    return [(groups, part) for groups in row_blocks(views.groups, some) for part in parts]
+
+# %% ../../nbs/learned/plda.ipynb #pl0000a2
+def _read(part, groups: slice, rows) -> Tensor:  # `[groups, rows, d]`
+    "Some examples of a view, as they are stored; single precision at least."
+    rows = rows if isinstance(rows, slice) else rows.to(part.device) if isinstance(part, Tensor) else rows.numpy()
+    block = part[groups, rows] if isinstance(part, Tensor) else torch.as_tensor(np.array(part[groups, rows]))
+    if not isinstance(part, Tensor) and not block.sum().isfinite() and not block.isfinite().all():
+        where = f" among examples {rows.start} to {rows.stop - 1}" if isinstance(rows, slice) and rows.stop else ""
+        raise ValueError(f"a view holds NaN or infinity{where}; drop those examples or mend the extraction")
+    return block if block.dtype == torch.float64 else block.float()
 
 
-def _gathered(views, place: Tensor, together: bool, device) -> list[ViewMoments]:  # of each fold
-    "Second moments of views, a block of examples at a time; `place [n]` is the fold of each example."
-    folds = [ViewMoments(together) for _ in range(int(place.max()) + 1)]
-    step = max(256, _BYTES // (8 * views.groups * sum(views.widths)))
-    rank, size = world()
-    for rows in row_blocks(views.n, step)[rank::size]:
-        block, of = [_read(part, rows, device) for part in views.parts], place[rows]
-        for f in of.unique().tolist():
-            folds[f].update(block if bool((of == f).all()) else [b[:, (of == f).to(b.device)] for b in block])
-    return folds if size == 1 else [sum(same) for same in zip(*_from_all(folds))]
-
-
-def _from_all(value) -> list:
-    "What every process has, in the order of their ranks."
-    found = [None] * world()[1]
-    dist.all_gather_object(found, value)
+def _moments(views, groups: slice, blocks: Sequence, together: bool, products, device) -> ViewMoments:
+    "Second moments of views, a block of examples at a time."
+    found = ViewMoments(together, products)
+    for rows in blocks: found.update([_read(part, groups, rows).to(device) for part in views.parts])
     return found
+
+
+def _gathered(views, together: bool, products, device) -> ViewMoments:
+    "Second moments of all examples: of each unit, added up in order."
+    (rank, size), units, found = world(), _units(views), {}
+    gather = lambda groups, blocks: _moments(views, groups, blocks, together, products, device)
+    mine = {i: gather(*units[i]) for i in range(rank, len(units), size)} if size > 1 else {}
+    for i, unit in enumerate(units):
+        blank, first = lambda: _blank(views, *unit, together, device), unit[0].start
+        part = gather(*unit) if size == 1 else _from_rank(i % size, mine.pop(i, None) or blank())
+        found[first] = found[first].absorb(part) if first in found else part
+    return beside(list(found.values()))
+
+# %% ../../nbs/learned/plda.ipynb #pl0000a3
+def _blank(views, groups: slice, blocks: Sequence, together: bool, device) -> ViewMoments:
+    "Moments of a unit, to be filled in by the process that has them."
+    found, views_ = ViewMoments(together), range(len(views.widths))
+    zeros = lambda *shape: torch.zeros(groups.stop - groups.start, *shape, dtype=torch.float64, device=device)
+    pairs = [(i, i) for i in views_] if together else [(i, j) for j in views_ for i in range(j + 1)]
+    found.n, found.means = sum(rows.stop - rows.start for rows in blocks), [zeros(w) for w in views.widths]
+    found.scatter = {(i, j): zeros(views.widths[i], views.widths[j]) for i, j in pairs}
+    return found
+
+
+def _from_rank(source: int, part: ViewMoments) -> ViewMoments:
+    "What one process has found, on every process."
+    for value in (*part.means, *part.scatter.values()): dist.broadcast(value, source)
+    return part
 
 # %% ../../nbs/learned/plda.ipynb #pl000031
 def one_standard_error(
@@ -169,13 +196,25 @@ def _partners(views: int) -> list[tuple[int, int]]:  # ordered pairs
     return every if views < 5 else [(v, (v + 1) % views) for v in range(views)]
 
 
+def _first(s: Tensor, apart: Tensor | None, both: bool) -> Tensor:  # `[ridges, n]` or `[2, ridges, n]`
+    "Does each query find its partner first, and each candidate its query? Scores `s [ridges, n, n]` are used up."
+    own = s.diagonal(dim1=-2, dim2=-1).clone()
+    if apart is None: s.diagonal(dim1=-2, dim2=-1).fill_(-torch.inf)
+    else: s.masked_fill_(apart, -torch.inf)
+    return torch.stack([own > s.amax(-1), own > s.amax(-2)][: 1 + both])
+
+
 def _matching(terms: Terms, views: list[Tensor], together: bool, numbers: Tensor | None) -> Tensor:  # `[ridges, n]`
     "Share of pairs of views in which each example finds its partner, with each of several models."
     apart = None if numbers is None else numbers[:, None] == numbers
-    side = lambda v: 0 if together else v
-    z = [project(terms, x, side(v)) for v, x in enumerate(views)]
-    queries, candidates = ([augment(terms, of, query) for of in z] for query in (True, False))
-    return torch.stack([matched(queries[v] @ candidates[w].mT, apart) for v, w in _partners(len(views))]).float().mean(0)
+    spaces = [0 if together else v for v in range(len(views))]
+    both = len(views) < 5  # scores are the same in both directions
+    partners = [(v, w) for v, w in _partners(len(views)) if v < w or not both]
+    z = [lengthened(terms, (x - terms.means[s][0]) @ terms.maps[s]) for s, x in zip(spaces, views)]
+    encoded = lambda of, query: {v: augment(terms, z[v], query) for v in set(of)}
+    queries, candidates = map(encoded, zip(*partners), (True, False))
+    found = [_first(queries[v] @ candidates[w].mT, apart, both) for v, w in partners]
+    return torch.cat(found).float().mean(0)
 
 # %% ../../nbs/learned/plda.ipynb #pl000034
 @patch
@@ -190,39 +229,65 @@ def _trial(self: ClosedForm, spectra: list[Spectra], ridges, views: list[Tensor]
     return found / every
 
 # %% ../../nbs/learned/plda.ipynb #pl000036
-def _folds(n: int, share: float, seed: int) -> Tensor:  # `[n]`: 0 is always trained on, 1, 2, ... are held out in turn
-    "Which fold each example is in; a fold holds 2,048 examples at most."
-    if not share: return torch.zeros(n, dtype=torch.long)
-    order, held = torch.randperm(n, generator=torch.Generator().manual_seed(seed)), round(n * share)
+def _folds(n: int, share: float, seed: int, numbers: Tensor | None = None) -> Tensor:  # `[n]`: 0 is always trained on, 1, 2, ... are held out in turn
+    "Which fold each example is in; a fold holds 2,048 examples at most, and copies, which share a number, are in one."
     place = torch.zeros(n, dtype=torch.long)
-    if held < 100: place[order] = 1 + torch.arange(n) % 5
-    else: place[order[: min(held, 2048)]] = 1
+    if not share: return place
+    numbers = torch.arange(n) if numbers is None else numbers
+    if (found := len(numbers.unique())) < 5: raise ValueError(f"there are {found} distinct examples; give five or more")
+    order, held = torch.randperm(n, generator=torch.Generator().manual_seed(seed)), round(n * share)
+    if held < 100:
+        place[order] = 1 + dealt(numbers[order], 5)
+    else:
+        order, held = _apart(order, min(held, 2048), numbers, 2)
+        place[order[:held]] = 1
     return place
 
-
+# %% ../../nbs/learned/plda.ipynb #pl00036b
 @patch
-def _prepared(self: ClosedForm, moments: ViewMoments) -> list[Spectra]:  # one per model
+def _prepared(self: ClosedForm, moments: ViewMoments) -> list:  # one per model
     "What does not depend on the ridge, of every group, or of all of them together."
-    return [self.prepare(of) for of in (pooled(moments) if self.shared else moments.groups)]
+    return [self.prepare(of) for of in ([pooled(moments)] if self.shared else moments.groups)]
 
 
 @patch
-def _chosen(self: ClosedForm, views, folds, spectra, place, held_out, ridges, duplicates, held) -> list[dict]:  # one row per ridge
+def _fold_turns(self: ClosedForm, views, moments: ViewMoments, place: Tensor, numbers) -> Iterator[tuple]:
+    "What each fold is tried on: models of the other examples, its own, and their duplicate numbers."
+    for fold in range(1, int(place.max()) + 1):
+        rows = (place == fold).nonzero().flatten()
+        held = [_read(part, slice(None), rows).to(self.device) for part in views.parts]
+        others = moments - ViewMoments(moments.together, moments.products).update(held)
+        yield self._prepared(others), held, None if numbers is None else numbers[rows]
+
+
+@patch
+def _chosen(self: ClosedForm, turns: Iterable[tuple], ridges: list[float]) -> list[dict]:  # one row per ridge
     "Try every ridge on held-out pairs, and mark the one that is kept."
-    numbers = None if duplicates is None else torch.as_tensor(duplicates).to(self.device)
-    parts = lambda of, rows: [p if isinstance(p, Tensor) and p.dtype == torch.float32 and len(rows) == of.n else _taken(p, rows) for p in of.parts]
-    if held_out is not None:
-        correct = self._trial(spectra, ridges, [p.to(self.device) for p in parts(held_out, torch.arange(held_out.n))], held)
-    else:
-        turns = [(self._prepared(sum(m for g, m in enumerate(folds) if g != f and m.n)), (place == f).nonzero().flatten()) for f in place.unique().tolist() if f]
-        correct = torch.cat([self._trial(of, ridges, [p.to(self.device) for p in parts(views, rows)], None if numbers is None else numbers[rows]) for of, rows in turns], 1)
+    correct = torch.cat([self._trial(of, ridges, [x.float() for x in held], numbers) for of, held, numbers in turns], 1)
     kept, means, error = one_standard_error(correct)
     return [dict(ridge=r, accuracy=float(a), standard_error=error, best=i == kept) for i, (r, a) in enumerate(zip(ridges, means))]
 
+# %% ../../nbs/learned/plda.ipynb #pl0000a5
+@patch
+def _tried(self: ClosedForm, views, moments, spectra, place, held_out, ridges, duplicates, held) -> list[dict]:
+    "Every ridge with its accuracy on what is held out; one alone is kept untried."
+    if len(ridges) == 1: return [dict(ridge=ridges[0], accuracy=None, standard_error=None, best=True)]
+    numbers = lambda given: None if given is None else torch.as_tensor(given).to(self.device)
+    if held_out is None: return self._chosen(self._fold_turns(views, moments, place, numbers(duplicates)), ridges)
+    held = copies(held_out.parts) if held is None else held
+    whole = [_read(part, slice(None), slice(None)).to(self.device) for part in held_out.parts]
+    return self._chosen([(spectra, whole, numbers(held))], ridges)
 
-def _taken(part, rows: Tensor) -> Tensor:
-    "Some examples of a view, in single precision."
-    return (part[:, rows.to(part.device)] if isinstance(part, Tensor) else torch.as_tensor(np.array(part[:, rows.numpy()]))).float()
+# %% ../../nbs/learned/plda.ipynb #pl0000a4
+def _precision(views) -> torch.dtype:
+    "Double where one of the views is, else single."
+    double = any(getattr(part, "dtype", None) in (torch.float64, np.dtype("float64")) for part in views.parts)
+    return torch.float64 if double else torch.float32
+
+
+def _products(views, ridges: Sequence[float]) -> torch.dtype:
+    "The precision of products within a block: single is enough for single data and a ridge that covers its rounding."
+    return torch.float64 if min(ridges) < 1e-3 else _precision(views)
 
 # %% ../../nbs/learned/plda.ipynb #pl000041
 def _checked_ridges(ridge, known: Sequence[float]) -> list[float]:  # rising
@@ -258,7 +323,7 @@ def fit(
     ridge: float | Sequence[float] | None = None,  # in units of the mean variance; several are tried on held-out pairs; None: those in `ridges`
     components: int | Sequence[int] | None = None,  # with unit="set": principal components; several are tried
     validation: float | ViewsLike = 0.1,  # share to choose on, or views; with unit="set" networks are held out in turn
-    duplicates: Tensor | np.ndarray | Sequence[int] | None = None,  # integers `[n]`; those that share one are no candidates for each other
+    duplicates: Tensor | np.ndarray | Sequence[int] | None = None,  # integers `[n]`; copies share one; None: those that are equal
     held_duplicates: Tensor | None = None,  # likewise, of the examples in `validation` where that is views
     seed: int = 0,  # of what is held out
     device: str | torch.device | None = None,  # where to fit; None is where the measure is
@@ -271,32 +336,35 @@ def fit(
     ridges, held_out = _checked_ridges(ridge, self.ridges), self._held_views(validation, unit)
     _check_enough(views, validation, ridges, components)
     self.to(device or self.device).about, self.anchors = About(), None
-    place = _folds(views.n, validation if held_out is None and len(ridges) > 1 else 0, seed)
-    folds = _gathered(views, place, self.one_space, self.device)
-    spectra = self._prepared(sum(m for m in folds if m.n))
-    rows = self._chosen(views, folds, spectra, place, held_out, ridges, duplicates, held_duplicates) if len(ridges) > 1 else [dict(ridge=ridges[0], accuracy=None, standard_error=None, best=True)]
+    numbers = copies(views.parts) if duplicates is None else _numbers(duplicates)
+    place = _folds(views.n, validation if held_out is None and len(ridges) > 1 else 0, seed, numbers)
+    moments = _gathered(views, self.one_space, _products(views, ridges), self.device)
+    spectra = self._prepared(moments)
+    rows = self._tried(views, moments, spectra, place, held_out, ridges, numbers, held_duplicates)
     self._settle(spectra, next(row for row in rows if row["best"])["ridge"], views)
-    self._note_fit(rows, views, dict(unit=unit, seed=seed, corpus=corpus, held_out=held_out.n if held_out is not None else int((place > 0).sum())))
+    self._note_fit(rows, views, dict(unit=unit, seed=seed, corpus=corpus, **repeats(numbers), held_out=held_out.n if held_out is not None else int((place > 0).sum())))
     return self
 
 # %% ../../nbs/learned/plda.ipynb #pl000042
 @patch
 def _settle(self: ClosedForm, spectra: list[Spectra], ridge: float, views):
     "Fit the final models, of all examples."
-    self._hold(stacked([pick(self.models(of, [ridge]), 0) for of in spectra], _precision(views)))
-
-
-def _precision(views) -> torch.dtype:
-    "Double where one of the views is, else single."
-    double = any(getattr(part, "dtype", None) in (torch.float64, np.dtype("float64")) for part in views.parts)
-    return torch.float64 if double else torch.float32
+    self._hold(stacked([pick(self.models(of, [ridge], _products(views, [ridge])), 0) for of in spectra], _precision(views)))
 
 
 @patch
 def _note_fit(self: ClosedForm, rows, views, settings):
     "Keep what was tried and found."
-    self.history, best = History(rows), next(row for row in rows if row["best"])
-    found = dict(ridge=best["ridge"], accuracy=best["accuracy"], groups=views.groups, views=len(views.widths), n=views.n, fingerprint=fingerprint_views(views))
+    known = {key: settings[key] for key in ("duplicate_groups", "copies") if key in settings}
+    self.history, best = History(row | known for row in rows), next(row for row in rows if row["best"])
+    found = dict(
+        ridge=best["ridge"],
+        accuracy=best["accuracy"],
+        groups=views.groups,
+        views=len(views.widths),
+        n=views.n,
+        fingerprint=fingerprint_views(views),
+    )
     self.about = About(settings | found)
 
 # %% ../../nbs/learned/plda.ipynb #pl000045
@@ -309,8 +377,8 @@ def _held_networks(count: int, seed: int) -> list[list[int]]:
 def _blocks(views, keep: Tensor, device, networks: Sequence[int] | None = None):  # of `[networks, layers, n, d]`
     "The examples that are kept, in order, a block at a time, of all views or some."
     parts = views.parts if networks is None else [views.parts[v] for v in networks]
-    for rows in row_blocks(views.n, max(256, _BYTES // (8 * views.groups * sum(views.widths)))):
-        yield torch.stack([_read(part, rows, device) for part in parts])[:, :, keep[rows].to(device)]
+    for rows in row_blocks(views.n, max(256, _BLOCK // (2 * views.groups * sum(views.widths)))):
+        yield torch.stack([_read(part, slice(None), rows).to(device) for part in parts])[:, :, keep[rows].to(device)]
 
 # %% ../../nbs/learned/plda.ipynb #pl000047
 @patch
@@ -332,7 +400,8 @@ def _turns(self: ClosedForm, views, held_out, share: float, seed: int) -> tuple[
 # %% ../../nbs/learned/plda.ipynb #pl000048
 def _layers_found(terms: Terms, z: Tensor) -> Tensor:  # `[tasks]`
     "For each layer of each network `[networks, layers, n, q]`: is it found among the layers of another?"
-    queries, candidates = (encode_terms(terms, z, query=query).flatten(2) for query in (True, False))
+    z = project(terms, z)
+    queries, candidates = (augment(terms, z, query).flatten(2) for query in (True, False))
     return torch.cat([matched(queries[v] @ candidates[w].T) for v, w in _partners(len(z))]).float()
 
 
@@ -340,9 +409,12 @@ def _set_trial(components: Components, blocks, sizes, ridges, normalize: bool) -
     "Layer prediction on held-out networks with each number of principal components and each ridge."
     basis = leading(components, max(sizes))
     z = torch.cat([(block.to(basis.vectors) @ basis.vectors).float() for block in blocks()], 2)
-    z, own = z - z.mean(2, keepdim=True), basis._replace(vectors=torch.eye(len(basis.values)).to(basis.vectors))
-    models = [pick(set_terms(own, q, ridges, normalize), r, z) for q in sizes for r in range(len(ridges))]
-    return torch.stack([_layers_found(terms, z) for terms in models]).cpu()
+    z, found = z - z.mean(2, keepdim=True), []
+    for q in sizes:
+        some = z[..., :q]
+        terms = set_terms(basis._replace(vectors=torch.eye(some.shape[-1]).to(basis.vectors)), q, ridges, normalize)
+        found += [_layers_found(pick(terms, r, z), some) for r in range(len(ridges))]
+    return torch.stack(found).cpu()
 
 # %% ../../nbs/learned/plda.ipynb #pl000049
 def _checked_sizes(components, known: Sequence[int]) -> list[int]:  # falling
@@ -388,7 +460,7 @@ class PLDA(ClosedForm):
 
     name, units = "plda", ("example", "set")
 
-    def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype = torch.float64) -> Terms:  # `[ridges, ...]`
+    def models(self, spectra: Space, ridges: Sequence[float], dtype=torch.float64) -> Terms:  # `[ridges, ...]`
         "The two-covariance model of one group for each ridge."
         return plda_terms(spectra, ridges, self.normalize is not False, dtype)
 
@@ -398,7 +470,7 @@ class PCCA(ClosedForm):
 
     name, one_space, ridges = "pcca", False, (1e-4, 1e-3, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
 
-    def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype = torch.float64) -> Terms:  # `[ridges, ...]`
+    def models(self, spectra: Spectra, ridges: Sequence[float], dtype=torch.float64) -> Terms:  # `[ridges, ...]`
         "Probabilistic CCA of one group for each ridge."
         return pcca_terms(spectra, ridges, self.normalize is not False, dtype)
 
@@ -418,9 +490,9 @@ class CenteredCosine(ClosedForm):
 
     name, ridges, range = "centered_cosine", (0.0,), (-1.0, 1.0)
 
-    def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype = torch.float64) -> Terms:  # `[ridges, ...]`
+    def models(self, spectra: Space, ridges: Sequence[float], dtype=torch.float64) -> Terms:  # `[ridges, ...]`
         "The mean of one group, for each ridge the same: it has no use for one."
-        mean, = spectra.means
+        mean = spectra.mean
         return _cosines(mean, torch.eye(len(mean)).to(mean).expand(len(ridges), -1, -1), dtype)
 
 # %% ../../nbs/learned/plda.ipynb #pl000053
@@ -429,10 +501,9 @@ class WCCN(ClosedForm):
 
     name, range = "wccn", (-1.0, 1.0)
 
-    def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype = torch.float64) -> Terms:  # `[ridges, ...]`
+    def models(self, spectra: Space, ridges: Sequence[float], dtype=torch.float64) -> Terms:  # `[ridges, ...]`
         "The whitening of one group for each ridge."
-        (mean,), (values,), (vectors,), (unit,), _ = spectra
-        return _cosines(mean, vectors * inverse_root(values, torch.tensor(ridges).to(values), unit)[:, None], dtype)
+        return _cosines(spectra.mean, spectra.whitened(ridges)[0], dtype)
 
 # %% ../../nbs/learned/plda.ipynb #pl00060b
 def _own_mean(x: Tensor) -> Tensor:  # `[..., 1, d]`

@@ -2,7 +2,7 @@
 from typing import Any
 __all__ = ['ClosedForm', 'one_standard_error', 'PLDA', 'PCCA', 'CenteredCosine', 'WCCN']
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 import numpy as np
 import torch
@@ -11,12 +11,14 @@ from fastcore.basics import patch
 from torch import nn, Tensor
 from ..core.distributed import world
 from .components import Components, leading, set_components, set_terms
+from .encoder import as_widths
 from .estimators import Learned
-from .gaussian import augment, encode_terms, inverse_root, one_space, own_spaces, pcca_terms
-from .gaussian import pick, plda_terms, pooled, project, Spectra, stacked, Terms, ViewMoments
+from .gaussian import augment, beside, encode_terms, lengthened, one_space, own_spaces, pcca_terms
+from .gaussian import pick, plda_terms, pooled, project, Space, Spectra, stacked, Terms, ViewMoments
 from .hub import _read_anchors, _weights, About, History, NotFittedError
-from .training import ViewsLike, check_views as _as_views, fingerprint_views, matched
+from .training import _apart, _numbers, ViewsLike, check_views as _as_views, fingerprint_views, matched
 from ..similarity.base import row_blocks
+from ..similarity.copies import copies, dealt, repeats
 from ..similarity.validation import check_pair, working_dtype
 
 class ClosedForm(Learned):
@@ -39,10 +41,10 @@ class ClosedForm(Learned):
     def __init__(self, in_dim: int | Sequence[int] | None=None, shared: bool=False, normalize: bool | None=None, bits: bool=False):
         ...
 
-    def prepare(self, moments: list) -> Spectra:
+    def prepare(self, moments: ViewMoments) -> Space | Spectra:
         """What of one group's moments does not depend on the ridge."""
 
-    def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype=...) -> Terms:
+    def models(self, spectra: Space | Spectra, ridges: Sequence[float], dtype=...) -> Terms:
         """The model of one group for each ridge."""
 
     def _hold(self, terms: Terms):
@@ -66,11 +68,17 @@ class ClosedForm(Learned):
     def _trial(self, spectra: list[Spectra], ridges, views: list[Tensor], numbers) -> Tensor:
         """How well held-out examples `[groups, n, d]` of each view are matched with each ridge."""
 
-    def _prepared(self, moments: ViewMoments) -> list[Spectra]:
+    def _prepared(self, moments: ViewMoments) -> list:
         """What does not depend on the ridge, of every group, or of all of them together."""
 
-    def _chosen(self, views, folds, spectra, place, held_out, ridges, duplicates, held) -> list[dict]:
+    def _fold_turns(self, views, moments: ViewMoments, place: Tensor, numbers) -> Iterator[tuple]:
+        """What each fold is tried on: models of the other examples, its own, and their duplicate numbers."""
+
+    def _chosen(self, turns: Iterable[tuple], ridges: list[float]) -> list[dict]:
         """Try every ridge on held-out pairs, and mark the one that is kept."""
+
+    def _tried(self, views, moments, spectra, place, held_out, ridges, duplicates, held) -> list[dict]:
+        """Every ridge with its accuracy on what is held out; one alone is kept untried."""
 
     def _held_views(self, validation, unit: str):
         """The views to choose on, checked; None where a share of the examples is held out."""
@@ -119,16 +127,25 @@ class ClosedForm(Learned):
 
     def _filled(self, folder, config: dict):
         """Itself with the models of a folder, and with what is known of how they were made."""
-_BYTES = 2 ** 26
+_BLOCK, _PARTS = (2 ** 24, 2 ** 28)
 
-def _read(part, rows: slice, device) -> Tensor:
-    """Some consecutive examples of a view; raises ValueError for what is no number."""
+def _units(views) -> list[tuple[slice, list[slice]]]:
+    """In which parts the moments are gathered."""
 
-def _gathered(views, place: Tensor, together: bool, device) -> list[ViewMoments]:
-    """Second moments of views, a block of examples at a time; `place [n]` is the fold of each example."""
+def _read(part, groups: slice, rows) -> Tensor:
+    """Some examples of a view, as they are stored; single precision at least."""
 
-def _from_all(value) -> list:
-    """What every process has, in the order of their ranks."""
+def _moments(views, groups: slice, blocks: Sequence, together: bool, products, device) -> ViewMoments:
+    """Second moments of views, a block of examples at a time."""
+
+def _gathered(views, together: bool, products, device) -> ViewMoments:
+    """Second moments of all examples: of each unit, added up in order."""
+
+def _blank(views, groups: slice, blocks: Sequence, together: bool, device) -> ViewMoments:
+    """Moments of a unit, to be filled in by the process that has them."""
+
+def _from_rank(source: int, part: ViewMoments) -> ViewMoments:
+    """What one process has found, on every process."""
 
 def one_standard_error(correct: Tensor) -> tuple[int, Tensor, float]:
     """The simplest candidate within one standard error of the best (Breiman et al. 1984)."""
@@ -136,23 +153,26 @@ def one_standard_error(correct: Tensor) -> tuple[int, Tensor, float]:
 def _partners(views: int) -> list[tuple[int, int]]:
     """Which views are matched with which: all pairs of a few, neighbors of many."""
 
+def _first(s: Tensor, apart: Tensor | None, both: bool) -> Tensor:
+    """Does each query find its partner first, and each candidate its query? Scores `s [ridges, n, n]` are used up."""
+
 def _matching(terms: Terms, views: list[Tensor], together: bool, numbers: Tensor | None) -> Tensor:
     """Share of pairs of views in which each example finds its partner, with each of several models."""
 
-def _folds(n: int, share: float, seed: int) -> Tensor:
-    """Which fold each example is in; a fold holds 2,048 examples at most."""
+def _folds(n: int, share: float, seed: int, numbers: Tensor | None=None) -> Tensor:
+    """Which fold each example is in; a fold holds 2,048 examples at most, and copies, which share a number, are in one."""
 
-def _taken(part, rows: Tensor) -> Tensor:
-    """Some examples of a view, in single precision."""
+def _precision(views) -> torch.dtype:
+    """Double where one of the views is, else single."""
+
+def _products(views, ridges: Sequence[float]) -> torch.dtype:
+    """The precision of products within a block: single is enough for single data and a ridge that covers its rounding."""
 
 def _checked_ridges(ridge, known: Sequence[float]) -> list[float]:
     """The ridges to try; raises ValueError for one below 0."""
 
 def _check_enough(views, validation, ridges, components=None):
     """Raise ValueError for too few examples, or none to choose a ridge on, and for what only unit='set' takes."""
-
-def _precision(views) -> torch.dtype:
-    """Double where one of the views is, else single."""
 
 def _held_networks(count: int, seed: int) -> list[list[int]]:
     """Networks to hold out in turn: at most five times two or more; none where there are fewer than four."""
@@ -173,14 +193,14 @@ class PLDA(ClosedForm):
     """Mean log-likelihood ratio of one example against two, all views in one space (Ioffe 2006; Prince and Elder 2007; Brümmer and de Villiers 2010)."""
     name, units = ('plda', ('example', 'set'))
 
-    def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype=...) -> Terms:
+    def models(self, spectra: Space, ridges: Sequence[float], dtype=...) -> Terms:
         """The two-covariance model of one group for each ridge."""
 
 class PCCA(ClosedForm):
     """Mean log-likelihood ratio of one example against two, with a space per view: probabilistic CCA (Bach and Jordan 2005)."""
     name, one_space, ridges = ('pcca', False, (0.0001, 0.001, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0))
 
-    def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype=...) -> Terms:
+    def models(self, spectra: Spectra, ridges: Sequence[float], dtype=...) -> Terms:
         """Probabilistic CCA of one group for each ridge."""
 
     def fit_layers(self, stacks: Sequence, **options) -> 'PCCA':
@@ -193,14 +213,14 @@ class CenteredCosine(ClosedForm):
     """Mean cosine of vectors from which the training mean is taken."""
     name, ridges, range = ('centered_cosine', (0.0,), (-1.0, 1.0))
 
-    def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype=...) -> Terms:
+    def models(self, spectra: Space, ridges: Sequence[float], dtype=...) -> Terms:
         """The mean of one group, for each ridge the same: it has no use for one."""
 
 class WCCN(ClosedForm):
     """Mean cosine of vectors whitened by their within-example covariance (Hatch, Kajarekar and Stolcke 2006)."""
     name, range = ('wccn', (-1.0, 1.0))
 
-    def models(self, spectra: Spectra, ridges: Sequence[float], dtype: torch.dtype=...) -> Terms:
+    def models(self, spectra: Space, ridges: Sequence[float], dtype=...) -> Terms:
         """The whitening of one group for each ridge."""
 
 def _own_mean(x: Tensor) -> Tensor:

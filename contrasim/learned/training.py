@@ -23,6 +23,7 @@ from tqdm.auto import tqdm
 from ..core.devices import has_bfloat16
 from ..core.moved import old_names
 from ..core.distributed import agree, common_draws, gather_rows, mean_over_ranks, share, sum_gradients, world
+from ..similarity.copies import copies, distinct, repeats
 from ..similarity.validation import as_stack, check_same_examples
 
 # %% ../../nbs/learned/training.ipynb #d4ebaeb4
@@ -152,7 +153,8 @@ class Plan:
     held_views: _Views  # what is held out
     held: Tensor  # its examples
     batch_size: int  # examples in a step, of every group and view
-    duplicates: Tensor | None = None  # number of each example of `views`; equal ones share one
+    duplicates: Tensor | None = None  # number of each example of `views`; copies share one
+    held_duplicates: Tensor | None = None  # likewise, of `held_views` where those are others
 
     def numbers(
         self,
@@ -161,7 +163,9 @@ class Plan:
         device: torch.device,  # where they are needed
     ) -> Tensor | None:  # integers `[len(rows)]`
         "The duplicate numbers of some examples, where they are known."
-        return None if self.duplicates is None or views is not self.views else self.duplicates[rows].to(device)
+        known = self.duplicates if views is self.views else self.held_duplicates
+        return None if known is None else known[rows].to(device)
+
 
 # %% ../../nbs/learned/training.ipynb #a25d953c
 @patch
@@ -178,6 +182,27 @@ def batches(
     drawn = order[: max(steps, n // (1 + near.shape[1]))].tensor_split(steps)
     return [self.train[torch.cat([rows, near[rows].flatten()]).unique()].sort().values for rows in drawn]
 
+# %% ../../nbs/learned/training.ipynb #22d87cb7
+def _numbers(duplicates) -> Tensor:  # int64 `[n]` on the CPU
+    "Numbers of groups as they were given, counted from 0."
+    given = duplicates.cpu() if isinstance(duplicates, Tensor) else duplicates
+    return torch.from_numpy(np.unique(np.asarray(given), return_inverse=True)[1].astype(np.int64).ravel())
+
+
+def _apart(order: Tensor, n_held: int, numbers: Tensor | None, least: int) -> tuple[Tensor, int]:
+    "Examples in random order, those to hold out first, and how many these are: whole groups, `least` of them or more."
+    if numbers is None or not n_held: return order, n_held
+    sizes, groups = numbers.bincount(), numbers[order][distinct(numbers[order])]
+    chosen, taken = [], 0
+    for group, size in zip(groups.tolist(), sizes[groups].tolist()):
+        if taken + size <= n_held:
+            chosen.append(group)
+            taken += size
+    rest = groups[~torch.isin(groups, torch.tensor(chosen, dtype=torch.long))]
+    chosen += rest[sizes[rest].argsort(stable=True)][: max(0, least - len(chosen))].tolist()
+    out = torch.isin(numbers[order], torch.tensor(chosen))
+    return torch.cat([order[out], order[~out]]), int(out.sum())
+
 # %% ../../nbs/learned/training.ipynb #22d87cb6
 def _check_split(n, validation, duplicates):
     "Raise ValueError for a share that is none, and for duplicates that are not those of the examples."
@@ -187,35 +212,47 @@ def _check_split(n, validation, duplicates):
         raise ValueError(f"duplicates has {len(duplicates)} numbers and there are {n} examples; give one number per example")
 
 
+def _check_left(left: int, n: int, numbers: Tensor | None, train: Tensor, validation):
+    "Raise ValueError where too few examples are left to train on."
+    if left < 2:
+        found = f"{left} of {n} examples are left to train on"
+        raise ValueError(f"{found}; give more examples, or a smaller share to hold out than {validation}")
+    if numbers is not None and len(numbers[train].unique()) < 2:
+        raise ValueError(f"the {left} examples left to train on are copies of each other; give more that differ")
+
+# %% ../../nbs/learned/training.ipynb #22d87cb9
 def make_plan(
     views: ViewsLike,  # what is trained on, as `fit` takes it
     validation: float | ViewsLike,  # share of the examples to hold out, or other views to validate on
     batch_size: int | None,  # examples in a step, of every group and view; None: 1,024, or fewer so that an epoch has eight steps and a group 8,192 points at most
-    duplicates: Tensor | np.ndarray | list | None,  # integers `[n]`; examples that share a number are no negatives of each other
+    duplicates: Tensor | np.ndarray | list | None,  # integers `[n]`; copies share a number; None: those that are equal
     generator: torch.Generator,  # where the split comes from
-    least: int = 2,  # fewest examples to hold out, where any are
+    least: int = 2,  # fewest distinct examples to hold out, where any are
 ) -> Plan:
     "Draw the split; raises ValueError where nothing is left to train on, warns where a batch is larger than the data."
     views = check_views(views)
     _check_split(views.n, validation, duplicates)
+    numbers = copies(views.parts) if duplicates is None else _numbers(duplicates)
     order = torch.randperm(views.n, generator=generator)
     if isinstance(validation, (int, float)): held_views, n_held = views, max(least, round(views.n * validation)) if validation else 0
     else: held_views, n_held = check_views(validation, "validation"), 0
+    order, n_held = _apart(order, n_held, numbers, least)
     train = order[n_held:]
-    if len(train) < 2:
-        raise ValueError(f"{len(train)} of {views.n} examples are left to train on; give more examples, or a smaller share to hold out than {validation}")
+    _check_left(len(train), views.n, numbers, train, validation)
     if batch_size is not None and batch_size > len(train):
         warnings.warn(f"batch_size={batch_size} is more than the {len(train)} examples to train on; each step takes all of them", stacklevel=3)
     most = max(64, 2**13 // len(views.widths))  # the loss compares all examples of a group, in all views, with each other
     size = min(batch_size or min(1024, max(64, len(train) // 8), most), len(train))
     held = order[:n_held].sort().values if held_views is views else torch.arange(held_views.n)
-    return Plan(views, train, held_views, held, size, None if duplicates is None else torch.as_tensor(duplicates))
+    held_numbers = None if held_views is views else copies(held_views.parts)
+    return Plan(views, train, held_views, held, size, numbers, held_numbers)
 
 # %% ../../nbs/learned/training.ipynb #135bd475
 def nearest_examples(
     z: Tensor,  # encoded examples `[groups, views, n, d]`
     k: int,  # neighbors per example
-) -> Tensor:  # `[n, k]`, nearest first, never the example itself
+    duplicates: Tensor | None = None,  # integers `[n]`; examples that share a number are no neighbors
+) -> Tensor:  # `[n, k]`, nearest first, never a copy of the example; the example itself where there are fewer others
     "The examples that are hardest to tell from each example, by mean dot product over groups and views; raises ImportError without FAISS."
     try:
         import faiss
@@ -224,9 +261,11 @@ def nearest_examples(
     rows = z.permute(2, 0, 1, 3).flatten(1).float().cpu().contiguous().numpy()
     index = faiss.IndexFlatIP(rows.shape[1])
     index.add(rows)
-    found = torch.from_numpy(index.search(rows, min(k + 1, len(rows)))[1])
-    itself = found == torch.arange(len(rows))[:, None]
-    return found.gather(1, itself.int().argsort(dim=1, stable=True))[:, :k]
+    numbers = torch.arange(len(rows)) if duplicates is None else duplicates.cpu().unique(return_inverse=True)[1]
+    found = torch.from_numpy(index.search(rows, min(k + int(numbers.bincount().max()), len(rows)))[1])
+    copy = numbers[found] == numbers[:, None]
+    found = torch.where(copy, torch.arange(len(rows))[:, None], found)
+    return found.gather(1, copy.int().argsort(dim=1, stable=True))[:, :k]
 
 # %% ../../nbs/learned/training.ipynb #da8eab9c
 def shifted(
@@ -334,7 +373,8 @@ def encoded(
 def epoch(self: Training) -> float:  # mean loss
     "One pass through the training examples."
     if self.hard and self.epochs % self.refresh == 0:
-        self.near = agree(nearest_examples(self.encoded(self.plan.views, self.plan.train), self.hard))
+        numbers = self.plan.numbers(self.plan.train, self.plan.views, "cpu")
+        self.near = agree(nearest_examples(self.encoded(self.plan.views, self.plan.train), self.hard, numbers))
     self.epochs += 1
     self.measure.train()
     steps = self.plan.batches(self.generator, self.near)
@@ -381,7 +421,7 @@ def run(
                 break
     if weights is not None:
         self.measure.load_state_dict(weights)
-    return [row | dict(best=row["epoch"] == (kept or len(history))) for row in history]
+    return [row | dict(best=row["epoch"] == (kept or len(history))) | repeats(self.plan.duplicates) for row in history]
 
 
 __getattr__ = old_names(__name__)

@@ -15,6 +15,7 @@ from tqdm.auto import tqdm
 from ..core.devices import has_bfloat16
 from ..core.moved import old_names
 from ..core.distributed import agree, common_draws, gather_rows, mean_over_ranks, share, sum_gradients, world
+from ..similarity.copies import copies, distinct, repeats
 from ..similarity.validation import as_stack, check_same_examples
 ViewsLike = Tensor | np.ndarray | Sequence
 
@@ -62,6 +63,7 @@ class Plan:
     held: Tensor
     batch_size: int
     duplicates: Tensor | None = None
+    held_duplicates: Tensor | None = None
 
     def numbers(self, rows: Tensor, views: _Views, device: torch.device) -> Tensor | None:
         """The duplicate numbers of some examples, where they are known."""
@@ -69,13 +71,22 @@ class Plan:
     def batches(self, generator: torch.Generator, near: Tensor | None=None) -> list[Tensor]:
         """The training examples in random order, in steps of equal size; with `near`, fewer are drawn and their neighbors fill the step."""
 
+def _numbers(duplicates) -> Tensor:
+    """Numbers of groups as they were given, counted from 0."""
+
+def _apart(order: Tensor, n_held: int, numbers: Tensor | None, least: int) -> tuple[Tensor, int]:
+    """Examples in random order, those to hold out first, and how many these are: whole groups, `least` of them or more."""
+
 def _check_split(n, validation, duplicates):
     """Raise ValueError for a share that is none, and for duplicates that are not those of the examples."""
+
+def _check_left(left: int, n: int, numbers: Tensor | None, train: Tensor, validation):
+    """Raise ValueError where too few examples are left to train on."""
 
 def make_plan(views: ViewsLike, validation: float | ViewsLike, batch_size: int | None, duplicates: Tensor | np.ndarray | list | None, generator: torch.Generator, least: int=2) -> Plan:
     """Draw the split; raises ValueError where nothing is left to train on, warns where a batch is larger than the data."""
 
-def nearest_examples(z: Tensor, k: int) -> Tensor:
+def nearest_examples(z: Tensor, k: int, duplicates: Tensor | None=None) -> Tensor:
     """The examples that are hardest to tell from each example, by mean dot product over groups and views; raises ImportError without FAISS."""
 
 def shifted(views: ViewsLike, shift: float) -> Tensor | list:

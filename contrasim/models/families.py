@@ -135,6 +135,8 @@ def train_text(
     device = choose_device(device)
     if architecture not in ARCHITECTURES:
         raise ValueError(f"There is no architecture {architecture!r} for text; there are {', '.join(ARCHITECTURES)}.")
+    if not hasattr(corpus, "hash"):
+        raise TypeError(f"corpus is a {type(corpus).__name__}; texts in memory become one by read_corpus(texts).")
     settings = size_settings(architecture, size, changes, device)
     parameters = dict(corpus=corpus.hash, seed=seed, settings=settings, families=FAMILIES, versions=_versions())
     write = partial(_make_text, corpus=corpus, architecture=architecture, settings=settings, seed=seed, device=device, every=every, progress=progress)

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 
 import huggingface_hub
 import torch
-from safetensors import SafetensorError
 
 from ..core.devices import choose_device
+from .screen import check_attention, explained, screen
 from ..core.hub import ask_for_access, is_gated, name_and_revision, no_answer, Source
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ def _find(source: str | Path | Source) -> bool:
     text, revision = name_and_revision(source)
     if Path(text).expanduser().is_dir():
         _missing((p.name for p in Path(text).expanduser().iterdir()), f"The folder {text}", Path(text).expanduser().joinpath)
+        screen(Path(text).expanduser())
         return True
     if isinstance(source, Path) or text.startswith((".", "/", "~")) or text.count("/") > 1 or "\\" in text:
         raise FileNotFoundError(f"There is no folder {text}.")
@@ -80,11 +81,12 @@ def load_model(
     device, local = choose_device(device), _find(source)
     from transformers import AutoModel, AutoTokenizer
     path, options = _where(source, local)
+    check_attention(options.get("config"), str(source))
     try:
         tokenizer = AutoTokenizer.from_pretrained(path, **options)
         with _quiet():
             model, info = AutoModel.from_pretrained(path, use_safetensors=True, output_loading_info=True, **options)
-    except (OSError, ValueError, SafetensorError) as e:
+    except Exception as e:  # whatever a library makes of a file that it didn't expect
         raise _why(source, path, local, e) from e
     if absent := sorted(k for k in info["missing_keys"] if "pooler" not in k):
         raise ValueError(f"The weights of {source} lack {len(absent)} parameters of {type(model).__name__}, the first is {absent[0]}; they belong to another network.")
@@ -109,7 +111,7 @@ def _why(source: object, path: str, local: bool, e: Exception) -> Exception:
             f"The Hugging Face hub can't be reached and {source!r} was not fetched before. Without network, give a folder that "
             "save_pretrained wrote, or use the offline default: train_multilingual(parallel_text('jupyterlab'))."
         )
-    return ValueError(f"{source} can't be loaded: {str(e).strip().splitlines()[0]}")
+    return explained(e, f"{source} can't be loaded")
 
 # %% ../../nbs/models/load_text.ipynb #06516241
 @contextmanager

@@ -11,11 +11,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import torch
-from safetensors import SafetensorError
 from safetensors.torch import load_file
 
 from ..core.devices import choose_device
 from ..core.hub import Source
+from .screen import check_attention, explained, screen
 from .allcnn import AllCNN
 from .load_text import _quiet, _where
 from .preprocess import _as_channels, Preprocess, read_preprocess
@@ -46,12 +46,13 @@ def _load_hub(source: str | Path | Source, device: torch.device) -> tuple[torch.
     from transformers import AutoModel, ImageProcessingMixin
     local = Path(str(source)).expanduser().is_dir()
     path, options = _where(source, local)
+    check_attention(options.get("config"), str(source))
     known = {key: value for key, value in options.items() if key not in ("config", "trust_remote_code")}
     try:
         with _quiet():
             model, info = AutoModel.from_pretrained(path, use_safetensors=True, output_loading_info=True, ignore_mismatched_sizes=True, **options)
             config, _ = ImageProcessingMixin.get_image_processor_dict(path, **known)
-    except (OSError, ValueError, RuntimeError, SafetensorError) as e:
+    except Exception as e:  # whatever a library makes of a file that it didn't expect
         raise _why_no_vision(source, local, e) from None
     keys = {*info["missing_keys"], *(key for key, *_ in info["mismatched_keys"])}
     if absent := sorted(k for k in keys if "pooler" not in k):
@@ -67,7 +68,7 @@ def _why_no_vision(source: object, local: bool, e: Exception) -> Exception:
         return FileNotFoundError(f"There is no folder {source}.")
     if not local and isinstance(e, OSError):
         return ConnectionError(f"{source!r} is no network of torchvision, no folder here, and can't be had from the Hugging Face hub; check its name and the network, or use train_vision.")
-    return ValueError(f"{source} holds no vision model that can be read: {str(e).strip().splitlines()[0]}")
+    return explained(e, f"{source} holds no vision model that can be read")
 
 # %% ../../nbs/models/load_vision.ipynb #4886698d
 def load_vision(
@@ -80,7 +81,8 @@ def load_vision(
         config = folder / "config.json"
         if not config.is_file():
             raise FileNotFoundError(f"The folder {folder} holds no model: it lacks config.json; train_vision and save_pretrained write it.")
-        return _load_allcnn(folder, device) if json.loads(config.read_text()).get("model_type") == "allcnn" else _load_hub(folder, device)
+        kind = screen(folder).get("model_type")
+        return _load_allcnn(folder, device) if kind == "allcnn" else _load_hub(folder, device)
     if "/" not in str(source):
         from torchvision.models import list_models
         if str(source) in list_models(): return _load_torchvision(str(source), device)

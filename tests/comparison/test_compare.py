@@ -140,6 +140,30 @@ def test_a_measure_is_trained_on_stacks_that_are_on_disk():
     assert "reads width 32, and layers of model A have 48" in other.errors["contrasim"]
 
 
+# nbs/comparison/compare.ipynb, cell f3809d2b
+def test_stacks_with_copies_are_split_by_groups():
+    "stacks with copies are split by groups"
+    from contrasim.extraction.store import save_stack
+
+    once = torch.randn(2, 3, 100, 16, generator=torch.Generator().manual_seed(0))
+    with tempfile.TemporaryDirectory() as folder:
+        for name, layers in zip("ab", once.repeat_interleave(6, 2)): save_stack(f"{folder}/{name}", layers)
+        made = fit_stacks([f"{folder}/a", f"{folder}/b"], epochs=10, device="cpu", progress=False)
+    print({name: made.about[name] for name in ("accuracy", "held_out", "duplicate_groups", "copies")})
+    assert made.about["accuracy"] < 0.3 and made.about["duplicate_groups"] == 100
+
+
+# nbs/comparison/compare.ipynb, cell f3809d2c
+def test_what_was_lost_is_counted_in_the_record_and_in_print():
+    "what was lost is counted in the record and in print"
+    words = [f"{i} of a hundred sentences with some more words" for i in range(100)]
+    found = compare(bert, gpt2, words + words[:20], limit=60, max_length=4, device="cpu", progress=False)
+    print(found.losses.iloc[0])
+    assert "20 of 120 examples repeat others" in found.losses.iloc[0] and "60 of 100 distinct examples were drawn" in repr(found)
+    assert "60 texts were cut to 4 tokens for model A" in found.page() and "for model B" in repr(found)
+    assert compare(bert, gpt2, words, device="cpu", progress=False).losses.isna().all()
+
+
 # nbs/comparison/compare.ipynb, cell f3809d22
 def test_two_models_of_unequal_width_and_depth():
     "two models of unequal width and depth"

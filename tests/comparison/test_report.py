@@ -71,6 +71,9 @@ def test_the_picture_has_a_map_per_measure_and_darkest_is_the_null():
     figure = found.plot()
     assert [ax.get_title() for ax in figure.axes] == ["CKA", "RSA"] and figure.axes[0].collections[0].get_clim() == pytest.approx((0.1, 0.9))
     assert found.png()[:4] == b"\x89PNG"
+    shared = Comparison(pd.concat([rows_of(30 * cka, "information"), rows_of(cka * 0, "information", "shuffled")]))
+    assert [ax.get_title() for ax in shared.plot().axes] == ["Shared information, nats"]
+    assert "(information, nats)" in repr(shared) and "   information, nats" in repr(shared)
     with pytest.raises(ValueError, match="widths differ"): Comparison(failed).plot()
     figure
 
@@ -94,3 +97,42 @@ def test_what_was_saved_is_read_again():
         Comparison(failed).save(folder)
         assert picture and not Path(folder, "compare.png").exists(), "no picture of an earlier comparison"
     assert all(again.grids[name].equals(table) for name, table in found.grids.items()) and again.errors == found.errors
+
+
+# nbs/comparison/report.ipynb, cell e0de0014
+def test_a_comparison_replaces_all_of_an_earlier_one_and_nothing_else():
+    "a comparison replaces all of an earlier one and nothing else"
+    import torch
+    first, second = Comparison(pd.concat(parts)), Comparison(failed)
+    first.trained = {"contrasim": ContraSim().fit(torch.randn(1, 2, 100, 4), epochs=1, progress=False)}
+    with tempfile.TemporaryDirectory() as tmp:
+        mine = Path(tmp, "encoders", "mine")
+        mine.mkdir(parents=True)
+        for found in (first, second):
+            found.save(tmp)
+            print(sorted(p.relative_to(tmp).as_posix() for p in Path(tmp).rglob("*") if p.is_file()))
+            assert Path(tmp, "encoders", "contrasim").exists() == bool(found.trained), "no measure of an earlier comparison"
+        assert mine.exists(), "what is not a file of a comparison stays"
+
+
+# nbs/comparison/report.ipynb, cell e0de0015
+def test_what_was_computed_is_kept_where_its_place_can_not_be_written():
+    "what was computed is kept where its place can not be written"
+    from contrasim._dev.testing import temporary_cache
+
+    found = Comparison(pd.concat(parts))
+    with temporary_cache(), tempfile.TemporaryDirectory() as tmp:
+        Path(tmp, "file").touch()
+        with pytest.raises(PermissionError, match="Nothing can be written"):
+            found.save(Path(tmp, "file", "results"))
+        failing = lambda folder: (
+            (_ for _ in ()).throw(OSError(28, "No space left on device"))
+            if folder.name == "results"
+            else found._write(folder)
+        )
+        from contrasim.core.output import save_somewhere
+
+        with pytest.raises(OSError, match="is kept in") as error:
+            save_somewhere(failing, Path(tmp, "results"))
+        kept = Path(str(error.value).split("kept in ")[1].rstrip("."))
+        assert all(Comparison.load(kept).grids[name].equals(table) for name, table in found.grids.items())

@@ -199,6 +199,11 @@ def test_a_full_disk_and_a_read_only_folder_are_named_with_their_cure():
         print(error)
         assert type(error) is kind and words in str(error) and "CONTRASIM_CACHE" in str(error) and error.errno == number
     assert cannot_write("FOLDER", other := OSError(errno.EIO, "no")) is other
+    for words in ("I/O error: No space left on device (os error 28)", "Disk quota exceeded (os error 122)"):
+        error = cannot_write("FOLDER", Exception(words))
+        print(error)
+        assert isinstance(error, OSError) and "the disk is full" in str(error) and "CONTRASIM_CACHE" in str(error)
+    assert cannot_write("FOLDER", other := ValueError("no")) is other
 
 
 # nbs/core/cache.ipynb, cell 816f69dc
@@ -276,8 +281,43 @@ def test_a_hostile_or_foreign_manifest_is_a_problem():
             [problem] = verify(tmp)
             print(problem)
             assert "outside its folder" in problem or "format 99" in problem
+        for odd in ([], {"a": 3}, {"a": {"bytes": "3"}}, "ab"):
+            Path(tmp, MANIFEST).write_text(json.dumps({"format": FORMAT, "files": odd}))
+            assert len(verify(tmp)) == 1, "a manifest of another form is a problem, no error"
         Path(tmp, MANIFEST).write_text('{"format": 1, "fi')
         assert verify(tmp) == ["manifest.json is missing or unreadable"]
+
+
+# nbs/core/cache.ipynb, cell 0d7aa60c
+def test_a_flipped_bit_of_the_manifest_is_noticed_too():
+    "a flipped bit of the manifest is noticed too"
+    with tempfile.TemporaryDirectory() as tmp:
+        sample(Path(tmp)), write_manifest(tmp, name="models/demo", parameters=dict(seed=0))
+        good = Path(tmp, MANIFEST).read_bytes()
+        for i in range(8 * len(good)):
+            bad = bytearray(good)
+            bad[i // 8] ^= 1 << i % 8
+            Path(tmp, MANIFEST).write_bytes(bad)
+            assert verify(tmp, checksums=False) or json.loads(bad) == json.loads(good), (i, bad)
+
+
+# nbs/core/cache.ipynb, cell 0d7aa60f
+def test_a_copied_folder_is_checked_against_the_manifest_in_it():
+    "a copied folder is checked against the manifest in it"
+    with tempfile.TemporaryDirectory() as tmp:
+        folder = Path(tmp, "copied")
+        folder.mkdir(), sample(folder), check_sound(folder)
+        (folder / "README.md").write_text("notes")
+        write_manifest(folder)
+        (folder / "README.md").write_text("other notes")
+        with warnings.catch_warnings(record=True) as said:
+            warnings.simplefilter("always")
+            check_sound(folder, "network")
+        print(str(said[0].message).replace(tmp, "..."))
+        (folder / "config.json").write_text("[]")
+        message_of(ValueError, check_sound, folder, "network", hide=tmp)
+        (folder / MANIFEST).write_text('{"images": 3}')
+        check_sound(folder)
 
 
 # nbs/core/cache.ipynb, cell e59c1e45

@@ -218,6 +218,25 @@ def test_every_measure_is_evaluated_on_every_pair():
     rows
 
 
+# nbs/evaluation/matching.ipynb, cell 6cecda1c
+def test_copies_are_no_negatives_of_each_other():
+    "copies are no negatives of each other"
+    once = torch.randn(1, 60, 16, generator=torch.Generator().manual_seed(0))
+    five = once.repeat_interleave(5, 1)
+    rows = match({"norm": norm}, {"a": five, "b": five + 0}, [("a", "b")], k=5, batch=1, progress=False)
+    said = match(
+        {"norm": norm},
+        {"a": five, "b": five + 0},
+        [("a", "b")],
+        dict.fromkeys("ab", torch.arange(60).repeat_interleave(5)),
+        k=5,
+        batch=1,
+        progress=False,
+    )
+    print(rows.groupby("negatives")["value"].mean().to_dict())
+    assert (rows.value == 1).all() and rows.wins.tolist() == said.wins.tolist()
+
+
 # nbs/evaluation/matching.ipynb, cell c4c79d8d
 def test_memory_does_not_grow_with_pairs():
     "memory does not grow with pairs"

@@ -260,7 +260,7 @@ def test_a_disk_that_is_too_small_says_so_at_the_start():
         except OSError as e:
             text = str(e)
         print(text.split(", and the disk")[0], "...")
-        assert text.startswith("The stack needs 4,000,000.0 GB, and the disk of") and "GB free" in text
+        assert text.startswith("The stack needs 4,000.0 TB, and the disk of") and "GB free" in text
         assert not fill.called and not list(Path(tmp).rglob("*.safetensors"))
 
 

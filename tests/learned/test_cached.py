@@ -84,3 +84,15 @@ def test_many_are_trained_like_each_alone():
     print({name: round(float(measure(*halves[0])), 3) for name, measure in many.items()}, *(warning.message for warning in caught), sep="\n")
     assert list(many) == list(jobs) and all(torch.equal(a, b) for a, b in zip(many["contrasim"].parameters(), alone.parameters()))
     assert "DeepDot has collapsed" in str(caught[0].message)
+
+
+# nbs/learned/cached.ipynb, cell ba5e0003
+def test_each_layer_has_its_own_encoder():
+    "each layer has its own encoder"
+    layers = torch.cat([halves, halves.flip(-1)])  # two layers of two views
+    alone = [LEARNED["contrasim"](32).fit(layer[None, :, :400], epochs=1, progress=False) for layer in layers]
+    sim, x, y = PerLayer(alone), layers[:, 0, 400:], layers[:, 1, 400:]
+    together = sim.batched_encoded(sim.transform(x), sim.transform(y, 1))
+    print([round(float(v), 3) for v in together])
+    torch.testing.assert_close(together, torch.stack([m(a, b) for m, a, b in zip(alone, x, y)]))
+    says(ValueError, lambda: sim.transform(x[:1]), "2 measures", "x has 1 layers")

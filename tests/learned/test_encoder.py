@@ -5,8 +5,11 @@
 from contrasim.learned.encoder import *
 
 # nbs/learned/encoder.ipynb, cell e74be35e
+import numpy as np
 import torch
 from sklearn.datasets import load_digits
+
+from contrasim._dev.testing import says
 
 pixels = torch.tensor(load_digits().images, dtype=torch.float32)
 halves = torch.stack([pixels[:, :, :4].flatten(1), pixels[:, :, 4:].flatten(1)])[None]
@@ -26,3 +29,23 @@ def test_dropout_acts_in_training_only():
     "dropout acts in training only"
     encoder = Encoder(32, dropout=0.2).reset(torch.Generator().manual_seed(0))
     assert not torch.equal(encoder.train()(halves), encoder(halves)) and torch.equal(encoder.eval()(halves), encoder(halves))
+
+
+# nbs/learned/encoder.ipynb, cell ec000003
+def test_widths_are_whole_numbers_above_0():
+    "widths are whole numbers above 0"
+    assert as_widths(768) == 768 and as_widths([768, np.int64(384)]) == (768, 384) and as_widths(None) is None
+    for odd in (-4, 0, "32", 3.5, True, (), (5,), (768, 0), np.array(2.5)):
+        says(ValueError, lambda: as_widths(odd), "in_dim is", "a whole number above 0")
+
+
+# nbs/learned/encoder.ipynb, cell ec000005
+def test_networks_that_cannot_be_made_are_refused():
+    "networks that cannot be made are refused"
+    check_architecture((512, 256), 128, 0.07, 0.2)
+    check_architecture((), np.int64(4), 1, 0)
+    says(ValueError, lambda: check_architecture(8, 128, 0.07, 0), "hidden is 8", "(512, 256)")
+    says(ValueError, lambda: check_architecture((8, 0), 128, 0.07, 0), "hidden is (8, 0)")
+    says(ValueError, lambda: check_architecture((8,), 0, 0.07, 0), "out_dim is 0")
+    says(ValueError, lambda: check_architecture((8,), 4, 0, 0), "temperature is 0")
+    says(ValueError, lambda: check_architecture((8,), 4, 0.07, 1.0), "dropout is 1.0")

@@ -106,6 +106,24 @@ def test_a_score_is_the_mean_over_examples():
     assert sim(x, y) == sim.batched(x[None], y[None])[0] and torch.isclose(sim(x, y), sim.score_examples(x, y).mean())
 
 
+# nbs/learned/estimators.ipynb, cell ca1e0003
+def test_learned_measures_are_calibrated_as_others_are():
+    "learned measures are calibrated as others are"
+    from contrasim.similarity.base import grid
+    from contrasim.similarity.calibration import calibrate
+
+    shared = torch.randn(300, 8, generator=torch.Generator().manual_seed(0))
+    noise = torch.randn(2, 2, 300, 8, generator=torch.Generator().manual_seed(1))
+    xs, ys = torch.stack([shared, noise[0, 0]]) + 0.5 * noise[0], torch.stack([shared, noise[1, 0]]) + 0.5 * noise[1]
+    made = ContraSim(8, hidden=(32,), out_dim=8).fit(torch.stack([xs, ys], 1)[:1, :, :200], epochs=5, progress=False)
+    found = calibrate(made, xs[:, 200:], ys[:, 200:], permutations=99)
+    order = torch.arange(100).roll(1)
+    again = grid(made, xs[:, 200:], ys[:, 200:][:, order], progress=False)
+    torch.testing.assert_close(made.permuted_rule(xs[:, 200:], ys[:, 200:])(order).float(), again, rtol=1e-4, atol=1e-5)
+    print(found)
+    assert found.p_max[0, 0] <= 0.01 and found.p_max[1, 1] > 0.05 and found.about["layers_once"]
+
+
 # nbs/learned/estimators.ipynb, cell c2ce9bf4
 def test_a_tie_is_a_miss():
     "a tie is a miss"
@@ -158,6 +176,28 @@ def test_held_out_views_and_several_rates_are_what_training_is_judged_by():
     assert sim.about["n"] == 1400 and sim.about["held_out"] == 397 and len(sim.history) == 6
     assert sim.about["accuracy"] == max(sim.history["accuracy"])
     assert [row["lr"] for row in sim.history if row["best"]] == [sim.about["lr"]]
+
+
+# nbs/learned/estimators.ipynb, cell c0c0a002
+def test_copies_teach_nothing_about_new_pairs():
+    "copies teach nothing about new pairs"
+    once = torch.randn(1, 2, 120, 32, generator=torch.Generator().manual_seed(0))
+    five, group = once.repeat_interleave(5, 2), torch.arange(120).repeat_interleave(5)
+    for kind, options in ((ContraSim, {}), (ContraSim, dict(hard=4)), (ContraSimDistance, {}), (DeepCKA, dict(lr=1e-3))):
+        said, found = (kind().fit(five, duplicates=given, epochs=8, progress=False, **options) for given in (group, None))
+        print(kind.__name__, options, {name: said.about[name] for name in ("accuracy", "held_out")})
+        assert said.about["accuracy"] <= (0.35 if kind is not DeepCKA else 0.75)  # 12 pairs held out; of DeepCKA two sets
+        assert said.history == found.history
+        assert set(said.history["duplicate_groups"]) == {120} and said.about["copies"] == 480
+
+
+# nbs/learned/estimators.ipynb, cell c0c0a003
+def test_candidate_sets_share_no_copy():
+    "candidate sets share no copy"
+    z = torch.nn.functional.normalize(torch.randn(1, 2, 32, 128, generator=torch.Generator().manual_seed(0)), dim=-1)
+    z[:, 1] = z[:, 0]
+    twice, made = torch.cat([z, z], 2), DeepCKA(128)
+    assert made.matching_accuracy(twice, "example", torch.arange(32).repeat(2)) == made.matching_accuracy(z, "example") == 1
 
 
 # nbs/learned/estimators.ipynb, cell 702a2e35
@@ -385,3 +425,13 @@ def test_unfitted_use_and_views_that_do_not_fit_raise():
         with pytest.raises(ValueError, match=cause) as error:
             sim.fit(views, unit=unit)
         print(error.value)
+
+
+# nbs/learned/estimators.ipynb, cell 0de14201
+def test_sizes_that_cannot_be_are_refused_at_once():
+    "sizes that cannot be are refused at once"
+    says(ValueError, lambda: ContraSim(in_dim=0), "in_dim is 0", "a whole number above 0")
+    says(ValueError, lambda: ContraSim(in_dim="32"), "in_dim is '32'")
+    says(ValueError, lambda: ContraSim((32, -1)), "in_dim is (32, -1)")
+    says(ValueError, lambda: ContraSim(32, out_dim=0), "out_dim is 0")
+    says(ValueError, lambda: ContraSim(32).set_params(dropout=1.5), "dropout is 1.5")

@@ -53,11 +53,21 @@ def test_variance_and_correlation_say_the_same():
 def test_rotation_keeps_every_length():
     "rotation keeps every length"
     views = [normal(5, 3, seed=seed) for seed in range(4)]
-    before, after = torch.stack(views), torch.stack(rotated(views))
+    before, after = torch.stack(views), torch.stack([z * scale for z, scale in zip(rotated(views), helmert(4))])
     torch.testing.assert_close(before.square().sum(0), after.square().sum(0))
     same = torch.stack(rotated([views[0]] * 4))
     print("contrasts of equal views:", float(same[1:].abs().max()))
     assert torch.equal(same[1:], torch.zeros_like(same[1:]))
+
+
+# nbs/learned/gaussian.ipynb, cell ga0000a2
+def test_strips_give_the_whole_product():
+    "strips give the whole product"
+    for d in (3, 64, 101):
+        z = normal(2, 50, d, seed=1)
+        torch.testing.assert_close(gram(z), z.mT @ z)
+        torch.testing.assert_close(gram(z), gram(z).mT)
+    print("widths 3, 64 and 101")
 
 
 # nbs/learned/gaussian.ipynb, cell ga000025
@@ -66,11 +76,27 @@ def test_blocks_add_up_to_the_whole():
     x, y = (torch.stack([v, 2 * v]) for v in pairs(300))
     for together in (True, False):
         whole = ViewMoments(together).update([x, y])
-        blocks = sum(ViewMoments(together).update([x[:, a:b], y[:, a:b]]) for a, b in ((0, 1), (1, 70), (70, 300)))
-        assert blocks.n == 300
-        for a, b in zip(sum(whole.groups, []), sum(blocks.groups, [])):
-            torch.testing.assert_close(a.xy, b.xy)
-            torch.testing.assert_close(a.mean_x, b.mean_x)
+        parts = [ViewMoments(together).update([x[:, a:b], y[:, a:b]]) for a, b in ((0, 1), (1, 70), (70, 300))]
+        blocks = sum(parts)
+        assert blocks.n == 300 and len(blocks) == 2
+        first, middle, last = parts
+        for found, known in ((blocks, whole), (whole - middle, first + last), (whole - last, first + middle)):
+            for a, b in zip(found.means, known.means): torch.testing.assert_close(a, b)
+            for key, s in known.scatter.items(): torch.testing.assert_close(found.scatter[key], s)
+    says(ValueError, lambda: whole.update([x[..., :4], y]), "widths [4, 6]", "[6, 6]")
+    says(ValueError, lambda: ViewMoments().update([x.where(x < x.max(), torch.nan), y]), "NaN")
+
+
+# nbs/learned/gaussian.ipynb, cell ga0000a9
+def test_single_precision_bears_a_large_mean():
+    "single precision bears a large mean"
+    x, y = ((v + 1000)[None].float() for v in pairs(3000))
+    for together in (True, False):
+        gathered = lambda dtype: ViewMoments(together, dtype).update([x.to(dtype), y.to(dtype)])
+        single, double = gathered(torch.float32), gathered(torch.float64)
+        worst = max(float((single.scatter[key] - s).abs().max() / s.abs().max()) for key, s in double.scatter.items())
+        print(f"{'one space' if together else 'a space per view'}: relative error {worst:.0e}")
+        assert worst < 1e-6
 
 
 # nbs/learned/gaussian.ipynb, cell ga000027
@@ -116,6 +142,18 @@ def test_the_ratio_in_two_spaces_is_that_of_the_densities():
     expected = by_definition(x, y, both.mean(0), torch.from_numpy(np.cov(both.T, bias=True)), 6)
     print(f"largest difference {float((scores - expected).abs().max()):.1e}; mean {float(scores.mean()):.2f} nats")
     torch.testing.assert_close(scores, expected, rtol=0, atol=1e-8)
+
+
+# nbs/learned/gaussian.ipynb, cell ga0000b2
+def test_a_ridge_alone_gives_the_model_that_it_gives_among_others():
+    "a ridge alone gives the model that it gives among others"
+    moments = ViewMoments().update([v[None] for v in pairs(200)])
+    x, y = pairs(50, seed=40)
+    score = lambda terms: encode_terms(terms, x) @ encode_terms(terms, y, query=False).T
+    for ridge in (1e-3, 0.1, 3.0):
+        alone, among = (pick(plda_terms(one_space(moments), ridges), 0) for ridges in ((ridge,), (ridge, 9.0)))
+        print(f"ridge {ridge}: largest difference {float((score(alone) - score(among)).abs().max()):.0e} nats")
+        torch.testing.assert_close(score(alone), score(among))
 
 
 # nbs/learned/gaussian.ipynb, cell ga000046

@@ -74,6 +74,55 @@ def test_what_is_saved_is_loaded_bit_for_bit():
     assert "| accuracy | 0.9 |" in card and "Scale.from_pretrained" in card
 
 
+# nbs/learned/hub.ipynb, cell d7d53311
+def test_a_measure_says_which_examples_are_inside_and_can_leave_them_out():
+    "a measure says which examples are inside and can leave them out"
+    scale = Scale(4).fit()
+    scale.anchors = (["one", "deux"], np.arange(8, dtype=np.uint8).reshape(2, 2, 2))
+    with tempfile.TemporaryDirectory() as folder:
+        for kept in ("whole", "hashes", "none"):
+            scale.save_pretrained(folder, kept)
+            texts, card = (
+                "".join(p.read_text(errors="replace") for p in Path(folder).iterdir()),
+                (Path(folder) / "README.md").read_text(),
+            )
+            print(kept, "->", card.split("## What is inside")[1].strip())
+            again = Scale.from_pretrained(folder)
+            assert ("deux" in texts) == (kept == "whole") == (again.anchors is not None)
+            if kept == "hashes":
+                assert again.give_anchors(folder, scale.anchors).anchors == scale.anchors
+                with pytest.raises(ValueError, match="hashes differ"):
+                    again.give_anchors(folder, scale.anchors[::-1])
+        with pytest.raises(ValueError, match="'whole', 'hashes' or 'none'"):
+            scale.save_pretrained(folder, "some")
+
+
+# nbs/learned/hub.ipynb, cell d7d53312
+def test_every_flipped_bit_of_a_measure_is_noticed():
+    "every flipped bit of a measure is noticed"
+    scale = Scale(4).fit()
+    scale.anchors = (["one", "deux"], np.arange(8, dtype=np.uint8).reshape(2, 2, 2))
+    draw = np.random.default_rng(0)
+    with tempfile.TemporaryDirectory() as folder:
+        save_measure(scale, folder)
+        for file in sorted(Path(folder).iterdir()):
+            good = file.read_bytes()
+            for bit in draw.integers(8 * len(good), size=25):
+                bad = bytearray(good)
+                bad[bit // 8] ^= 1 << bit % 8
+                file.write_bytes(bad)
+                with (
+                    pytest.warns(UserWarning, match="README.md")
+                    if file.name == "README.md"
+                    else pytest.raises(ValueError, match="damaged")
+                ):
+                    Scale.from_pretrained(folder)
+            file.write_bytes(good)
+        assert torch.equal(Scale.from_pretrained(folder).factor, scale.factor)
+        (Path(folder) / "manifest.json").unlink()  # measures of older versions have none
+        assert torch.equal(Scale.from_pretrained(folder).factor, scale.factor)
+
+
 # nbs/learned/hub.ipynb, cell 4d5a01f5
 def test_files_of_version_0_1_are_read_and_written():
     "files of version 0 1 are read and written"
@@ -133,6 +182,7 @@ def test_a_damaged_file_raises_and_no_pickle_is_ever_read():
     with tempfile.TemporaryDirectory() as parent:
         folder = Path(parent) / "mine"
         Scale(4).fit().save_pretrained(folder)
+        (folder / "manifest.json").unlink()  # as in a measure of an older version
         weights = folder / "model.safetensors"
         whole = weights.read_bytes()
         for damage, cause in ((whole[:-5], "damaged or cut short"), (whole[:20], "damaged or cut short"), (b"", "damaged or cut short"), (None, "holds no model.safetensors")):
@@ -151,6 +201,7 @@ def test_weights_that_do_not_fit_the_configuration_raise():
         Scale(4).fit().save_pretrained(folder)
         config = json.loads((folder / "config.json").read_text()) | dict(in_dim=5)
         (folder / "config.json").write_text(json.dumps(config))
+        (folder / "manifest.json").unlink()
         with pytest.raises(ValueError, match="do not fit in_dim=5") as error:
             Scale.from_pretrained(folder)
         print(error.value)

@@ -34,6 +34,44 @@ def network_layers(networks=6, groups=4, n=300, d=8, seed=0):
     example, layer = normal(1, 1, n, d, seed=seed), normal(groups, 1, n, d, seed=seed + 1)
     return ((example + layer + normal(groups, networks, n, d, seed=seed + 2)) @ normal(d, d, seed=5)).float()
 
+# nbs/learned/plda.ipynb, cell pl0000c1
+from pathlib import Path
+
+from contrasim._dev.testing import launch
+
+SHARED = """
+import sys, torch, torch.distributed as dist
+from safetensors.torch import save_file
+from sklearn.datasets import load_digits
+import contrasim.learned.plda as plda
+
+dist.init_process_group("gloo")
+plda._BLOCK = 2**15  # many small blocks
+pixels = torch.tensor(load_digits().images, dtype=torch.float32)
+halves = torch.stack([pixels[:, :, :4].flatten(1), pixels[:, :, 4:].flatten(1)])[None]
+layers, found = torch.cat([halves, halves.flip(-1), halves.square()]), {}
+for name, measure in (("plda", plda.PLDA()), ("shared", plda.PLDA(shared=True)), ("pcca", plda.PCCA())):
+    views = plda._as_views(layers)
+    assert len(plda._units(views)) >= 4
+    found |= {f"{name}.{k}": v for k, v in measure.fit(layers).state_dict().items()}
+    found[f"{name}.accuracy"] = torch.tensor(measure.history["accuracy"])
+save_file({k: v.contiguous() for k, v in found.items()}, f"{sys.argv[1]}.{dist.get_rank()}")
+"""
+
+
+# nbs/learned/plda.ipynb, cell pl0000a1
+def test_units_hold_every_example_once():
+    "units hold every example once"
+    from types import SimpleNamespace
+
+    from contrasim.learned.plda import _units
+
+    for groups, n, width in ((6, 1393, 128), (1, 1_000_000, 768), (12, 5000, 768), (1, 10, 40_000)):
+        units = _units(SimpleNamespace(groups=groups, n=n, widths=[width, width]))
+        seen = [(g, rows.start, rows.stop) for of, blocks in units for g in range(groups)[of] for rows in blocks]
+        print(f"{groups} groups, {n:,} examples, width {width:,}: {len(units)} units, {len(seen)} blocks")
+        assert sorted(seen)[0] == (0, 0, min(n, seen[0][2])) and sum(b - a for _, a, b in seen) == groups * n
+
 
 # nbs/learned/plda.ipynb, cell pl000032
 def test_the_simplest_within_one_standard_error_is_kept():
@@ -191,6 +229,18 @@ def test_what_is_on_disk_is_read_once_and_gives_the_same():
             torch.testing.assert_close(disk.batched(views[:, 0], views[:, 1]), memory.batched(views[:, 0], views[:, 1]))
 
 
+# nbs/learned/plda.ipynb, cell pl0000c2
+def test_two_processes_fit_the_bits_that_one_fits():
+    "two processes fit the bits that one fits"
+    from safetensors.torch import load_file
+
+    with tempfile.TemporaryDirectory() as tmp:
+        for ranks, name in ((1, "one"), (2, "two")): launch(SHARED, Path(tmp, name), ranks=ranks)
+        one, first, second = (load_file(Path(tmp, name)) for name in ("one.0", "two.0", "two.1"))
+    print(f"{len(one)} tensors, {sum(v.numel() for v in one.values()):,} numbers")
+    assert all(torch.equal(one[k], first[k]) and torch.equal(one[k], second[k]) for k in one)
+
+
 # nbs/learned/plda.ipynb, cell pl000091
 def test_what_cannot_be_fitted_is_said_in_one_sentence():
     "what cannot be fitted is said in one sentence"
@@ -200,6 +250,8 @@ def test_what_cannot_be_fitted_is_said_in_one_sentence():
     says(ValueError, lambda: PLDA().fit(views.where(views < views.max(), torch.nan)), "NaN")
     says(ValueError, lambda: PLDA().fit([views[:, 0], views[:, 1, :, :20]]), "use PCCA")
     says(ValueError, lambda: PLDA(32).fit(views), "in_dim=32")
+    says(ValueError, lambda: PLDA(in_dim=-4), "in_dim is -4")
+    says(ValueError, lambda: PCCA(in_dim=(64, 0)), "in_dim is (64, 0)")
     says(ValueError, lambda: PLDA().fit(views, ridge=0), "with ridge=0", "too few examples")
     says(ValueError, lambda: PCCA().fit(views, ridge=0.0), "with ridge=0", "too few examples")
     says(ValueError, lambda: PLDA().fit(views, ridge=-1), "ridge is -1")
@@ -250,10 +302,10 @@ def test_views_of_several_widths_have_a_space_each():
 
 
 # nbs/learned/plda.ipynb, cell pl000094
-def test_duplicates_are_no_candidates_for_each_other():
-    "duplicates are no candidates for each other"
+def test_copies_are_found_and_are_in_one_fold():
+    "copies are found and are in one fold"
     views = layers(1, 400)
     twice, numbers = torch.cat([views, views], 2), torch.arange(400).repeat(2)
-    told, untold = PLDA().fit(twice, duplicates=numbers).about["accuracy"], PLDA().fit(twice).about["accuracy"]
-    print(f"held-out accuracy {told:.2f}, and {untold:.2f} where each example stands against its own copy")
-    assert told > untold
+    said, found = PLDA().fit(twice, duplicates=numbers), PLDA().fit(twice)
+    print(f"held-out accuracy {said.about['accuracy']:.2f}; {said.about['duplicate_groups']} groups of copies")
+    assert said.about["accuracy"] == found.about["accuracy"] and found.history["copies"] == [400] * len(found.history)

@@ -10,6 +10,7 @@ import tempfile
 import numpy as np
 import pytest
 import torch
+from hypothesis import given, settings, strategies as st
 from sklearn.datasets import load_digits
 
 pixels = torch.tensor(load_digits().images, dtype=torch.float32)
@@ -116,7 +117,7 @@ def test_a_split_that_makes_no_sense_raises():
 def test_batches_are_smaller_where_views_are_many():
     "batches are smaller where views are many"
     draw = torch.Generator().manual_seed(0)
-    sizes = [make_plan(torch.zeros(1, v, 20_000, 2), 0.1, None, None, draw).batch_size for v in (2, 8, 40)]
+    sizes = [make_plan(torch.randn(1, v, 20_000, 2), 0.1, None, None, draw).batch_size for v in (2, 8, 40)]
     print(dict(zip((2, 8, 40), sizes)))
     assert sizes == [1024, 1024, 2**13 // 40]
 
@@ -132,6 +133,41 @@ def test_hard_negatives_are_the_nearest_examples_and_a_step_holds_them():
     steps = plan.batches(torch.Generator().manual_seed(0), near)
     print("examples in a step:", [len(rows) for rows in steps])
     assert all(len(rows) == len(rows.unique()) <= 400 for rows in steps)
+
+
+# nbs/learned/training.ipynb, cell 66eeaab4
+def test_copies_never_straddle_the_split_and_are_never_mined():
+    "copies never straddle the split and are never mined"
+    @settings(max_examples=60, deadline=None)
+    @given(
+        st.lists(st.integers(1, 12), min_size=6, max_size=40), st.floats(0.05, 0.6), st.integers(0, 10**6), st.booleans()
+    )
+    def check(sizes, share, seed, said):
+        draw = torch.Generator().manual_seed(seed)
+        group = torch.arange(len(sizes)).repeat_interleave(torch.tensor(sizes))
+        group = group[torch.randperm(len(group), generator=draw)]
+        views = torch.randn(2, 2, len(sizes), 5, generator=draw)[:, :, group]
+        plan = make_plan(views, share, None, group if said else None, draw)
+        train, held = group[plan.train], group[plan.held]
+        assert len(plan.train) + len(plan.held) == len(group)
+        assert not set(train.tolist()) & set(held.tolist()) and len(held.unique()) >= 2
+        itself = torch.arange(len(train))[:, None]
+        near = nearest_examples(views[:, :, plan.train], 3, plan.numbers(plan.train, plan.views, "cpu"))
+        assert ((train[near] != train[:, None]) | (near == itself)).all()
+
+
+    check()
+
+
+# nbs/learned/training.ipynb, cell 66eeaab5
+def test_without_copies_the_split_is_as_it_was():
+    "without copies the split is as it was"
+    plan = make_plan(halves, 0.1, 256, None, torch.Generator().manual_seed(0))
+    order = torch.randperm(1797, generator=torch.Generator().manual_seed(0))
+    assert torch.equal(plan.held, order[:180].sort().values) and torch.equal(plan.train, order[180:])
+    with pytest.raises(ValueError, match="copies of each other") as error:
+        make_plan(halves[:, :, :1].repeat(1, 1, 50, 1), 0, None, None, torch.Generator().manual_seed(0))
+    print(error.value)
 
 
 # nbs/learned/training.ipynb, cell 110a0531

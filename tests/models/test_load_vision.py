@@ -63,7 +63,7 @@ def test_vision_weights_of_another_network_raise():
         (folder / "config.json").write_text(json.dumps(config | {"intermediate_size": 64}))  # three parameters in each of two layers are of another shape
         assert "lack 6 parameters of ViTModel, or have them in another shape" in message_of(ValueError, load_vision, folder, "cpu", hide=folder)
         (folder / "model.safetensors").write_bytes(b"not weights")
-        assert "no vision model that can be read" in message_of(ValueError, load_vision, folder, "cpu", hide=folder)
+        assert "model.safetensors can't be loaded" in message_of(ValueError, load_vision, folder, "cpu", hide=folder)
 
 
 # nbs/models/load_vision.ipynb, cell c702ef44

@@ -8,9 +8,11 @@ from contrasim.similarity.information import *
 import math
 
 import torch
+from hypothesis import given, settings, strategies as st
 
 from contrasim import grid
-from contrasim._dev.testing import normal, says
+from contrasim._dev.testing import normal, says, transformed
+from contrasim.similarity.streams import stream_grid
 
 
 def correlated(n, correlations, d_x, d_y, seed=0, dtype=torch.float64):
@@ -69,6 +71,45 @@ def test_it_is_symmetric_and_does_not_see_rotation_scale_and_shift():
     assert float(information(x, y.roll(1, 0))) < 0.05 < float(value)
 
 
+# nbs/similarity/information.ipynb, cell in000072
+def test_at_any_ridge_rotation_scale_and_shift_change_nothing():
+    "at any ridge rotation scale and shift change nothing"
+    @settings(deadline=None, max_examples=10)
+    @given(st.integers(0, 1000), st.sampled_from([None, 0.0, 1e-3, 0.3, 3.0]))
+    def holds(seed, ridge):
+        x, y, _ = correlated(300, [0.9, 0.6], 8, 6, seed=seed)
+        value = information(x, y, ridge=ridge)
+        for kind in ("orthogonal", "isotropic scaling", "translation"):
+            torch.testing.assert_close(information(transformed(x, kind, seed), y, ridge=ridge), value, rtol=1e-6, atol=1e-6)
+    holds()
+
+
+# nbs/similarity/information.ipynb, cell in000074
+def test_without_a_ridge_invertible_maps_change_nothing():
+    "without a ridge invertible maps change nothing"
+    @settings(deadline=None, max_examples=10)
+    @given(st.integers(0, 1000))
+    def holds(seed):
+        turn = lambda d, k: torch.linalg.qr(normal(d, d, seed=seed + k)).Q
+        shared, stretch = normal(300, 5, seed=seed), torch.logspace(-1, 1, 5, dtype=torch.float64)
+        x, y = (shared + normal(300, 5, seed=seed + k) for k in (1, 2))
+        mapped = [z @ turn(5, k) * stretch @ turn(5, k + 1) + k for k, z in ((3, x), (5, y))]
+        torch.testing.assert_close(information(*mapped, ridge=0.0), information(x, y, ridge=0.0), rtol=0, atol=1e-6)
+    holds()
+
+
+# nbs/similarity/information.ipynb, cell in000075
+def test_fewer_examples_than_features_and_constant_columns_are_carried():
+    "fewer examples than features and constant columns are carried"
+    x, y, _ = correlated(2000, [0.95] * 5, 30, 20)
+    few, other = information(x[:48, :], y[:48]), information(x[:48], y[:48].roll(1, 0))
+    wide = torch.cat([x, torch.ones(2000, 5)], 1)
+    print(f"48 examples of 30 and 20 features: {float(few):.2f} nats, unrelated {float(other):.2f}")
+    assert few.isfinite() and other < 0.5
+    torch.testing.assert_close(information(wide, y, ridge=0.0), information(x, y, ridge=0.0))
+    for ridge in (0.01, 1.0): assert information(normal(40, 60), normal(40, 50, seed=1), ridge=ridge).isfinite()
+
+
 # nbs/similarity/information.ipynb, cell in000046
 def test_what_it_makes_no_sense_for():
     "what it makes no sense for"
@@ -77,6 +118,8 @@ def test_what_it_makes_no_sense_for():
     says(ValueError, lambda: information(x, y[:50]), "60 rows", "50")
     says(ValueError, lambda: information(torch.ones_like(x), y), "constant")
     says(ValueError, lambda: information(x.where(x < x.max(), torch.nan), y), "NaN")
+    for refused in (information, lambda *z, ridge: grid("information", [z[0]], [z[1]], ridge=ridge)):
+        says(ValueError, lambda: refused(x, y, ridge=-1), "ridge is -1", "0 or more")
 
 
 # nbs/similarity/information.ipynb, cell 0d75aa63
@@ -102,3 +145,41 @@ def test_a_grid_is_its_pairs():
     torch.testing.assert_close(both, torch.stack([torch.stack([information(a, b) for b in ys]) for a in xs]))
     torch.testing.assert_close(alone, torch.stack([torch.stack([information(a, b) for b in xs]) for a in xs]))
     torch.testing.assert_close(grid("information", xs, ys, max_bytes=1000), both)
+
+
+# nbs/similarity/information.ipynb, cell in000063
+def test_blocks_give_what_the_whole_gives():
+    "blocks give what the whole gives"
+    x, y, _ = correlated(400, [0.95, 0.8, 0.5], 10, 12)
+    xs, ys = [x, x[:, :6]], [y, y[:, :3], y + 0.5 * normal(400, 12, seed=9)]
+    whole = grid("information", xs, ys)
+    stream = InformationStream()
+    for a, b in ((0, 1), (1, 70), (70, 72), (72, 400)): stream.update([z[a:b] for z in xs], [z[a:b] for z in ys])
+    print(stream.compute().numpy().round(3))
+    torch.testing.assert_close(stream.compute(), whole)
+    torch.testing.assert_close(stream_grid("information", xs, ys, max_bytes=2**18, bits=True) * math.log(2), whole)
+    torch.testing.assert_close(InformationStream().update(xs).compute(), grid("information", xs))
+    halves = [InformationStream().update([z[k::2] for z in xs], [z[k::2] for z in ys]) for k in range(2)]
+    both = sum(halves).compute()
+    assert float((both - whole).abs().max()) < 0.5 and sum(halves).n == 400
+    says(ValueError, lambda: InformationStream().update([x[:9]], [y[:9]]).compute(), "9 examples", "24 at least")
+    says(ValueError, lambda: InformationStream().update([x * 0 + 1], [y]).compute(), "xs[0] is constant")
+    says(TypeError, lambda: InformationStream() + 1, "cannot add")
+    says(ValueError, lambda: InformationStream(ridge=-1), "ridge is -1")
+
+
+# nbs/similarity/information.ipynb, cell in000053
+def test_copies_are_no_information():
+    "copies are no information"
+    once = normal(120, 32, seed=5), normal(120, 32, seed=6)
+    group = torch.arange(120).repeat_interleave(5)[torch.randperm(600, generator=torch.Generator().manual_seed(0))]
+    x, y = (z[group] for z in once)
+    value = information(x, y)
+    print(f"unrelated layers, each example five times: {float(value):.2f} nats; once: {float(information(*once)):.2f}")
+    assert value < 0.05
+    torch.testing.assert_close(grid("information", [x, x], [y])[1, 0], value)
+    both = information.batched(torch.stack([x, normal(600, 32, seed=7)]), y)
+    torch.testing.assert_close(both[0], value)
+    says(ValueError, lambda: information(x[:100] * 0 + x[:1], y[:100] * 0 + y[:1]), "constant")
+    few = torch.arange(100) % 20
+    says(ValueError, lambda: information(once[0][few], once[1][few]), "20 of 100 examples are distinct")

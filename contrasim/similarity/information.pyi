@@ -1,0 +1,98 @@
+# Made from information.py by `make export`: do not edit.
+from typing import Any
+__all__ = ['correlation_weights', 'information', 'InformationStream']
+import math
+from collections.abc import Sequence
+from copy import copy
+from itertools import product
+from typing import NamedTuple
+import torch
+from fastcore.basics import patch
+from torch import Tensor
+from .base import measure, progress_bar
+from .copies import copies, dealt, some_equal
+from .moments import Moments, MomentStream
+
+def correlation_weights(r: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    """The log-likelihood ratio of pairs with correlation r against pairs with none (Bach and Jordan 2005)."""
+
+class _Side(NamedTuple):
+    """What one turn needs of a layer."""
+    parts: list[Tensor] | None
+    sizes: list[int]
+    vectors: Tensor
+    values: Tensor
+    covariances: list[Tensor]
+    unit: Tensor
+
+def _components(covariance: Tensor, n: int) -> tuple[Tensor, Tensor]:
+    """Leading principal components of the n examples of the first part, and their variances."""
+
+def _side(x: Tensor, turn: int, place: Tensor | None=None) -> _Side:
+    """One layer, in the principal components of the first part."""
+
+def _crosses(x: _Side, y: _Side) -> list[Tensor]:
+    """Cross-covariances of the components of two layers, on each part."""
+
+def _weights(x: _Side, ridge: float) -> Tensor:
+    """What whitens each component; one without variance on the first part has no direction, and counts for nothing."""
+
+def _directions(x: _Side, y: _Side, cross: Tensor, ridge: float) -> tuple[Tensor, Tensor]:
+    """Canonical directions on the first part."""
+
+def _diagonal(a: Tensor, s: Tensor, b: Tensor) -> Tensor:
+    """The diagonal of a' s b."""
+_MOST = 1 - 0.0001
+
+def _turn(x: _Side, y: _Side, crosses: list[Tensor], ridge: float) -> Tensor:
+    """The score of one turn: directions, then scales and correlations, then the mean ratio, each on its own part."""
+_RIDGES = (0.0, 0.001, 0.03, 0.3, 3.0)
+
+def _check_ridge(ridge: float | None):
+    """Raise ValueError for a ridge below 0."""
+
+def _pair_turn(x: _Side, y: _Side, crosses: list[Tensor], ridge, chosen: Tensor | None) -> tuple[Tensor, Tensor]:
+    """The score of one turn with the given ridge, the ridge chosen before, or the best of several; and the ridge."""
+
+def _place(layers: list[Tensor]) -> Tensor | None:
+    """The part of each example, where some are equal in all layers; raises ValueError where too few are distinct."""
+
+def _information(x: Tensor, y: Tensor, ridge, bits: bool, place: Tensor | None=None) -> Tensor:
+    """The mean over three turns."""
+
+@measure(range=(-math.inf, math.inf), invariances=['orthogonal', 'isotropic scaling', 'translation'], min_n=24, cost='6 n q^2 + O(q^3) a pair; 6 n d q + O(d^3) a layer, q = min(d, n / 12)')
+def information(x: Tensor, y: Tensor, ridge: float | None=None, bits: bool=False) -> Tensor:
+    """Information that two layers share, per example: a cross-fitted lower bound of that of Gaussian layers."""
+
+@information.grid
+def _(xs, ys, *, ridge, bits, max_bytes, progress):
+    ...
+
+def _moment_side(grams: Sequence[Tensor], sizes: Sequence[int]) -> _Side:
+    """One layer, in the principal components of the first part, from its second moments on each part."""
+
+class InformationStream(MomentStream):
+    """Shared information of two stacks, gathered block by block: `update`, `compute`, `reset`, `+`."""
+    own: bool
+    parts: Any
+    n: int
+    products: torch.dtype
+    options: Any
+
+    def __init__(self, products: torch.dtype=..., **options):
+        ...
+
+    def reset(self) -> 'InformationStream':
+        """Forget everything."""
+
+    def update(self, xs, ys=None) -> 'InformationStream':
+        """Take in the next block of examples of both stacks; None compares xs with itself."""
+
+    def compute(self) -> Tensor:
+        """The grid over all examples so far; raises ValueError for too few of them, and for a layer that has not varied."""
+
+    def __add__(self, other: InformationStream) -> InformationStream:
+        """The stream that has seen the examples of both; raises TypeError for streams of two kinds."""
+
+def _sides_of(grams: Sequence[Sequence[Tensor]], parts: Sequence[Moments]) -> list[_Side]:
+    """Every layer of a stack, from its second moments on each part."""
