@@ -9,6 +9,7 @@ __all__ = ['load_measure', 'Learned', 'ContraSim', 'ContraSimDistance', 'DeepDot
 import inspect
 import warnings
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import numpy as np
 import torch
@@ -319,6 +320,7 @@ class ContraSim(Learned):
 
 
 ContraSim.__init__ = renamed_parameters(standardise="standardize")(ContraSim.__init__)
+ContraSim.__signature__ = inspect.signature(partial(ContraSim.__init__, None))  # editors would see `__new__`
 
 # %% ../../nbs/learned/estimators.ipynb #d7a02118
 @patch

@@ -4,6 +4,7 @@ __all__ = ['load_measure', 'Learned', 'ContraSim', 'ContraSimDistance', 'DeepDot
 import inspect
 import warnings
 from collections.abc import Callable, Sequence
+from functools import partial
 import numpy as np
 import torch
 from fastcore.basics import patch
@@ -167,6 +168,7 @@ class ContraSim(Learned):
     def objective(self, z: Tensor, unit: str, duplicates: Tensor | None=None) -> Tensor:
         """The contrastive loss of the unit."""
 ContraSim.__init__ = renamed_parameters(standardise='standardize')(ContraSim.__init__)
+ContraSim.__signature__ = inspect.signature(partial(ContraSim.__init__, None))
 
 class ContraSimDistance(ContraSim):
     """Mean of one minus the Euclidean distance of encoded examples, trained by contrast on that quantity (Rahamim and Belinkov 2024, section 3)."""

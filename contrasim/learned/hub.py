@@ -261,10 +261,15 @@ def _check_config(kinds: dict, config: dict, given: dict, source: str) -> type:
     return kinds[saved]
 
 # %% ../../nbs/learned/hub.ipynb #1a5e961f
+def _check_there(folder: Path, name: str) -> None:
+    "Raise FileNotFoundError for a folder that lacks a file."
+    if not (folder / name).exists():
+        raise FileNotFoundError(f"{folder.name} holds no {name}; give the folder that save_pretrained wrote")
+
+
 def _weights(folder: Path) -> dict:
     "The tensors of a measure's file; raises FileNotFoundError or ValueError where they can't be had."
-    if not (folder / "model.safetensors").exists():
-        raise FileNotFoundError(f"{folder.name} holds no model.safetensors; give the folder that save_pretrained wrote")
+    _check_there(folder, "model.safetensors")
     try:
         return load_file(folder / "model.safetensors")
     except SafetensorError as error:
@@ -304,10 +309,10 @@ def from_pretrained(
     "Load a measure; raises FileNotFoundError where there is none, ValueError where it is another kind, another width, or damaged."
     how = dict(token=token, cache_dir=cache_dir, force_download=force_download, local_files_only=local_files_only)
     folder = _fetched(source, revision, **how)
-    if not (folder / "config.json").exists():
-        raise FileNotFoundError(f"{folder.name} holds no config.json; give the folder that save_pretrained wrote")
-    from contrasim.core.cache import check_sound
+    _check_there(folder, "config.json")
+    from contrasim.core.cache import check_sound, MANIFEST
     from contrasim.core.hub import read_json
+    if (folder / MANIFEST).exists(): _check_there(folder, "model.safetensors")
     check_sound(folder, "measure")
     config = read_json(folder / "config.json")
     kind = _check_config(cls._kinds(config), config, given, folder.name)

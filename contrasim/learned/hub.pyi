@@ -120,6 +120,9 @@ def _fetched(source, revision=None, **options) -> Path:
 def _check_config(kinds: dict, config: dict, given: dict, source: str) -> type:
     """Which of some kinds of measure a configuration is of; raises ValueError where it is none of them or not what was asked for."""
 
+def _check_there(folder: Path, name: str) -> None:
+    """Raise FileNotFoundError for a folder that lacks a file."""
+
 def _weights(folder: Path) -> dict:
     """The tensors of a measure's file; raises FileNotFoundError or ValueError where they can't be had."""
 

@@ -136,6 +136,17 @@ def test_a_tie_is_a_miss():
     assert found == [1, 0.5, 1]
 
 
+# nbs/learned/estimators.ipynb, cell d7a02119
+def test_an_editor_sees_what_contrasim_takes():
+    "an editor sees what contrasim takes"
+    import inspect
+
+    print(inspect.signature(ContraSim))
+    names = ["in_dim", "hidden", "out_dim", "temperature", "dropout", "standardize", "head"]
+    assert list(inspect.signature(ContraSim).parameters) == names
+    assert ContraSim(8, head="likelihood").name == "contrasim_likelihood"
+
+
 # nbs/learned/estimators.ipynb, cell 141e7666
 def test_the_contrastive_objective_is_log_of_the_others_where_all_are_alike():
     "the contrastive objective is log of the others where all are alike"
