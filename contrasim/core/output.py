@@ -114,13 +114,26 @@ def _replace_whole(tmp: Path, folder: Path, names: list[str]) -> None:
     else:
         os.replace(tmp, folder)
 
+# %% ../../nbs/core/output.ipynb #0a0b002b
+def _put(tmp: Path, folder: Path, names: list[str], whole: bool) -> None:
+    "Put what was written in its place: the folder as a whole where still nothing else is in it, else file by file."
+    whole = whole and not (folder.exists() and not folder.is_dir()) and _movable(folder, names)
+    if not whole: (tmp / _NEXT).write_text(json.dumps([n for n in names if (tmp / n).exists()]), encoding="utf-8")
+    for p in [*tmp.rglob("*"), tmp]: flush(p)
+    if whole:
+        _replace_whole(tmp, folder, names)
+        flush(folder.parent)
+    else:
+        os.replace(tmp, folder / _NEXT)
+        finish_replacing(folder, names)
+
 # %% ../../nbs/core/output.ipynb #0a0b0026
 @contextmanager
 def replaced(
     folder: str | Path,  # made where there is none
     names: Iterable[str],  # files and folders in it that belong together, relative to it; those that are not written go
 ) -> Iterator[Path]:  # context manager: an empty folder to write them into
-    "Replace files that belong together all at once; an error leaves what was there. Raises `FileExistsError` for a file."
+    "Replace files that belong together all at once; an error leaves what was there. A file raises `FileExistsError`."
     folder, names = _expanded(folder), list(names)
     if folder.exists() and not folder.is_dir():
         raise FileExistsError(f"Nothing can be written to {folder}: it is a file, no folder; give another place.")
@@ -135,19 +148,6 @@ def replaced(
         _put(tmp, folder, names, whole)
     finally:
         _remove(tmp)
-
-
-def _put(tmp: Path, folder: Path, names: list[str], whole: bool) -> None:
-    "Put what was written in its place: the folder as a whole where still nothing else is in it, else file by file."
-    whole = whole and not (folder.exists() and not folder.is_dir()) and _movable(folder, names)
-    if not whole: (tmp / _NEXT).write_text(json.dumps([n for n in names if (tmp / n).exists()]), encoding="utf-8")
-    for p in [*tmp.rglob("*"), tmp]: flush(p)
-    if whole:
-        _replace_whole(tmp, folder, names)
-        flush(folder.parent)
-    else:
-        os.replace(tmp, folder / _NEXT)
-        finish_replacing(folder, names)
 
 # %% ../../nbs/core/output.ipynb #0a0b0031
 T = TypeVar("T")
