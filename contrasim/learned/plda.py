@@ -7,6 +7,7 @@ __all__ = ['ClosedForm', 'one_standard_error', 'PLDA', 'PCCA', 'CenteredCosine',
 
 # %% ../../nbs/learned/plda.ipynb #pl000004
 import math
+import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import product
@@ -272,9 +273,10 @@ def _fold_turns(self: ClosedForm, views, moments: ViewMoments, place: Tensor, nu
 @patch
 def _chosen(self: ClosedForm, turns: Iterable[tuple], ridges: list[float]) -> list[dict]:  # one row per ridge
     "Try every ridge on held-out pairs, and mark the one that is kept."
-    correct = torch.cat([self._trial(of, ridges, [x.float() for x in held], numbers) for of, held, numbers in turns], 1)
-    kept, means, error = one_standard_error(correct)
-    return [dict(ridge=r, accuracy=float(a), standard_error=error, best=i == kept) for i, (r, a) in enumerate(zip(ridges, means))]
+    trials = [self._trial(of, ridges, [x.float() for x in held], numbers) for of, held, numbers in turns]
+    kept, means, error = one_standard_error(torch.cat(trials, 1))
+    known = dict(standard_error=error, chance=1 / min(512, *(found.shape[1] for found in trials), 512))
+    return [dict(ridge=r, accuracy=float(a), **known, best=i == kept) for i, (r, a) in enumerate(zip(ridges, means))]
 
 # %% ../../nbs/learned/plda.ipynb #pl0000a5
 @patch
@@ -427,6 +429,12 @@ def _note_fit(self: ClosedForm, rows, views, settings):
         fingerprint=fingerprint_views(views),
     )
     self.about = About(settings | found)
+    if best["accuracy"] is not None and best["accuracy"] - 2 * best["standard_error"] <= best.get("chance", 0):
+        warnings.warn(
+            f"{self.name} matches {100 * best['accuracy']:.1f} % of held-out pairs, no more than chance: its scores mean "
+            "nothing; give more pairs, or check that the views are of the same examples in the same order",
+            stacklevel=4,
+        )
 
 # %% ../../nbs/learned/plda.ipynb #pl000045
 def _held_networks(count: int, seed: int) -> list[list[int]]:

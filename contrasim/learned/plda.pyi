@@ -2,6 +2,7 @@
 from typing import Any
 __all__ = ['ClosedForm', 'one_standard_error', 'PLDA', 'PCCA', 'CenteredCosine', 'WCCN']
 import math
+import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import product

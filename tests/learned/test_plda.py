@@ -82,6 +82,21 @@ def test_the_simplest_within_one_standard_error_is_kept():
     assert kept == 2 and abs(error - math.sqrt(7 / 8 / 8 / 7)) < 1e-7
 
 
+# nbs/learned/plda.ipynb, cell pl000043
+def test_views_that_do_not_match_are_fitted_with_a_warning():
+    "views that do not match are fitted with a warning"
+    import warnings
+
+    import pytest
+
+    noise = torch.randn(1, 2, 200, 64, generator=torch.Generator().manual_seed(0))
+    with pytest.warns(UserWarning, match="no more than chance") as said: PLDA().fit(noise)
+    print(said[-1].message)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        PLDA().fit(noise[:, :1] + 0.3 * noise)  # views that share something
+
+
 # nbs/learned/plda.ipynb, cell pl000054
 def test_left_and_right_halves_of_digits_are_matched():
     "left and right halves of digits are matched"
