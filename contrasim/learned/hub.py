@@ -153,7 +153,7 @@ def _write_anchors(anchors: tuple, folder: Path):
     "Texts as JSON, images as safetensors; null in the list stands for images."
     texts = [list(side) if isinstance(side, (list, tuple)) else None for side in anchors]
     pixels = {f"side_{i}": np.asarray(side) for i, side in enumerate(anchors) if texts[i] is None}
-    images = {name: torch.as_tensor(side).contiguous() for name, side in pixels.items()}
+    images = {name: torch.from_numpy(np.array(side, order="C")) for name, side in pixels.items()}  # copies: sides may share them
     (folder / _ANCHORS[0]).write_text(json.dumps(texts, ensure_ascii=False), encoding="utf-8")
     save_file(images, folder / _ANCHORS[1])
 
@@ -179,13 +179,14 @@ def save_pretrained(
     folder: str | Path,  # made where there is none; files of an older measure are replaced, all at once
     anchors: str = "whole",  # examples inside: "whole", "hashes" or "none"; `give_anchors` gives them back
 ) -> None:
-    "Write weights, configuration, card, anchors and checksums. Raises NotFittedError before `fit`, else ValueError."
+    "Write weights, configuration, card, anchors and checksums. Raises NotFittedError, ValueError, or FileExistsError for files of others."
     if anchors not in ("whole", "hashes", "none"):
         raise ValueError(f"anchors is {anchors!r}; it must be 'whole', 'hashes' or 'none'")
     if not self.about:
         raise NotFittedError(f"this {type(self).__name__} has not been fitted: there is nothing to save yet, call fit(views) first")
     from contrasim.core.cache import write_manifest
     from contrasim.core.output import replaced
+    _check_ours(Path(folder).expanduser())
     with replaced(folder, _NAMES) as new:
         self._write(new, anchors)
         write_manifest(new)
@@ -203,21 +204,38 @@ def _write(self: Shareable, folder: Path, anchors: str):
     else: (folder / _ANCHORS[0]).write_text(json.dumps(hash_anchors(self.anchors)), encoding="utf-8")
 
 # %% ../../nbs/learned/hub.ipynb #4d5a01e6
+def _of_measure(folder: Path) -> bool:
+    "Whether a folder holds a learned measure, perhaps with a damaged configuration."
+    try:
+        config = folder / "config.json"
+        told = json.loads(config.read_text(encoding="utf-8")) if config.is_file() else None
+        return isinstance(told, dict) and "measure" in told
+    except ValueError:  # a damaged one, or none
+        return (folder / "model.safetensors").is_file()
+
+
+def _check_ours(folder: Path) -> None:
+    "Raise `FileExistsError` where somebody else's file or folder has the name of a file that is to be written."
+    there = [name for name in ("config.json", *_NAMES) if (folder / name).exists()]
+    foreign = [name for name in there if (folder / name).is_dir() or not _of_measure(folder)]
+    card = folder / "README.md"
+    if card.is_file() and "library_name: contrasim" not in card.read_text(encoding="utf-8", errors="replace"):
+        foreign.append(card.name)
+    if foreign:
+        raise FileExistsError(f"{folder / foreign[0]} is there and is no file of a learned measure; it would be lost. Give another folder, or move it.")
+
+
 def check_out(
     folder: str | Path,  # where a measure is to be saved
 ) -> Path:
     "Raise `FileExistsError` where saving would replace something that is no learned measure."
     folder = Path(folder).expanduser().resolve()
-    config = folder / "config.json"
-    try:
-        measure = config.is_file() and "measure" in json.loads(config.read_text(encoding="utf-8"))
-    except ValueError:  # a damaged one, or none
-        measure = (folder / "model.safetensors").is_file()
-    if folder.is_file() or (folder.is_dir() and any(folder.iterdir()) and not measure):
+    if folder.is_file() or (folder.is_dir() and any(folder.iterdir()) and not _of_measure(folder)):
         raise FileExistsError(f"{folder} is there and is no learned measure; it would be lost. Give another folder, which will be made.")
+    _check_ours(folder)
     return folder
 
-
+# %% ../../nbs/learned/hub.ipynb #4d5a01e9
 def save_measure(
     measure: Shareable,  # fitted
     folder: str | Path,  # to make; an older measure is replaced

@@ -74,7 +74,7 @@ class Shareable:
         """What config.json holds."""
 
     def save_pretrained(self, folder: str | Path, anchors: str='whole') -> None:
-        """Write weights, configuration, card, anchors and checksums. Raises NotFittedError before `fit`, else ValueError."""
+        """Write weights, configuration, card, anchors and checksums. Raises NotFittedError, ValueError, or FileExistsError for files of others."""
 
     def _write(self, folder: Path, anchors: str):
         """The files of a measure, but its checksums."""
@@ -106,6 +106,12 @@ def hash_anchors(anchors: tuple) -> list[list[str]]:
 
 def _read_anchors(folder: Path) -> tuple | None:
     """What `_write_anchors` wrote; None where there are none, or their hashes only."""
+
+def _of_measure(folder: Path) -> bool:
+    """Whether a folder holds a learned measure, perhaps with a damaged configuration."""
+
+def _check_ours(folder: Path) -> None:
+    """Raise `FileExistsError` where somebody else's file or folder has the name of a file that is to be written."""
 
 def check_out(folder: str | Path) -> Path:
     """Raise `FileExistsError` where saving would replace something that is no learned measure."""
