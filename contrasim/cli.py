@@ -122,8 +122,11 @@ def do_compare(args: argparse.Namespace) -> int:
     "Compare two models, write the files, print the summary."
     from contrasim.comparison.compare import compare
     from contrasim.comparison.report import check_place
-    check_place(args.out)
-    found = compare(args.model_a, args.model_b, args.data, measures=_named(args.measure) if args.measure or not args.encoder else (), encoder=args.encoder, fit=_settings(args.p), **_options(args))
+    measures = _named(args.measure) if args.measure or not args.encoder else ()
+    within = any(Path(folder).absolute().is_relative_to(Path(args.out).absolute()) for folder in args.encoder or ())
+    check_place(args.out, trained=() if within else measures)
+    asked = dict(measures=measures, encoder=args.encoder, fit=_settings(args.p))
+    found = compare(args.model_a, args.model_b, args.data, **asked, **_options(args))
     print(found, end="\n\n", flush=True)
     folder = found.save(args.out)
     for name in ("compare.png", "compare.html", "compare.parquet", *(f"encoders/{m}" for m in found.trained)):
@@ -147,7 +150,7 @@ def _add_compare(commands) -> None:
   contrasim compare my-bert/ my-gpt/ --data corpus.tsv --column en --column-b fr --measure cka,svcca,contrasim
   contrasim compare resnet18 my-vit/ --data photos/ --layers layer1,layer2,layer3,layer4 --layers-b 3,6,9,12
   contrasim compare my-vit/ my-bert/ --data captioned/       (a folder with metadata.csv: file_name, text)
-  contrasim compare a/ b/ --data new.txt --encoder comparison/encoders/contrasim"""
+  contrasim compare a/ b/ --data new.txt --encoder comparison/encoders/contrasim --out again"""
     made = _command(commands, "compare", do_compare, "compare two models layer by layer on your data", examples, _modelling(measures="cka"))
     made.add_argument("model_a", metavar="MODEL_A", help="a folder, an id on the Hugging Face hub (owner/name, or owner/name@revision), or a name of torchvision's")
     made.add_argument("model_b", metavar="MODEL_B", help="likewise")

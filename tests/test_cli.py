@@ -337,6 +337,23 @@ def test_fit_trains_a_measure_that_compare_loads():
         assert code == 0 and "out/compare" in out
 
 
+# nbs/cli.ipynb, cell bd305ea0
+def test_measures_of_an_earlier_comparison_are_not_deleted():
+    "measures of an earlier comparison are not deleted"
+    with tempfile.TemporaryDirectory() as folder:
+        out, model = f"{folder}/comparison", train_text(text_corpus("python"), architecture="bert", **small)
+        given = ("compare", model, model, "--data", "python", "--limit", 140, "--out", out, "--device", "cpu", "--quiet")
+        code, _, err = call(*given, "--measure", "plda")
+        made = f"{out}/encoders/plda"
+        assert code == 0 and Path(made, "config.json").exists(), err
+        for again in (("--encoder", made), ("--measure", "cka"), ("--measure", "cka,plda", "--encoder", made)):
+            code, _, err = call(*given, *again)
+            print(err.strip().splitlines()[-1].replace(folder, "FOLDER"))
+            assert code == 1 and "which would be deleted" in err and Path(made, "config.json").exists()
+        code, _, err = call(*given, "--measure", "plda")
+        assert code == 0, "trained anew, it may be replaced"
+
+
 # nbs/cli.ipynb, cell 28dd5b14
 def test_bench_runs_a_notebook_and_says_where_its_results_are():
     "bench runs a notebook and says where its results are"

@@ -291,8 +291,10 @@ class Documented(Processor):
         super().__init__(nb)
         names = [c.directives_["default_exp"][0] for c in nb.cells if c.get("directives_", {}).get("default_exp")]
         modules = [f"{get_config().lib_path.name}.{n}" for n in names[:1]]
-        known = "from contrasim._dev.pages import import_for_types"
-        self.imports = [known] + [f"import_for_types({m!r})\nfrom {m} import *" for m in modules]
+        known = "import sys\nfrom contrasim._dev.pages import import_for_types"
+        # all names, so that a class is found that is patched here and defined elsewhere
+        names = "globals().update({{n: v for n, v in vars(sys.modules[{m!r}]).items() if n[0] != '_'}})"
+        self.imports = [known] + [f"import_for_types({m!r})\n{names.format(m=m)}" for m in modules]
 
     def begin(self):
         self.shell = CaptureShell()

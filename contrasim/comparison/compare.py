@@ -34,20 +34,34 @@ if TYPE_CHECKING:
 # %% ../../nbs/comparison/compare.ipynb #3c83348d
 def _loaded(encoder: str | Path | Iterable | None, device: torch.device) -> dict[str, Learned]:
     "Learned measures from their folders, by name."
-    measures = [Learned.from_pretrained(path, device) for path in ([] if encoder is None else [encoder] if isinstance(encoder, (str, Path)) else encoder)]
+    folders = [] if encoder is None else [encoder] if isinstance(encoder, (str, Path)) else encoder
+    measures = [Learned.from_pretrained(path, device) for path in folders]
     if len({measure.name for measure in measures}) < len(measures):
-        raise ValueError("two of the measures to load are of one kind; compare with one at a time, so that their grids can be told apart")
+        raise ValueError(
+            "two of the measures to load are of one kind; compare with one at a time, so that their grids can be told apart"
+        )
     return {measure.name: measure for measure in measures}
 
 
 def _wanted(measures: object, loaded: dict[str, Learned]) -> dict[str, Measure | Learned | None]:
-    "Name -> a closed-form measure, a fitted learned one, or None for one that is to be trained. Raises `ValueError` for a name that is no measure."
+    "Name -> a measure, or None for one to be trained. Raises `ValueError` for a name that is no measure."
     given, registry = [measures] if isinstance(measures, str) or callable(measures) else measures, contrasim.measures
-    names, known = dict.fromkeys([*(getattr(m, "name", m) for m in given), *loaded]), ", ".join([*LEARNED, *registry])
-    if not names: raise ValueError(f"measures names none; there are {known}")
-    if unknown := [name for name in names if name not in LEARNED and name not in registry]:
-        raise ValueError(f"there is no measure {unknown[0]!r}; there are {known}")
-    return {name: loaded.get(name) if name in LEARNED else registry[name] for name in names}
+    whole = {m.name: m for m in given if isinstance(m, Measure)} | loaded
+    names = dict.fromkeys([*(getattr(m, "name", m) for m in given), *loaded])
+    _check_names(names, [*whole, *LEARNED, *registry], whole)
+    return {name: whole.get(name) or (None if name in LEARNED else registry[name]) for name in names}
+
+
+def _check_names(names: Iterable[str], known: Iterable[str], whole: dict[str, Measure]) -> None:
+    "Raise `ValueError` for names that can't be compared with, or for a learned measure that has not been fitted."
+    there = ", ".join(name for name in dict.fromkeys(known) if name != "pcca")
+    if not names: raise ValueError(f"measures names none; there are {there}")
+    if unknown := [name for name in names if name not in known]:
+        raise ValueError(f"there is no measure {unknown[0]!r}; there are {there}")
+    if "pcca" in names and "pcca" not in whole:
+        raise ValueError("pcca has a space for each model, and a grid needs one for all; take plda, or information")
+    if empty := [name for name, m in whole.items() if isinstance(m, Learned) and not m.fitted]:
+        raise ValueError(f"the {empty[0]} that is given has not been fitted; fit it first, or give its name to train one")
 
 # %% ../../nbs/comparison/compare.ipynb #cb85c2cb
 def _listed(layers: object, name: str = "layers") -> list | None:

@@ -10,6 +10,7 @@ import base64
 import html
 import io
 import warnings
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -194,11 +195,24 @@ NAMES = (
 )  # files of a comparison
 
 
+def _check_kept(folder: Path, trained: Iterable[str] | None) -> None:
+    "Raise `FileExistsError` where measures of an earlier comparison would go, and none of their kind come."
+    place = folder / "encoders"
+    if trained is None or not place.is_dir(): return
+    if lost := sorted({file.name for file in place.iterdir()} & set(LEARNED) - set(trained)):
+        raise FileExistsError(
+            f"{folder} holds measures of an earlier comparison ({', '.join(lost)}), which would be deleted; give another "
+            f"folder with --out, or move {place}"
+        )
+
+# %% ../../nbs/comparison/report.ipynb #4f723cca
 def check_place(
     folder: str | Path,  # where a comparison is to be saved
+    trained: Iterable[str] | None = None,  # names of the measures that it will hold; None: not known yet
 ) -> Path:  # absolute; ~ is the home folder
     "Raise `PermissionError` or `FileExistsError` where a comparison can't be saved, before there is one."
     folder = writable(folder)
+    _check_kept(folder, trained)
     for name in NAMES:
         place = folder / name
         if name.startswith("encoders/"):
@@ -226,6 +240,7 @@ def save(
 @patch
 def _write(self: Comparison, folder: Path) -> Path:
     "The files of a comparison, all at once."
+    _check_kept(folder, self.trained)
     with replaced(folder, NAMES) as new:
         png = self.png() if self.grids else None
         self.rows.to_parquet(new / "compare.parquet", index=False)

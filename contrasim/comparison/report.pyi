@@ -5,6 +5,7 @@ import base64
 import html
 import io
 import warnings
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 import pandas as pd
@@ -96,5 +97,8 @@ def _picture(png: bytes | None) -> str:
     """A picture as HTML; nothing where there is none."""
 NAMES = ('compare.parquet', 'compare.html', 'compare.png', *(f'encoders/{name}' for name in LEARNED))
 
-def check_place(folder: str | Path) -> Path:
+def _check_kept(folder: Path, trained: Iterable[str] | None) -> None:
+    """Raise `FileExistsError` where measures of an earlier comparison would go, and none of their kind come."""
+
+def check_place(folder: str | Path, trained: Iterable[str] | None=None) -> Path:
     """Raise `PermissionError` or `FileExistsError` where a comparison can't be saved, before there is one."""

@@ -62,6 +62,9 @@ def gram(
     return out
 
 # %% ../../nbs/learned/gaussian.ipynb #ga000023
+_LARGE = "squares of these values overflow; scale the views first, to a size near one, or give them in double precision"
+
+
 class ViewMoments:
     "Means and second moments of views, for each group, gathered block by block: `update`, `+`, `-`."
 
@@ -91,6 +94,8 @@ class ViewMoments:
         if self.together: means = [m * scale for m, scale in zip(rotated(means), helmert(len(zs)))]
         new = ViewMoments(self.together, self.products)
         new.n, new.means, new.scatter = n, means, _spread(zs, drifts, self.together)
+        if not all(s.isfinite().all() for s in new.scatter.values()):
+            raise ValueError(_LARGE)
         return self.absorb(new)
 
 # %% ../../nbs/learned/gaussian.ipynb #ga0000a4

@@ -23,6 +23,7 @@ def helmert(views: int) -> list[float]:
 
 def gram(z: Tensor, strips: int=4) -> Tensor:
     """The product of every group's examples with themselves."""
+_LARGE = 'squares of these values overflow; scale the views first, to a size near one, or give them in double precision'
 
 class ViewMoments:
     """Means and second moments of views, for each group, gathered block by block: `update`, `+`, `-`."""

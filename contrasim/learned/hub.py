@@ -86,8 +86,8 @@ tags:
 
 # {kind}
 
-A learned similarity measure for neural representations, trained with [contrasim](https://github.com/contrasim/contrasim)
-(method: Rahamim and Belinkov, *ContraSim: Analyzing Neural Representations Based on Contrastive Learning*, NAACL 2024).
+A learned similarity measure for neural representations, made with [contrasim](https://github.com/contrasim/contrasim):
+{method}
 
 ```python
 from contrasim import {kind}
@@ -124,7 +124,8 @@ class Shareable:
         "The model card: parameters, and what `fit` noted."
         known = _renamed(self.get_params() | self.about, _IN_FILES)
         table = "".join(f"| {key} | {value} |\n" for key, value in known.items() if value is not None)
-        return CARD.format(kind=type(self).__name__, in_dim=self.in_dim, table=table, inside=self.inside())
+        known = dict(kind=type(self).__name__, method=type(self).__doc__, in_dim=self.in_dim)
+        return CARD.format(**known, table=table, inside=self.inside())
 
     def inside(self, anchors: str = "whole") -> str:
         "Which examples of its users a saved measure holds, in a sentence."

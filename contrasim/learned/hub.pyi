@@ -53,7 +53,7 @@ class About(dict):
 
     def __missing__(self, key):
         ...
-CARD = '---\nlibrary_name: contrasim\nlicense: apache-2.0\ntags:\n- model_hub_mixin\n- pytorch_model_hub_mixin\n- representation-similarity\n---\n\n# {kind}\n\nA learned similarity measure for neural representations, trained with [contrasim](https://github.com/contrasim/contrasim)\n(method: Rahamim and Belinkov, *ContraSim: Analyzing Neural Representations Based on Contrastive Learning*, NAACL 2024).\n\n```python\nfrom contrasim import {kind}\nmeasure = {kind}.from_pretrained("FOLDER OR HUB ID")\nmeasure(x, y)  # two representations [n, {in_dim}] of the same examples\n```\n\n| | |\n|---|---|\n{table}\n## What is inside\n\n{inside}\n'
+CARD = '---\nlibrary_name: contrasim\nlicense: apache-2.0\ntags:\n- model_hub_mixin\n- pytorch_model_hub_mixin\n- representation-similarity\n---\n\n# {kind}\n\nA learned similarity measure for neural representations, made with [contrasim](https://github.com/contrasim/contrasim):\n{method}\n\n```python\nfrom contrasim import {kind}\nmeasure = {kind}.from_pretrained("FOLDER OR HUB ID")\nmeasure(x, y)  # two representations [n, {in_dim}] of the same examples\n```\n\n| | |\n|---|---|\n{table}\n## What is inside\n\n{inside}\n'
 
 def _versions() -> dict:
     """Versions of the libraries that made a measure."""

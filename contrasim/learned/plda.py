@@ -7,8 +7,11 @@ __all__ = ['ClosedForm', 'one_standard_error', 'PLDA', 'PCCA', 'CenteredCosine',
 
 # %% ../../nbs/learned/plda.ipynb #pl000004
 import math
+import warnings
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import product
+from numbers import Integral, Real
 
 import numpy as np
 import torch
@@ -23,7 +26,7 @@ from .estimators import Learned
 from .gaussian import augment, beside, encode_terms, lengthened, one_space, own_spaces, pcca_terms
 from .gaussian import pick, plda_terms, pooled, project, Space, Spectra, stacked, Terms, ViewMoments
 from .hub import _read_anchors, _weights, About, History, NotFittedError
-from .training import _apart, _numbers, ViewsLike, check_views as _as_views, fingerprint_views, matched
+from .training import _apart, _check_left, _check_split, _numbers, ViewsLike, check_views as _as_views, fingerprint_views, matched
 from ..similarity.base import row_blocks
 from ..similarity.copies import copies, dealt, repeats
 from ..similarity.validation import check_pair, working_dtype
@@ -90,6 +93,13 @@ def out_dim(self: ClosedForm) -> int:
     "Width of the encoded vectors."
     return self.cross.shape[-1] + 2
 
+# %% ../../nbs/learned/plda.ipynb #pl00002a
+def _forward(views):
+    "Arrays that run backwards, in memory again, as torch needs them; all else as it is."
+    if isinstance(views, (list, tuple)): return [_forward(view) for view in views]
+    backwards = isinstance(views, np.ndarray) and min(views.strides, default=0) < 0
+    return views.copy() if backwards else views
+
 # %% ../../nbs/learned/plda.ipynb #pl000021
 @patch
 def check_views(
@@ -101,7 +111,7 @@ def check_views(
     "Views that fit this measure; raises ValueError or TypeError otherwise."
     if unit not in self.units:
         raise ValueError(f"unit is {unit!r}; for {type(self).__name__} it must be {' or '.join(map(repr, self.units))}")
-    views = _as_views(views, name)
+    views = _as_views(_forward(views), name)
     if unit == "set" and views.groups < 2:
         raise ValueError(
             f"unit='set' contrasts groups, and {name} holds one only; give two groups (layers) or more, or use "
@@ -263,9 +273,10 @@ def _fold_turns(self: ClosedForm, views, moments: ViewMoments, place: Tensor, nu
 @patch
 def _chosen(self: ClosedForm, turns: Iterable[tuple], ridges: list[float]) -> list[dict]:  # one row per ridge
     "Try every ridge on held-out pairs, and mark the one that is kept."
-    correct = torch.cat([self._trial(of, ridges, [x.float() for x in held], numbers) for of, held, numbers in turns], 1)
-    kept, means, error = one_standard_error(correct)
-    return [dict(ridge=r, accuracy=float(a), standard_error=error, best=i == kept) for i, (r, a) in enumerate(zip(ridges, means))]
+    trials = [self._trial(of, ridges, [x.float() for x in held], numbers) for of, held, numbers in turns]
+    kept, means, error = one_standard_error(torch.cat(trials, 1))
+    known = dict(standard_error=error, chance=1 / min(512, *(found.shape[1] for found in trials), 512))
+    return [dict(ridge=r, accuracy=float(a), **known, best=i == kept) for i, (r, a) in enumerate(zip(ridges, means))]
 
 # %% ../../nbs/learned/plda.ipynb #pl0000a5
 @patch
@@ -292,26 +303,82 @@ def _products(views, ridges: Sequence[float]) -> torch.dtype:
 # %% ../../nbs/learned/plda.ipynb #pl000041
 def _checked_ridges(ridge, known: Sequence[float]) -> list[float]:  # rising
     "The ridges to try; raises ValueError for one below 0."
-    ridges = sorted(map(float, known if ridge is None else [ridge] if isinstance(ridge, (int, float)) else ridge))
+    ridges = sorted(map(float, known if ridge is None else [ridge] if isinstance(ridge, Real) else ridge))
     if not ridges or not all(0 <= r < float("inf") for r in ridges):
         raise ValueError(f"ridge is {ridge!r}; it must be a number, 0 or more, or several to try")
     return ridges
 
 
-@patch
-def _held_views(self: ClosedForm, validation, unit: str):
-    "The views to choose on, checked; None where a share of the examples is held out."
-    return None if isinstance(validation, (int, float)) else self.check_views(validation, unit, "validation")
-
-
 def _check_enough(views, validation, ridges, components=None):
     "Raise ValueError for too few examples, or none to choose a ridge on, and for what only unit='set' takes."
     if components is not None: raise ValueError("components are for unit='set'; leave them out")
-    if isinstance(validation, (int, float)) and not validation and len(ridges) > 1:
+    if isinstance(validation, Real) and not validation and len(ridges) > 1:
         raise ValueError(
             "with validation=0 there are no pairs to choose the ridge on; give one, as ridge=0.1, or a share to hold out"
         )
     if views.n < 5: raise ValueError(f"views hold {views.n} examples; give five or more")
+
+# %% ../../nbs/learned/plda.ipynb #pl000418
+def _check_held(held, views, spaces: bool, models: bool, duplicates):
+    "Raise ValueError where views to choose on do not fit the spaces and models, or duplicates not the views."
+    if spaces and len(held.widths) != len(views.widths):
+        count = f"validation holds {len(held.widths)} views and views {len(views.widths)}"
+        raise ValueError(f"{count}; each has a space of its own: give as many")
+    if models and held.groups != views.groups:
+        count = f"validation holds {held.groups} groups and views {views.groups}"
+        raise ValueError(f"{count}; each has a model of its own: give as many, or fit with shared=True")
+    if held.n < 2: raise ValueError(f"validation holds {held.n} examples; give two or more, or a share of the examples")
+    if duplicates is not None and len(duplicates) != held.n:
+        count = f"held_duplicates has {len(duplicates)} numbers and validation holds {held.n} examples"
+        raise ValueError(f"{count}; give one number per example")
+
+
+@patch
+def _held_views(self: ClosedForm, views, validation, unit: str, duplicates):
+    "The views to choose on, checked; None where a share of the examples is held out."
+    if isinstance(validation, Real):
+        if duplicates is None: return None
+        raise ValueError("held_duplicates are of validation views, and validation is a share; leave them out")
+    held = self.check_views(validation, unit, "validation")
+    _check_held(held, views, not self.one_space, unit == "example" and not self.shared, duplicates)
+    return held
+
+
+def _checked_share(views, validation, duplicates):
+    "A share as a float, views as they are; raises ValueError for a share that is none, or that leaves no two examples."
+    validation = float(validation) if isinstance(validation, Real) else validation
+    _check_split(views.n, validation, duplicates)
+    if isinstance(validation, float):
+        left = views.n - round(min(validation, 1) * views.n)
+        _check_left(left, views.n, None, torch.empty(0), validation)
+    return validation
+
+# %% ../../nbs/learned/plda.ipynb #pl00041a
+@patch
+@contextmanager
+def _unless_it_fails(self: ClosedForm):
+    "A fit that fails leaves the measure as it was."
+    before = {**self.__dict__, "_buffers": dict(self._buffers)}
+    try: yield
+    except BaseException:
+        self.__dict__.clear()
+        self.__dict__.update(before)
+        raise
+
+
+@patch
+def _fit_examples(self: ClosedForm, views, ridges, validation, held_out, duplicates, held_duplicates, seed, corpus):
+    "`fit` with unit='example'."
+    self.about, self.anchors = About(), None
+    numbers = copies(views.parts) if duplicates is None else _numbers(duplicates)
+    place = _folds(views.n, validation if held_out is None and len(ridges) > 1 else 0, seed, numbers)
+    moments = _gathered(views, self.one_space, _products(views, ridges), self.device)
+    spectra = self._prepared(moments)
+    rows = self._tried(views, moments, spectra, place, held_out, ridges, numbers, held_duplicates)
+    self._settle(spectra, next(row for row in rows if row["best"])["ridge"], views)
+    held = held_out.n if held_out is not None else int((place > 0).sum())
+    self._note_fit(rows, views, dict(unit="example", seed=seed, corpus=corpus, **repeats(numbers), held_out=held))
+    return self
 
 # %% ../../nbs/learned/plda.ipynb #pl00041b
 @patch
@@ -331,19 +398,15 @@ def fit(
     progress: bool = True,  # as other measures take it; this one has no use for a bar
 ) -> "ClosedForm":  # itself, fitted
     "Fit to matching representations; raises ValueError or TypeError for views that nothing can be fitted to."
-    views = self.check_views(views, unit)
-    if unit == "set": return self.to(device or self.device)._fit_sets(views, ridge, components, validation, seed, corpus)
-    ridges, held_out = _checked_ridges(ridge, self.ridges), self._held_views(validation, unit)
-    _check_enough(views, validation, ridges, components)
-    self.to(device or self.device).about, self.anchors = About(), None
-    numbers = copies(views.parts) if duplicates is None else _numbers(duplicates)
-    place = _folds(views.n, validation if held_out is None and len(ridges) > 1 else 0, seed, numbers)
-    moments = _gathered(views, self.one_space, _products(views, ridges), self.device)
-    spectra = self._prepared(moments)
-    rows = self._tried(views, moments, spectra, place, held_out, ridges, numbers, held_duplicates)
-    self._settle(spectra, next(row for row in rows if row["best"])["ridge"], views)
-    self._note_fit(rows, views, dict(unit=unit, seed=seed, corpus=corpus, **repeats(numbers), held_out=held_out.n if held_out is not None else int((place > 0).sum())))
-    return self
+    with self._unless_it_fails():
+        views = self.check_views(views, unit)
+        held_out = self._held_views(views, validation, unit, held_duplicates)
+        validation = _checked_share(views, validation, duplicates)
+        self.to(device or self.device)
+        if unit == "set": return self._fit_sets(views, ridge, components, validation, held_out, seed, corpus)
+        ridges = _checked_ridges(ridge, self.ridges)
+        _check_enough(views, validation, ridges, components)
+        return self._fit_examples(views, ridges, validation, held_out, duplicates, held_duplicates, seed, corpus)
 
 # %% ../../nbs/learned/plda.ipynb #pl000042
 @patch
@@ -366,6 +429,12 @@ def _note_fit(self: ClosedForm, rows, views, settings):
         fingerprint=fingerprint_views(views),
     )
     self.about = About(settings | found)
+    if best["accuracy"] is not None and best["accuracy"] - 2 * best["standard_error"] <= best.get("chance", 0):
+        warnings.warn(
+            f"{self.name} matches {100 * best['accuracy']:.1f} % of held-out pairs, no more than chance: its scores mean "
+            "nothing; give more pairs, or check that the views are of the same examples in the same order",
+            stacklevel=4,
+        )
 
 # %% ../../nbs/learned/plda.ipynb #pl000045
 def _held_networks(count: int, seed: int) -> list[list[int]]:
@@ -419,10 +488,10 @@ def _set_trial(components: Components, blocks, sizes, ridges, normalize: bool) -
 # %% ../../nbs/learned/plda.ipynb #pl000049
 def _checked_sizes(components, known: Sequence[int]) -> list[int]:  # falling
     "The numbers of principal components to try; raises ValueError for what is no number of them."
-    sizes = sorted(known if components is None else [components] if isinstance(components, int) else components)[::-1]
-    if not sizes or not all(isinstance(q, int) and q >= 1 for q in sizes):
+    sizes = sorted(known if components is None else [components] if isinstance(components, Integral) else components)[::-1]
+    if not sizes or not all(isinstance(q, Integral) and q >= 1 for q in sizes):
         raise ValueError(f"components is {components!r}; it must be a whole number, 1 or more, or several to try")
-    return sizes
+    return [int(q) for q in sizes]
 
 
 @patch
@@ -439,10 +508,10 @@ def _choose_components(self: ClosedForm, turns, sizes, ridges) -> list[dict]:  #
 
 # %% ../../nbs/learned/plda.ipynb #pl00004a
 @patch
-def _fit_sets(self: ClosedForm, views, ridge, components, validation, seed, corpus):
+def _fit_sets(self: ClosedForm, views, ridge, components, validation, held_out, seed, corpus):
     "`fit` with unit='set'."
     ridges, sizes = _checked_ridges(ridge, self.set_ridges), _checked_sizes(components, self.components)
-    held_out, many = self._held_views(validation, "set"), len(sizes) * len(ridges) > 1
+    many = len(sizes) * len(ridges) > 1
     _check_enough(views, validation, [*ridges, *sizes][not many :])
     self.about, self.anchors = About(), None
     whole, turns = self._turns(views, held_out if many else None, validation if many and held_out is None else 0, seed)
@@ -578,6 +647,8 @@ def score_examples(
     sides: tuple[int, int] = (0, 1),  # which views x and y are
 ) -> Tensor:  # `[..., n]`
     "Evidence of each example: on which examples do two layers agree?"
+    n_x, n_y = (np.shape(z)[-2:-1] for z in (x, y))
+    if n_x != n_y: raise ValueError(f"x has {n_x[0]} examples and y has {n_y[0]}; give the same examples in the same order")
     return self.compare_examples(self.transform(x, sides[0], group=group, query=True), self.transform(y, sides[1], group=group, query=False))
 
 # %% ../../nbs/learned/plda.ipynb #pl00062b

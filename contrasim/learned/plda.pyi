@@ -2,8 +2,11 @@
 from typing import Any
 __all__ = ['ClosedForm', 'one_standard_error', 'PLDA', 'PCCA', 'CenteredCosine', 'WCCN']
 import math
+import warnings
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import product
+from numbers import Integral, Real
 import numpy as np
 import torch
 import torch.distributed as dist
@@ -16,7 +19,7 @@ from .estimators import Learned
 from .gaussian import augment, beside, encode_terms, lengthened, one_space, own_spaces, pcca_terms
 from .gaussian import pick, plda_terms, pooled, project, Space, Spectra, stacked, Terms, ViewMoments
 from .hub import _read_anchors, _weights, About, History, NotFittedError
-from .training import _apart, _numbers, ViewsLike, check_views as _as_views, fingerprint_views, matched
+from .training import _apart, _check_left, _check_split, _numbers, ViewsLike, check_views as _as_views, fingerprint_views, matched
 from ..similarity.base import row_blocks
 from ..similarity.copies import copies, dealt, repeats
 from ..similarity.validation import check_pair, working_dtype
@@ -80,8 +83,15 @@ class ClosedForm(Learned):
     def _tried(self, views, moments, spectra, place, held_out, ridges, duplicates, held) -> list[dict]:
         """Every ridge with its accuracy on what is held out; one alone is kept untried."""
 
-    def _held_views(self, validation, unit: str):
+    def _held_views(self, views, validation, unit: str, duplicates):
         """The views to choose on, checked; None where a share of the examples is held out."""
+
+    @contextmanager
+    def _unless_it_fails(self):
+        """A fit that fails leaves the measure as it was."""
+
+    def _fit_examples(self, views, ridges, validation, held_out, duplicates, held_duplicates, seed, corpus):
+        """`fit` with unit='example'."""
 
     def fit(self, views: ViewsLike, *, unit: str='example', ridge: float | Sequence[float] | None=None, components: int | Sequence[int] | None=None, validation: float | ViewsLike=0.1, duplicates: Tensor | np.ndarray | Sequence[int] | None=None, held_duplicates: Tensor | None=None, seed: int=0, device: str | torch.device | None=None, corpus: str | None=None, progress: bool=True) -> 'ClosedForm':
         """Fit to matching representations; raises ValueError or TypeError for views that nothing can be fitted to."""
@@ -98,7 +108,7 @@ class ClosedForm(Learned):
     def _choose_components(self, turns, sizes, ridges) -> list[dict]:
         """Try every setting on what is held out, and mark the one that is kept: the best, of equals the simplest."""
 
-    def _fit_sets(self, views, ridge, components, validation, seed, corpus):
+    def _fit_sets(self, views, ridge, components, validation, held_out, seed, corpus):
         """`fit` with unit='set'."""
 
     def stream_rule(self, products: torch.dtype) -> None:
@@ -127,6 +137,9 @@ class ClosedForm(Learned):
 
     def _filled(self, folder, config: dict):
         """Itself with the models of a folder, and with what is known of how they were made."""
+
+def _forward(views):
+    """Arrays that run backwards, in memory again, as torch needs them; all else as it is."""
 _BLOCK, _PARTS = (2 ** 24, 2 ** 28)
 
 def _units(views) -> list[tuple[slice, list[slice]]]:
@@ -173,6 +186,12 @@ def _checked_ridges(ridge, known: Sequence[float]) -> list[float]:
 
 def _check_enough(views, validation, ridges, components=None):
     """Raise ValueError for too few examples, or none to choose a ridge on, and for what only unit='set' takes."""
+
+def _check_held(held, views, spaces: bool, models: bool, duplicates):
+    """Raise ValueError where views to choose on do not fit the spaces and models, or duplicates not the views."""
+
+def _checked_share(views, validation, duplicates):
+    """A share as a float, views as they are; raises ValueError for a share that is none, or that leaves no two examples."""
 
 def _held_networks(count: int, seed: int) -> list[list[int]]:
     """Networks to hold out in turn: at most five times two or more; none where there are fewer than four."""

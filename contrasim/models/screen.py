@@ -8,6 +8,7 @@ __all__ = ['tensors_of', 'check_attention', 'screen', 'explained']
 # %% ../../nbs/models/screen.ipynb #5c000004
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import torch
@@ -29,6 +30,8 @@ def tensors_of(
                 listed = {n: t for n, t in json.loads(opened.read(length)).items() if n != "__metadata__"}
                 ends = [t["data_offsets"][1] for t in listed.values()]
                 if max(ends, default=0) + 8 + length != size: raise ValueError("it is longer or shorter than it says")
+                sizes = [size for t in listed.values() for size in tuple(t["shape"])]
+                if not all(type(size) is int for size in sizes): raise TypeError("a size is no whole number")
                 found |= {name: t["shape"] for name, t in listed.items()}
             except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
                 why = str(error) if type(error) is ValueError else "its table of contents makes no sense"
@@ -45,7 +48,7 @@ def _check_sizes(config: dict, tensors: dict, name: str) -> None:
     "Raise `ValueError` for numbers of layers and heads that can't be, or that the weights don't have."
     for key in (*_LAYERS, *_HEADS):
         value, least = config.get(key), 0 if key in _LAYERS else 1
-        if isinstance(value, (int, float)) and (isinstance(value, bool) or value < least or value != int(value)):
+        if isinstance(value, (int, float)) and (isinstance(value, bool) or value < least or value % 1 != 0):
             raise ValueError(f"{name}/config.json says {key}={value}; it must be a whole number, {least} or more.")
     numbers = [int(n) for tensor in tensors for n in re.findall(r"(?<=\.)\d{1,6}(?=\.)", tensor)]
     held = max(numbers, default=0) + 1
@@ -73,24 +76,38 @@ def _check_dtype(config: dict, name: str) -> None:
             raise ValueError(f"{name}/config.json says {key}={said!r}, which torch doesn't have; write \"float32\".")
 
 # %% ../../nbs/models/screen.ipynb #5c000026
+_OWN = {None, "eager", "sdpa", "flex_attention", "flash_attention_2", "flash_attention_3", "flash_attention_4"}
+
+
+def _attentions(config: object) -> Iterator[tuple[str, object]]:
+    "Every value, at any depth, that stands under a key of an attention, with that key."
+    waiting: list[tuple[str, object]] = [("", config)]
+    while waiting:
+        key, told = waiting.pop()
+        told = vars(told) if hasattr(told, "to_dict") else told
+        if isinstance(told, dict):
+            waiting += [(key or _attention_key(str(name)), value) for name, value in told.items()]
+        elif isinstance(told, (list, tuple, set)):
+            waiting += [(key, value) for value in told]
+        elif key:
+            yield key, told
+
+
+def _attention_key(key: str) -> str:
+    "The key itself where what it holds is an attention, else nothing."
+    plain = key.strip("_")
+    return key if plain.startswith("attn_implementation") and not plain.endswith("autoset") else ""
+
+# %% ../../nbs/models/screen.ipynb #5c000028
 def check_attention(
     config: object,  # of a model, as JSON or as transformers has it; None: nothing is asked for
     name: str,  # of the model, for the message
 ) -> None:
-    "Raise `ValueError` where a configuration asks for an attention that is not built in."
-    told = config if isinstance(config, dict) else vars(config) if hasattr(config, "__dict__") else {}
-    for key, value in ((str(key), value) for key, value in told.items()):
-        if isinstance(value, dict) or key.endswith("config") and hasattr(value, "__dict__"):
-            check_attention(value, name)
-        if key.strip("_").startswith("attn_implementation") and isinstance(value, str) and not _built_in(value):
+    "Raise `ValueError` where a configuration asks, anywhere in it, for an attention that is not built in."
+    for key, value in _attentions(config):
+        if (value.removeprefix("paged|") if isinstance(value, str) else value) not in _OWN:
             asked = f"{name} asks for the attention {value!r}, which is code from elsewhere and is not run"
             raise ValueError(f"{asked}; remove {key} from its config.json.")
-
-
-def _built_in(attention: str) -> bool:
-    "Whether an attention is one of transformers' own."
-    own = {"eager", "sdpa", "flex_attention", "flash_attention_2", "flash_attention_3", "flash_attention_4"}
-    return attention.removeprefix("paged|") in own
 
 # %% ../../nbs/models/screen.ipynb #5c000031
 def screen(

@@ -103,15 +103,20 @@ def test_what_was_saved_is_read_again():
 def test_a_comparison_replaces_all_of_an_earlier_one_and_nothing_else():
     "a comparison replaces all of an earlier one and nothing else"
     import torch
-    first, second = Comparison(pd.concat(parts)), Comparison(failed)
-    first.trained = {"contrasim": ContraSim().fit(torch.randn(1, 2, 100, 4), epochs=1, progress=False)}
-    with tempfile.TemporaryDirectory() as tmp:
-        mine = Path(tmp, "encoders", "mine")
+    made = ContraSim().fit(torch.randn(1, 2, 100, 4), epochs=1, progress=False)
+    trained = {"contrasim": made}
+    first, second, third = Comparison(pd.concat(parts), trained), Comparison(failed), Comparison(failed, trained)
+    with tempfile.TemporaryDirectory() as tmp, pytest.MonkeyPatch.context() as patched:
+        patched.setenv("CONTRASIM_CACHE", f"{tmp}/cache")
+        mine = Path(tmp, "out", "encoders", "mine")
         mine.mkdir(parents=True)
-        for found in (first, second):
-            found.save(tmp)
-            print(sorted(p.relative_to(tmp).as_posix() for p in Path(tmp).rglob("*") if p.is_file()))
-            assert Path(tmp, "encoders", "contrasim").exists() == bool(found.trained), "no measure of an earlier comparison"
+        first.save(f"{tmp}/out")
+        with pytest.raises(OSError, match="which would be deleted") as error: second.save(f"{tmp}/out")
+        print(str(error.value).replace(tmp, "..."))
+        assert Path(tmp, "out", "compare.png").exists()
+        assert list(Path(tmp, "cache", "kept").glob("*/compare.html")), "and nothing is lost"
+        third.save(f"{tmp}/out")
+        assert not Path(tmp, "out", "compare.png").exists(), "no picture of an earlier comparison"
         assert mine.exists(), "what is not a file of a comparison stays"
 
 

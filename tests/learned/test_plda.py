@@ -82,6 +82,21 @@ def test_the_simplest_within_one_standard_error_is_kept():
     assert kept == 2 and abs(error - math.sqrt(7 / 8 / 8 / 7)) < 1e-7
 
 
+# nbs/learned/plda.ipynb, cell pl000043
+def test_views_that_do_not_match_are_fitted_with_a_warning():
+    "views that do not match are fitted with a warning"
+    import warnings
+
+    import pytest
+
+    noise = torch.randn(1, 2, 200, 64, generator=torch.Generator().manual_seed(0))
+    with pytest.warns(UserWarning, match="no more than chance") as said: PLDA().fit(noise)
+    print(said[-1].message)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        PLDA().fit(noise[:, :1] + 0.3 * noise)  # views that share something
+
+
 # nbs/learned/plda.ipynb, cell pl000054
 def test_left_and_right_halves_of_digits_are_matched():
     "left and right halves of digits are matched"
@@ -274,6 +289,50 @@ def test_what_cannot_be_fitted_is_said_in_one_sentence():
     says(ValueError, lambda: PLDA().fit(sets, unit="set", validation=sets[..., :4]), "widths")
     says(ValueError, lambda: PLDA().fit(sets, components=3), "components are for unit='set'")
     says(ValueError, lambda: PCCA().fit(sets, unit="set"), "unit is 'set'", "'example'")
+
+
+# nbs/learned/plda.ipynb, cell pl000097
+def test_validation_and_copies_must_fit_the_views():
+    "validation and copies must fit the views"
+    views = layers(2, 60)
+    says(ValueError, lambda: PLDA().fit(views, validation=torch.cat([views, views])), "validation holds 4 groups and views 2")
+    says(ValueError, lambda: PCCA().fit(views, validation=layers(2, 60, views=3)), "validation holds 3 views and views 2")
+    says(ValueError, lambda: PLDA().fit(views, validation=views[:, :, :1]), "validation holds 1 examples")
+    says(ValueError, lambda: PLDA().fit(views, duplicates=range(10)), "duplicates has 10 numbers", "60 examples")
+    says(ValueError, lambda: PLDA().fit(views, duplicates=range(90)), "duplicates has 90 numbers", "60 examples")
+    says(ValueError, lambda: PLDA().fit(views, validation=views, held_duplicates=[1, 2]), "held_duplicates has 2 numbers")
+    says(ValueError, lambda: PLDA().fit(views, held_duplicates=range(60)), "validation is a share")
+    for share in (1.0, 0.999, True, 1.5):
+        for cls in (PLDA, PCCA): says(ValueError, lambda: cls().fit(views, validation=share), "0 of 60 examples are left")
+        says(ValueError, lambda: PLDA().fit(network_layers(4, n=60), unit="set", validation=share), "0 of 60 examples are left")
+    for share in (-0.1, math.nan): says(ValueError, lambda: PLDA().fit(views, validation=share), "validation is", "give a share")
+    assert PLDA(shared=True).fit(views, validation=torch.cat([views, views])).about["held_out"] == 60
+
+
+# nbs/learned/plda.ipynb, cell pl000098
+def test_a_fit_that_fails_leaves_the_measure_as_it_was():
+    "a fit that fails leaves the measure as it was"
+    views = layers(2, 60)
+    sim = PLDA().fit(views)
+    before, about = sim.batched(views[:, 0], views[:, 1]), sim.about
+    for bad in (layers(2, 3, 9), 1e18 * views, views[:, :1].expand(-1, 2, -1, -1)):
+        says(ValueError, lambda: sim.fit(bad), ";")
+    assert sim.about == about and torch.equal(sim.batched(views[:, 0], views[:, 1]), before)
+    says(ValueError, lambda: sim.batched(views[:, 0], views[:, 1, :1]), "x has 60 examples and y has 1")
+    says(ValueError, lambda: sim.score_examples(views[:, 0], views[:, 1, :1]), "x has 60 examples and y has 1")
+    says(ValueError, lambda: PLDA().fit(1e18 * views), "overflow", "scale the views")
+
+
+# nbs/learned/plda.ipynb, cell pl000099
+def test_numbers_and_arrays_of_numpy_are_taken():
+    "numbers and arrays of numpy are taken"
+    views, sets = layers(2, 60), network_layers(4, n=60)
+    assert PLDA().fit(views, ridge=np.float32(0.5)).about["ridge"] == 0.5
+    assert PLDA().fit(sets, unit="set", components=np.int64(3)).about["components"] == 3
+    assert PLDA().fit(views, validation=np.float32(0.25)).about == PLDA().fit(views, validation=0.25).about
+    backwards = views.numpy()[:, ::-1]
+    same = [PLDA().fit(v).about for v in (backwards, [backwards[:, 0], backwards[:, 1]], backwards.copy())]
+    assert same[0] == same[1] == same[2]
 
 
 # nbs/learned/plda.ipynb, cell pl000092

@@ -6,13 +6,17 @@ from contrasim.models.screen import *
 
 # nbs/models/screen.ipynb, cell 5c000005
 import json
+import math
 import os
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
+import pytest
 import torch
 from safetensors.torch import save_file
+from transformers import BertConfig
 
 from contrasim._dev.testing import message_of
 
@@ -39,6 +43,10 @@ def test_a_file_that_is_cut_short_is_noticed_without_reading_its_numbers():
         for bad in (whole[:-1], whole[:50], b"", whole + b"0", b"\xff" * 100):
             file.write_bytes(bad)
             assert "copy or download it again" in message_of(ValueError, lambda: tensors_of(folder))
+        for shape in (5, None, [[30], 8], [30.0, 8], "30"):  # as long as it says, and its shape is none
+            told = json.dumps({"wte.weight": dict(dtype="F32", shape=shape, data_offsets=[0, 960])}).encode()
+            file.write_bytes(len(told).to_bytes(8, "little") + told + bytes(960))
+            assert "copy or download it again" in message_of(ValueError, lambda: tensors_of(folder))
 
 
 # nbs/models/screen.ipynb, cell 5c000032
@@ -56,8 +64,10 @@ def test_a_sound_folder_passes_and_an_absurd_one_ends_in_a_sentence_at_once():
 # nbs/models/screen.ipynb, cell 5c000022
 def test_layers_that_the_weights_do_not_have_are_noticed_at_once():
     "layers that the weights do not have are noticed at once"
-    for odd in (dict(num_hidden_layers=10**6), dict(num_attention_heads=0), dict(num_hidden_layers=-1), dict(n_head=2.5)):
-        with model_folder(**odd) as folder: print(message_of(ValueError, lambda: screen(folder)))
+    absurd = [dict(num_hidden_layers=10**6), dict(num_attention_heads=0), dict(num_hidden_layers=-1), dict(n_head=2.5)]
+    for odd in (*absurd, dict(num_attention_heads=math.nan), dict(n_head=math.inf), dict(num_hidden_layers=-math.inf)):
+        with model_folder(**odd) as folder:
+            assert "config.json" in message_of(ValueError, lambda: screen(folder))
 
 
 # nbs/models/screen.ipynb, cell 5c000024
@@ -70,12 +80,30 @@ def test_vocabulary_and_type_must_be_those_of_the_weights():
 # nbs/models/screen.ipynb, cell 5c000027
 def test_an_attention_that_is_code_from_elsewhere_is_not_taken():
     "an attention that is code from elsewhere is not taken"
-    from transformers import BertConfig
     with model_folder(attn_implementation="kernels-community/flash-attn") as folder:
         print(message_of(ValueError, lambda: screen(folder)))
     message_of(ValueError, lambda: check_attention(BertConfig(attn_implementation="someone/code"), "someone/model"))
     message_of(ValueError, lambda: check_attention(dict(text_config=dict(_attn_implementation="someone/code")), "mine"))
     for own in ("sdpa", "eager", "flash_attention_2", None): check_attention(BertConfig(attn_implementation=own), "mine")
+
+
+# nbs/models/screen.ipynb, cell 5c000036
+def test_an_attention_of_a_stranger_is_found_at_any_depth():
+    "an attention of a stranger is found at any depth"
+    deep = ["owner/name"]
+    for _ in range(100): deep = [{"part": deep}]
+    nested = {"": "owner/name"}, {"text_config": "sdpa", "vision_config": "owner/name"}, ["eager", "owner/name"], deep
+    for asked in (*nested, 5, True):
+        for key in ("_attn_implementation", "attn_implementation", "_attn_implementation_internal"):
+            for config in ({key: asked}, {"text_config": {key: asked}}, {"parts": [{"inner": [{key: asked}]}]}):
+                with pytest.raises(ValueError, match="code from elsewhere"): check_attention(config, "a model")
+        with model_folder(_attn_implementation=asked) as folder, pytest.raises(ValueError, match="code from elsewhere"):
+            screen(folder)
+    part = BertConfig()
+    part._attn_implementation_internal = "owner/name"
+    message_of(ValueError, check_attention, SimpleNamespace(to_dict=None, decoder=part), "two parts")
+    for own in ({"": "sdpa", "text_config": "eager"}, {"text_config": None}, ["flash_attention_2"], {}, "paged|sdpa"):
+        check_attention({"attn_implementation": own, "_attn_implementation_autoset": True}, "mine")
 
 
 # nbs/models/screen.ipynb, cell 5c000042
