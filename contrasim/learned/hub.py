@@ -153,7 +153,7 @@ def _write_anchors(anchors: tuple, folder: Path):
     "Texts as JSON, images as safetensors; null in the list stands for images."
     texts = [list(side) if isinstance(side, (list, tuple)) else None for side in anchors]
     pixels = {f"side_{i}": np.asarray(side) for i, side in enumerate(anchors) if texts[i] is None}
-    images = {name: torch.from_numpy(np.array(side, order="C")) for name, side in pixels.items()}  # copies: sides may share them
+    images = {name: torch.from_numpy(np.array(side, order="C")) for name, side in pixels.items()}  # copies
     (folder / _ANCHORS[0]).write_text(json.dumps(texts, ensure_ascii=False), encoding="utf-8")
     save_file(images, folder / _ANCHORS[1])
 
@@ -179,7 +179,7 @@ def save_pretrained(
     folder: str | Path,  # made where there is none; files of an older measure are replaced, all at once
     anchors: str = "whole",  # examples inside: "whole", "hashes" or "none"; `give_anchors` gives them back
 ) -> None:
-    "Write weights, configuration, card, anchors and checksums. Raises NotFittedError, ValueError, or FileExistsError for files of others."
+    "Write weights, configuration, card, anchors, checksums. Raises NotFittedError, ValueError or FileExistsError."
     if anchors not in ("whole", "hashes", "none"):
         raise ValueError(f"anchors is {anchors!r}; it must be 'whole', 'hashes' or 'none'")
     if not self.about:
@@ -222,7 +222,8 @@ def _check_ours(folder: Path) -> None:
     if card.is_file() and "library_name: contrasim" not in card.read_text(encoding="utf-8", errors="replace"):
         foreign.append(card.name)
     if foreign:
-        raise FileExistsError(f"{folder / foreign[0]} is there and is no file of a learned measure; it would be lost. Give another folder, or move it.")
+        what = f"{folder / foreign[0]} is there and is no file of a learned measure"
+        raise FileExistsError(f"{what}; it would be lost. Give another folder, or move it.")
 
 
 def check_out(

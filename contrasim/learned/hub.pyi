@@ -74,7 +74,7 @@ class Shareable:
         """What config.json holds."""
 
     def save_pretrained(self, folder: str | Path, anchors: str='whole') -> None:
-        """Write weights, configuration, card, anchors and checksums. Raises NotFittedError, ValueError, or FileExistsError for files of others."""
+        """Write weights, configuration, card, anchors, checksums. Raises NotFittedError, ValueError or FileExistsError."""
 
     def _write(self, folder: Path, anchors: str):
         """The files of a measure, but its checksums."""
