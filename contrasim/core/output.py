@@ -13,7 +13,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -76,27 +76,56 @@ def finish_replacing(
         if (new / name).exists():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             os.replace(new / name, folder / name)
+    _remove_empty(folder, names)
     flush(folder)
     _remove(new)
 
+
+def _remove_empty(folder: Path, names: Iterable[str]) -> None:
+    "Remove the folders of files that are gone, where nothing else is in them."
+    for below in sorted({p for name in names for p in Path(name).parents[:-1]}, reverse=True):
+        with suppress(OSError): (folder / below).rmdir()
+
 # %% ../../nbs/core/output.ipynb #0a0b0025
+def _foreign(folder: Path, names: Iterable[str]) -> list[Path]:
+    "What a folder holds, relative to it, that is none of the files and folders named; a folder before what is in it."
+    ours = lambda p: any(p.is_relative_to(name) or Path(name).is_relative_to(p) for name in names)
+    return [p for p in sorted(p.relative_to(folder) for p in folder.rglob("*")) if not ours(p)]
+
+
 def _movable(folder: Path, names: list[str]) -> bool:
     "Whether a folder, if there is one, may be replaced as a whole: it holds nothing else, and nobody works in it."
     if folder.is_symlink() or folder.is_mount() or Path.cwd().is_relative_to(folder): return False
-    ours = lambda p: any(p.is_relative_to(name) or Path(name).is_relative_to(p) for name in names)
-    return not folder.exists() or all(ours(p.relative_to(folder)) for p in folder.rglob("*"))
+    return not _foreign(folder, names)
 
 
-def _replace_whole(tmp: Path, folder: Path) -> None:
-    "Put a finished folder in the place of another."
+def _replace_whole(tmp: Path, folder: Path, names: list[str]) -> None:
+    "Put a finished folder in the place of another; what somebody has put there in this moment goes along."
+    old = tmp
     if folder.exists():
         shutil.copymode(folder, tmp)
-        if _exchange(tmp, folder): return
-        os.replace(folder, old := _temporary(folder))
-        os.replace(tmp, folder)
+        if not _exchange(tmp, folder):
+            os.replace(folder, old := _temporary(folder))
+            os.replace(tmp, folder)
+        for p in _foreign(old, names):
+            (folder / p).parent.mkdir(parents=True, exist_ok=True)
+            if not (folder / p).exists(): os.replace(old / p, folder / p)
         _remove(old)
     else:
         os.replace(tmp, folder)
+
+# %% ../../nbs/core/output.ipynb #0a0b002b
+def _put(tmp: Path, folder: Path, names: list[str], whole: bool) -> None:
+    "Put what was written in its place: the folder as a whole where still nothing else is in it, else file by file."
+    whole = whole and not (folder.exists() and not folder.is_dir()) and _movable(folder, names)
+    if not whole: (tmp / _NEXT).write_text(json.dumps([n for n in names if (tmp / n).exists()]), encoding="utf-8")
+    for p in [*tmp.rglob("*"), tmp]: flush(p)
+    if whole:
+        _replace_whole(tmp, folder, names)
+        flush(folder.parent)
+    else:
+        os.replace(tmp, folder / _NEXT)
+        finish_replacing(folder, names)
 
 # %% ../../nbs/core/output.ipynb #0a0b0026
 @contextmanager
@@ -104,8 +133,10 @@ def replaced(
     folder: str | Path,  # made where there is none
     names: Iterable[str],  # files and folders in it that belong together, relative to it; those that are not written go
 ) -> Iterator[Path]:  # context manager: an empty folder to write them into
-    "Replace files that belong together all at once; an error leaves what was there."
+    "Replace files that belong together all at once; an error leaves what was there. A file raises `FileExistsError`."
     folder, names = _expanded(folder), list(names)
+    if folder.exists() and not folder.is_dir():
+        raise FileExistsError(f"Nothing can be written to {folder}: it is a file, no folder; give another place.")
     folder.parent.mkdir(parents=True, exist_ok=True)
     finish_replacing(folder, names)
     whole = _movable(folder, names) and os.access(folder.parent, os.W_OK)
@@ -114,14 +145,7 @@ def replaced(
     try:
         tmp.mkdir()
         yield tmp
-        if not whole: (tmp / _NEXT).write_text(json.dumps([n for n in names if (tmp / n).exists()]), encoding="utf-8")
-        for p in [*tmp.rglob("*"), tmp]: flush(p)
-        if whole:
-            _replace_whole(tmp, folder)
-            flush(folder.parent)
-        else:
-            os.replace(tmp, folder / _NEXT)
-            finish_replacing(folder, names)
+        _put(tmp, folder, names, whole)
     finally:
         _remove(tmp)
 
@@ -132,21 +156,27 @@ T = TypeVar("T")
 def save_somewhere(
     save: Callable[[Path], T],  # writes what was computed
     path: str | Path,  # where it is to be
+    part: Callable[[Path], object] | None = None,  # writes what can be saved where `save` fails everywhere
 ) -> T:  # what `save` returns
     "Save what was computed; where that fails, save it elsewhere and raise an `OSError` that names the place."
     path = _expanded(path)
     try:
         return save(path)
-    except OSError as error:
-        why, cause = str(error), error
+    except Exception as error:
+        why, cause = str(error).strip().rstrip("."), error
     name = f"{datetime.now():%Y-%m-%d-%H%M%S-%f}-{path.name}"
+    for what, write in (("what was computed", save), ("a part of what was computed", part)):
+        if write is not None and (kept := _kept(write, name)) is not None:
+            kind = type(cause) if type(cause) in (FileExistsError, PermissionError) else OSError
+            raise kind(f"{path} can't be written ({why}); {what} is kept in {kept}.") from cause
+    raise cause
+
+
+def _kept(save: Callable[[Path], object], name: str) -> Path | None:
+    "Where something could be saved under a name: in the cache, or among temporary files; None: nowhere."
     for elsewhere in (cache_folder() / "kept", Path(tempfile.gettempdir()) / "contrasim-kept"):
-        try:
+        with suppress(Exception):
             elsewhere.mkdir(parents=True, exist_ok=True)
             save(elsewhere / name)
-        except OSError:
-            continue
-        raise OSError(
-            f"{path} can't be written ({why.rstrip('.')}); what was computed is kept in {elsewhere / name}."
-        ) from cause
-    raise cause
+            return elsewhere / name
+    return None

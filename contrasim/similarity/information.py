@@ -37,29 +37,51 @@ class _Side(NamedTuple):
     values: Tensor  # their variances on the first part `[..., q]`
     covariances: list[Tensor]  # of the components, on the second and third part `[..., q, q]`
     unit: Tensor  # mean variance of the features `[...]`
+    floor: Tensor  # variance that may be rounding `[...]`
+
+
+def _eigh(a: Tensor) -> tuple[Tensor, Tensor]:
+    "Eigenvalues and vectors, also of matrices that are nearly all zero, which LAPACK may give up in float32."
+    try: return tuple(torch.linalg.eigh(a))
+    except torch.linalg.LinAlgError:
+        shift = a.diagonal(dim1=-2, dim2=-1).amax(-1).double()[..., None]
+        values, vectors = torch.linalg.eigh(a.double() + torch.diag_embed(shift.expand(a.shape[:-1])))
+        return (values - shift).to(a.dtype), vectors.to(a.dtype)
 
 
 def _components(covariance: Tensor, n: int) -> tuple[Tensor, Tensor]:  # `[..., d, q]`, `[..., q]`
     "Leading principal components of the n examples of the first part, and their variances."
-    values, vectors = torch.linalg.eigh(covariance)
+    values, vectors = _eigh(covariance)
     q = min(covariance.shape[-1], max(1, n // 4))
     return vectors[..., -q:], values[..., -q:].clamp_min(0)
 
+# %% ../../nbs/similarity/information.ipynb #0e000011
+def _floor(variances: list[Tensor]) -> Tensor:  # `[...]`
+    "The variance that rounding may leave, from the mean variance of the features on each part."
+    return 1e4 * torch.finfo(variances[0].dtype).eps ** 2 * sum(variances) / 3
 
+
+def _near_one(x: Tensor) -> Tensor:
+    "Layers `[..., n, d]` over a power of two, which costs no digits: squares of squares would overflow or vanish."
+    size = x.detach().abs().amax((-2, -1), keepdim=True)
+    return x / torch.where(size > 0, size / (2 * torch.frexp(size).mantissa), 1)
+
+# %% ../../nbs/similarity/information.ipynb #0e000013
 def _side(
     x: Tensor,  # representations `[..., n, d]`
     turn: int,  # 0, 1 or 2: which part is the first
     place: Tensor | None = None,  # the part of each example `[n]`; None: 0, 1, 2, 0, 1, 2, ...
 ) -> _Side:
     "One layer, in the principal components of the first part."
-    turns = [(turn + p) % 3 for p in range(3)]
+    turns, x = [(turn + p) % 3 for p in range(3)], _near_one(x)
     parts = [x[..., p::3, :] if place is None else x[..., place == p, :] for p in turns]
-    parts, sizes = [p - p.mean(-2, keepdim=True) for p in parts], [p.shape[-2] for p in parts]
-    covariance, unit = parts[0].mT @ parts[0] / sizes[0], parts[0].square().mean((-2, -1))
+    for _ in range(2): parts = [p - p.mean(-2, keepdim=True) for p in parts]  # the mean is rounded too
+    sizes, variances = [p.shape[-2] for p in parts], [p.square().mean((-2, -1)) for p in parts]
+    covariance = parts[0].mT @ parts[0] / sizes[0]
     vectors, values = _components(covariance, sizes[0])
     parts = [p @ vectors for p in parts]
     covariances = [p.mT @ p / n for p, n in zip(parts[1:], sizes[1:])]
-    return _Side(parts, sizes, vectors, values, covariances, unit)
+    return _Side(parts, sizes, vectors, values, covariances, variances[0], _floor(variances))
 
 
 def _crosses(x: _Side, y: _Side) -> list[Tensor]:  # `[..., q_x, q_y]` each
@@ -73,7 +95,7 @@ def _weights(
 ) -> Tensor:  # `[..., q]`
     "What whitens each component; one without variance on the first part has no direction, and counts for nothing."
     eps = torch.finfo(x.values.dtype).eps
-    varies = x.values > x.values.amax(-1, keepdim=True) * eps**0.75
+    varies = x.values > torch.maximum(x.values.amax(-1) * eps**0.75, x.floor)[..., None]
     least = 1e-6 if eps > 1e-10 else 1e-10  # tells apart directions that correlate alike
     return torch.where(varies, (x.values + (ridge + least) * x.unit[..., None]).rsqrt(), 0)
 
@@ -88,7 +110,7 @@ def _directions(
     if x.values.shape[-1] < y.values.shape[-1]: return _directions(y, x, cross.mT, ridge)[::-1]
     w_x, w_y = (_weights(s, ridge) for s in (x, y))
     m = w_x[..., :, None] * cross * w_y[..., None, :]
-    v = torch.linalg.eigh(m.mT @ m).eigenvectors
+    v = _eigh(m.mT @ m)[1]
     u = m @ v
     size = u.norm(dim=-2, keepdim=True)
     found = size > size.amax(-1, keepdim=True) * torch.finfo(u.dtype).eps ** 0.5  # the rest is rounding
@@ -102,6 +124,19 @@ def _diagonal(a: Tensor, s: Tensor, b: Tensor) -> Tensor:  # `[..., k]`
 
 # %% ../../nbs/similarity/information.ipynb #in000032
 _MOST = 1 - 1e-4  # no correlation counts as more, so that a direction is worth 4.3 nats at most
+_APART = 100  # variances on two parts that are further apart are of single examples, or of rounding
+
+
+def _spreads(a: Tensor, x: _Side) -> tuple[Tensor, Tensor, Tensor]:  # `[..., k]` each
+    "Variances of directions on the second and third part, 1 where not to be trusted, and where they are."
+    variances, sure = [_diagonal(a, c, a) for c in x.covariances], True
+    for variance, c in zip(variances, x.covariances):
+        most = (a.abs() * c.diagonal(dim1=-2, dim2=-1).clamp_min(0).sqrt()[..., None]).sum(-2).square()
+        rounding = 16 * torch.finfo(a.dtype).eps * most + x.floor[..., None] * a.square().sum(-2)
+        sure = sure & (variance > rounding)
+    second, third = variances
+    sure = sure & (third < _APART * second) & (second < _APART * third)
+    return torch.where(sure, second, 1), torch.where(sure, third, 1), sure
 
 
 def _turn(
@@ -112,14 +147,13 @@ def _turn(
 ) -> Tensor:  # `[...]`, nats
     "The score of one turn: directions, then scales and correlations, then the mean ratio, each on its own part."
     a, b = _directions(x, y, crosses[0], ridge)
-    (u2, u3), (v2, v3) = ([_diagonal(w, c, w) for c in s.covariances] for w, s in ((a, x), (b, y)))
+    (u2, u3, sure_u), (v2, v3, sure_v) = _spreads(a, x), _spreads(b, y)
     uv2, uv3 = (_diagonal(a, c, b) for c in crosses[1:])
-    tiny = torch.finfo(u2.dtype).tiny
-    scale = (u2 * v2).clamp_min(tiny).sqrt()
+    scale = (u2 * v2).sqrt()
     r = uv2 / scale
-    r = torch.where(r > 2 / x.sizes[1] ** 0.5, r, 0).clamp_max(_MOST)
+    r = torch.where(sure_u & sure_v & (r > 2 / x.sizes[1] ** 0.5), r, 0).clamp_max(_MOST)
     cross, square, const = correlation_weights(r)
-    return const + (cross * uv3 / scale + square * (u3 / u2.clamp_min(tiny) + v3 / v2.clamp_min(tiny))).sum(-1)
+    return const + (cross * uv3 / scale + square * (u3 / u2 + v3 / v2)).sum(-1)
 
 # %% ../../nbs/similarity/information.ipynb #in000034
 _RIDGES = (0.0, 1e-3, 0.03, 0.3, 3.0)
@@ -177,26 +211,42 @@ def information(
     return torch.stack([_information(a, b, ridge, bits, _place([a, b])) for a, b in pairs]).reshape(shape)
 
 # %% ../../nbs/similarity/information.ipynb #in000051
+def _by_place(xs: list[Tensor], ys: list[Tensor], own: bool) -> list[tuple[Tensor | None, list[tuple[int, int]]]]:
+    "Pairs of layers by the parts of their examples: of each pair those of its own copies."
+    doubtful = [[some_equal(z) for z in zs] for zs in ((xs,) if own else (xs, ys))]
+    found = {}
+    for i, j in product(range(len(xs)), range(len(ys))):
+        if own and j < i: continue
+        place = _place([xs[i], ys[j]]) if doubtful[0][i] and doubtful[-1][j] else None
+        key = None if place is None else place.cpu().numpy().tobytes()
+        found.setdefault(key, (place, []))[1].append((i, j))
+    return list(found.values())
+
+
+def _fill(total: Tensor, xs: list[Tensor], ys: list[Tensor], place, pairs: set, ridge, step: int, bar):
+    "Add the scores of pairs whose examples are in the same parts."
+    ridges, rows, columns = {}, sorted({i for i, _ in pairs}), sorted({j for _, j in pairs})
+    for turn, start in product(range(3), range(0, len(columns), step)):
+        sides = {j: _side(ys[j], turn, place) for j in columns[start : start + step]}
+        for i in rows:
+            wanted = [j for j in sides if (i, j) in pairs]
+            side = (sides[i] if xs is ys and i in sides else _side(xs[i], turn, place)) if wanted else None
+            for j in wanted:
+                crosses = _crosses(side, sides[j])
+                score, ridges[i, j] = _pair_turn(side, sides[j], crosses, ridge, ridges.get((i, j)))
+                total[i, j] += score / 3
+                bar.update()
+
+# %% ../../nbs/similarity/information.ipynb #0e000014
 @information.grid
 def _(xs, ys, *, ridge, bits, max_bytes, progress):
     _check_ridge(ridge)
     own, ys = ys is None, xs if ys is None else ys
     n, width = len(xs[0]), min(max(z.shape[1] for z in xs + ys), len(xs[0]) // 12)
     step = max(1, max_bytes // (2 * xs[0].element_size() * (n + 3 * width) * width))
-    total, ridges = xs[0].new_zeros(len(xs), len(ys)), {}
-    place = _place([*xs, *(() if own else ys)])
-    with progress_bar(3 * len(xs) * -(-len(ys) // step), "information grid", progress) as bar:
-        for turn in range(3):
-            for start in range(0, len(ys), step):
-                sides = {j: _side(ys[j], turn, place) for j in range(start, min(start + step, len(ys)))}
-                for i, x in enumerate(xs):
-                    pairs = [j for j in sides if not own or i <= j]
-                    side = sides[i] if own and i in sides else _side(x, turn, place) if pairs else None
-                    for j in pairs:
-                        crosses = _crosses(side, sides[j])
-                        score, ridges[i, j] = _pair_turn(side, sides[j], crosses, ridge, ridges.get((i, j)))
-                        total[i, j] += score / 3
-                    bar.update()
+    total, groups = xs[0].new_zeros(len(xs), len(ys)), _by_place(xs, ys, own)
+    with progress_bar(3 * sum(len(pairs) for _, pairs in groups), "information grid", progress) as bar:
+        for place, pairs in groups: _fill(total, xs, ys, place, set(pairs), ridge, step, bar)
     total = total.triu() + total.triu(1).T if own else total
     return total / math.log(2) if bits else total
 
@@ -205,7 +255,9 @@ def _moment_side(grams: Sequence[Tensor], sizes: Sequence[int]) -> _Side:  # of 
     "One layer, in the principal components of the first part, from its second moments on each part."
     first, *others = (gram / n for gram, n in zip(grams, sizes))
     vectors, values = _components(first, sizes[0])
-    return _Side(None, list(sizes), vectors, values, [vectors.T @ c @ vectors for c in others], first.diagonal().mean())
+    variances = [c.diagonal().mean() for c in (first, *others)]
+    covariances = [vectors.T @ c @ vectors for c in others]
+    return _Side(None, list(sizes), vectors, values, covariances, variances[0], _floor(variances))
 
 
 class InformationStream(MomentStream):

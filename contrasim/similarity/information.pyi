@@ -24,9 +24,19 @@ class _Side(NamedTuple):
     values: Tensor
     covariances: list[Tensor]
     unit: Tensor
+    floor: Tensor
+
+def _eigh(a: Tensor) -> tuple[Tensor, Tensor]:
+    """Eigenvalues and vectors, also of matrices that are nearly all zero, which LAPACK may give up in float32."""
 
 def _components(covariance: Tensor, n: int) -> tuple[Tensor, Tensor]:
     """Leading principal components of the n examples of the first part, and their variances."""
+
+def _floor(variances: list[Tensor]) -> Tensor:
+    """The variance that rounding may leave, from the mean variance of the features on each part."""
+
+def _near_one(x: Tensor) -> Tensor:
+    """Layers `[..., n, d]` over a power of two, which costs no digits: squares of squares would overflow or vanish."""
 
 def _side(x: Tensor, turn: int, place: Tensor | None=None) -> _Side:
     """One layer, in the principal components of the first part."""
@@ -43,6 +53,10 @@ def _directions(x: _Side, y: _Side, cross: Tensor, ridge: float) -> tuple[Tensor
 def _diagonal(a: Tensor, s: Tensor, b: Tensor) -> Tensor:
     """The diagonal of a' s b."""
 _MOST = 1 - 0.0001
+_APART = 100
+
+def _spreads(a: Tensor, x: _Side) -> tuple[Tensor, Tensor, Tensor]:
+    """Variances of directions on the second and third part, 1 where not to be trusted, and where they are."""
 
 def _turn(x: _Side, y: _Side, crosses: list[Tensor], ridge: float) -> Tensor:
     """The score of one turn: directions, then scales and correlations, then the mean ratio, each on its own part."""
@@ -63,6 +77,12 @@ def _information(x: Tensor, y: Tensor, ridge, bits: bool, place: Tensor | None=N
 @measure(range=(-math.inf, math.inf), invariances=['orthogonal', 'isotropic scaling', 'translation'], min_n=24, cost='6 n q^2 + O(q^3) a pair; 6 n d q + O(d^3) a layer, q = min(d, n / 12)')
 def information(x: Tensor, y: Tensor, ridge: float | None=None, bits: bool=False) -> Tensor:
     """Information that two layers share, per example: a cross-fitted lower bound of that of Gaussian layers."""
+
+def _by_place(xs: list[Tensor], ys: list[Tensor], own: bool) -> list[tuple[Tensor | None, list[tuple[int, int]]]]:
+    """Pairs of layers by the parts of their examples: of each pair those of its own copies."""
+
+def _fill(total: Tensor, xs: list[Tensor], ys: list[Tensor], place, pairs: set, ridge, step: int, bar):
+    """Add the scores of pairs whose examples are in the same parts."""
 
 @information.grid
 def _(xs, ys, *, ridge, bits, max_bytes, progress):

@@ -31,6 +31,32 @@ def test_a_place_is_tried_before_long_work_and_nothing_is_left_of_the_trial():
         assert os.listdir(tmp) == ["file"]
 
 
+# nbs/core/output.ipynb, cell 0a0b0029
+def test_a_file_of_somebody_else_stays():
+    "a file of somebody else stays"
+    with tempfile.TemporaryDirectory() as tmp:
+        notes = Path(tmp, "notes.txt")
+        notes.write_text("mine")
+
+        def write(folder, meanwhile=lambda: None):
+            with replaced(folder, ["table", "measures/a/weights"]) as new:
+                (new / "table").write_text("new")
+                meanwhile()
+
+        message_of(FileExistsError, write, notes, hide=tmp)
+        assert notes.read_text() == "mine"
+        folder = Path(tmp, "results")
+        (folder / "measures" / "a").mkdir(parents=True)
+        (folder / "measures" / "a" / "weights").write_text("old")
+        for place in ("notes.txt", "measures/a/notes.txt"):
+            write(folder, lambda: (folder / place).write_text("put there meanwhile"))
+            assert (folder / place).read_text() == "put there meanwhile" and (folder / "table").read_text() == "new"
+            (folder / "measures" / "a").mkdir(parents=True, exist_ok=True)
+        assert sorted(p.name for p in folder.rglob("*") if p.is_file()) == ["notes.txt", "notes.txt", "table"]
+        message_of(OSError, write, Path(tmp, "new"), lambda: Path(tmp, "new").write_text("put there meanwhile"), hide=tmp)
+        assert Path(tmp, "new").read_text() == "put there meanwhile"
+
+
 # nbs/core/output.ipynb, cell 0a0b0027
 def test_what_belongs_together_is_replaced_together():
     "what belongs together is replaced together"
@@ -82,6 +108,30 @@ def test_a_process_that_is_killed_leaves_all_of_the_old_or_all_of_the_new():
             seen.append({(folder / name).read_text() if (folder / name).exists() else None for name in names})
     print(seen)
     assert all(len(found) == 1 for found in seen)
+
+
+# nbs/core/output.ipynb, cell 0a0b0033
+def test_whatever_the_cause_what_was_computed_is_kept():
+    "whatever the cause what was computed is kept"
+    with temporary_cache(), tempfile.TemporaryDirectory() as tmp:
+        def save(path, fails):
+            if path.parent == Path(tmp): raise fails
+            path.write_text("all")
+
+        def never(path): raise RuntimeError("never")
+
+        def kept(kind, save, part=None):
+            "What is at the place that the error names."
+            try: save_somewhere(save, Path(tmp, "new"), part)
+            except kind as error: said = str(error)
+            print(said.split(" is kept in ")[0].replace(tmp, "FOLDER"))
+            return Path(said.split("kept in ")[1][:-1]).read_text()
+
+        for cause in (ValueError("shapes differ."), RuntimeError("Some tensors share memory"), MemoryError()):
+            assert kept(OSError, lambda path: save(path, cause)) == "all"
+        assert kept(FileExistsError, lambda path: save(path, FileExistsError("notes.txt is there"))) == "all"
+        assert kept(OSError, never, lambda path: path.write_text("rows")) == "rows"
+        message_of(RuntimeError, save_somewhere, never, Path(tmp, "new"))
 
 
 # nbs/core/output.ipynb, cell 0a0b0032

@@ -12,6 +12,7 @@ from hypothesis import given, settings, strategies as st
 
 from contrasim import grid
 from contrasim._dev.testing import normal, says, transformed
+from contrasim.similarity.information import _information
 from contrasim.similarity.streams import stream_grid
 
 
@@ -183,3 +184,48 @@ def test_copies_are_no_information():
     says(ValueError, lambda: information(x[:100] * 0 + x[:1], y[:100] * 0 + y[:1]), "constant")
     few = torch.arange(100) % 20
     says(ValueError, lambda: information(once[0][few], once[1][few]), "20 of 100 examples are distinct")
+
+
+# nbs/similarity/information.ipynb, cell 0e000001
+def test_layers_that_are_constant_or_sparse_on_a_part_are_a_few_nats():
+    "layers that are constant or sparse on a part are a few nats"
+    g = torch.Generator().manual_seed(3)
+    x = torch.randn(300, 5, generator=g)
+    y, rare = x + torch.randn(300, 5, generator=g), torch.full((300, 1), 0.3)
+    rare[3::60] = 5.0
+    once = torch.randn(40, 5, generator=g)
+    sparse = (torch.randn(100, 64, generator=g) @ torch.randn(64, 200, generator=g) - 20).relu()
+    often, thin = torch.cat([once, once[:1].repeat(60, 1)]), (torch.randn(300, 30, generator=g) - 2).relu()
+    mixed = lambda z: z @ torch.randn(z.shape[1], z.shape[1], generator=g)
+    pairs = {"a rare value": (torch.cat([x, rare], 1), torch.cat([y, rare], 1)), "few values": (thin, mixed(thin)),
+             "nearly none": (sparse, sparse), "one row often": (often, often), "and mixed": (often, mixed(often))}
+    found = {name: float(information(*pair)) for name, pair in pairs.items()}
+    print({name: f"{value:.2f} nats" for name, value in found.items()})
+    assert abs(found["a rare value"] - float(information(x, y))) < 0.5
+    assert all(-1 < value < 5 * 30 for value in found.values())
+    for name, pair in pairs.items(): torch.testing.assert_close(grid("information", *([z] for z in pair))[0, 0].item(), found[name])
+
+
+# nbs/similarity/information.ipynb, cell 0e000002
+def test_sizes_from_the_smallest_to_the_largest_change_nothing():
+    "sizes from the smallest to the largest change nothing"
+    x, y, _ = correlated(300, [0.9, 0.6], 5, 4, dtype=torch.float32)
+    values = {size: float(information(x * size, y)) for size in (1.0, 2.0**-100, 1e-30, 1e18, 1e20, 1e36)}
+    print(values)
+    for value in values.values(): assert abs(value - values[1.0]) < 1e-4
+    wide = [float(information(x.double() * size, y.double() / size)) for size in (1.0, 1e-200, 1e300)]
+    assert max(wide) - min(wide) < 1e-6
+
+
+# nbs/similarity/information.ipynb, cell 0e000003
+def test_copies_in_a_grid_are_those_of_each_pair():
+    "copies in a grid are those of each pair"
+    group = torch.arange(300) % 60
+    group = group[torch.randperm(300, generator=torch.Generator().manual_seed(0))]
+    x, y, z = normal(60, 16, seed=1)[group], normal(60, 16, seed=2)[group], normal(300, 8, seed=3)
+    whole, own = grid("information", [x, z], [y, z]), grid("information", [x, z, y])
+    print(whole.numpy().round(2), f"{float(_information(x, y, None, False)):.2f} nats if copies came into several parts")
+    torch.testing.assert_close(whole, torch.stack([torch.stack([information(a, b) for b in (y, z)]) for a in (x, z)]))
+    torch.testing.assert_close(own[0, 2], information(x, y))
+    torch.testing.assert_close(own[1, 1], information(z, z))
+    torch.testing.assert_close(grid("information", [x, z], [y, z], max_bytes=1000), whole)
