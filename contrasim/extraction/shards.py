@@ -164,6 +164,7 @@ def finish_stack(
     for file in [*shards.folder.glob("*"), shards.folder]:
         flush(file)
     if Path(path).exists():
+        check_replaced(path)
         shutil.rmtree(path)
     os.replace(shards.folder, path)
     flush(Path(path).parent)

@@ -8,7 +8,10 @@ __all__ = ['ABOUT', 'StackWriter', 'Stack', 'open_stack', 'check_replaced', 'wri
 # %% ../../nbs/extraction/store.ipynb #389fdbab
 import json
 import os
+import re
 import shutil
+import tempfile
+import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from copy import copy
@@ -21,7 +24,9 @@ from fastcore.basics import patch
 from safetensors import safe_open
 from torch import Tensor
 
-from ..core.cache import atomic_folder, cached_folder, check_sound, fingerprint, plain, verify, write_manifest
+from contrasim.core.cache import (
+    atomic_folder, cached_folder, check_sound, fingerprint, MANIFEST, plain, verify, write_manifest
+)
 from ..core.output import writable
 from ..similarity.validation import as_stack
 
@@ -460,13 +465,40 @@ def open_stack(
     return Stack(path, verified=True)
 
 # %% ../../nbs/extraction/store.ipynb #1f761426
+def _of_stack(path: Path) -> bool:
+    "Whether a folder is a stack's, perhaps a damaged one."
+    try:
+        told = json.loads((path / ABOUT).read_text(encoding="utf-8"))
+        return isinstance(told, dict) and {"rows", "widths", "dtype"} <= set(told)
+    except (OSError, ValueError):
+        return (path / MANIFEST).exists() and (path / _file(0)).exists()
+
+
+def _others(path: Path) -> list[str]:
+    "What is in the folder of a stack and is no file of one."
+    ours = rf"{re.escape(ABOUT)}|{re.escape(MANIFEST)}|layer-\d{{3,}}\.safetensors|\.shards"
+    return sorted(p.name for p in path.iterdir() if not re.fullmatch(ours, p.name)) if path.is_dir() else []
+
+
 def check_replaced(
     path: str | Path,  # where a stack is to be
 ) -> None:
-    "Raise `FileExistsError` for a folder or file that is no stack: it would be lost."
+    "Raise `FileExistsError` for a folder or file that is no stack, or holds other files too: they would be lost."
     path = Path(path).expanduser()
-    if path.is_file() or (path.is_dir() and any(path.iterdir()) and not (path / ABOUT).exists()):
+    if path.is_file() or (path.is_dir() and any(path.iterdir()) and not _of_stack(path)):
         raise FileExistsError(f"{path} is there and is no stack; it would be lost. Give another path, which will be made.")
+    if others := [name for name in _others(path) if not name.startswith(".")]:
+        raise FileExistsError(f"{path / others[0]} is no file of a stack; it would be lost. Give another path, or move it.")
+
+# %% ../../nbs/extraction/store.ipynb #1f761427
+def _keep_others(path: Path) -> None:
+    "Copy what somebody has put beside a stack, since `check_replaced` looked, into a folder of its own; warn."
+    if not (others := _others(path)): return
+    place = Path(tempfile.mkdtemp(prefix=f"{path.name}-others-", dir=path.parent))
+    for name in others:
+        (shutil.copytree if (path / name).is_dir() else shutil.copy2)(path / name, place / name)
+    said = f"{', '.join(others)} came into {path.name} while it was written"
+    warnings.warn(f"{said}; now in {place.name} beside it.", stacklevel=5)
 
 # %% ../../nbs/extraction/store.ipynb #0b2a41f5
 @contextmanager
@@ -486,6 +518,7 @@ def write_stack(
         yield writer
         writer.finish(names, **about)
         write_manifest(folder)
+        _keep_others(path)
 
 # %% ../../nbs/extraction/store.ipynb #c0096f76
 def save_stack(

@@ -3,7 +3,10 @@ from typing import Any
 __all__ = ['ABOUT', 'StackWriter', 'Stack', 'open_stack', 'check_replaced', 'write_stack', 'save_stack', 'cached_stack']
 import json
 import os
+import re
 import shutil
+import tempfile
+import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from copy import copy
@@ -14,7 +17,7 @@ import torch
 from fastcore.basics import patch
 from safetensors import safe_open
 from torch import Tensor
-from ..core.cache import atomic_folder, cached_folder, check_sound, fingerprint, plain, verify, write_manifest
+from contrasim.core.cache import atomic_folder, cached_folder, check_sound, fingerprint, MANIFEST, plain, verify, write_manifest
 from ..core.output import writable
 from ..similarity.validation import as_stack
 _CODES = {torch.float64: 'F64', torch.float32: 'F32', torch.float16: 'F16', torch.bfloat16: 'BF16'}
@@ -191,8 +194,17 @@ def _plain(value: object) -> object:
 def open_stack(path: str | Path, sums: bool=True) -> Stack:
     """Open a stack for reading. Raises `FileNotFoundError` where there is none and `ValueError` where it is damaged."""
 
+def _of_stack(path: Path) -> bool:
+    """Whether a folder is a stack's, perhaps a damaged one."""
+
+def _others(path: Path) -> list[str]:
+    """What is in the folder of a stack and is no file of one."""
+
 def check_replaced(path: str | Path) -> None:
-    """Raise `FileExistsError` for a folder or file that is no stack: it would be lost."""
+    """Raise `FileExistsError` for a folder or file that is no stack, or holds other files too: they would be lost."""
+
+def _keep_others(path: Path) -> None:
+    """Copy what somebody has put beside a stack, since `check_replaced` looked, into a folder of its own; warn."""
 
 @contextmanager
 def write_stack(path: str | Path, n: int, widths: Iterable[int], dtype: torch.dtype=..., names: Sequence[str] | None=None, **about) -> Iterator[StackWriter]:

@@ -93,6 +93,31 @@ def test_what_is_no_stack_is_not_replaced():
         Path(tmp, "thesis.tex").touch()
         says = message_of(FileExistsError, save_stack, tmp, example(), hide=tmp)
         assert "would be lost" in says and Path(tmp, "thesis.tex").exists()
+        for about in ('{"title": "my thesis"}', "not even JSON", "[3]"):
+            Path(tmp, "about.json").write_text(about)
+            message_of(FileExistsError, save_stack, tmp, example(), hide=tmp)
+            assert Path(tmp, "thesis.tex").exists() and Path(tmp, "about.json").read_text() == about
+
+
+# nbs/extraction/store.ipynb, cell d3acec85
+def test_a_file_of_somebody_else_beside_a_stack_is_not_lost():
+    "a file of somebody else beside a stack is not lost"
+    with tempfile.TemporaryDirectory() as tmp:
+        stack = Path(tmp, "stack")
+        save_stack(stack, example(layers=4))
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            with write_stack(stack, 10, [4, 4, 4]) as writer:
+                writer.append(example())
+                (stack / "notes.txt").write_text("put there meanwhile")
+        assert "notes.txt came into stack" in str(caught[0].message) and open_stack(stack).shape == (3, 10, 4)
+        [kept] = Path(tmp).glob("stack-others-*/notes.txt")
+        assert kept.read_text() == "put there meanwhile"
+        (stack / "notes.txt").write_text("mine")
+        assert "notes.txt" in message_of(FileExistsError, save_stack, stack, example(), hide=tmp)
+        assert (stack / "notes.txt").read_text() == "mine"
+        (stack / "notes.txt").unlink(), (stack / "about.json").write_text("damaged")
+        assert save_stack(stack, example()).shape == (3, 10, 4)
 
 
 # nbs/extraction/store.ipynb, cell 80a2f159
