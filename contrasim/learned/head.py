@@ -6,6 +6,8 @@
 __all__ = ['FEATURES', 'ContraSimLikelihood']
 
 # %% ../../nbs/learned/head.ipynb #he000004
+import inspect
+
 import numpy as np
 import torch
 from fastcore.basics import patch
@@ -14,8 +16,9 @@ from torch import Tensor
 from .estimators import ContraSim
 from .hub import _weights, About, NotFittedError, Shareable
 from .plda import PCCA, PLDA
+from ..similarity.copies import repeats
 from ..similarity.validation import check_pair
-from .training import ViewsLike
+from .training import fingerprint_views, ViewsLike
 
 # %% ../../nbs/learned/head.ipynb #he000011
 FEATURES = {"vectors": None, "embeddings": 0.0, "both, length 1": 1.0, "both, length 3": 3.0}  # name -> length of the vectors
@@ -47,8 +50,17 @@ def features(
     side: int = 0,  # which view
     group: int | None = None,  # of which group; None: every layer of a stack is of its own
 ) -> Tensor:  # `[..., n, width]`
-    "What the head scores."
+    "What the head scores; raises NotFittedError before `fit`, ValueError for another width."
+    if not self.fitted:
+        raise NotFittedError(
+            f"this {type(self).__name__} has not been fitted: call fit(views) first, or load one with from_pretrained"
+        )
     space = 0 if self.symmetric else side
+    if x.shape[-1] != self.widths[space]:
+        raise ValueError(
+            f"the representation has width {x.shape[-1]}; this {type(self).__name__} was made for "
+            f"{self.widths[space]} on side {side}"
+        )
     means = getattr(self, f"center_{space}")
     mean = means if group is None and len(means) > 1 else means[group or 0]
     z = self.encoders[space](x.to(self.encoders[space].mean)).to(x)
@@ -101,12 +113,46 @@ def _fit_head(self: ContraSimLikelihood, plan, seed: int):
         self.register_buffer(f"center_{side}", mean)
     self.about["head"] = dict(features=best[0], ridge=best[1].about["ridge"], accuracy=best[1].about["accuracy"])
 
+# %% ../../nbs/learned/head.ipynb #he00021f
+@patch
+def _check_encoder(self: ContraSimLikelihood, encoder, seed: int, options: dict):
+    "Raise TypeError or ValueError for what is no fitted ContraSim of this architecture and seed, or an unknown option."
+    if not isinstance(encoder, ContraSim):
+        raise TypeError(f"encoder is a {type(encoder).__name__}; give a fitted ContraSim")
+    if not encoder.fitted: raise NotFittedError("encoder has not been fitted: call its fit(views) first")
+    known = inspect.signature(ContraSim.fit).parameters
+    if unknown := [name for name in options if name not in known]:
+        raise TypeError(f"fit has no option {unknown[0]!r}; it has {', '.join(list(known)[2:])}")
+    of = lambda measure: f"hidden={measure.hidden}, out_dim={measure.out_dim}"
+    if of(encoder) != of(self):
+        raise ValueError(f"encoder has {of(encoder)}, and this measure {of(self)}; make it with the same")
+    if encoder.about.get("seed", seed) != seed:
+        its = encoder.about["seed"]
+        raise ValueError(f"encoder was trained with seed={its} on pairs that seed={seed} holds out; give seed={its}")
+
+
+@patch
+def _check_split_of(self: ContraSimLikelihood, encoder: ContraSim):
+    "Raise ValueError for an encoder of other widths, or trained on other examples than the head is to be fitted to."
+    if encoder.in_dim != self.in_dim:
+        raise ValueError(f"encoder has in_dim={encoder.in_dim}, and this measure {self.in_dim}; make it with the same")
+    plan, about = self._plan, encoder.about
+    own = dict(n=len(plan.train), held_out=len(plan.held), fingerprint=fingerprint_views(plan.views))
+    for key, value in (own | repeats(plan.duplicates)).items():
+        if about.get(key, value) != value:
+            raise ValueError(
+                f"encoder was trained on other examples ({key} is {about[key]} there and {value} here); give the same "
+                f"views, validation and duplicates"
+            )
+
 # %% ../../nbs/learned/head.ipynb #he00021d
 @patch
 def _adopt(self: ContraSimLikelihood, encoder: ContraSim, views, how: dict, options: dict):
     "Take over a trained encoder, with what is known of it."
+    self._check_encoder(encoder, how["seed"], options)
     self.to(options.get("device") or self.device)
     self._planned(views, how["unit"], how["validation"], options.get("batch_size"), how["duplicates"], how["seed"])
+    self._check_split_of(encoder)
     self.encoders.load_state_dict(encoder.encoders.state_dict())
     self.about, self.history = About(encoder.about), encoder.history
 
@@ -123,12 +169,13 @@ def fit(
     encoder: ContraSim | None = None,  # trained on the same views with the same seed and validation; None: train one
     **options,  # of ContraSim's training: epochs, lr, weight_decay, ...
 ) -> "ContraSimLikelihood":  # itself, fitted
-    "Train the encoder, then fit the head; raises what ContraSim raises, and ValueError where nothing is held out."
+    "Train the encoder, then fit the head; raises what ContraSim raises, and ValueError for an encoder trained otherwise."
     if isinstance(validation, (int, float)) and not validation:
         raise ValueError("a likelihood head is chosen on held-out pairs; give validation as a share above 0, or as views")
-    self.likelihood, how = None, dict(unit=unit, validation=validation, duplicates=duplicates, seed=seed)
+    how = dict(unit=unit, validation=validation, duplicates=duplicates, seed=seed)
     if encoder is None: ContraSim.fit(self, views, **how, **options)
     else: self._adopt(encoder, views, how, options)
+    self.likelihood = None
     self._fit_head(self._plan, seed)
     self._plan = None
     return self
@@ -144,10 +191,8 @@ def transform(
     query: bool | None = None,  # encode as a query; None: side 0 only
 ) -> Tensor:  # `[..., n, directions + 2]`; an inner product of a query with a candidate is their evidence
     "Encode representations; raises NotFittedError before `fit`, ValueError for another width."
-    if not self.fitted: raise NotFittedError(f"this {type(self).__name__} has not been fitted: call fit(views) first, or load one with from_pretrained")
-    x, width = torch.as_tensor(x), self.widths[0 if self.symmetric else side]
-    if x.shape[-1] != width: raise ValueError(f"the representation has width {x.shape[-1]}; this {type(self).__name__} was made for {width} on side {side}")
-    self.likelihood._model(x, group)
+    x = torch.as_tensor(x)
+    if self.fitted: self.likelihood._model(x, group)
     return self.likelihood.transform(self.features(x, side, group), side, group=group, query=query)
 
 
@@ -166,7 +211,7 @@ def forward(self: ContraSimLikelihood, x: Tensor | np.ndarray, y: Tensor | np.nd
 @patch
 def grid_rule(self: ContraSimLikelihood, xs: list[Tensor], ys: list[Tensor] | None = None, *, max_bytes: int = 2**29, progress: bool | None = None) -> Tensor:
     "The measure over all pairs of layers; raises ValueError where layers have models of their own."
-    if len(self.likelihood.cross) > 1: return self.likelihood.grid_rule(xs, ys)
+    if self.fitted and len(self.likelihood.cross) > 1: return self.likelihood.grid_rule(xs, ys)
     seen = [[self.features(x, side, 0) for x in zs] for side, zs in enumerate((xs, xs if ys is None else ys))]
     return self.likelihood.grid_rule(*seen, max_bytes=max_bytes)
 

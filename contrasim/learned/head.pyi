@@ -1,6 +1,7 @@
 # Made from head.py by `make export`: do not edit.
 from typing import Any
 __all__ = ['FEATURES', 'ContraSimLikelihood']
+import inspect
 import numpy as np
 import torch
 from fastcore.basics import patch
@@ -8,8 +9,9 @@ from torch import Tensor
 from .estimators import ContraSim
 from .hub import _weights, About, NotFittedError, Shareable
 from .plda import PCCA, PLDA
+from ..similarity.copies import repeats
 from ..similarity.validation import check_pair
-from .training import ViewsLike
+from .training import fingerprint_views, ViewsLike
 FEATURES = {'vectors': None, 'embeddings': 0.0, 'both, length 1': 1.0, 'both, length 3': 3.0}
 
 class ContraSimLikelihood(ContraSim):
@@ -25,7 +27,7 @@ class ContraSimLikelihood(ContraSim):
         """True after `fit` or `from_pretrained`."""
 
     def features(self, x: Tensor, side: int=0, group: int | None=None) -> Tensor:
-        """What the head scores."""
+        """What the head scores; raises NotFittedError before `fit`, ValueError for another width."""
 
     def _views_of(self, views, rows: Tensor, means: list, length) -> list[Tensor]:
         """What the head sees of some examples of every view."""
@@ -37,11 +39,17 @@ class ContraSimLikelihood(ContraSim):
     def _fit_head(self, plan, seed: int):
         """Fit a head on each kind of features, and keep the best on held-out pairs."""
 
+    def _check_encoder(self, encoder, seed: int, options: dict):
+        """Raise TypeError or ValueError for what is no fitted ContraSim of this architecture and seed, or an unknown option."""
+
+    def _check_split_of(self, encoder: ContraSim):
+        """Raise ValueError for an encoder of other widths, or trained on other examples than the head is to be fitted to."""
+
     def _adopt(self, encoder: ContraSim, views, how: dict, options: dict):
         """Take over a trained encoder, with what is known of it."""
 
     def fit(self, views: ViewsLike, *, validation: float | ViewsLike=0.1, duplicates: Tensor | np.ndarray | None=None, seed: int=0, unit: str='example', encoder: ContraSim | None=None, **options) -> 'ContraSimLikelihood':
-        """Train the encoder, then fit the head; raises what ContraSim raises, and ValueError where nothing is held out."""
+        """Train the encoder, then fit the head; raises what ContraSim raises, and ValueError for an encoder trained otherwise."""
 
     def transform(self, x: Tensor | np.ndarray, side: int=0, *, group: int | None=None, query: bool | None=None) -> Tensor:
         """Encode representations; raises NotFittedError before `fit`, ValueError for another width."""

@@ -1,6 +1,6 @@
 # Made from hub.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['CARD', 'NotFittedError', 'History', 'About', 'Shareable', 'hash_anchors', 'check_out', 'save_measure']
+__all__ = ['CARD', 'MEASURE_FILES', 'NotFittedError', 'History', 'About', 'Shareable', 'hash_anchors', 'check_out', 'save_measure']
 import hashlib
 import json
 import sys
@@ -74,7 +74,7 @@ class Shareable:
         """What config.json holds."""
 
     def save_pretrained(self, folder: str | Path, anchors: str='whole') -> None:
-        """Write weights, configuration, card, anchors and checksums. Raises NotFittedError before `fit`, else ValueError."""
+        """Write weights, configuration, card, anchors, checksums. Raises NotFittedError, ValueError or FileExistsError."""
 
     def _write(self, folder: Path, anchors: str):
         """The files of a measure, but its checksums."""
@@ -96,7 +96,7 @@ class Shareable:
     def push_to_hub(self, repo_id: str, *, private: bool | None=None, token: str | None=None, branch: str | None=None, commit_message: str='Push a measure with contrasim', anchors: str='whole', yes: bool=False) -> object:
         """Save the measure on the hub, after saying which examples are inside; raises ImportError or PermissionError."""
 _ANCHORS = ('anchors.json', 'anchors.safetensors')
-_NAMES = ('model.safetensors', 'config.json', 'README.md', *_ANCHORS, 'manifest.json')
+MEASURE_FILES = ('model.safetensors', 'config.json', 'README.md', *_ANCHORS, 'manifest.json')
 
 def _write_anchors(anchors: tuple, folder: Path):
     """Texts as JSON, images as safetensors; null in the list stands for images."""
@@ -106,6 +106,12 @@ def hash_anchors(anchors: tuple) -> list[list[str]]:
 
 def _read_anchors(folder: Path) -> tuple | None:
     """What `_write_anchors` wrote; None where there are none, or their hashes only."""
+
+def _of_measure(folder: Path) -> bool:
+    """Whether a folder holds a learned measure, perhaps with a damaged configuration."""
+
+def _check_ours(folder: Path) -> None:
+    """Raise `FileExistsError` where somebody else's file or folder has the name of a file that is to be written."""
 
 def check_out(folder: str | Path) -> Path:
     """Raise `FileExistsError` where saving would replace something that is no learned measure."""

@@ -6,12 +6,13 @@ from contrasim.learned.head import *
 
 # nbs/learned/head.ipynb, cell he000005
 import tempfile
+import warnings
 
 import torch
 from sklearn.datasets import load_digits
 
 from contrasim import ContraSim, grid
-from contrasim._dev.testing import says
+from contrasim._dev.testing import normal, says
 from contrasim.learned.estimators import Learned
 
 pixels = torch.tensor(load_digits().images, dtype=torch.float32)
@@ -50,6 +51,28 @@ def test_one_encoder_for_all_gives_plda_and_grids():
     says(ValueError, lambda: both(layers[0, 0], layers[0, 1]), "one model for each of 2 groups")
     says(ValueError, lambda: ContraSim(head="likelihood").fit(views, validation=0), "held-out pairs")
     says(ValueError, lambda: ContraSim(head="sigmoid"), "head is 'sigmoid'")
+
+
+# nbs/learned/head.ipynb, cell he000034
+def test_an_encoder_must_fit_the_head():
+    "an encoder must fit the head"
+    two = [normal(1, 60, 6, seed=0).float(), normal(1, 60, 9, seed=1).float()]
+    few = dict(hidden=(8,), out_dim=4)
+    encoder = ContraSim((6, 9), **few).fit(two, epochs=1, progress=False)
+    head = lambda **options: ContraSim((6, 9), head="likelihood", **few | options)
+    says(ValueError, lambda: head().fit(two, encoder=encoder, seed=1), "trained with seed=0", "give seed=0")
+    says(TypeError, lambda: head().fit(two, encoder=encoder, epoch=3), "no option 'epoch'", "epochs")
+    says(TypeError, lambda: head().fit(two, encoder=encoder.encoders), "encoder is a ModuleList")
+    says(ValueError, lambda: head(hidden=(7,)).fit(two, encoder=encoder), "hidden=(8,)", "hidden=(7,)")
+    says(ValueError, lambda: head().fit(two, encoder=ContraSim((6, 9), **few)), "encoder has not been fitted")
+    says(ValueError, lambda: head().fit(two, encoder=encoder, validation=0.2), "n is 54 there and 48 here")
+    says(ValueError, lambda: head().fit([two[0], -two[1]], encoder=encoder), "other examples (fingerprint is")
+    says(ValueError, lambda: head().fit(two, encoder=encoder, duplicates=[0] * 3 + list(range(57))), "other examples")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        sim = head().fit(two, encoder=encoder)
+    says(ValueError, lambda: grid(sim, [two[0][0]]), "width 6", "made for 9 on side 1")
+    says(ValueError, lambda: grid(head(), [two[0][0]]), "has not been fitted")
 
 
 # nbs/learned/head.ipynb, cell he000042

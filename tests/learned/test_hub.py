@@ -155,6 +155,45 @@ def test_a_folder_of_something_else_is_not_replaced():
     print(str(error.value).replace(folder, "FOLDER"))
 
 
+# nbs/learned/hub.ipynb, cell 4d5a01f9
+def test_a_file_of_somebody_else_is_not_overwritten():
+    "a file of somebody else is not overwritten"
+    def refused(folder, name, content):
+        "Saving a measure where somebody's file is raises; the file stays."
+        Path(folder, name).write_text(content)
+        for save in (lambda: Scale(4).fit().save_pretrained(folder), lambda: save_measure(Scale(4).fit(), folder)):
+            with pytest.raises(FileExistsError, match="it would be lost") as error: save()
+            assert Path(folder, name).read_text() == content
+        print(str(error.value).replace(folder, "FOLDER"))
+
+    with tempfile.TemporaryDirectory() as folder: refused(folder, "README.md", "How to use our project")
+    with tempfile.TemporaryDirectory() as folder: refused(folder, "config.json", '{"model_type": "bert"}')
+    with tempfile.TemporaryDirectory() as folder: refused(folder, "config.json", "[\"measure\"]")
+    with tempfile.TemporaryDirectory() as folder: refused(folder, "model.safetensors", "weights of another model")
+    with tempfile.TemporaryDirectory() as folder:
+        Scale(4).fit().save_pretrained(folder)
+        Path(folder, "notes.txt").write_text("mine")
+        Scale(4).fit().save_pretrained(folder)
+        assert Path(folder, "notes.txt").read_text() == "mine" and Scale.from_pretrained(folder).in_dim == 4
+        refused(folder, "README.md", "How to use our project")
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "notes.txt").write_text("mine")
+        with pytest.raises(FileExistsError, match="is a file"): Scale(4).fit().save_pretrained(f"{folder}/notes.txt")
+        assert Path(folder, "notes.txt").read_text() == "mine"
+
+
+# nbs/learned/hub.ipynb, cell 4d5a01fa
+def test_two_sides_may_share_their_images():
+    "two sides may share their images"
+    scale, images = Scale(4).fit(), np.arange(8, dtype=np.uint8).reshape(2, 2, 2)
+    for sides in ((images, images), (images[:1], images[1:]), (images[::-1], images.transpose(0, 2, 1))):
+        scale.anchors = sides
+        with tempfile.TemporaryDirectory() as folder:
+            scale.save_pretrained(folder)
+            again = Scale.from_pretrained(folder).anchors
+        assert all(np.array_equal(a, b) and a.dtype == b.dtype for a, b in zip(sides, again, strict=True))
+
+
 # nbs/learned/hub.ipynb, cell 920d6e35
 def test_another_kind_another_width_or_a_foreign_folder_raises():
     "another kind another width or a foreign folder raises"
