@@ -1,11 +1,12 @@
 # Made from report.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['UNITS', 'NAMES', 'Comparison', 'check_place']
+__all__ = ['UNDEFINED', 'UNITS', 'NAMES', 'Comparison', 'check_place']
 import base64
 import html
 import io
 import warnings
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 import pandas as pd
@@ -14,14 +15,15 @@ import contrasim
 from ..core.output import finish_replacing, replaced, save_somewhere, writable
 from ..evaluation.rows import Results
 from ..learned.cached import LEARNED
-from ..learned.hub import check_out
+from ..learned.hub import check_out, MEASURE_FILES
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 class Comparison(Results):
     """The similarity of the layers of two models; it prints and plots itself. `compare` makes one."""
-    _metadata = ['trained']
+    _metadata = ['trained', 'source']
     trained: Any
+    source: Path | None
 
     def __init__(self, rows: pd.DataFrame, trained: dict | None=None) -> None:
         ...
@@ -51,7 +53,7 @@ class Comparison(Results):
         """Why measures could not be computed."""
 
     def best(self) -> pd.DataFrame:
-        """The most similar layer of the other model, for each layer of each model."""
+        """The most similar layer of the other model, for each layer of each model; 'undefined' where all are NaN."""
 
     def agreement(self) -> pd.DataFrame:
         """Spearman's rank correlation of the grids of each two measures, over all pairs of layers."""
@@ -81,9 +83,13 @@ class Comparison(Results):
     def _write(self, folder: Path) -> Path:
         """The files of a comparison, all at once."""
 
+    def _write_part(self, folder: Path) -> None:
+        """The rows, and those measures that can be saved."""
+
     @classmethod
     def load(cls, folder: str | Path) -> Comparison:
-        """Read a comparison again, without its trained measures."""
+        """Read a comparison again, without its trained measures; saved in the same folder, it leaves them there."""
+UNDEFINED = 'undefined'
 UNITS = {'information': 'nats'}
 
 def _with_unit(measure: str, name: str | None=None) -> str:
@@ -95,7 +101,7 @@ _STYLE = 'body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0
 
 def _picture(png: bytes | None) -> str:
     """A picture as HTML; nothing where there is none."""
-NAMES = ('compare.parquet', 'compare.html', 'compare.png', *(f'encoders/{name}' for name in LEARNED))
+NAMES = ('compare.parquet', 'compare.html', 'compare.png', *(f'encoders/{name}/{file}' for name in LEARNED for file in MEASURE_FILES))
 
 def _check_kept(folder: Path, trained: Iterable[str] | None) -> None:
     """Raise `FileExistsError` where measures of an earlier comparison would go, and none of their kind come."""

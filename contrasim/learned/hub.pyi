@@ -1,6 +1,6 @@
 # Made from hub.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['CARD', 'NotFittedError', 'History', 'About', 'Shareable', 'hash_anchors', 'check_out', 'save_measure']
+__all__ = ['CARD', 'MEASURE_FILES', 'NotFittedError', 'History', 'About', 'Shareable', 'hash_anchors', 'check_out', 'save_measure']
 import hashlib
 import json
 import sys
@@ -96,7 +96,7 @@ class Shareable:
     def push_to_hub(self, repo_id: str, *, private: bool | None=None, token: str | None=None, branch: str | None=None, commit_message: str='Push a measure with contrasim', anchors: str='whole', yes: bool=False) -> object:
         """Save the measure on the hub, after saying which examples are inside; raises ImportError or PermissionError."""
 _ANCHORS = ('anchors.json', 'anchors.safetensors')
-_NAMES = ('model.safetensors', 'config.json', 'README.md', *_ANCHORS, 'manifest.json')
+MEASURE_FILES = ('model.safetensors', 'config.json', 'README.md', *_ANCHORS, 'manifest.json')
 
 def _write_anchors(anchors: tuple, folder: Path):
     """Texts as JSON, images as safetensors; null in the list stands for images."""

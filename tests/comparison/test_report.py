@@ -24,6 +24,11 @@ cka, rsa = np.array([[0.9, 0.3, 0.2], [0.1, 0.2, 0.8]]), np.array([[0.5, 0.4, 0.
 failed = failed_row(ValueError("widths differ"), benchmark="compare", corpus="menus", model_x="bert", model_y="gpt2", n=100, measure="dot")
 parts = [rows_of(cka, "cka"), rows_of(cka * 0 + 0.1, "cka", "shuffled"), rows_of(rsa, "rsa"), rows_of(rsa * 0, "rsa", "shuffled"), failed]
 
+# nbs/comparison/report.ipynb, cell e0de0019
+import torch
+made = ContraSim().fit(torch.randn(1, 2, 100, 4), epochs=1, progress=False)
+trained = {"contrasim": made}
+
 
 # nbs/comparison/report.ipynb, cell e0de0004
 def test_grids_are_tables_of_layers():
@@ -102,9 +107,6 @@ def test_what_was_saved_is_read_again():
 # nbs/comparison/report.ipynb, cell e0de0014
 def test_a_comparison_replaces_all_of_an_earlier_one_and_nothing_else():
     "a comparison replaces all of an earlier one and nothing else"
-    import torch
-    made = ContraSim().fit(torch.randn(1, 2, 100, 4), epochs=1, progress=False)
-    trained = {"contrasim": made}
     first, second, third = Comparison(pd.concat(parts), trained), Comparison(failed), Comparison(failed, trained)
     with tempfile.TemporaryDirectory() as tmp, pytest.MonkeyPatch.context() as patched:
         patched.setenv("CONTRASIM_CACHE", f"{tmp}/cache")
@@ -141,3 +143,45 @@ def test_what_was_computed_is_kept_where_its_place_can_not_be_written():
             save_somewhere(failing, Path(tmp, "results"))
         kept = Path(str(error.value).split("kept in ")[1].rstrip("."))
         assert all(Comparison.load(kept).grids[name].equals(table) for name, table in found.grids.items())
+
+
+# nbs/comparison/report.ipynb, cell e0de0016
+def test_a_layer_without_a_defined_similarity_is_shown_and_saved():
+    "a layer without a defined similarity is shown and saved"
+    holes, none = cka.copy(), cka * np.nan
+    holes[1], holes[:, 2] = np.nan, np.nan
+    found = Comparison(pd.concat([rows_of(holes, "cka"), rows_of(none, "cka", "shuffled"), rows_of(none, "rsa")]))
+    best = found.best()
+    print(found)
+    assert best[best.measure == "cka"].most_similar.tolist() == ["1", "undefined", "1", "1", "undefined"]
+    assert best.value.isna().sum() == 7 and "undefined" in repr(found) and "nan" not in repr(found).lower()
+    with tempfile.TemporaryDirectory() as folder:
+        again = Comparison.load(found.save(folder))
+        assert "undefined" in Path(folder, "compare.html").read_text() and Path(folder, "compare.png").exists()
+    assert all(again.grids[name].equals(table) for name, table in found.grids.items())
+
+
+# nbs/comparison/report.ipynb, cell e0de0017
+def test_a_comparison_that_is_loaded_and_saved_in_its_place_keeps_its_measures():
+    "a comparison that is loaded and saved in its place keeps its measures"
+    with tempfile.TemporaryDirectory() as tmp:
+        place = Path(tmp, "encoders", "contrasim")
+        Comparison(pd.concat(parts), trained).save(tmp)
+        (place / "notes.txt").write_text("mine")
+        before = (place / "model.safetensors").read_bytes()
+        Comparison.load(tmp).save(tmp)
+        assert (place / "model.safetensors").read_bytes() == before and (place / "notes.txt").read_text() == "mine"
+        Comparison(pd.concat(parts), trained).save(tmp)
+        assert (place / "notes.txt").read_text() == "mine", "a file of somebody else among those of a measure"
+
+
+# nbs/comparison/report.ipynb, cell e0de0018
+def test_a_measure_that_can_not_be_saved_takes_nothing_else_with_it():
+    "a measure that can not be saved takes nothing else with it"
+    from contrasim._dev.testing import temporary_cache
+
+    found = Comparison(pd.concat(parts), {"contrasim": made, "plda": ContraSim()})  # the second was never fitted
+    with temporary_cache(), tempfile.TemporaryDirectory() as tmp:
+        with pytest.raises(OSError, match="a part of what was computed is kept in") as error: found.save(f"{tmp}/out")
+        kept = Path(str(error.value).split("kept in ")[1].rstrip("."))
+        assert len(Comparison.load(kept).rows) == 25 and Path(kept, "encoders", "contrasim", "config.json").exists()
