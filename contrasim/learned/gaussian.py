@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['variance_weights', 'rotated', 'helmert', 'gram', 'ViewMoments', 'beside', 'pooled', 'covariances', 'Terms',
            'inverse_root', 'Space', 'one_space', 'plda_terms', 'Spectra', 'own_spaces', 'pcca_terms', 'lengthened',
-           'project', 'augment', 'encode_terms', 'stacked', 'pick']
+           'project', 'augment', 'encode_terms', 'stacked', 'pick', 'views_apart']
 
 # %% ../../nbs/learned/gaussian.ipynb #ga000004
 import math
@@ -406,3 +406,15 @@ def pick(
         t = t if model is None else t[model]
         return t if like is None else t.to(like)
     return Terms(*([of(t) for t in field] if isinstance(field, list) else of(field) for field in terms))
+
+# %% ../../nbs/learned/gaussian.ipynb #ga0000e1
+def views_apart(
+    contrasts: Tensor,  # of the views' means, each but the first of `ViewMoments.means` `[views - 1, d]`
+    within: Tensor,  # W `[d, d]`
+    terms: Terms,  # one model in one space
+) -> Tensor:  # 0-d, 0 or more; about one over the number of examples where all views have one mean
+    "Squared distance of the views' means over that of partners without them, as the model weighs directions."
+    weights = terms.cross - 2 * terms.square
+    maps = terms.maps[0][:, : len(weights)]
+    weights, spread = weights[: maps.shape[1]], (maps * (within @ maps)).sum(0)
+    return (contrasts @ maps).square().mean(0) @ weights / (spread @ weights).clamp_min(1e-300)

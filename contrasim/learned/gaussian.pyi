@@ -1,6 +1,6 @@
 # Made from gaussian.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['variance_weights', 'rotated', 'helmert', 'gram', 'ViewMoments', 'beside', 'pooled', 'covariances', 'Terms', 'inverse_root', 'Space', 'one_space', 'plda_terms', 'Spectra', 'own_spaces', 'pcca_terms', 'lengthened', 'project', 'augment', 'encode_terms', 'stacked', 'pick']
+__all__ = ['variance_weights', 'rotated', 'helmert', 'gram', 'ViewMoments', 'beside', 'pooled', 'covariances', 'Terms', 'inverse_root', 'Space', 'one_space', 'plda_terms', 'Spectra', 'own_spaces', 'pcca_terms', 'lengthened', 'project', 'augment', 'encode_terms', 'stacked', 'pick', 'views_apart']
 import math
 from collections.abc import Sequence
 from copy import copy
@@ -156,3 +156,6 @@ def stacked(models: Sequence[Terms], dtype: torch.dtype=...) -> Terms:
 
 def pick(terms: Terms, model: int | None, like: Tensor | None=None) -> Terms:
     """One of several models, or all, in another dtype or on another device."""
+
+def views_apart(contrasts: Tensor, within: Tensor, terms: Terms) -> Tensor:
+    """Squared distance of the views' means over that of partners without them, as the model weighs directions."""

@@ -7,6 +7,7 @@ __all__ = ['FEATURES', 'ContraSimLikelihood']
 
 # %% ../../nbs/learned/head.ipynb #he000004
 import inspect
+import warnings
 
 import numpy as np
 import torch
@@ -95,19 +96,13 @@ def _fit_head(self: ContraSimLikelihood, plan, seed: int):
     for name, length in FEATURES.items():
         views = self._views_of(plan.views, plan.train, means, length)
         held = self._views_of(plan.held_views, plan.held, means, length)
-        made = (
-            (PLDA if self.symmetric else PCCA)()
-            .to(self.device)
-            .fit(
-                views,
-                validation=held,
-                duplicates=plan.numbers(plan.train, plan.views, "cpu"),
-                held_duplicates=numbers,
-                seed=seed,
-            )
-        )
+        given = dict(validation=held, duplicates=plan.numbers(plan.train, plan.views, "cpu"), held_duplicates=numbers)
+        with warnings.catch_warnings(record=True) as said:
+            warnings.simplefilter("always")
+            made = (PLDA if self.symmetric else PCCA)().to(self.device).fit(views, seed=seed, **given)
         if best is None or made.about["accuracy"] > best[1].about["accuracy"]:
-            best = name, made
+            best = name, made, said
+    for warning in best[2]: warnings.warn(warning.message, stacklevel=4)  # of what is kept alone
     self.likelihood = best[1]
     for side, mean in enumerate(means):
         self.register_buffer(f"center_{side}", mean)

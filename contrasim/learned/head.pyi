@@ -2,6 +2,7 @@
 from typing import Any
 __all__ = ['FEATURES', 'ContraSimLikelihood']
 import inspect
+import warnings
 import numpy as np
 import torch
 from fastcore.basics import patch

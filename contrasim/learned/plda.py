@@ -23,7 +23,7 @@ from ..core.distributed import world
 from .components import Components, leading, set_components, set_terms
 from .encoder import as_widths
 from .estimators import Learned
-from .gaussian import augment, beside, encode_terms, lengthened, one_space, own_spaces, pcca_terms
+from .gaussian import augment, beside, encode_terms, lengthened, one_space, own_spaces, pcca_terms, views_apart
 from .gaussian import pick, plda_terms, pooled, project, Space, Spectra, stacked, Terms, ViewMoments
 from .hub import _read_anchors, _weights, About, History, NotFittedError
 from .training import _apart, _check_left, _check_split, _numbers, ViewsLike, check_views as _as_views, fingerprint_views, matched
@@ -353,6 +353,27 @@ def _checked_share(views, validation, duplicates):
         _check_left(left, views.n, None, torch.empty(0), validation)
     return validation
 
+# %% ../../nbs/learned/plda.ipynb #pl00041d
+_APART = 0.25  # of the squared distance between partners; from here on a tenth of the partners that were found is lost
+
+
+@patch
+def _warn_of_means(self: ClosedForm, spectra: Sequence[Space], moments: ViewMoments):
+    "Warn where the means of the views lie further apart than chance, and cost a model much of what partners score."
+    contrasts = torch.stack(moments.means[1:], 1)  # `[groups, views - 1, d]`
+    contrasts = contrasts.mean(0, keepdim=True) if self.shared else contrasts
+    chance, worst = 4 / (moments.n * len(moments) / len(spectra)), 0.0
+    for group, (space, means) in enumerate(zip(spectra, contrasts)):
+        if means.square().sum(1).mean() > chance * space.within.trace():
+            worst = max(worst, float(views_apart(means, space.within, pick(self.terms, group, means))))
+    if worst > _APART + 2 * chance:
+        warnings.warn(
+            f"the means of the views lie apart, by {worst:.2f} of the squared distance between partners, and {self.name} takes "
+            "one mean for all: it finds fewer partners than it could; center each view by its own mean, here and before "
+            "scoring, or use PCCA",
+            stacklevel=4,
+        )
+
 # %% ../../nbs/learned/plda.ipynb #pl00041a
 @patch
 @contextmanager
@@ -376,6 +397,7 @@ def _fit_examples(self: ClosedForm, views, ridges, validation, held_out, duplica
     spectra = self._prepared(moments)
     rows = self._tried(views, moments, spectra, place, held_out, ridges, numbers, held_duplicates)
     self._settle(spectra, next(row for row in rows if row["best"])["ridge"], views)
+    if self.one_space: self._warn_of_means(spectra, moments)
     held = held_out.n if held_out is not None else int((place > 0).sum())
     self._note_fit(rows, views, dict(unit="example", seed=seed, corpus=corpus, **repeats(numbers), held_out=held))
     return self

@@ -16,7 +16,7 @@ from ..core.distributed import world
 from .components import Components, leading, set_components, set_terms
 from .encoder import as_widths
 from .estimators import Learned
-from .gaussian import augment, beside, encode_terms, lengthened, one_space, own_spaces, pcca_terms
+from .gaussian import augment, beside, encode_terms, lengthened, one_space, own_spaces, pcca_terms, views_apart
 from .gaussian import pick, plda_terms, pooled, project, Space, Spectra, stacked, Terms, ViewMoments
 from .hub import _read_anchors, _weights, About, History, NotFittedError
 from .training import _apart, _check_left, _check_split, _numbers, ViewsLike, check_views as _as_views, fingerprint_views, matched
@@ -85,6 +85,9 @@ class ClosedForm(Learned):
 
     def _held_views(self, views, validation, unit: str, duplicates):
         """The views to choose on, checked; None where a share of the examples is held out."""
+
+    def _warn_of_means(self, spectra: Sequence[Space], moments: ViewMoments):
+        """Warn where the means of the views lie further apart than chance, and cost a model much of what partners score."""
 
     @contextmanager
     def _unless_it_fails(self):
@@ -192,6 +195,7 @@ def _check_held(held, views, spaces: bool, models: bool, duplicates):
 
 def _checked_share(views, validation, duplicates):
     """A share as a float, views as they are; raises ValueError for a share that is none, or that leaves no two examples."""
+_APART = 0.25
 
 def _held_networks(count: int, seed: int) -> list[list[int]]:
     """Networks to hold out in turn: at most five times two or more; none where there are fewer than four."""

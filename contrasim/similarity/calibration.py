@@ -9,6 +9,7 @@ __all__ = ['permutation_moments', 'Calibrated', 'calibrate']
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from numbers import Real
 from typing import Any
 
 import numpy as np
@@ -33,10 +34,10 @@ class _Pairs:
         self,
         a: Tensor,  # `[layers_x, n, n]`, symmetric
         b: Tensor,  # `[layers_y, n, n]`, symmetric, scaled so that their inner products are scores
-        exact: bool = False,  # rows sum to zero, so the moments of the null are known
+        exact: bool = False,  # rows sum to zero, so from four examples on the moments of the null are known
         step: int = 256,  # rows at a time
     ):
-        self.moments = (lambda: permutation_moments(a, b)) if exact else None
+        self.moments = (lambda: permutation_moments(a, b)) if exact and a.shape[-1] > 3 else None
         self.blocks = row_blocks(a.shape[-1], step)
         self.parts = [a[:, rows, rows.start :].clone() for rows in self.blocks]
         for rows, part in zip(self.blocks, self.parts): part[:, :, rows.stop - rows.start :] *= 2  # the other half
@@ -99,15 +100,16 @@ def _(xs, ys, *, k):
 
 @dot.permuted
 def _(xs, ys, *, normalize):
-    xs, ys = (torch.stack([unit_rows(z, dim=-1) if normalize else z for z in zs]) for zs in (xs, ys))
-    return lambda order: (xs.flatten(1) @ ys[:, order].flatten(1).T).double() / xs.shape[1]
+    xs, ys = (torch.stack([unit_rows(z, dim=-1) if normalize else z for z in zs]).double() for zs in (xs, ys))
+    return lambda order: xs.flatten(1) @ ys[:, order].flatten(1).T / xs.shape[1]
 
 
 @norm.permuted
 def _(xs, ys):
-    xs, ys = (unit_rows(torch.stack(list(zs)), dim=-1) for zs in (xs, ys))
-    distances = lambda x, y: (2 - 2 * (x * y).sum(-1)).clamp_min(0).sqrt().mean(-1)
-    return lambda order: torch.stack([1 - distances(x, ys[:, order]) for x in xs]).double()
+    xs, ys = (unit_rows(torch.stack(list(zs)).double(), dim=-1) for zs in (xs, ys))
+    sizes = ys.square().sum(-1)  # 0 for a row of zeros
+    inner = lambda x, order: x.square().sum(-1) + sizes[:, order] - 2 * (x * ys[:, order]).sum(-1)
+    return lambda order: torch.stack([1 - inner(x, order).clamp_min(0).sqrt().mean(-1) for x in xs])
 
 # %% ../../nbs/similarity/calibration.ipynb #ca1b0016
 def _shuffled(measure: Any, xs: list, ys: list, max_bytes: int, **options: Any) -> tuple[Callable, bool]:
@@ -116,6 +118,19 @@ def _shuffled(measure: Any, xs: list, ys: list, max_bytes: int, **options: Any) 
     if rule is not None and 2 * (len(xs) + len(ys)) * n**2 * xs[0].element_size() <= max_bytes:
         if (ready := rule(xs, ys, **options)) is not None: return ready, True
     return lambda order: grid(measure, xs, [y[order] for y in ys], progress=False, **options).double(), False
+
+# %% ../../nbs/similarity/calibration.ipynb #0ea10002
+def _whole(permutations: object) -> int:
+    "A number of permutations, also one that came as a float; raises TypeError for what is no whole number."
+    if isinstance(permutations, Real) and float(permutations).is_integer(): return int(permutations)
+    raise TypeError(f"permutations is {permutations!r}; it must be a whole number")
+
+
+def _labels(groups: object) -> np.ndarray:  # integers `[n]`
+    "Labels as integers from 0; raises TypeError for those that cannot be sorted."
+    try: return np.unique(np.asarray(groups), return_inverse=True)[1].reshape(-1)
+    except TypeError:
+        raise TypeError("groups holds None or labels of several kinds; give numbers only, or strings only") from None
 
 # %% ../../nbs/similarity/calibration.ipynb #ca1b0019
 def _permutations(n: int, count: int, seed: int, groups: np.ndarray | None, device: torch.device) -> Iterator[Tensor]:
@@ -133,9 +148,10 @@ def _check_groups(groups: object, n: int, permutations: int, alpha: float) -> np
     "Groups as integers; raises ValueError where p can't come out below alpha."
     if not 0 < alpha < 1: raise ValueError(f"alpha is {alpha}; it must be between 0 and 1")
     if permutations + 1 < 1 / alpha:
+        if permutations < 1: raise ValueError(f"permutations is {permutations}; it must be 1 or more")
         least, enough = 1 / (permutations + 1), math.ceil(1 / alpha) - 1
         raise ValueError(f"with {permutations} permutations p cannot be below {least:.3g}; give {enough} or more")
-    label = None if groups is None else np.unique(np.asarray(groups), return_inverse=True)[1].reshape(-1)
+    label = None if groups is None else _labels(groups)
     if label is not None and len(label) != n:
         raise ValueError(f"groups has {len(label)} entries, and there are {n} examples; give one for each")
     sizes = [n] if label is None else np.bincount(label).tolist()
@@ -171,8 +187,8 @@ class Calibrated:
     value: Tensor  # of the measure
     mean: Tensor  # of the null; exact for CKA
     sd: Tensor  # of the null; likewise
-    z: Tensor  # standard deviations above the null, towards more similar
-    p: Tensor  # of each pair by itself
+    z: Tensor  # standard deviations above the null, towards more similar; 0 where all orders score the same
+    p: Tensor  # of each pair by itself; NaN where a score is
     p_max: Tensor  # corrected for all pairs of the grid
     p_tail: Tensor  # of each pair, from a Pearson III curve with the null's moments
     threshold: Tensor  # the 1 - alpha quantile of each null
@@ -182,7 +198,7 @@ class Calibrated:
     about: dict = field(default_factory=dict)  # measure, options, permutations, seed, alpha, exact
 
     def __repr__(self) -> str:
-        alpha, (i, j) = self.about["alpha"], divmod(int(self.z.argmax()), self.z.shape[1])
+        alpha, (i, j) = self.about["alpha"], divmod(int(self.z.nan_to_num(-math.inf).argmax()), self.z.shape[1])
         clear = f"{int((self.p_max <= alpha).sum())} of {self.p_max.numel()} pairs of layers stand out"
         null = f"{self.value[i, j]:.3f}, null {self.mean[i, j]:.3f} ± {self.sd[i, j]:.3f}, z = {self.z[i, j]:.1f}"
         return (
@@ -200,11 +216,15 @@ def _top(measure: Any, options: dict, sign: int) -> float:
 
 def _p_values(z: Tensor, null: Tensor) -> dict[str, Tensor]:
     "p-values from standardized scores `[..]` and null scores `[permutations, ..]`, larger being more similar."
+    lost = z.isnan() | null.isnan().any(0)  # such pairs have no p-value, and don't count among those looked at
+    z, null = z.masked_fill(lost, -math.inf), null.masked_fill(lost, -math.inf)
     reach = lambda nulls, values: 1 + (nulls >= values - 1e-6).sum(0)  # what is equal but for rounding counts
     count = lambda nulls, values: reach(nulls, values).double() / (len(null) + 1)
     best = null.flatten(1).amax(1)[:, None, None]
-    sides = dict(p_x=count(null.amax(2), z.amax(1)), p_y=count(null.amax(1), z.amax(0)))
-    return dict(p=count(null, z), p_max=count(best, z), **sides)
+    found = dict(p=count(null, z), p_max=count(best, z))
+    found |= dict(p_x=count(null.amax(2), z.amax(1)), p_y=count(null.amax(1), z.amax(0)))
+    where = dict(p=lost, p_max=lost, p_x=lost.all(1), p_y=lost.all(0))
+    return {name: p.masked_fill(where[name], math.nan) for name, p in found.items()}
 
 
 def _tail(z: Tensor, null: Tensor) -> Tensor:
@@ -231,31 +251,43 @@ def calibrate(
     **options: Any,  # options of the measure
 ) -> Calibrated:
     "A measure over all layer pairs, with what shuffled examples score; raises ValueError or TypeError."
-    measure = get_measure(measure)
+    measure, permutations = get_measure(measure), _whole(permutations)
     if hasattr(measure, "with_options"): options = measure.with_options(options)
     xs, ys = check_stacks(measure, xs, ys, **options)
     ys = xs if ys is None else ys
-    label, sign = _check_groups(groups, len(xs[0]), permutations, alpha), 1 if measure.larger_is_more_similar else -1
+    label = _check_groups(groups, n := len(xs[0]), permutations, alpha)
     value = grid(measure, xs, ys, max_bytes=MAX_BYTES, progress=progress, **options).double()
-    (ready, once), null = _shuffled(measure, xs, ys, max_bytes, **options), []
+    ready, once = _shuffled(measure, xs, ys, max_bytes, **options)
+    every = [ready(torch.arange(n, device=xs[0].device)) if once else value]
     with progress_bar(permutations, f"permutations of {measure.name}", progress) as bar:
-        for order in _permutations(len(xs[0]), permutations, seed, label, xs[0].device):
-            null.append(ready(order))
+        for order in _permutations(n, permutations, seed, label, xs[0].device):
+            every.append(ready(order))
             bar.update()
     about = dict(measure=measure.name, options=options, permutations=permutations, seed=seed, alpha=alpha)
     about |= dict(groups=label is not None, layers_once=once)
-    return _summary(value, torch.stack(null), label is None and ready, sign, _top(measure, options, sign), about)
+    return _summary(measure, value, torch.stack(every), label is None and ready, about, torch.finfo(xs[0].dtype).eps)
 
 # %% ../../nbs/similarity/calibration.ipynb #ca1b0028
-def _summary(value: Tensor, null: Tensor, ready: Any, sign: int, top: float, about: dict) -> Calibrated:
+def _summary(
+    measure: Any,
+    value: Tensor,  # `[layers_x, layers_y]`
+    every: Tensor,  # `[1 + permutations, layers_x, layers_y]`: the pairing that was found is one of all, the first
+    ready: Any,  # what scored them; False where its moments are not those of the null
+    about: dict,
+    eps: float,  # of the dtype of the layers
+) -> Calibrated:
     "What a null says of scores."
-    exact = getattr(ready, "moments", None)
+    place, null, exact = every[0], every[1:], getattr(ready, "moments", None)
+    sign = 1 if measure.larger_is_more_similar else -1
+    top = _top(measure, about["options"], sign)
     mean, sd = exact() if exact else (null.mean(0), null.std(0))
-    every = torch.cat([value[None], null])  # the pairing that was found is one of all
     center, scale = (mean, sd) if exact else (every.mean(0), every.std(0))
-    standard = lambda s: sign * (s - center) / scale.clamp_min(1e-300)
-    z, t = sign * (value - mean) / sd.clamp_min(1e-300), (sign * null).quantile(1 - about["alpha"], dim=0)
-    p = _p_values(standard(value), standard(null))
+    rounding = max(16 * eps, 1e-7 if exact else 0) * every.abs().amax(0)
+    flat = torch.minimum(scale, every.std(0)) <= rounding  # all orders score the same
+    standard = lambda s: (sign * (s - center) / scale).masked_fill(flat, 0)
+    z = (sign * (place - mean) / torch.where(sd > rounding, sd, scale)).masked_fill(flat, 0)
+    p, t = _p_values(standard(place), standard(null)), (sign * null).quantile(1 - about["alpha"], dim=0)
+    z = z.masked_fill(p["p"].isnan(), math.nan)
     share = (sign * value - t) / (top - t) if math.isfinite(top) else torch.full_like(value, math.nan)
-    tail, about = _tail(z, sign * null), about | dict(exact=exact is not None)
+    tail, about = _tail(z, sign * null).masked_fill(flat, 1), about | dict(exact=exact is not None)
     return Calibrated(value, mean, sd, z, threshold=sign * t, calibrated=share, p_tail=tail, about=about, **p)

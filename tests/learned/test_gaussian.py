@@ -114,6 +114,23 @@ def test_covariances_are_those_of_differences_and_of_pairs():
     torch.testing.assert_close(between, sum(crosses) / 6)
 
 
+# nbs/learned/gaussian.ipynb, cell ga0000e2
+def test_the_distance_of_the_means_is_in_units_of_that_of_partners():
+    "the distance of the means is in units of that of partners"
+    x, y = pairs(4000)
+    for offset in (0.0, 0.3, 2.0):
+        moments = ViewMoments().update([x[None], y[None] + offset]).groups[0]
+        space = one_space(moments)
+        contrasts = torch.stack([m[0] for m in moments.means[1:]])
+        apart = views_apart(contrasts, space.within, pick(plda_terms(space), 0))
+        d = x - y - offset
+        print(f"offset {offset}: {float(apart):.3f}")
+        terms = pick(plda_terms(space), 0)
+        lost = lambda of: ((of @ terms.maps[0]).square() @ (terms.cross - 2 * terms.square)).mean()
+        centered = d - d.mean(0)
+        torch.testing.assert_close(apart, lost(d.mean(0, keepdim=True)) / lost(centered))
+
+
 # nbs/learned/gaussian.ipynb, cell ga000043
 def test_the_ratio_in_one_space_is_that_of_the_densities():
     "the ratio in one space is that of the densities"

@@ -7,6 +7,7 @@ from contrasim.learned.plda import *
 # nbs/learned/plda.ipynb, cell pl000005
 import math
 import tempfile
+import warnings
 
 import numpy as np
 import torch
@@ -333,6 +334,26 @@ def test_numbers_and_arrays_of_numpy_are_taken():
     backwards = views.numpy()[:, ::-1]
     same = [PLDA().fit(v).about for v in (backwards, [backwards[:, 0], backwards[:, 1]], backwards.copy())]
     assert same[0] == same[1] == same[2]
+
+
+# nbs/learned/plda.ipynb, cell pl00009a
+def test_views_whose_means_lie_apart_are_fitted_with_a_warning():
+    "views whose means lie apart are fitted with a warning"
+    views = layers(2, 300)
+    offset = views.clone()
+    offset[1, 1] += 3 * views.std()
+    centered = offset - offset.mean(2, keepdim=True)
+    for cls in (PLDA, WCCN, CenteredCosine):
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            for v in (views, centered): cls().fit(v)
+            assert not caught
+            cls().fit(offset)
+            scores = [float(cls().fit(v).batched(v[:, 0], v[:, 1])[1]) for v in (offset, centered)]
+        said = str(caught[0].message)
+        print(f"{cls.name}: {scores[0]:.2f}, centered {scores[1]:.2f}; {said.split(', and')[0]}")
+        assert "center each view by its own mean" in said and scores[0] < 0 < scores[1]
+    with warnings.catch_warnings(action="error"): PCCA().fit(offset)
 
 
 # nbs/learned/plda.ipynb, cell pl000092

@@ -5,6 +5,7 @@
 from contrasim.similarity.calibration import *
 
 # nbs/similarity/calibration.ipynb, cell ca1b0005
+import math
 import time
 
 import numpy as np
@@ -12,7 +13,7 @@ import pytest
 import torch
 
 from contrasim import cka, dot, grid, measures, mutual_knn, norm, procrustes, rsa
-from contrasim.similarity.calibration import _Pairs, _permutations, _shuffled, calibrate
+from contrasim.similarity.calibration import _Pairs, _permutations, _shuffled, _summary, calibrate
 
 def related(n=200, d=24, layers=3, share=1.0, seed=0):
     "Two stacks that share a part of what they hold, the more the deeper."
@@ -83,6 +84,53 @@ def test_moments_are_those_of_all_permutations():
     assert abs(both.mean() - mean) < 1e-9 * sd and abs(both.std(correction=0) - sd) < 1e-9 * sd
 
 
+# nbs/similarity/calibration.ipynb, cell 0ea10004
+def test_rows_of_zeros_and_ties_are_scored_as_the_measure_scores_them():
+    "rows of zeros and ties are scored as the measure scores them"
+    xs, ys = (z[:1].clone() for z in related(n=60, d=8, share=0.0))
+    xs[:, ::4], ys[:, 1::4] = 0, 0
+    blocked, anew = (calibrate("norm", xs, ys, max_bytes=size) for size in (2**31, 1))
+    print(blocked)
+    for name in ("value", "mean", "sd", "p"):
+        torch.testing.assert_close(getattr(blocked, name), getattr(anew, name), atol=1e-6, rtol=1e-5)
+    for measure in ("norm", "dot", "rsa", "cka_biased", "mutual_knn"):
+        rng = np.random.default_rng(0)
+        two = torch.from_numpy(rng.standard_normal((2, 1, 2, 8)).astype(np.float32))
+        label = np.repeat([0, 1], 15)  # within a group all rows are equal, so that every order scores the same
+        found = calibrate(measure, *two.repeat_interleave(15, 2), groups=label)
+        print(measure, found.z.item(), found.p.item())
+        assert found.z.item() == 0 and found.p.item() == found.p_max.item() == found.p_tail.item() == 1
+
+
+# nbs/similarity/calibration.ipynb, cell 0ea10005
+def test_a_null_that_does_not_vary_says_nothing():
+    "a null that does not vary says nothing"
+    xs, ys = related(n=60, d=8)
+    same, spread = torch.full((1, 60, 8), 0.3), torch.eye(60)[None]
+    for max_bytes in (2**31, 1):
+        for dtype in (torch.float32, torch.float64):
+            found = calibrate("dot", torch.cat([same, xs[2:]]).to(dtype), ys[2:].to(dtype), max_bytes=max_bytes)
+            print(f"z {found.z.flatten().numpy().round(2)}, p {found.p.flatten().numpy().round(3)}")
+            assert found.z[0, 0] == 0 and found.p[0, 0] == found.p_tail[0, 0] == 1 and found.p_max[1, 0] < 0.01
+            alike = calibrate("cka_biased", spread.to(dtype), ys[:1].to(dtype), max_bytes=max_bytes)
+            assert alike.z.item() == 0 and alike.p.item() == 1
+    three = calibrate("cka_biased", xs[:, :3], ys[:, :3], alpha=0.5)
+    print(three)
+    assert three.z.abs().max() < 100 and three.sd.isfinite().all()
+
+
+# nbs/similarity/calibration.ipynb, cell 0ea10006
+def test_a_score_that_is_not_a_number_does_not_stand_out():
+    "a score that is not a number does not stand out"
+    value = torch.tensor([[5.0, math.nan]], dtype=torch.float64)
+    shuffled = torch.from_numpy(np.random.default_rng(0).standard_normal((100, 1, 2)))
+    about = dict(measure="dot", options={}, alpha=0.05, permutations=100)
+    found = _summary(dot, value, torch.cat([value[None], shuffled]), None, about, 1e-7)
+    print(found)
+    assert found.p_max[0, 0] < 0.05 and all(getattr(found, name)[0, 1].isnan() for name in ("z", "p", "p_max", "p_tail"))
+    assert found.p_x[0] < 0.05 and found.p_y[1].isnan() and "1 of 2 pairs" in repr(found)
+
+
 # nbs/similarity/calibration.ipynb, cell ca1b0030
 def test_a_null_costs_little_more_than_the_grid():
     "a null costs little more than the grid"
@@ -126,3 +174,8 @@ def test_what_cannot_be_calibrated_raises():
     for cause, options in wrong.items():
         with pytest.raises(ValueError, match=cause) as error: calibrate(cka, xs, ys, **options)
         print(error.value)
+    wrong = {"groups holds None": dict(groups=["a", None] * 15), "permutations is '200'": dict(permutations="200")}
+    for cause, options in wrong.items():
+        with pytest.raises(TypeError, match=cause) as error: calibrate(cka, xs, ys, **options)
+        print(error.value)
+    assert calibrate(cka, xs, ys, permutations=200.0).about["permutations"] == 200
