@@ -488,7 +488,8 @@ def check_replaced(
     if path.is_file() or (path.is_dir() and any(path.iterdir()) and not _of_stack(path)):
         raise FileExistsError(f"{path} is there and is no stack; it would be lost. Give another path, which will be made.")
     if others := [name for name in _others(path) if not name.startswith(".")]:
-        raise FileExistsError(f"{path / others[0]} is no file of a stack; it would be lost. Give another path, or move it.")
+        found = f"{path / others[0]} is no file of a stack"
+        raise FileExistsError(f"{found}; it would be lost. Give another path, or move it.")
 
 # %% ../../nbs/extraction/store.ipynb #1f761427
 def _keep_others(path: Path) -> None:
