@@ -193,7 +193,10 @@ def transform(
 
 @patch
 def batched(self: ContraSimLikelihood, x: Tensor, y: Tensor, *, group: int | None = None) -> Tensor:
-    "The measure over leading dimensions: differentiable in x and y, values unchecked."
+    "The measure over leading dimensions: differentiable in x and y, values unchecked; raises ValueError for unequal n."
+    n_x, n_y = (np.shape(z)[-2:-1] for z in (x, y))
+    if n_x != n_y:
+        raise ValueError(f"x has {n_x[0]} examples and y has {n_y[0]}; give the same examples in the same order")
     return self.batched_encoded(self.transform(x, 0, group=group), self.transform(y, 1, group=group))
 
 

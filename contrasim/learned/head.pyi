@@ -56,7 +56,7 @@ class ContraSimLikelihood(ContraSim):
         """Encode representations; raises NotFittedError before `fit`, ValueError for another width."""
 
     def batched(self, x: Tensor, y: Tensor, *, group: int | None=None) -> Tensor:
-        """The measure over leading dimensions: differentiable in x and y, values unchecked."""
+        """The measure over leading dimensions: differentiable in x and y, values unchecked; raises ValueError for unequal n."""
 
     def forward(self, x: Tensor | np.ndarray, y: Tensor | np.ndarray, *, group: int | None=None) -> Tensor:
         """The measure of one checked pair; raises TypeError or ValueError for bad input, NotFittedError before `fit`."""

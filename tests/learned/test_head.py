@@ -72,6 +72,7 @@ def test_an_encoder_must_fit_the_head():
         warnings.simplefilter("ignore")
         sim = head().fit(two, encoder=encoder)
     says(ValueError, lambda: grid(sim, [two[0][0]]), "width 6", "made for 9 on side 1")
+    says(ValueError, lambda: sim.batched(two[0], two[1][:, :1]), "x has 60 examples and y has 1")
     says(ValueError, lambda: grid(head(), [two[0][0]]), "has not been fitted")
 
 
