@@ -131,7 +131,7 @@ def _beside(project) -> dict[str, str]:  # the stubs that are there
     found = [p for p in sorted(project.lib.rglob("*.pyi")) if p.name != "__init__.pyi"]
     return {p.relative_to(project.lib).as_posix(): p.read_text(encoding="utf-8") for p in found}
 
-
+# %% ../../nbs/_dev/stubs.ipynb #f51e30d1
 def stubs_out_of_step(
     project: Project,
 ) -> list[str]:  # sentences

@@ -42,7 +42,7 @@ def _loaded(encoder: str | Path | Iterable | None, device: torch.device) -> dict
         )
     return {measure.name: measure for measure in measures}
 
-
+# %% ../../nbs/comparison/compare.ipynb #8d735e24
 def _wanted(measures: object, loaded: dict[str, Learned]) -> dict[str, Measure | Learned | None]:
     "Name -> a measure, or None for one to be trained. Raises `ValueError` for a name that is no measure."
     given, registry = [measures] if isinstance(measures, str) or callable(measures) else measures, contrasim.measures

@@ -243,7 +243,7 @@ def save(
     """
     return save_somewhere(self._write, check_place(folder), self._write_part)
 
-
+# %% ../../nbs/comparison/report.ipynb #30cb0c24
 @patch
 def _write(self: Comparison, folder: Path) -> Path:
     "The files of a comparison, all at once."

@@ -271,7 +271,7 @@ def disk_full(
     if number not in (errno.ENOSPC, errno.EDQUOT) and not words: return None
     return "the disk is full; free some space and run again, nothing half-written is left"
 
-
+# %% ../../nbs/core/cache.ipynb #3c09932b
 def cannot_write(
     folder: str | Path,  # that was written to
     e: Exception,  # what was raised
@@ -310,7 +310,7 @@ def _altered(manifest: dict) -> bool:
     marked = [key for key, value in manifest.items() if key == "sha256" or str(value).startswith("sha256:")]
     return bool(marked) and (marked != ["sha256"] or manifest["sha256"] != _digest(manifest))
 
-
+# %% ../../nbs/core/cache.ipynb #2b29ebe4
 def write_manifest(
     folder: str | Path,  # a finished folder
     **about: Any,  # anything that `plain` takes, kept in the manifest for people to read

@@ -171,7 +171,7 @@ def save_somewhere(
             raise kind(f"{path} can't be written ({why}); {what} is kept in {kept}.") from cause
     raise cause
 
-
+# %% ../../nbs/core/output.ipynb #a775f967
 def _kept(save: Callable[[Path], object], name: str) -> Path | None:
     "Where something could be saved under a name: in the cache, or among temporary files; None: nowhere."
     for elsewhere in (cache_folder() / "kept", Path(tempfile.gettempdir()) / "contrasim-kept"):

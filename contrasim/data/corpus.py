@@ -480,7 +480,7 @@ def Texts(texts: list, name: str = "texts", about: dict | None = None) -> Corpus
     _old("Texts(texts)", "Corpus({'text': texts})")
     return Corpus({"text": texts}, name, about)
 
-
+# %% ../../nbs/data/corpus.ipynb #c280a196
 def Images(
     pixels: "np.ndarray | torch.Tensor",
     labels: list | None = None,

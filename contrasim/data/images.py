@@ -101,7 +101,7 @@ def _leads_out(name: str) -> bool:
     paths = [kind(os.path.normpath(name)) for kind in (PurePosixPath, PureWindowsPath)]
     return any(path.anchor or path.parts[:1] == ("..",) for path in paths)
 
-
+# %% ../../nbs/data/images.ipynb #2f1b3299
 def _metadata(
     folder: Path,  # that may hold metadata.csv, .jsonl or .parquet
     outside: bool = False,  # True: paths may lead out of the folder

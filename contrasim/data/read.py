@@ -26,7 +26,7 @@ NAMES = (
     "cifar100",
 )  # corpora that have a name
 
-
+# %% ../../nbs/data/read.ipynb #56caeeea
 def _named(name: str, columns, limit: int | None) -> Corpus:
     "A corpus that has a name."
     if name == "xnli" or (name == "jupyterlab" and columns):

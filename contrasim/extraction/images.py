@@ -176,7 +176,7 @@ def _whole(part: nn.Module) -> bool:
     container = isinstance(part, (nn.Sequential, nn.ModuleList, nn.ModuleDict))
     return type(part).__module__.startswith(("torch.nn", "torch.ao.nn")) and not container
 
-
+# %% ../../nbs/extraction/images.ipynb #85180f0e
 @contextmanager
 def _followed(model: nn.Module, steps: _Steps) -> Iterator[None]:
     "For one block, `steps` follows the passes of a network."

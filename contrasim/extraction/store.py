@@ -95,7 +95,7 @@ def _check_block(
     if len(rows) and not (0 <= int(rows.min()) and int(rows.max()) < n):
         raise ValueError(f"Examples are numbered 0 to {n - 1}; got {int(rows.min())} to {int(rows.max())}.")
 
-
+# %% ../../nbs/extraction/store.ipynb #6e4c4afa
 def _check_numbers(
     rows: Tensor,  # `[m]` where the numbers go
     layer: int,  # whose they are

@@ -287,7 +287,7 @@ def _check_ids(ids: list, body: nn.Module) -> None:
         has = f"The tokenizer gives the token id {most:,}, and the network has vectors for 0 to {vectors - 1:,}"
         raise ValueError(f"{has}; they don't belong together.")
 
-
+# %% ../../nbs/extraction/text.ipynb #2b4209eb
 class TextPass:
     "Texts that are ready to go through a model; raises `TypeError` or `ValueError` for what can't."
 

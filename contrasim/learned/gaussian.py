@@ -64,7 +64,7 @@ def gram(
 # %% ../../nbs/learned/gaussian.ipynb #ga000023
 _LARGE = "squares of these values overflow; scale the views first, to a size near one, or give them in double precision"
 
-
+# %% ../../nbs/learned/gaussian.ipynb #f7bca305
 class ViewMoments:
     "Means and second moments of views, for each group, gathered block by block: `update`, `+`, `-`."
 
@@ -152,7 +152,7 @@ def __add__(self: ViewMoments, other: ViewMoments) -> ViewMoments:
 @patch
 def __radd__(self: ViewMoments, other): return self if other == 0 else NotImplemented
 
-
+# %% ../../nbs/learned/gaussian.ipynb #450e0ac2
 @patch
 def __sub__(self: ViewMoments, other: ViewMoments) -> ViewMoments:  # of the examples that `other` has not seen
     return _made(torch.clone, self).absorb(other, -1)

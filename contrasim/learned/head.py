@@ -43,7 +43,7 @@ def _beside(x: Tensor, mean: Tensor, z: Tensor, length: float | None) -> Tensor:
     centered = x - mean.to(x)
     return torch.cat([length * centered / centered.norm(dim=-1, keepdim=True).clamp_min(1e-30), z], -1)
 
-
+# %% ../../nbs/learned/head.ipynb #4f28ca44
 @patch
 def features(
     self: ContraSimLikelihood,
@@ -125,7 +125,7 @@ def _check_encoder(self: ContraSimLikelihood, encoder, seed: int, options: dict)
         its = encoder.about["seed"]
         raise ValueError(f"encoder was trained with seed={its} on pairs that seed={seed} holds out; give seed={its}")
 
-
+# %% ../../nbs/learned/head.ipynb #d9041fea
 @patch
 def _check_split_of(self: ContraSimLikelihood, encoder: ContraSim):
     "Raise ValueError for an encoder of other widths, or trained on other examples than the head is to be fitted to."
@@ -190,7 +190,7 @@ def transform(
     if self.fitted: self.likelihood._model(x, group)
     return self.likelihood.transform(self.features(x, side, group), side, group=group, query=query)
 
-
+# %% ../../nbs/learned/head.ipynb #f346c6d0
 @patch
 def batched(self: ContraSimLikelihood, x: Tensor, y: Tensor, *, group: int | None = None) -> Tensor:
     "The measure over leading dimensions: differentiable in x and y, values unchecked; raises ValueError for unequal n."

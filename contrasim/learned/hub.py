@@ -214,7 +214,7 @@ def _of_measure(folder: Path) -> bool:
     except ValueError:  # a damaged one, or none
         return (folder / "model.safetensors").is_file()
 
-
+# %% ../../nbs/learned/hub.ipynb #94dd3be6
 def _check_ours(folder: Path) -> None:
     "Raise `FileExistsError` where somebody else's file or folder has the name of a file that is to be written."
     there = [name for name in ("config.json", *MEASURE_FILES) if (folder / name).exists()]

@@ -332,7 +332,7 @@ def _check_held(held, views, spaces: bool, models: bool, duplicates):
         count = f"held_duplicates has {len(duplicates)} numbers and validation holds {held.n} examples"
         raise ValueError(f"{count}; give one number per example")
 
-
+# %% ../../nbs/learned/plda.ipynb #2f9f1521
 @patch
 def _held_views(self: ClosedForm, views, validation, unit: str, duplicates):
     "The views to choose on, checked; None where a share of the examples is held out."

@@ -63,7 +63,7 @@ def permuted_rule(self: Measure) -> Callable | None:
     "How layers are made ready, the same whatever the options that `using` has set."
     return getattr(self.fn, "permuted_rule", None)
 
-
+# %% ../../nbs/similarity/calibration.ipynb #992f34b3
 def _each(zs: Sequence[Tensor], make: Callable) -> Tensor:  # `[layers, n, n]`
     "A matrix per layer, of length one."
     return torch.stack([(m := make(z)) / torch.linalg.matrix_norm(m.double()).to(m.dtype) for z in zs])

@@ -34,7 +34,7 @@ def _squared_distances(x: Tensor) -> Tensor:
     d2 = norms - 2 * g
     return torch.where(d2 > _rounding(x.dtype) * norms, d2, 0)
 
-
+# %% ../../nbs/similarity/hsic.ipynb #e8198712
 def _median_distance(d2: Tensor) -> Tensor:
     "Median distance `[...]` over pairs i < j, from squared distances `[..., n, n]`."
     i, j = torch.triu_indices(d2.shape[-1], d2.shape[-1], 1, device=d2.device)

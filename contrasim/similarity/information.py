@@ -99,7 +99,7 @@ def _weights(
     least = 1e-6 if eps > 1e-10 else 1e-10  # tells apart directions that correlate alike
     return torch.where(varies, (x.values + (ridge + least) * x.unit[..., None]).rsqrt(), 0)
 
-
+# %% ../../nbs/similarity/information.ipynb #fa7df6bd
 def _directions(
     x: _Side,  # one layer
     y: _Side,  # the other
@@ -138,7 +138,7 @@ def _spreads(a: Tensor, x: _Side) -> tuple[Tensor, Tensor, Tensor]:  # `[..., k]
     sure = sure & (third < _APART * second) & (second < _APART * third)
     return torch.where(sure, second, 1), torch.where(sure, third, 1), sure
 
-
+# %% ../../nbs/similarity/information.ipynb #8d8592ca
 def _turn(
     x: _Side,  # one layer
     y: _Side,  # the other
@@ -259,7 +259,7 @@ def _moment_side(grams: Sequence[Tensor], sizes: Sequence[int]) -> _Side:  # of 
     covariances = [vectors.T @ c @ vectors for c in others]
     return _Side(None, list(sizes), vectors, values, covariances, variances[0], _floor(variances))
 
-
+# %% ../../nbs/similarity/information.ipynb #7a740e7b
 class InformationStream(MomentStream):
     "Shared information of two stacks, gathered block by block: `update`, `compute`, `reset`, `+`."
 
@@ -309,7 +309,7 @@ def compute(self: InformationStream) -> Tensor:  # `[layers_x, layers_y]`, float
             total[i, j] += score / 3
     return total / math.log(2) if self.options["bits"] else total
 
-
+# %% ../../nbs/similarity/information.ipynb #843af8bb
 @patch
 def __add__(self: InformationStream, other: InformationStream) -> InformationStream:
     "The stream that has seen the examples of both; raises TypeError for streams of two kinds."
