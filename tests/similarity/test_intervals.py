@@ -127,11 +127,11 @@ def test_intervals_hold_the_truth_as_often_as_they_promise():
 # nbs/similarity/intervals.ipynb, cell in7e0044
 def test_groups_make_intervals_as_wide_as_they_must_be():
     "groups make intervals as wide as they must be"
-    xs, ys, true = experiments(40, 64)
-    near = lambda z: (z.repeat_interleave(5, 1) + 0.05 * torch.randn(40, 320, 16, generator=torch.Generator().manual_seed(1)) * z.std())
+    xs, ys, true = experiments(60, 64)
+    noise = 0.02 * torch.randn(2, 60, 320, 16, generator=torch.Generator().manual_seed(1))
     held = {}
     for name, groups in {"examples": None, "groups": np.arange(320) // 5}.items():
-        found = [intervals("cka", x[None], y[None], groups=groups, resamples=40) for x, y in zip(near(xs), near(ys))]
+        found = [intervals("cka", x[None], y[None], groups=groups, resamples=40) for x, y in zip(*(z.repeat_interleave(5, 1) + e for z, e in zip((xs, ys), noise)))]
         held[name] = float(np.mean([bool(f.low <= true <= f.high) for f in found]))
     print(held)
     assert held["examples"] < 0.75 and held["groups"] > 0.85
