@@ -34,7 +34,8 @@ _MOST = 128  # blocks; the deviation of halves is then known to 6 %, as that of 
 def _blocks(n: int, groups: object, generator: torch.Generator) -> Tensor:  # integers `[n]`
     "The block of each example; raises ValueError where there are too few examples or groups."
     label = torch.arange(n) if groups is None else torch.from_numpy(_labels(groups))
-    if len(label) != n: raise ValueError(f"groups has {len(label)} entries, and there are {n} examples; give one for each")
+    if len(label) != n:
+        raise ValueError(f"groups has {len(label)} entries, and there are {n} examples; give one for each")
     count, what = int(label.max()) + 1, "examples" if groups is None else "groups"
     if count < 8: raise ValueError(f"an interval from {count} {what} would mean little; give 8 or more {what}")
     return (torch.randperm(count, generator=generator) % min(count, _MOST))[label]
@@ -44,7 +45,7 @@ def _draws(blocks: int, resamples: int, repeats: bool, generator: torch.Generato
     "Weights of blocks: halves, or with replacement where `repeats`."
     if not repeats: return (torch.rand(resamples, blocks, generator=generator).argsort(1) < blocks // 2).double()
     drawn = torch.randint(blocks, (resamples, blocks), generator=generator)
-    return torch.zeros(resamples, blocks, dtype=torch.float64).scatter_add_(1, drawn, torch.ones(1, 1).double().expand_as(drawn))
+    return torch.zeros(resamples, blocks).double().scatter_add_(1, drawn, torch.ones_like(drawn).double())
 
 
 def _stretch(blocks: int, repeats: bool) -> float:
@@ -73,7 +74,7 @@ def _own_sums(a: Tensor, label: Tensor) -> Tensor:  # `[blocks, blocks, layers]`
 # %% ../../nbs/similarity/intervals.ipynb #in7e0018
 @patch
 def resampled(self: Measure, repeats: bool = False) -> Callable:
-    "Decorator: `rule(xs, ys, label, **options)` returns `weights [resamples, blocks] -> [resamples, layers_x, layers_y]`."
+    "Decorator: `rule(xs, ys, label, **options)` returns `weights [draws, blocks] -> [draws, layers_x, layers_y]`."
     def enter(rule: Callable) -> Callable:
         self.fn.resampled_rule, self.fn.repeats_allowed = rule, repeats
         return rule
@@ -121,7 +122,8 @@ def _(xs, ys, label, *, kernel, debiased, bandwidth, rtol):
         sums = [torch.einsum("irn,jrn->rij", *rows), *((r * r).sum(2).T for r in rows)]
         products = [x[:, :, None] * y[:, None], *(t * t for t in totals)]
         at = lambda part: n.reshape(-1, *[1] * (part.dim() - 1))
-        both, own_x, own_y = (_hsic_of_sums(_quadratic(weights, t), 0, r, p, at(r), debiased) for t, r, p in zip(tables, sums, products))
+        parts = zip((_quadratic(weights, t) for t in tables), sums, products)
+        both, own_x, own_y = (_hsic_of_sums(q, 0, r, p, at(r), debiased) for q, r, p in parts)
         return both / (own_x[:, :, None] * own_y[:, None]).sqrt()
     return scores
 
@@ -223,7 +225,9 @@ def _anew(measure: Any, xs: list, ys: list, label: Tensor, **options: Any) -> Ca
     return lambda weights: torch.stack([one(w[label] > 0) for w in weights])
 
 
-def _resampled(measure: Any, xs: list, ys: list, label: Tensor, max_bytes: int, **options: Any) -> tuple[Callable, bool]:
+def _resampled(
+    measure: Any, xs: list, ys: list, label: Tensor, max_bytes: int, **options: Any
+) -> tuple[Callable, bool]:
     "Scores of draws, and whether examples may be drawn more than once."
     rule, n = getattr(measure, "resampled_rule", None), len(xs[0])
     if rule is not None and 3 * (len(xs) + len(ys)) * n**2 * xs[0].element_size() <= max_bytes:
@@ -239,11 +243,12 @@ class Intervals:
     low: Tensor  # end of the interval, within the range of the measure
     high: Tensor  # the other end
     sd: Tensor  # standard error of the value
-    about: dict = field(default_factory=dict)  # measure, options, how examples were drawn and why, resamples, seed, level
+    about: dict = field(default_factory=dict)  # measure, options, how examples were drawn and why, ...
 
     def __repr__(self) -> str:
         about, (i, j) = self.about, divmod(int(self.value.nan_to_num(-math.inf).argmax()), self.value.shape[1])
-        largest = f"{self.value[i, j]:.3f}, {100 * about['level']:g} % interval {self.low[i, j]:.3f} to {self.high[i, j]:.3f}"
+        ends = f"{self.low[i, j]:.3f} to {self.high[i, j]:.3f}"
+        largest = f"{self.value[i, j]:.3f}, {100 * about['level']:g} % interval {ends}"
         drawn = f"{about['resamples']} draws {about['drawn']} of {about['blocks']} blocks of examples"
         return f"{about['measure']}: the largest is ({i}, {j}): {largest}; {drawn}: {about['why']}"
 
@@ -318,4 +323,5 @@ def _check_half(measure: Any, label: Tensor, options: dict) -> None:
     sizes = label.bincount().sort().values
     few, least = int(sizes[: len(sizes) // 2].sum()), _declared(getattr(measure, "_min_n", measure.min_n), options)
     if few < max(4, least):
-        raise ValueError(f"half of these {len(label)} examples may be {few}, and {measure.name} needs {max(4, least)}; give more")
+        needs = f"{measure.name} needs {max(4, least)}"
+        raise ValueError(f"half of these {len(label)} examples may be {few}, and {needs}; give more")
