@@ -8,6 +8,7 @@ __all__ = ['compare', 'fit_models', 'fit_stacks']
 # %% ../../nbs/comparison/compare.ipynb #dc1c3b40
 import inspect
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ import torch
 
 import contrasim
 from .examples import read_examples, views_of
+from .meaning import Asked
 from .representations import representations
 from .scores import score
 from ..core.devices import choose_device
@@ -137,7 +139,10 @@ def compare(
     layers: int | str | Sequence[int | str] | None = None,  # numbers or names; None or "all": every block
     layers_b: int | str | Sequence[int | str] | None = None,  # of model B; None: the same, "all": every block
     limit: int | None = 1000,  # examples, drawn at random; None: all
-    seed: int = 0,  # of the draw, the halves and the training
+    seed: int = 0,  # of the draw, the halves, the training, the permutations
+    calibrate: bool = True,  # say what scores mean: null, chance and interval; False: what a single shift scores
+    permutations: int | None = None,  # for the null; None: 200, or as many as are cheap
+    groups: str | None = None,  # column of data: examples that belong together (documents, subjects, "label") are no independent evidence
     batch_size: int = 64,  # examples that go through a model at once
     max_length: int | None = None,  # cut texts to so many tokens; None: to what a model and its tokenizer can hold
     max_bytes: int = 2**30,  # memory for a stack (larger ones are kept on disk), and for a grid beyond its input
@@ -149,9 +154,19 @@ def compare(
     device, how = choose_device(device), dict(batch_size=batch_size, max_length=max_length, max_bytes=max_bytes, progress=progress)
     wanted, models = _check_fit(fit, _wanted(measures, _loaded(encoder, device))), _opened((model_a, model_b), device)
     taken, kinds = _taken(models, (layers, layers_b), (pooling, pooling_b)), [model.kind for model in models]
-    corpus = read_examples(data, kinds, _columns(column, column_b), limit, seed, progress)
+    asked = _asked(calibrate, permutations, groups, seed)
+    corpus = read_examples(data, kinds, _columns(column, column_b), limit, seed, progress, groups)
+    if groups: asked = replace(asked, groups=np.asarray(corpus[groups]))
     halves, stacks = _halves(wanted, len(corpus)), representations(models, corpus, taken, **how)
-    return score(wanted, models, corpus, stacks, halves, taken, seed=seed, device=device, fit=fit or {}, **how)
+    return score(wanted, models, corpus, stacks, halves, taken, seed=seed, device=device, fit=fit or {}, asked=asked, **how)
+
+# %% ../../nbs/comparison/compare.ipynb #6fea338f
+def _asked(calibrate: bool, permutations: int | None, groups: str | None, seed: int) -> Asked | None:
+    "What is asked of the null. Raises `ValueError` for permutations or groups without calibration."
+    if calibrate: return Asked(permutations, seed)
+    given = [name for name, value in dict(permutations=permutations, groups=groups).items() if value is not None]
+    if given: raise ValueError(f"{given[0]} is given, and calibrate is False: without a null there is nothing that it changes")
+    return None
 
 # %% ../../nbs/comparison/compare.ipynb #15bac02f
 def fit_models(

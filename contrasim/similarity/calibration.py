@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from torch import Tensor
 from torch.nn.functional import normalize as unit_rows
 
-from .base import _declared, check_stacks, get_measure, grid
+from .base import _broadcast_grid, _declared, check_stacks, get_measure, grid
 from .base import Measure, MAX_BYTES, progress_bar, row_blocks
 from .cka import cka
 from .hsic import _hsic_of_sums, _scaled, center_gram, linear_gram, rbf_gram
@@ -123,13 +123,14 @@ def _(xs, ys, *, kernel, debiased, bandwidth, rtol):
 def _(xs, ys, *, k):
     n, of = len(xs[0]), lambda z: _weights(_offsets(_UnitRows(z, False), z.dtype), k, slice(0, len(z)))
     a, b = (torch.stack([of(z) for z in zs]) for zs in (xs, ys))
-    if not all(bool(((w == 0) | (w == 1)).all()) for w in (a, b)): return None
-    chosen = [w.topk(k).indices for w in a]  # `[n, k]` of each layer
-    last = b.permute(1, 2, 0).flatten(0, 1)  # `[n n, layers_y]`
+    shared = lambda w: ((w > 0) & (w < 1)).any(-1).double().mean(-1).amax()
+    if max(shared(a), shared(b)) > 0.01: return None
+    chosen = [(w.nonzero(), w[w > 0][:, None]) for w in a]  # pairs of examples of each layer, and their weights
+    last = b.permute(1, 2, 0).flatten(0, 1).contiguous()  # `[n n, layers_y]`
 
     def scores(order: Tensor) -> Tensor:
-        met = (order[:, None] * n + order[found] for found in chosen)
-        return torch.stack([last.index_select(0, pairs.view(-1)).sum(0) for pairs in met]).double() / (n * k)
+        met = ((order[pairs[:, 0]] * n + order[pairs[:, 1]], w) for pairs, w in chosen)
+        return torch.stack([(last.index_select(0, pairs) * w).sum(0) for pairs, w in met]).double() / (n * k)
     return scores
 
 
@@ -152,7 +153,13 @@ def _shuffled(measure: Any, xs: list, ys: list, max_bytes: int, **options: Any) 
     rule, n = getattr(measure, "permuted_rule", None), len(xs[0])
     if rule is not None and 2 * (len(xs) + len(ys)) * n**2 * xs[0].element_size() <= max_bytes:
         if (ready := rule(xs, ys, **options)) is not None: return ready, True
-    return lambda order: grid(measure, xs, [y[order] for y in ys], progress=False, **options).double(), False
+    return lambda order: _grid_of_checked(measure, xs, [y[order] for y in ys], **options), False
+
+
+def _grid_of_checked(measure: Any, xs: list, ys: list, **options: Any) -> Tensor:  # float64
+    "The grid of layers whose values have been checked before."
+    rule, how = getattr(measure, "grid_rule", None), dict(max_bytes=MAX_BYTES, progress=False)
+    return (rule(xs, ys, **how, **options) if rule else _broadcast_grid(measure, xs, ys, **how, **options)).double()
 
 # %% ../../nbs/similarity/calibration.ipynb #0ea10002
 def _whole(permutations: object) -> int:
