@@ -59,8 +59,13 @@ cka_biased = register(cka.using(name="cka_biased", debiased=False))
 cka_rbf = register(cka.using(name="cka_rbf", kernel="rbf"))
 
 # %% ../../nbs/similarity/cka.ipynb #ac000002
-@measure(range=(0.0, math.pi), larger_is_more_similar=False, invariances=["orthogonal", "isotropic scaling", "translation"],
-         cost="that of cka, in float64", min_n=lambda debiased, **_: 4 if debiased else 2)
+@measure(
+    range=(0.0, math.pi),
+    larger_is_more_similar=False,
+    invariances=["orthogonal", "isotropic scaling", "translation"],
+    cost="that of cka, in float64",
+    min_n=lambda debiased, **_: 4 if debiased else 2,
+)
 def angular_cka(
     x: Tensor | np.ndarray,  # representation `[n, d_x]`, one row per example
     y: Tensor | np.ndarray,  # representation `[n, d_y]` of the same examples, in the same order
@@ -73,4 +78,5 @@ def angular_cka(
 
 
 @angular_cka.grid
-def _(xs, ys, **kwargs): return grid_in_float64(cka, xs, ys, rtol=None, **kwargs).clamp(-1, 1).arccos().to(xs[0].dtype)
+def _(xs, ys, **kwargs):
+    return grid_in_float64(cka, xs, ys, rtol=None, **kwargs).clamp(-1, 1).arccos().to(xs[0].dtype)

@@ -21,12 +21,16 @@ def _minus_distances(x: Tensor) -> Tensor:  # `[..., n, n]`
     return -torch.where(d2 > 0, torch.where(d2 > 0, d2, 1).sqrt(), 0)
 
 
-@measure(range=lambda debiased: (-1.0 if debiased else 0.0, 1.0), invariances=["orthogonal", "isotropic scaling", "translation"],
-         cost="2 n^2 (d_x + d_y)", min_n=lambda debiased: 4 if debiased else 2)
+@measure(
+    range=lambda debiased: (-1.0 if debiased else 0.0, 1.0),
+    invariances=["orthogonal", "isotropic scaling", "translation"],
+    cost="2 n^2 (d_x + d_y)",
+    min_n=lambda debiased: 4 if debiased else 2,
+)
 def distance_correlation(
     x: Tensor | np.ndarray,  # representation `[n, d_x]`, one row per example
     y: Tensor | np.ndarray,  # representation `[n, d_y]` of the same examples, in the same order
-    debiased: bool = True,  # the bias-corrected square (Székely and Rizzo 2013); False: dCor itself, the root of the biased square
+    debiased: bool = True,  # the bias-corrected square; False: dCor itself, the root of the biased square
 ) -> Tensor:  # 0-d tensor, at most 1; debiased values may be negative for unrelated representations
     "Distance correlation of two representations (Székely et al. 2007)."
     found = _by_examples(_minus_distances(x), _minus_distances(y), debiased)
@@ -40,7 +44,8 @@ def _sums(pairs, usual: Tensor, s: Tensor, max_bytes: int, bar: progress_bar) ->
         for i, g in enumerate(block):
             noise = _rounding(g.dtype) * (s[i, a][:, None] + s[i, b])
             g.copy_(usual[i] - torch.where(g > noise, g, 0).sqrt_())
-        if a == b: block.triu_(1)
+        if a == b:
+            block.triu_(1)
         r[:, b] += block.sum(1, dtype=torch.float64)
         r[:, a] += block.sum(2, dtype=torch.float64)
         inner = inner + 2 * _inner(block.flatten(1))
@@ -56,7 +61,10 @@ def _(xs, ys, *, debiased, max_bytes, progress):
         usual = (2 * s.mean(1, dtype=torch.float64)).sqrt()
         inner, r = _sums(pairs, usual.to(s.dtype), s, max_bytes // 4, bar)
         diagonal = usual.to(s.dtype).double()
-        if not debiased: r = r + diagonal[:, None]
-        hsic = _hsic_of_sums(inner, n * torch.outer(diagonal, diagonal), r @ r.T, torch.outer(r.sum(1), r.sum(1)), n, debiased)
+        if not debiased:
+            r = r + diagonal[:, None]
+        hsic = _hsic_of_sums(
+            inner, n * torch.outer(diagonal, diagonal), r @ r.T, torch.outer(r.sum(1), r.sum(1)), n, debiased
+        )
     found = _align(hsic, len(xs), ys is None)
     return (found if debiased else found.clamp_min(0).sqrt()).to(xs[0].dtype)

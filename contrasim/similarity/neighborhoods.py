@@ -71,14 +71,20 @@ def _of_lists(score: Callable, name: str, symmetric: bool, xs, ys, k: int, max_b
 # %% ../../nbs/similarity/neighborhoods.ipynb #nh000014
 def _jaccard(k: int) -> Callable:
     "Mean share of the union that is in the intersection."
+
     def score(a: _Neighbors, b: _Neighbors, n: int) -> Tensor:
         p, q = _meet(a, b)
-        both = torch.zeros(n, dtype=torch.float64, device=p.device).index_add_(0, a.keys[p] // n, torch.minimum(a.degrees[p], b.degrees[q]))
+        both = torch.zeros(n, dtype=torch.float64, device=p.device).index_add_(
+            0, a.keys[p] // n, torch.minimum(a.degrees[p], b.degrees[q])
+        )
         return (both / (2 * k - both)).mean()
+
     return score
 
 
-@measure(range=(0.0, 1.0), invariances=["orthogonal", "isotropic scaling"], cost="2 n^2 (d_x + d_y) + n k per pair", min_n=3)
+@measure(
+    range=(0.0, 1.0), invariances=["orthogonal", "isotropic scaling"], cost="2 n^2 (d_x + d_y) + n k per pair", min_n=3
+)
 def jaccard_knn(
     x: Tensor | np.ndarray,  # representation `[n, d_x]`, one row per example
     y: Tensor | np.ndarray,  # representation `[n, d_y]` of the same examples, in the same order
@@ -89,7 +95,8 @@ def jaccard_knn(
 
 
 @jaccard_knn.grid
-def _(xs, ys, *, k, max_bytes, progress): return _of_lists(_jaccard(k), "jaccard_knn", True, xs, ys, k, max_bytes, progress)
+def _(xs, ys, *, k, max_bytes, progress):
+    return _of_lists(_jaccard(k), "jaccard_knn", True, xs, ys, k, max_bytes, progress)
 
 # %% ../../nbs/similarity/neighborhoods.ipynb #nh000017
 def _masked_hsic(a: _Neighbors, b: _Neighbors, n: int) -> Tensor:  # 0-d, times n (n - 3)
@@ -97,7 +104,8 @@ def _masked_hsic(a: _Neighbors, b: _Neighbors, n: int) -> Tensor:  # 0-d, times 
     p, q = _meet(a, b)
     keys, degree = a.keys[p], a.degrees[p] * b.degrees[q]
     u, v, (row, column) = degree * a.cosines[p], degree * b.cosines[q], (keys // n, keys % n)
-    if not len(keys): return u.sum()
+    if not len(keys):
+        return u.sum()
     mirrored = column * n + row
     place = torch.searchsorted(keys, mirrored).clamp_max(len(keys) - 1)
     inner = torch.where(keys[place] == mirrored, u * v[place], 0).sum()
@@ -108,7 +116,10 @@ def _masked_hsic(a: _Neighbors, b: _Neighbors, n: int) -> Tensor:  # 0-d, times 
 def _own_hsic(z: _Neighbors, n: int) -> Tensor:
     "That of a layer with itself; raises ValueError where it is not positive."
     found = _masked_hsic(z, z, n)
-    if not found > 0: raise ValueError(f"among {n} examples too few are each other's neighbors for cknna to be defined; use a larger k, or more examples")
+    if not found > 0:
+        raise ValueError(
+            f"among {n} examples too few are each other's neighbors for cknna; use a larger k, or more examples"
+        )
     return found
 
 # %% ../../nbs/similarity/neighborhoods.ipynb #nh000018
@@ -117,22 +128,30 @@ def _cknna(a: _Neighbors, b: _Neighbors, n: int) -> Tensor:
     return _masked_hsic(a, b, n) / (_own_hsic(a, n) * _own_hsic(b, n)).sqrt()
 
 
-@measure(range=(float("-inf"), float("inf")), invariances=["orthogonal", "isotropic scaling"], symmetric=False, cost="2 n^2 (d_x + d_y) + n k per pair", min_n=4)
+@measure(
+    range=(float("-inf"), float("inf")),
+    invariances=["orthogonal", "isotropic scaling"],
+    symmetric=False,
+    cost="2 n^2 (d_x + d_y) + n k per pair",
+    min_n=4,
+)
 def cknna(
     x: Tensor | np.ndarray,  # representation `[n, d_x]`, one row per example
     y: Tensor | np.ndarray,  # representation `[n, d_y]` of the same examples, in the same order
     k: int = 10,  # neighbors of each example; at most n - 2
 ) -> Tensor:  # 0-d tensor, 1 for a layer and itself
-    "Centered kernel nearest-neighbor alignment, by cosine and with the unbiased HSIC, as released (Huh et al. 2024); not differentiable."
+    "Centered kernel nearest-neighbor alignment by cosine, as released (Huh et al. 2024); not differentiable."
     return _pairwise(cknna.grid_rule, x, y, k=k)
 
 
 @cknna.grid
-def _(xs, ys, *, k, max_bytes, progress): return _of_lists(_cknna, "cknna", False, xs, ys, k, max_bytes, progress)
+def _(xs, ys, *, k, max_bytes, progress):
+    return _of_lists(_cknna, "cknna", False, xs, ys, k, max_bytes, progress)
 
 # %% ../../nbs/similarity/neighborhoods.ipynb #nh000021
 class _Block(NamedTuple):
     "Some rows of a layer: all cosines and degrees, and where degrees are not 0."
+
     cosines: Tensor  # `[rows n]`
     degrees: Tensor  # `[rows n]`
     at: Tensor  # int64 `[m]`, places in these
@@ -151,12 +170,16 @@ def _second_order(a: _Block, b: _Block, n: int) -> Tensor:  # 0-d, float64
     only = (a.degrees[a.at] - b.degrees[a.at]).clamp_min(0)
     at, weight = torch.cat([a.at, b.at]), torch.cat([only, b.degrees[b.at]]).double()
     u, v = a.cosines[at].double(), b.cosines[at].double()
-    add = lambda of: torch.zeros(len(a.cosines) // n, dtype=torch.float64, device=of.device).index_add_(0, at // n, weight * of)
+    add = lambda of: torch.zeros(len(a.cosines) // n, dtype=torch.float64, device=of.device).index_add_(
+        0, at // n, weight * of
+    )
     inner, size = add(u * v), (add(u * u) * add(v * v)).sqrt()
     return torch.where(size > 0, inner / size, 0).sum()
 
 # %% ../../nbs/similarity/neighborhoods.ipynb #nh000022
-@measure(range=(-1.0, 1.0), invariances=["orthogonal", "isotropic scaling"], cost="2 n^2 (d_x + d_y) + n k per pair", min_n=3)
+@measure(
+    range=(-1.0, 1.0), invariances=["orthogonal", "isotropic scaling"], cost="2 n^2 (d_x + d_y) + n k per pair", min_n=3
+)
 def second_order_cosine(
     x: Tensor | np.ndarray,  # representation `[n, d_x]`, one row per example
     y: Tensor | np.ndarray,  # representation `[n, d_y]` of the same examples, in the same order
@@ -177,6 +200,7 @@ def _(xs, ys, *, k, max_bytes, progress):
         for rows in blocks:
             ready = [_block(pairs.rows(i, slice(0, n)), k, rows) for i in range(len(layers))]
             for i, a in enumerate(ready[: split or None]):
-                for j in range(0 if ys else i, out.shape[1]): out[i, j] += _second_order(a, ready[split + j], n)
+                for j in range(0 if ys else i, out.shape[1]):
+                    out[i, j] += _second_order(a, ready[split + j], n)
             bar.update()
     return ((out if ys else out.triu() + out.triu(1).T) / n).to(xs[0].dtype)

@@ -33,16 +33,20 @@ def folds_of(
 
 
 def _place(x: Tensor, y: Tensor, folds: int, seed: int) -> Tensor:  # int64 `[2, n]`
-    "The fold of each example of a pair of layers `[n, d]`, and whether it is trained on: 1, or 0 for a copy of an earlier one."
+    "The fold of each example of a pair of layers `[n, d]`; and 1, or 0 for a copy, which is not trained on."
     numbers = copies([x[None], y[None]]) if bool(some_equal(x) and some_equal(y)) else None
     kept = torch.ones(len(x), dtype=torch.int64)
-    if numbers is not None: kept.zero_()[distinct(numbers)] = 1
+    if numbers is not None:
+        kept.zero_()[distinct(numbers)] = 1
     return torch.stack([folds_of(len(x), folds, seed, numbers), kept])
 
 
 def _parts(place: Tensor, device: torch.device) -> list[tuple[Tensor, Tensor]]:
     "Of each fold, masks of the examples that are trained on and of those that are tested."
-    return [((place[1] > 0).to(device) & (place[0] != f).to(device), (place[0] == f).to(device)) for f in place[0].unique().tolist()]
+    return [
+        ((place[1] > 0).to(device) & (place[0] != f).to(device), (place[0] == f).to(device))
+        for f in place[0].unique().tolist()
+    ]
 
 # %% ../../nbs/similarity/predictivity.ipynb #lp000011
 class _Fold(NamedTuple):
@@ -68,7 +72,15 @@ def _fold(z: Tensor, train: Tensor, test: Tensor) -> _Fold:  # z from `_near_one
     return _Fold(turned[..., train, :], turned[..., test, :], values)
 
 # %% ../../nbs/similarity/predictivity.ipynb #lp000014
-RIDGES = (1e-3, 1e-2, 1e-1, 1.0, 1e1, 1e2, 1e3)  # tried where none is given, in units of the mean squared singular value
+RIDGES = (
+    1e-3,
+    1e-2,
+    1e-1,
+    1.0,
+    1e1,
+    1e2,
+    1e3,
+)  # tried where none is given, in units of the mean squared singular value
 
 
 def _ridges(x: _Fold, ridge: float | None) -> Tensor:  # `[..., ridges]`, float64
@@ -81,7 +93,8 @@ def _ridges(x: _Fold, ridge: float | None) -> Tensor:  # `[..., ridges]`, float6
 def _best_ridge(x: _Fold, y: _Fold, cross: Tensor, ridge: float | None) -> Tensor:  # `[..., 1]`, float64
     "The ridge of least generalized cross-validation error; `cross`: products `[..., q_x, q_y]` on the training part."
     lam = _ridges(x, ridge)
-    if lam.shape[-1] == 1: return lam
+    if lam.shape[-1] == 1:
+        return lam
     explained = torch.where(x.values > 0, cross.square().sum(-1, dtype=torch.float64) / x.values, 0)
     left = lam[..., None] / (x.values[..., None, :] + lam[..., None])
     rss = y.values.sum(-1)[..., None] - ((1 - left.square()) * explained[..., None, :]).sum(-1)
@@ -109,10 +122,14 @@ def _sums(x: _Fold, y: _Fold, direction: str, ridge: float | None) -> Tensor:  #
 
 def _check_options(folds: int, ridge: float | None, direction: str) -> None:
     "Raise ValueError for options that make no sense."
-    if folds < 2 or folds != int(folds): raise ValueError(f"folds is {folds}; it is a number of parts, at least 2")
+    if folds < 2 or folds != int(folds):
+        raise ValueError(f"folds is {folds}; it is a number of parts, at least 2")
     if ridge is not None and not 0 < ridge < float("inf"):
-        raise ValueError(f"ridge is {ridge}; it is positive, in units of the mean squared singular value, or None for the best of {len(RIDGES)}")
-    if direction not in ("both", "xy", "yx"): raise ValueError(f"direction is {direction!r}; it is 'both', 'xy' (x predicts y) or 'yx'")
+        raise ValueError(
+            f"ridge is {ridge}; it is positive, in units of the mean squared singular value, or None for the best"
+        )
+    if direction not in ("both", "xy", "yx"):
+        raise ValueError(f"direction is {direction!r}; it is 'both', 'xy' (x predicts y) or 'yx'")
 
 # %% ../../nbs/similarity/predictivity.ipynb #lp000018
 def _usual(n: int, folds: int, seed: int) -> Tensor:  # int64 `[2, n]`
@@ -126,18 +143,23 @@ def _explained(x: Tensor, y: Tensor, place: Tensor, direction: str, ridge: float
     sums = sum(_sums(_fold(x, *part), _fold(y, *part), direction, ridge) for part in _parts(place, x.device))
     return (1 - sums[:, 0] / sums[:, 1]).mean(0)
 
-
-@measure(range=(float("-inf"), 1.0), invariances=["orthogonal", "isotropic scaling", "translation"], min_n=lambda folds, **_: 2 * folds,
-         cost="3 n q_x q_y per pair and fold; 4 n q^2 + O(q^3) per layer and fold, q = min(n, d)")
+# %% ../../nbs/similarity/predictivity.ipynb #lp00018b
+@measure(
+    range=(float("-inf"), 1.0),
+    invariances=["orthogonal", "isotropic scaling", "translation"],
+    min_n=lambda folds, **_: 2 * folds,
+    cost="3 n q_x q_y per pair and fold; 4 n q^2 + O(q^3) per layer and fold, q = min(n, d)",
+)
 def linear_predictivity(
     x: Tensor | np.ndarray,  # representation `[n, d_x]`, one row per example
     y: Tensor | np.ndarray,  # representation `[n, d_y]` of the same examples, in the same order
     folds: int = 5,  # parts; each is predicted from the others
-    ridge: float | None = None,  # in units of the mean squared singular value; None: the best of seven, by the training part
+    ridge: float
+    | None = None,  # in units of the mean squared singular value; None: the best of seven, by the training part
     direction: str = "both",  # "both": the mean of the two; "xy": x predicts y; "yx": y predicts x
     seed: int = 0,  # of the folds
 ) -> Tensor:  # 0-d tensor, at most 1; near 0 or below where nothing can be predicted
-    "Cross-validated share of the variance of one layer that ridge regression predicts from the other; not differentiable."
+    "Cross-validated share of a layer's variance that ridge regression predicts from the other; not differentiable."
     _check_options(folds, ridge, direction)
     with torch.no_grad():
         if not (some_equal(x) and some_equal(y)):
@@ -158,7 +180,7 @@ def _by_place(xs: list[Tensor], ys: list[Tensor], folds: int, seed: int) -> list
 
 
 def _add_fold(sums, zs: tuple, part: tuple, pairs: set, step: int, how: tuple, bar: progress_bar) -> None:
-    "Add the sums of one fold, for pairs of layers (of `zs`, both sides from `_near_one`), in `sums [ways, 2, layers_x, layers_y]`."
+    "Add to `sums [ways, 2, layers_x, layers_y]` those of one fold, for pairs of layers; `zs`: from `_near_one`."
     for block in row_blocks(len(zs[1]), step):
         ready = {j: _fold(zs[1][j], *part) for j in range(block.start, block.stop) if any(p[1] == j for p in pairs)}
         for i, z in enumerate(zs[0]):
@@ -174,13 +196,18 @@ def _(xs, ys, *, folds, ridge, direction, seed, max_bytes, progress):
     _check_options(folds, ridge, direction)
     own, ys = ys is None, xs if ys is None else ys
     groups, n, q = _by_place(xs, ys, folds, seed), len(xs[0]), max(min(z.shape) for z in xs + ys)
-    if own and direction == "both": groups = [(place, {(i, j) for i, j in pairs if i <= j}) for place, pairs in groups]
+    if own and direction == "both":
+        groups = [(place, {(i, j) for i, j in pairs if i <= j}) for place, pairs in groups]
     sides = [_near_one(z) for z in xs]
     sides = sides, sides if own else [_near_one(z) for z in ys]
     step = max(1, max_bytes // (2 * xs[0].element_size() * n * q))
     sums = torch.zeros(2 if direction == "both" else 1, 2, len(xs), len(ys), dtype=torch.float64, device=xs[0].device)
-    with progress_bar(folds * sum(len(pairs) for _, pairs in groups), "linear_predictivity grid", progress) as bar, torch.no_grad():
+    with (
+        progress_bar(folds * sum(len(pairs) for _, pairs in groups), "linear_predictivity grid", progress) as bar,
+        torch.no_grad(),
+    ):
         for place, pairs in groups:
-            for part in _parts(place, xs[0].device): _add_fold(sums, sides, part, pairs, step, (direction, ridge), bar)
+            for part in _parts(place, xs[0].device):
+                _add_fold(sums, sides, part, pairs, step, (direction, ridge), bar)
     found = (1 - sums[:, 0] / sums[:, 1]).mean(0)
     return (found.triu() + found.triu(1).T if own and direction == "both" else found).to(xs[0].dtype)

@@ -102,8 +102,13 @@ def _(products, **options): return lambda: ProcrustesStream(products)
 nbs = register(procrustes.using(name="nbs"))
 
 # %% ../../nbs/similarity/procrustes.ipynb #nb000005
-@measure(range=(0.0, math.pi / 2), larger_is_more_similar=False, invariances=["orthogonal", "isotropic scaling", "translation"],
-         cost="2 n d_x d_y + O(d^3) per pair, in float64", min_n=2)
+@measure(
+    range=(0.0, math.pi / 2),
+    larger_is_more_similar=False,
+    invariances=["orthogonal", "isotropic scaling", "translation"],
+    cost="2 n d_x d_y + O(d^3) per pair, in float64",
+    min_n=2,
+)
 def bures_angle(
     x: Tensor | np.ndarray,  # representation `[n, d_x]`, rows = examples
     y: Tensor | np.ndarray,  # representation `[n, d_y]` of the same examples, in the same order
@@ -113,4 +118,5 @@ def bures_angle(
 
 
 @bures_angle.grid
-def _(xs, ys, **kwargs): return grid_in_float64(procrustes, xs, ys, **kwargs).clamp(-1, 1).arccos().to(xs[0].dtype)
+def _(xs, ys, **kwargs):
+    return grid_in_float64(procrustes, xs, ys, **kwargs).clamp(-1, 1).arccos().to(xs[0].dtype)

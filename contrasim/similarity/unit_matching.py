@@ -65,19 +65,30 @@ def _of_plan(x: Tensor, y: Tensor, find: Callable) -> Tensor:  # `[...]`
     return (plan * c).sum((-2, -1))
 
 
-def _one_to_one(c: np.ndarray) -> np.ndarray: return _matching(c) / min(c.shape)
+def _one_to_one(c: np.ndarray) -> np.ndarray:
+    return _matching(c) / min(c.shape)
 
 
-@measure(range=(-1.0, 1.0), invariances=["isotropic scaling", "translation", "permutation"], cost="2 n d_x d_y + O(d^3) per pair", min_n=3)
+@measure(
+    range=(-1.0, 1.0),
+    invariances=["isotropic scaling", "translation", "permutation"],
+    cost="2 n d_x d_y + O(d^3) per pair",
+    min_n=3,
+)
 def one_to_one(
     x: Tensor | np.ndarray,  # representation `[n, d_x]`, one row per example
     y: Tensor | np.ndarray,  # representation `[n, d_y]` of the same examples, in the same order
 ) -> Tensor:  # 0-d tensor in [-1, 1]
-    "Mean correlation of units in the best one-to-one matching; of unequal widths, of the narrower layer's units (Li et al. 2015)."
+    "Mean correlation of the narrower layer's units in the best one-to-one matching (Li et al. 2015)."
     return _of_plan(standardized(x), standardized(y), _one_to_one)
 
-
-@measure(range=(-1.0, 1.0), invariances=["isotropic scaling", "translation", "permutation"], cost="2 n d_x d_y + O(m^3) per pair, m the least common multiple of the widths", min_n=3)
+# %% ../../nbs/similarity/unit_matching.ipynb #um00015b
+@measure(
+    range=(-1.0, 1.0),
+    invariances=["isotropic scaling", "translation", "permutation"],
+    cost="2 n d_x d_y + O(m^3) per pair, m the least common multiple of the widths",
+    min_n=3,
+)
 def soft_matching(
     x: Tensor | np.ndarray,  # representation `[n, d_x]`, one row per example
     y: Tensor | np.ndarray,  # representation `[n, d_y]` of the same examples, in the same order

@@ -57,9 +57,13 @@ def test_declared_invariances_hold():
         for kind in m.invariances:
             for a, b in ((transformed(x, kind, seed), y), (x, transformed(y, kind, seed))):
                 torch.testing.assert_close(m(a, b), m(x, y), atol=1e-8, rtol=0)
-            torch.testing.assert_close(m(x, transformed(x, kind, seed)), torch.ones((), dtype=torch.float64), atol=1e-6, rtol=0)
+            torch.testing.assert_close(
+                m(x, transformed(x, kind, seed)), torch.ones((), dtype=torch.float64), atol=1e-6, rtol=0
+            )
         torch.testing.assert_close(m(y, x), m(x, y))
         assert m.range[0] - 1e-9 <= m(x, y) <= 1 + 1e-9
+
+
     holds()
 
 
@@ -72,19 +76,28 @@ def test_unrelated_layers_score_zero_on_average_when_debiased():
     assert abs(debiased.mean()) < 3 * debiased.std() / 10 and biased.mean() > 0.9
     x, y = normal(7, 3, seed=1), normal(7, 4, seed=2)
     for option in (True, False):
-        assert torch.autograd.gradcheck(lambda z: distance_correlation.batched(z, y, debiased=option), x.clone().requires_grad_(), eps=1e-6, atol=1e-6)
+        assert torch.autograd.gradcheck(
+            lambda z: distance_correlation.batched(z, y, debiased=option), x.clone().requires_grad_(), eps=1e-6, atol=1e-6
+        )
 
 
 # nbs/similarity/distance_correlation.ipynb, cell dc000014
 def test_a_grid_is_the_measure_of_every_pair():
     "a grid is the measure of every pair"
-    xs, ys = [related(60, d, 4, seed=d)[0] for d in (5, 90, 7)], [related(60, 6, 4)[0] + 100, normal(12, 70)[torch.arange(60) % 12]]
+    xs, ys = (
+        [related(60, d, 4, seed=d)[0] for d in (5, 90, 7)],
+        [related(60, 6, 4)[0] + 100, normal(12, 70)[torch.arange(60) % 12]],
+    )
     for debiased in (True, False):
         whole = grid(distance_correlation, xs, ys, debiased=debiased)
         for i, x in enumerate(xs):
-            for j, y in enumerate(ys): torch.testing.assert_close(whole[i, j], distance_correlation(x, y, debiased=debiased))
+            for j, y in enumerate(ys):
+                torch.testing.assert_close(whole[i, j], distance_correlation(x, y, debiased=debiased))
         torch.testing.assert_close(grid(distance_correlation, xs, ys, max_bytes=1, debiased=debiased), whole)
-        torch.testing.assert_close(grid(distance_correlation, xs, debiased=debiased), grid(distance_correlation, xs, [x.clone() for x in xs], debiased=debiased))
+        torch.testing.assert_close(
+            grid(distance_correlation, xs, debiased=debiased),
+            grid(distance_correlation, xs, [x.clone() for x in xs], debiased=debiased),
+        )
 
 
 # nbs/similarity/distance_correlation.ipynb, cell dc000015
@@ -94,6 +107,13 @@ def test_float32_grids_keep_their_digits():
     xs, ys = [x, x + normal(700, 300, seed=2) + 5], [1e-3 * (x + 3 * normal(700, 300, seed=3))]
     for debiased in (True, False):
         exact = grid(distance_correlation, xs, ys, debiased=debiased)
-        error = (grid(distance_correlation, [x.float() for x in xs], [y.float() for y in ys], debiased=debiased).double() - exact).abs().max()
+        error = (
+            (
+                grid(distance_correlation, [x.float() for x in xs], [y.float() for y in ys], debiased=debiased).double()
+                - exact
+            )
+            .abs()
+            .max()
+        )
         print(f"debiased {debiased}: error of float32 {error:.0e}")
         assert error < 1e-5

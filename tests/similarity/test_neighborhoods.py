@@ -64,14 +64,20 @@ def test_cknna_follows_its_definition():
     def by_definition(x, y, k):
         grams = [u @ u.T for u in (torch.nn.functional.normalize(z, dim=1) for z in (x, y))]
         masks = [torch.zeros_like(g).scatter_(1, g.clone().fill_diagonal_(-9).topk(k).indices, 1) for g in grams]
+
         def align(a, b):
             mask = masks[a] * masks[b]
             return hsic_by_definition((mask * grams[a]).numpy(), (mask * grams[b]).numpy(), True)
+
         return align(0, 1) / np.sqrt(align(0, 0) * align(1, 1))
+
 
     x, y = related(60, 6, 9)
     for k in (3, 10, 40):
-        print(f"k = {k}: {cknna(x, y, k=k):.10f}, by definition {by_definition(x, y, k):.10f}, in the other order {cknna(y, x, k=k):.4f}")
+        print(
+            f"k = {k}: {cknna(x, y, k=k):.10f}, by definition {by_definition(x, y, k):.10f}, "
+            f"in the other order {cknna(y, x, k=k):.4f}"
+        )
         np.testing.assert_allclose(cknna(x, y, k=k), by_definition(x, y, k))
 
 
@@ -100,26 +106,37 @@ def test_declared_invariances_hold_and_ties_do_not_matter():
     @given(st.integers(0, 10**6), st.integers(2, 9), st.integers(2, 9), st.booleans())
     def holds(seed, d_x, d_y, ties):
         x, y = related(30, d_x, d_y, shared=2, seed=seed)
-        if ties: x, y = (z[torch.arange(30) % 10] for z in (x, y))
+        if ties:
+            x, y = (z[torch.arange(30) % 10] for z in (x, y))
         order = torch.randperm(30, generator=torch.Generator().manual_seed(seed))
         for m in (jaccard_knn, cknna, second_order_cosine):
             value = m(x, y, k=4)
-            moved = [(transformed(x, kind, seed), y) for kind in m.invariances] + [(x, transformed(y, kind, seed)) for kind in m.invariances]
-            for a, b in (*moved, (x[order], y[order])): torch.testing.assert_close(m(a, b, k=4), value, atol=1e-9, rtol=0)
-            if m.symmetric: torch.testing.assert_close(m(y, x, k=4), value)
+            moved = [(transformed(x, kind, seed), y) for kind in m.invariances] + [
+                (x, transformed(y, kind, seed)) for kind in m.invariances
+            ]
+            for a, b in (*moved, (x[order], y[order])):
+                torch.testing.assert_close(m(a, b, k=4), value, atol=1e-9, rtol=0)
+            if m.symmetric:
+                torch.testing.assert_close(m(y, x, k=4), value)
             torch.testing.assert_close(m(x, transformed(x, "orthogonal", seed), k=4), torch.ones((), dtype=torch.float64))
             assert m.range[0] - 1e-9 <= value <= m.range[1] + 1e-9
+
+
     holds()
 
 
 # nbs/similarity/neighborhoods.ipynb, cell nh000026
 def test_grids_are_the_measure_of_every_pair():
     "grids are the measure of every pair"
-    xs, ys = [related(60, d, 4, seed=d)[0] for d in (5, 9, 7)], [related(60, 6, 4)[0], normal(60, 70)[torch.arange(60) % 50]]
+    xs, ys = (
+        [related(60, d, 4, seed=d)[0] for d in (5, 9, 7)],
+        [related(60, 6, 4)[0], normal(60, 70)[torch.arange(60) % 50]],
+    )
     for m in (jaccard_knn, cknna, second_order_cosine):
         whole = grid(m, xs, ys, k=7)
         for i, x in enumerate(xs):
-            for j, y in enumerate(ys): torch.testing.assert_close(whole[i, j], m(x, y, k=7))
+            for j, y in enumerate(ys):
+                torch.testing.assert_close(whole[i, j], m(x, y, k=7))
         torch.testing.assert_close(grid(m, xs, ys, k=7, max_bytes=1), whole)
         torch.testing.assert_close(grid(m, xs), grid(m, xs, [x.clone() for x in xs]))
         single = grid(m, [x.float() for x in xs], [y.float() for y in ys], k=7)

@@ -27,8 +27,17 @@ def test_what_is_predictable_depends_on_the_direction():
     wide = torch.randn(300, 20, generator=draw)
     narrow_, unrelated = wide[:, :4] @ torch.randn(4, 6, generator=draw), torch.randn(300, 6, generator=draw)
     for way, said in {"xy": "the wide predicts the narrow", "yx": "the narrow predicts the wide", "both": "both"}.items():
-        print(f"{said}: {linear_predictivity(wide, narrow_, direction=way):.3f}, unrelated {linear_predictivity(wide, unrelated, direction=way):.3f}")
-    assert linear_predictivity(wide, narrow_, direction="xy") > 0.99 > 0.5 > linear_predictivity(wide, narrow_, direction="yx") > 0.1
+        print(
+            f"{said}: {linear_predictivity(wide, narrow_, direction=way):.3f}, "
+            f"unrelated {linear_predictivity(wide, unrelated, direction=way):.3f}"
+        )
+    assert (
+        linear_predictivity(wide, narrow_, direction="xy")
+        > 0.99
+        > 0.5
+        > linear_predictivity(wide, narrow_, direction="yx")
+        > 0.1
+    )
     assert abs(linear_predictivity(wide, unrelated)) < 0.05
 
 
@@ -68,15 +77,22 @@ def test_predictivity_agrees_with_scikit_learn():
             values = torch.linalg.svdvals(x[train] - x[train].mean(0)).square()
             alpha = ridge * float(values[values > 1e-9].mean())
             predicted = Ridge(alpha=alpha).fit(x[train], y[train]).predict(x[test])
-            errors, total = errors + ((y[test].numpy() - predicted) ** 2).sum(), total + float((y[test] - y[train].mean(0)).square().sum())
+            errors, total = (
+                errors + ((y[test].numpy() - predicted) ** 2).sum(),
+                total + float((y[test] - y[train].mean(0)).square().sum()),
+            )
         return 1 - errors / total
+
 
     for n, d_x, d_y in ((60, 12, 7), (30, 40, 50)):
         x, y = related(n, d_x, d_y)
         for ridge in (0.01, 1.0):
             ours = [float(linear_predictivity(x, y, ridge=ridge, direction=way)) for way in ("xy", "yx")]
             theirs = [by_sklearn(x, y, 5, ridge), by_sklearn(y, x, 5, ridge)]
-            print(f"{n} examples, ridge {ridge}: {ours[0]:.10f} and {ours[1]:.10f}, scikit-learn {theirs[0]:.10f} and {theirs[1]:.10f}")
+            print(
+                f"{n} examples, ridge {ridge}: {ours[0]:.10f} and {ours[1]:.10f}, "
+                f"scikit-learn {theirs[0]:.10f} and {theirs[1]:.10f}"
+            )
             np.testing.assert_allclose(ours, theirs, atol=1e-9)
             np.testing.assert_allclose(linear_predictivity(x, y, ridge=ridge), np.mean(theirs), atol=1e-9)
 
@@ -135,8 +151,13 @@ def test_a_grid_is_the_predictivity_of_every_pair():
     for options in ({}, {"direction": "xy", "ridge": 0.1}, {"folds": 3, "seed": 2}):
         whole = grid(linear_predictivity, xs, ys, **options)
         for i, x in enumerate(xs):
-            for j, y in enumerate(ys): torch.testing.assert_close(whole[i, j], linear_predictivity(x, y, **options))
+            for j, y in enumerate(ys):
+                torch.testing.assert_close(whole[i, j], linear_predictivity(x, y, **options))
         torch.testing.assert_close(grid(linear_predictivity, xs, ys, max_bytes=1, **options), whole)
-        torch.testing.assert_close(grid(linear_predictivity, xs, **options), grid(linear_predictivity, xs, [x.clone() for x in xs], **options))
+        torch.testing.assert_close(
+            grid(linear_predictivity, xs, **options), grid(linear_predictivity, xs, [x.clone() for x in xs], **options)
+        )
     batch = linear_predictivity.batched(normal(3, 1, 20, 5, seed=1), normal(4, 20, 6, seed=2))
-    torch.testing.assert_close(batch[2, 1], linear_predictivity(normal(3, 1, 20, 5, seed=1)[2, 0], normal(4, 20, 6, seed=2)[1]))
+    torch.testing.assert_close(
+        batch[2, 1], linear_predictivity(normal(3, 1, 20, 5, seed=1)[2, 0], normal(4, 20, 6, seed=2)[1])
+    )

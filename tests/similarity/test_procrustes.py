@@ -146,9 +146,16 @@ def test_the_bures_angle_is_the_procrustes_angle():
     xs, ys = [related(60, d, 4, seed=d)[0] for d in (5, 90, 7)], [related(60, 6, 4)[0] + 100, normal(60, 70)]
     whole = grid(bures_angle, xs, ys)
     for i, x in enumerate(xs):
-        for j, y in enumerate(ys): torch.testing.assert_close(whole[i, j], procrustes_angle(x, y), atol=1e-7, rtol=0)
+        for j, y in enumerate(ys):
+            torch.testing.assert_close(whole[i, j], procrustes_angle(x, y), atol=1e-7, rtol=0)
         torch.testing.assert_close(bures_angle(x, ys[0]), whole[i, 0])
         assert bures_angle(x, transformed(x, "orthogonal")) < 1e-7
     single = [x.float() for x in xs]
-    for max_bytes in (1, 2**16, None): torch.testing.assert_close(grid(bures_angle, single, max_bytes=max_bytes).double(), grid(bures_angle, [x.double() for x in single]), atol=3e-7, rtol=0)
+    for max_bytes in (1, 2**16, None):
+        torch.testing.assert_close(
+            grid(bures_angle, single, max_bytes=max_bytes).double(),
+            grid(bures_angle, [x.double() for x in single]),
+            atol=3e-7,
+            rtol=0,
+        )
     print(f"a float32 layer and itself: {grid(bures_angle, single).diagonal().max():.0e} rad")

@@ -29,8 +29,15 @@ def test_an_order_of_units_is_seen_through_and_a_rotation_is_not():
     x = torch.randn(200, 12, generator=draw)
     reordered = 3 * x[:, torch.randperm(12, generator=draw)] + 1
     rotated = x @ torch.linalg.qr(torch.randn(12, 12, generator=draw)).Q
-    for name, y in {"other order": reordered, "rotated": rotated, "units twice": x.repeat(1, 2), "unrelated": torch.randn(200, 12, generator=draw)}.items():
-        print(f"{name}: one-to-one {one_to_one(x, y):.2f}, soft {soft_matching(x, y):.2f}, Procrustes {procrustes(x, y):.2f}")
+    for name, y in {
+        "other order": reordered,
+        "rotated": rotated,
+        "units twice": x.repeat(1, 2),
+        "unrelated": torch.randn(200, 12, generator=draw),
+    }.items():
+        print(
+            f"{name}: one-to-one {one_to_one(x, y):.2f}, soft {soft_matching(x, y):.2f}, Procrustes {procrustes(x, y):.2f}"
+        )
     assert one_to_one(x, reordered) > 0.999 > 0.8 > one_to_one(x, rotated) and soft_matching(x, x.repeat(1, 2)) > 0.999
 
 
@@ -62,7 +69,10 @@ def test_values_are_those_of_all_matchings_and_of_the_linear_program():
     best = max(np.mean([c[i, j] for i, j in enumerate(chosen)]) for chosen in itertools.permutations(range(6), 3))
     rows = [np.kron(np.eye(3)[i], np.ones(6)) for i in range(3)] + [np.kron(np.ones(3), np.eye(6)[j]) for j in range(6)]
     plan = linprog(-c.ravel(), A_eq=np.stack(rows), b_eq=[1 / 3] * 3 + [1 / 6] * 6)
-    print(f"one-to-one {one_to_one(x, y):.10f}, of all matchings {best:.10f}; soft {soft_matching(x, y):.10f}, linear program {-plan.fun:.10f}")
+    print(
+        f"one-to-one {one_to_one(x, y):.10f}, of all matchings {best:.10f}; "
+        f"soft {soft_matching(x, y):.10f}, linear program {-plan.fun:.10f}"
+    )
     np.testing.assert_allclose([one_to_one(x, y), soft_matching(x, y)], [best, -plan.fun], atol=1e-9)
     square = x, y[:, :3]
     torch.testing.assert_close(one_to_one(*square), soft_matching(*square))
@@ -82,10 +92,14 @@ def test_declared_invariances_hold_and_no_others():
             torch.testing.assert_close(m(y, x), m(x, y))
             torch.testing.assert_close(m(x, x), torch.ones((), dtype=torch.float64))
             assert -1 - 1e-9 <= m(x, y) <= 1 + 1e-9
+
+
     holds()
     x, y = related(60, 6, 5)
     for m in (one_to_one, soft_matching):
-        assert all(abs(float(m(transformed(x, kind, 3), y) - m(x, y))) > 1e-3 for kind in ("orthogonal", "invertible linear"))
+        assert all(
+            abs(float(m(transformed(x, kind, 3), y) - m(x, y))) > 1e-3 for kind in ("orthogonal", "invertible linear")
+        )
 
 
 # nbs/similarity/unit_matching.ipynb, cell um000019
@@ -101,7 +115,8 @@ def test_awkward_layers_score_as_they_should():
     says(ValueError, lambda: soft_matching(x, torch.ones(60, 4)), "y is constant")
     says(ValueError, lambda: one_to_one(x, y[:50]), "60 rows")
     x, y = related(12, 3, 6)
-    for m in (one_to_one, soft_matching): assert torch.autograd.gradcheck(lambda z: m.batched(z, y), x.clone().requires_grad_(), eps=1e-6, atol=1e-6)
+    for m in (one_to_one, soft_matching):
+        assert torch.autograd.gradcheck(lambda z: m.batched(z, y), x.clone().requires_grad_(), eps=1e-6, atol=1e-6)
 
 
 # nbs/similarity/unit_matching.ipynb, cell um000022
