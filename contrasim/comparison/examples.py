@@ -21,7 +21,8 @@ def _two_texts(corpus: Corpus, column, groups: str | None = None) -> list:
     if not texts:
         raise ValueError(f"{corpus.name} holds no text, and both models read text: give a .txt file, or a table or folder with a column of text.")
     if column is None and len(texts) > 1:
-        raise ValueError(f"{corpus.name} has the columns {', '.join(texts)}: name one of them (column, --column), or one for each model.")
+        there = f"{corpus.name} has the columns {', '.join(texts)}"
+        raise ValueError(f"{there}: name one of them (column, --column), or one for each model.")
     named = texts[:1] if column is None else [column] if isinstance(column, str) else list(column)
     if len(named) > 2:
         raise ValueError(f"column names {', '.join(named)}: give one column, or one for each of the two models.")
@@ -51,8 +52,7 @@ def read_examples(
     "Distinct examples for two models, in random order. Raises `FileNotFoundError` or `ValueError` for data that these models can't read."
     from contrasim.data.read import read_corpus
     both_text, folder = tuple(kinds) == ("text", "text"), isinstance(data, (str, Path)) and Path(data).is_dir()
-    asked = [] if column is None else [column] if isinstance(column, str) else list(dict.fromkeys(column))
-    wanted = None if not both_text or isinstance(data, Corpus) or not asked else list(dict.fromkeys([*asked, *([groups] if groups else [])]))
+    wanted = _asked_for(column, groups) if both_text and not isinstance(data, Corpus) else None
     corpus = read_corpus(data, wanted, progress=progress, **(dict(limit=limit, seed=seed) if folder and not both_text else {}))
     if groups and groups not in corpus.columns:
         raise ValueError(f"{corpus.name} has no column {groups!r} of groups. There are: {', '.join(corpus.columns)}.")
@@ -65,6 +65,12 @@ def read_examples(
         raise ValueError(f"{len(taken)} distinct examples of {corpus.name} are too few; a comparison needs at least 8, and some hundred to mean much.")
     taken.about |= dict(columns=columns, corpus_hash=found)
     return taken
+
+# %% ../../nbs/comparison/examples.ipynb #2d009c05
+def _asked_for(column: str | tuple | None, groups: str | None) -> list | None:
+    "The columns to be read of a table; None is all."
+    asked = [] if column is None else [column] if isinstance(column, str) else list(column)
+    return list(dict.fromkeys(filter(None, [*asked, groups]))) if asked else None
 
 
 def _shown(corpus: Corpus, columns) -> str:

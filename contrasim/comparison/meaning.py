@@ -28,12 +28,12 @@ MOST, PERMUTATIONS, OPERATIONS = 2000, 200, 2e11  # examples; permutations and d
 class Asked:
     "What is asked of a null and of intervals."
 
-    permutations: int | None = None  # None: as many as are cheap
+    permutations: int | None = None  # None: as many as are cheap; 0: none
     seed: int = 0  # of permutations and draws
     groups: Any = None  # labels `[n]` of examples: only those that share one change places, and they are drawn together
 
     def __post_init__(self) -> None:
-        if self.permutations is not None and self.permutations < 19:
+        if self.permutations and self.permutations < 19:
             least = 1 / (max(self.permutations, 0) + 1)
             raise ValueError(f"with {self.permutations} permutations p cannot be below {least:.2g}; give 19 or more")
 
@@ -69,7 +69,7 @@ def meaning(
     max_bytes: int = 2**30,  # bound on memory
     progress: bool | None = False,  # show bars
 ) -> tuple[dict[str, Tensor], dict]:  # columns `[layers_x, layers_y]`, and what holds for all of them
-    "Null, chance, calibrated value and interval of each pair of layers. Raises `ValueError` for groups that leave no choice."
+    "Null, chance, calibrated value and interval of each pair. Raises `ValueError` for groups that leave no choice."
     n = _size(xs, ys, max_bytes)
     how = dict(max_bytes=max_bytes, progress=progress, seed=asked.seed)
     if n < len(xs[0]): xs, ys, values, asked = _first(xs, n), _first(ys, n), None, asked.some(slice(0, n))

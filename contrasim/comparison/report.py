@@ -75,7 +75,7 @@ def grids(self: Comparison) -> dict[str, pd.DataFrame]:  # measure -> table
 # %% ../../nbs/comparison/report.ipynb #5ad04eea
 @patch(as_prop=True)
 def null(self: Comparison) -> dict[str, float]:  # measure -> number
-    "The mean over all pairs of layers of what shuffled examples score; without calibration, of the examples of B shifted by one."
+    "The mean over all pairs of layers of what shuffled examples score; uncalibrated, of those of B shifted by one."
     return self.rows[self.rows.negatives == "shuffled"].groupby("measure", sort=False)["value"].mean().to_dict()
 
 
@@ -96,14 +96,21 @@ def errors(self: Comparison) -> dict[str, str]:  # measure -> reason
 UNDEFINED, ALPHA = "undefined", 0.05  # what a score without a value is called; the level at which a pair stands out
 
 
+def _sign(measure: str) -> int:
+    "-1 for a distance, 1 for a similarity."
+    found = contrasim.measures.get(measure.split("[")[0])
+    return 1 if found is None or found.larger_is_more_similar else -1
+
+
 @patch
 def best(self: Comparison) -> pd.DataFrame:  # measure, model ("A" or "B"), layer, most_similar, value
     "The most similar layer of the other model, for each layer of each model; 'undefined' where all are NaN."
     lines = []
     for measure, table in self.grids.items():
-        for model, t in (("A", table), ("B", table.T)):
+        sign = _sign(measure)
+        for model, t in (("A", sign * table), ("B", sign * table.T)):
             largest = t.fillna(float("-inf")).idxmax(axis=1).where(t.notna().any(axis=1), UNDEFINED)
-            lines += zip([measure] * len(t), model * len(t), t.index, largest, t.max(axis=1))
+            lines += zip([measure] * len(t), model * len(t), t.index, largest, sign * t.max(axis=1))
     return pd.DataFrame(lines, columns=["measure", "model", "layer", "most_similar", "value"])
 
 
@@ -115,7 +122,7 @@ def agreement(self: Comparison) -> pd.DataFrame:  # measure by measure
 # %% ../../nbs/comparison/report.ipynb #ea100002
 @patch
 def clearest(self: Comparison) -> pd.DataFrame:  # a line per measure
-    "The most similar pair of layers with its interval, its null, its chance among all pairs, and how many pairs stand out."
+    "The most similar pair of layers: interval, null, chance among all pairs, and how many pairs stand out."
     lines, columns = [], ("value", "ci_low", "ci_high", "null", "null_sd", "p_max", "calibrated")
     tables = {column: self.cells(column) for column in columns}
     for measure, table in self.grids.items():
@@ -152,7 +159,8 @@ def _most_similar(best: pd.DataFrame, model: str, other: str, faint: dict) -> st
         return f"{most} ({value:.2f})" + " ~" * bool(faint[m].loc[at])
     cells = part.assign(cell=[cell(*c) for c in zip(part.measure, part.layer, part.most_similar, part.value)])
     cells["measure"] = cells.measure.map(_with_unit)
-    table = cells.pivot(index="layer", columns="measure", values="cell")[list(dict.fromkeys(cells.measure))].loc[list(dict.fromkeys(part.layer))]
+    measures, layers = (list(dict.fromkeys(cells[c])) for c in ("measure", "layer"))
+    table = cells.pivot(index="layer", columns="measure", values="cell")[measures].loc[layers]
     return f"most similar layer of {other} for each layer of {model}\n{table.rename_axis(columns=None).to_string()}"
 
 # %% ../../nbs/comparison/report.ipynb #ea100005
@@ -160,21 +168,27 @@ def _clearest(found: "Comparison") -> list[str]:
     "What the most similar pairs mean, as a table, and what its numbers are."
     clear = found.clearest()
     if not len(clear) or clear.p_max.isna().all(): return []
-    said = lambda form, *columns: [form.format(*v) if not any(map(pd.isna, v)) else "" for v in zip(*(clear[c] for c in columns))]
-    table = dict(A=clear.layer_a, B=clear.layer_b, value=said("{:.2f}", "value"), interval=said("{:.2f} to {:.2f}", "ci_low", "ci_high"))
+    written = lambda form, values: "" if any(map(pd.isna, values)) else form.format(*values)
+    said = lambda form, *columns: [written(form, values) for values in zip(*(clear[c] for c in columns))]
+    table = dict(A=clear.layer_a, B=clear.layer_b, value=said("{:.2f}", "value"))
+    table["interval"] = said("{:.2f} to {:.2f}", "ci_low", "ci_high")
     null = [both or one for both, one in zip(said("{:.2f} ± {:.2f}", "null", "null_sd"), said("{:.2f}", "null"))]
-    table |= dict(shuffled=null, p=said("{:.2g}", "p_max")) | {"stand out": said("{:.0f} of {} pairs", "stand_out", "pairs")}
+    table |= dict(shuffled=null, p=said("{:.2g}", "p_max"))
+    table["stand out"] = said("{:.0f} of {} pairs", "stand_out", "pairs")
     lines = pd.DataFrame(table).set_index(pd.Index(map(_with_unit, clear.measure))).to_string()
-    return [f"the most similar pair of layers, beside what shuffled examples score\n{lines}\n{_explained(found, clear)}"]
+    title = "the most similar pair of layers, beside what shuffled examples score"
+    return [f"{title}\n{lines}\n{_explained(found, clear)}"]
 
 
 def _explained(found: "Comparison", clear: pd.DataFrame) -> str:
     "What p and the interval are."
     rows = found.rows[found.rows.permutations > 0]
     count, on = int(rows.permutations.max()), int(rows.null_n.max())
-    text = f"p: chance that the best of all pairs scores so much by shuffling ({1 / (1 + count):.2g} at least, by {count} permutations"
+    text = "p: chance that the best of all pairs scores so much by shuffling "
+    text += f"({1 / (1 + count):.2g} at least, by {count} permutations"
     text += f" of {on:,} of the examples)" if on < rows.n.max() else ")"
-    ends = [f"interval: 95 %, of {dict.fromkeys(rows.drawn.dropna()).popitem()[0]}"] if clear.ci_low.notna().any() else []
+    drawn = [d for d in dict.fromkeys(rows.drawn.dropna()) if clear.ci_low.notna().any()]
+    ends = [f"interval: 95 %, {drawn[0]}"] if drawn else []
     ends += ["~ does not stand out (p > 0.05)"] * bool((clear.stand_out < clear.pairs).any())
     return "\n".join([text, "; ".join(ends)] if ends else [text])
 
@@ -205,7 +219,7 @@ def _limits(name: str, table: pd.DataFrame, null: float | None) -> tuple[float, 
 
 @patch
 def plot(self: Comparison) -> "Figure":
-    "A heat map for each measure: layers of A downwards, layers of B across; hatched where no more is shared than by shuffling."
+    "A heat map for each measure: layers of A downwards, of B across; hatched where shuffled examples score as much."
     import matplotlib.pyplot as plt
     from contrasim.evaluation.plots import heat_map, labels, theme
     if not (grids := self.grids):
@@ -215,8 +229,8 @@ def plot(self: Comparison) -> "Figure":
         size = (2.2 + min(0.6 * columns, 6)), (1.2 + min(0.5 * rows, 6))
         figure, axes = plt.subplots(1, len(grids), figsize=(size[0] * len(grids), size[1]), squeeze=False, layout="constrained")
         for ax, (name, table) in zip(axes[0], grids.items()):
-            how = dict(percent=False, limits=_limits(name, table, null.get(name)), bar=True)
-            heat_map(table, title=_with_unit(name, labels.get(name)), hatched=faint[name], line=null.get(name), ax=ax, **how)
+            how = dict(percent=False, limits=_limits(name, table, null.get(name)), bar=True, line=null.get(name))
+            heat_map(table, title=_with_unit(name, labels.get(name)), hatched=faint[name], ax=ax, **how)
         if any(t.any(axis=None) for t in faint.values()):
             figure.supxlabel("hatched: no more than shuffled examples reach (p > 0.05)", fontsize="x-small")
     plt.close(figure)
@@ -250,7 +264,8 @@ def _repr_html_(self: Comparison) -> str:
     return f"{_picture(self.png() if self.grids else None)}<pre>{html.escape(repr(self))}</pre>"
 
 # %% ../../nbs/comparison/report.ipynb #e0de0011
-_CELLS = "layer_x layer_y measure value ci_low ci_high null null_sd p p_max calibrated seconds trained_on status error drawn permutations".split()
+_CELLS = """layer_x layer_y measure value ci_low ci_high null null_sd p p_max calibrated seconds trained_on
+status error drawn permutations""".split()
 
 
 def _page_table(found: "Comparison", name: str) -> str:

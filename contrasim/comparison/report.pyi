@@ -45,7 +45,7 @@ class Comparison(Results):
 
     @property
     def null(self) -> dict[str, float]:
-        """The mean over all pairs of layers of what shuffled examples score; without calibration, of the examples of B shifted by one."""
+        """The mean over all pairs of layers of what shuffled examples score; uncalibrated, of those of B shifted by one."""
 
     @property
     def floor(self) -> dict[str, float]:
@@ -62,7 +62,7 @@ class Comparison(Results):
         """Spearman's rank correlation of the grids of each two measures, over all pairs of layers."""
 
     def clearest(self) -> pd.DataFrame:
-        """The most similar pair of layers with its interval, its null, its chance among all pairs, and how many pairs stand out."""
+        """The most similar pair of layers: interval, null, chance among all pairs, and how many pairs stand out."""
 
     def faint(self) -> dict[str, pd.DataFrame]:
         """Which pairs of layers do not stand out from shuffled examples: corrected p above 0.05."""
@@ -71,7 +71,7 @@ class Comparison(Results):
         ...
 
     def plot(self) -> 'Figure':
-        """A heat map for each measure: layers of A downwards, layers of B across; hatched where no more is shared than by shuffling."""
+        """A heat map for each measure: layers of A downwards, of B across; hatched where shuffled examples score as much."""
 
     def png(self, dpi: int=130) -> bytes:
         """The heat maps as a PNG file."""
@@ -99,6 +99,9 @@ class Comparison(Results):
     def load(cls, folder: str | Path) -> Comparison:
         """Read a comparison again, without its trained measures; saved in the same folder, it leaves them there."""
 UNDEFINED, ALPHA = ('undefined', 0.05)
+
+def _sign(measure: str) -> int:
+    """-1 for a distance, 1 for a similarity."""
 UNITS = {'information': 'nats'}
 
 def _with_unit(measure: str, name: str | None=None) -> str:
@@ -119,7 +122,7 @@ _STYLE = 'body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0
 
 def _picture(png: bytes | None) -> str:
     """A picture as HTML; nothing where there is none."""
-_CELLS = 'layer_x layer_y measure value ci_low ci_high null null_sd p p_max calibrated seconds trained_on status error drawn permutations'.split()
+_CELLS = 'layer_x layer_y measure value ci_low ci_high null null_sd p p_max calibrated seconds trained_on\nstatus error drawn permutations'.split()
 
 def _page_table(found: 'Comparison', name: str) -> str:
     """A grid as HTML: each score with its interval, and ~ where it does not stand out."""

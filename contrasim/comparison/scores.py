@@ -46,13 +46,14 @@ def unrelated(
     return xs.select(slice(0, n)), shifted
 
 # %% ../../nbs/comparison/scores.ipynb #c0de0209
-def _grid(measure: Measure | Learned, xs: Stack, ys: Stack, max_bytes: int, progress: bool) -> Tensor:  # `[layers_x, layers_y]` on the CPU
-    "The grid of one measure, of layers as it reads them."
-    if isinstance(measure, Learned): return grid(measure, list(xs), list(ys), max_bytes=max_bytes, progress=progress).cpu()
+def _grid(measure: Measure | Learned, xs: Stack, ys: Stack, max_bytes: int, progress: bool) -> Tensor:
+    "The grid `[layers_x, layers_y]` of one measure on the CPU, of layers as it reads them."
+    how = dict(max_bytes=max_bytes, progress=progress)
+    if isinstance(measure, Learned): return grid(measure, list(xs), list(ys), **how).cpu()
     if sum(4 * x.numel() for stack in (xs, ys) for x in stack if x.device.type == "cpu") > 2 * max_bytes:
         from contrasim.similarity.streams import stream_grid
-        return stream_grid(measure, xs, ys, max_bytes=max_bytes, progress=progress).cpu()
-    return grid(measure, xs, ys, max_bytes=max_bytes, progress=progress).cpu()
+        return stream_grid(measure, xs, ys, **how).cpu()
+    return grid(measure, xs, ys, **how).cpu()
 
 
 def _read(measure: Measure | Learned, xs: Stack, ys: Stack, anchors: Sequence | None) -> tuple[Sequence, Sequence]:
@@ -63,10 +64,12 @@ def _read(measure: Measure | Learned, xs: Stack, ys: Stack, anchors: Sequence | 
 def _rows(values: Tensor, xs: Stack, ys: Stack, columns: dict[str, Tensor] | None = None, **about) -> list[dict]:
     "A grid as rows, one per pair of layers, with further columns `[layers_x, layers_y]`."
     columns = dict(value=values) | (columns or {})
-    pairs = [(i, j) for i in range(len(xs.names)) for j in range(len(ys.names))]
-    return [dict(about, layer_x=xs.names[i], layer_y=ys.names[j], **{c: float(v[i, j]) for c, v in columns.items()}) for i, j in pairs]
+    cells = {name: table.tolist() for name, table in columns.items()}
+    one = lambda i, j: {name: table[i][j] for name, table in cells.items()}
+    named = [list(enumerate(zs.names)) for zs in (xs, ys)]
+    return [dict(about, layer_x=x, layer_y=y, **one(i, j)) for i, x in named[0] for j, y in named[1]]
 
-
+# %% ../../nbs/comparison/scores.ipynb #c0de0227
 def score_rows(
     measure: Measure | Learned | Exception,  # an exception: why it could not be trained
     stacks: tuple[Stack, Stack],  # of the two models, of the same examples
@@ -74,7 +77,7 @@ def score_rows(
     anchors: Sequence | None = None,  # of a learned measure: the stacks of its anchors
     /,
     *,
-    asked: Asked | None = None,  # of null and intervals; None: the null is that of `shifted`, and there are no intervals
+    asked: Asked | None = None,  # of null and intervals; None: the null is that of `shifted`
     max_bytes: int = 2**30,  # bound on memory
     progress: bool = False,  # show bars
     **about: object,  # columns that all rows share: measure, corpus, ...
@@ -172,7 +175,7 @@ def score(
     seed: int,  # of the training
     device: torch.device,  # to compute on
     fit: dict,  # further options of the training
-    asked: Asked | None = None,  # of null and intervals, its groups those of all examples; None: no intervals, and a null of one shift
+    asked: Asked | None = None,  # of null and intervals, with groups of all examples; None: a null of one shift
     **how: object,  # options of `layers_of`
 ) -> "Comparison":
     "Train what is to be trained, and score every measure."

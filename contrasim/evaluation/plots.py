@@ -26,7 +26,10 @@ labels = {
     "contrasim": "ContraSim", "contrasim_relative": "ContraSim, relative", "contrasim_distance": "ContraSim-distance", "deep_cka": "DeepCKA", "deep_dot": "DeepDot", "cka": "CKA", "cka_biased": "CKA (biased)",
     "cka_rbf": "CKA (RBF)", "cca": "CCA", "svcca": "SVCCA", "pwcca": "PWCCA", "procrustes": "Procrustes", "rsa": "RSA", "mutual_knn": "Mutual kNN", "norm": "Norm", "dot": "Dot",
     "contrasim_likelihood": "ContraSim, likelihood", "plda": "PLDA", "pcca": "PCCA", "wccn": "WCCN", "centered_cosine": "Centered cosine",
-    "information": "Shared information",
+    "information": "Shared information", "angular_cka": "Angular CKA", "nbs": "NBS", "bures_angle": "Bures angle",
+    "cknna": "CKNNA", "jaccard_knn": "Jaccard kNN", "second_order_cosine": "Second-order cosine",
+    "one_to_one": "One-to-one matching", "soft_matching": "Soft matching",
+    "linear_predictivity": "Linear predictivity", "distance_correlation": "Distance correlation",
 }
 _colors = dict(zip(order, "#de8f05 #8c4a00 #cc78bc #56b4e9 #9467bd #0173b2 #0b3c5d #17a2a2 #b59b00 #ca9161 #d55e00 #5b2c83 #6b8e23 #8b1a1a #029e73 #949494".split()))
 _markers = dict(zip(order, "o8DPXsp*<>vHhd^d"))
@@ -152,7 +155,8 @@ def _cells(table: pd.DataFrame, limits: tuple[float, float], form: str | None, a
 def _hatch(where: np.ndarray, ax: Axes) -> None:
     "Hatch some cells."
     for i, j in np.argwhere(where):
-        ax.add_patch(mpl.patches.Rectangle((j, i), 1, 1, fill=False, hatch="////", edgecolor="0.6", linewidth=0, alpha=0.5))
+        style = dict(fill=False, hatch="////", edgecolor="0.6", linewidth=0, alpha=0.5)
+        ax.add_patch(mpl.patches.Rectangle((j, i), 1, 1, **style))
 
 # %% ../../nbs/evaluation/plots.ipynb #889f256a
 def heat_map(
@@ -173,7 +177,8 @@ def heat_map(
         if alone := ax is None:
             _, ax = plt.subplots(figsize=(1.6 + min(0.55 * values.shape[1], 6), 0.9 + min(0.5 * values.shape[0], 6)), layout="constrained")
         ax.grid(False)
-        mesh = _cells(scale * values.astype(float), (scale * low, scale * high), (".0f" if percent else ".2f") if written else None, ax)
+        form = (".0f" if percent else ".2f") if written else None
+        mesh = _cells(scale * values.astype(float), (scale * low, scale * high), form, ax)
         if hatched is not None: _hatch(hatched.to_numpy(), ax)
         if not written if bar is None else bar: _bar(mesh, None if line is None else scale * line, ax)
         ax.set(title=title, xlabel=values.columns.name or "", ylabel=values.index.name or "")

@@ -107,14 +107,15 @@ class _Products:
 
 # %% ../../nbs/similarity/calibration.ipynb #9f0a0003
 def _by_products(xs: Sequence[Tensor], ys: Sequence[Tensor]) -> bool:
-    "Whether products of features take less time than moving pairs of examples; a number moved takes as long as 100 operations."
+    "Whether products of features take less time than moving pairs of examples, each as long as 100 operations."
     wide = sum(x.shape[1] for x in xs) * sum(y.shape[1] for y in ys)
     return 4 * wide < 100 * len(xs[0]) * len(ys)
 
 
 @cka.permuted
 def _(xs, ys, *, kernel, debiased, bandwidth, rtol):
-    if kernel == "linear" and _by_products(xs, ys): return _Products(*([_scaled(z) for z in zs] for zs in (xs, ys)), debiased)
+    if kernel == "linear" and _by_products(xs, ys):
+        return _Products(*([_scaled(z) for z in zs] for zs in (xs, ys)), debiased)
     gram = linear_gram if kernel == "linear" else lambda z: rbf_gram(z, bandwidth)
     return _Pairs(*(_each(zs, lambda z: center_gram(gram(_scaled(z)), debiased)) for zs in (xs, ys)), exact=True)
 
@@ -276,7 +277,7 @@ def pearson3_tail(
     z: Tensor,  # standardized scores
     skew: Tensor,  # skewness of their distribution
 ) -> Tensor:  # probabilities, float64
-    "Upper tail of a Pearson III curve of mean 0 and deviation 1: that of a gamma distribution, shifted; without loading SciPy."
+    "Upper tail of a Pearson III curve of mean 0 and deviation 1, a shifted gamma distribution, without SciPy."
     z, skew = z.double().cpu(), skew.double().cpu()
     plain = 0.5 * torch.special.erfc(z / math.sqrt(2))
     bent = skew.abs() > 1e-3
@@ -316,15 +317,23 @@ def calibrate(
     label = _check_groups(groups, n := len(xs[0]), permutations, alpha)
     if value is None: value = grid(measure, xs, ys, max_bytes=MAX_BYTES, progress=progress, **options)
     ready, once = _shuffled(measure, xs, ys, max_bytes, **options)
-    every = [ready(torch.arange(n, device=xs[0].device)) if once else value.double()]
-    with progress_bar(permutations, f"permutations of {measure.name}", progress) as bar:
-        for order in _permutations(n, permutations, seed, label, xs[0].device):
-            every.append(ready(order))
-            bar.update()
+    first = ready(torch.arange(n, device=xs[0].device)) if once else value.double()
+    orders = _permutations(n, permutations, seed, label, xs[0].device)
+    every = _of_all(ready, orders, first, progress_bar(permutations, f"permutations of {measure.name}", progress))
     about = dict(measure=measure.name, options=options, permutations=permutations, seed=seed, alpha=alpha)
     about |= dict(groups=label is not None, layers_once=once)
     exact, eps = label is None and ready, torch.finfo(xs[0].dtype).eps
-    return _summary(measure, value.double(), torch.stack(every), exact, about, eps)
+    return _summary(measure, value.double(), every, exact, about, eps)
+
+# %% ../../nbs/similarity/calibration.ipynb #9f0a0007
+def _of_all(ready: Callable, orders: Iterator[Tensor], first: Tensor, bar: progress_bar) -> Tensor:
+    "The scores of the pairing that was found, and of every shuffled one."
+    every = [first]
+    with bar:
+        for order in orders:
+            every.append(ready(order))
+            bar.update()
+    return torch.stack(every)
 
 # %% ../../nbs/similarity/calibration.ipynb #ca1b0028
 def _summary(

@@ -92,14 +92,18 @@ def test_one_half_is_trained_on_and_the_other_scored():
 # nbs/comparison/compare.ipynb, cell 6fea3390
 def test_a_comparison_says_what_its_scores_mean():
     "a comparison says what its scores mean"
-    found = compare(bert, gpt2, corpus, measures=("cka", "mutual_knn", "procrustes"), limit=200, permutations=99, device="cpu", progress=False)
+    few_of = dict(limit=200, device="cpu", progress=False)
+    found = compare(bert, gpt2, corpus, measures=("cka", "mutual_knn", "procrustes"), permutations=99, **few_of)
     print(found)
     clear = found.clearest().set_index("measure")
-    assert (clear.p_max == 0.01).all() and (clear.ci_low > clear.null).all() and "0.01 at least, by 99 permutations" in repr(found)
-    plain = compare(bert, gpt2, corpus, limit=200, calibrate=False, device="cpu", progress=False)
-    assert plain.grids["cka"].equals(found.grids["cka"]) and plain.clearest().p_max.isna().all() and "unrelated examples score" in repr(plain)
-    for options, cause in ((dict(permutations=9), "give 19 or more"), (dict(calibrate=False, permutations=99), "calibrate is False"), (dict(groups="page"), "no column 'page'")):
-        with pytest.raises(ValueError, match=cause) as error: compare(bert, gpt2, corpus, device="cpu", progress=False, **options)
+    assert (clear.p_max == 0.01).all() and (clear.ci_low > clear.null).all()
+    assert "0.01 at least, by 99 permutations" in repr(found)
+    plain = compare(bert, gpt2, corpus, calibrate=False, **few_of)
+    assert plain.grids["cka"].equals(found.grids["cka"]) and plain.clearest().p_max.isna().all()
+    assert "unrelated examples score" in repr(plain)
+    wrong = {"give 19 or more": dict(permutations=9), "calibrate is False": dict(calibrate=False, permutations=99)}
+    for cause, options in (wrong | {"no column 'page'": dict(groups="page")}).items():
+        with pytest.raises(ValueError, match=cause) as error: compare(bert, gpt2, corpus, **few_of, **options)
         print(error.value)
 
 
@@ -107,7 +111,8 @@ def test_a_comparison_says_what_its_scores_mean():
 def test_examples_of_a_group_are_no_independent_evidence():
     "examples of a group are no independent evidence"
     pages = {"text": corpus["text"][:240], "page": [f"page {i // 6}" for i in range(240)]}
-    alone, together = (compare(bert, gpt2, pages, column="text", groups=g, permutations=99, device="cpu", progress=False) for g in (None, "page"))
+    options = dict(column="text", permutations=99, device="cpu", progress=False)
+    alone, together = (compare(bert, gpt2, pages, groups=g, **options) for g in (None, "page"))
     width = lambda found: float((found.ci_high - found.ci_low).mean())
     print(f"intervals of examples {width(alone):.3f} wide, of pages {width(together):.3f};", together.rows.drawn[0])
     assert "groups of examples" in together.rows.drawn[0] and together.clearest().null[0] > alone.clearest().null[0]
