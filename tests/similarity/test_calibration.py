@@ -45,19 +45,6 @@ def test_shuffled_pairs_are_those_of_shuffled_matrices():
     torch.testing.assert_close(_Pairs(a, b, step=7)(order), (a[:, None] * shuffled).sum((-2, -1)))
 
 
-# nbs/similarity/calibration.ipynb, cell 9f0a0004
-def test_by_features_and_by_examples_are_the_same_null():
-    "by features and by examples are the same null"
-    xs, ys = ([z.double() for z in zs] for zs in related(n=60, d=8))
-    order = torch.randperm(60, generator=torch.Generator().manual_seed(0))
-    for debiased in (True, False):
-        features = _Products([z - z.mean(0) for z in xs], [z - z.mean(0) for z in ys], debiased)
-        examples = _Pairs(*(_each(zs, lambda z: center_gram(linear_gram(z), debiased)) for zs in (xs, ys)), exact=True)
-        for found, right in ((features(order), examples(order)), *zip(features.moments(), examples.moments())):
-            torch.testing.assert_close(found, right)
-        print(f"debiased {debiased}: mean {features.moments()[0][0, 0]:.5f}, deviation {features.moments()[1][0, 0]:.5f}")
-
-
 # nbs/similarity/calibration.ipynb, cell ca1b0017
 def test_shuffled_scores_are_the_measures_of_shuffled_examples():
     "shuffled scores are the measures of shuffled examples"
@@ -81,6 +68,19 @@ def test_permutations_stay_within_groups_and_are_drawn_alike():
     first = torch.stack(orders)[:, 0]
     print(first.bincount(minlength=10).tolist(), "times was each example put first")
     assert set(first.tolist()) == {0, 1, 5} and first.bincount().max() < 220
+
+
+# nbs/similarity/calibration.ipynb, cell 9f0a0004
+def test_by_features_and_by_examples_are_the_same_null():
+    "by features and by examples are the same null"
+    xs, ys = ([z.double() for z in zs] for zs in related(n=60, d=8))
+    order = torch.randperm(60, generator=torch.Generator().manual_seed(0))
+    for debiased in (True, False):
+        features = _Products([z - z.mean(0) for z in xs], [z - z.mean(0) for z in ys], debiased)
+        examples = _Pairs(*(_each(zs, lambda z: center_gram(linear_gram(z), debiased)) for zs in (xs, ys)), exact=True)
+        for found, right in ((features(order), examples(order)), *zip(features.moments(), examples.moments())):
+            torch.testing.assert_close(found, right)
+        print(f"debiased {debiased}: mean {features.moments()[0][0, 0]:.5f}, deviation {features.moments()[1][0, 0]:.5f}")
 
 
 # nbs/similarity/calibration.ipynb, cell ca1b0023
