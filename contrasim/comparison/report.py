@@ -86,14 +86,21 @@ def errors(self: Comparison) -> dict[str, str]:  # measure -> reason
 UNDEFINED = "undefined"
 
 
+def _sign(measure: str) -> int:
+    "-1 for a distance, 1 for a similarity."
+    found = contrasim.measures.get(measure.split("[")[0])
+    return 1 if found is None or found.larger_is_more_similar else -1
+
+
 @patch
 def best(self: Comparison) -> pd.DataFrame:  # measure, model ("A" or "B"), layer, most_similar, value
     "The most similar layer of the other model, for each layer of each model; 'undefined' where all are NaN."
     lines = []
     for measure, table in self.grids.items():
-        for model, t in (("A", table), ("B", table.T)):
+        sign = _sign(measure)
+        for model, t in (("A", sign * table), ("B", sign * table.T)):
             largest = t.fillna(float("-inf")).idxmax(axis=1).where(t.notna().any(axis=1), UNDEFINED)
-            lines += zip([measure] * len(t), model * len(t), t.index, largest, t.max(axis=1))
+            lines += zip([measure] * len(t), model * len(t), t.index, largest, sign * t.max(axis=1))
     return pd.DataFrame(lines, columns=["measure", "model", "layer", "most_similar", "value"])
 
 

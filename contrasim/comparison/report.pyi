@@ -90,6 +90,9 @@ class Comparison(Results):
     def load(cls, folder: str | Path) -> Comparison:
         """Read a comparison again, without its trained measures; saved in the same folder, it leaves them there."""
 UNDEFINED = 'undefined'
+
+def _sign(measure: str) -> int:
+    """-1 for a distance, 1 for a similarity."""
 UNITS = {'information': 'nats'}
 
 def _with_unit(measure: str, name: str | None=None) -> str:

@@ -26,7 +26,10 @@ labels = {
     "contrasim": "ContraSim", "contrasim_relative": "ContraSim, relative", "contrasim_distance": "ContraSim-distance", "deep_cka": "DeepCKA", "deep_dot": "DeepDot", "cka": "CKA", "cka_biased": "CKA (biased)",
     "cka_rbf": "CKA (RBF)", "cca": "CCA", "svcca": "SVCCA", "pwcca": "PWCCA", "procrustes": "Procrustes", "rsa": "RSA", "mutual_knn": "Mutual kNN", "norm": "Norm", "dot": "Dot",
     "contrasim_likelihood": "ContraSim, likelihood", "plda": "PLDA", "pcca": "PCCA", "wccn": "WCCN", "centered_cosine": "Centered cosine",
-    "information": "Shared information",
+    "information": "Shared information", "angular_cka": "Angular CKA", "nbs": "NBS", "bures_angle": "Bures angle",
+    "cknna": "CKNNA", "jaccard_knn": "Jaccard kNN", "second_order_cosine": "Second-order cosine",
+    "one_to_one": "One-to-one matching", "soft_matching": "Soft matching",
+    "linear_predictivity": "Linear predictivity", "distance_correlation": "Distance correlation",
 }
 _colors = dict(zip(order, "#de8f05 #8c4a00 #cc78bc #56b4e9 #9467bd #0173b2 #0b3c5d #17a2a2 #b59b00 #ca9161 #d55e00 #5b2c83 #6b8e23 #8b1a1a #029e73 #949494".split()))
 _markers = dict(zip(order, "o8DPXsp*<>vHhd^d"))

@@ -43,7 +43,7 @@ class Learned(nn.Module, Measure, Shareable):
     name, larger_is_more_similar, range, min_n, needs_variance = "learned", True, (-1.0, 1.0), 1, False
     invariances = ("order of examples",)
     cost = "O(n d h), h the width of the first hidden layer: one pass of each representation through the encoder"
-    similarity = "dot"
+    similarity, repeats_allowed = "dot", True  # a mean over examples is unbiased where one counts twice
 
     def __init__(
         self,
@@ -246,6 +246,22 @@ def permuted_rule(
     zx, zy = (self._encode_stack(zs, slice(None), side) for side, zs in enumerate((xs, ys)))
     return lambda order: self.compare_sets(zx, zy[:, order]).double()
 
+# %% ../../nbs/learned/estimators.ipynb #ca1e0005
+@patch
+def resampled_rule(
+    self: Learned,
+    xs: list[Tensor],  # representations `[n, d_x]`, one per layer
+    ys: list[Tensor],  # of the same examples
+    label: Tensor,  # integers `[n]`, the block of each example
+) -> Callable:  # weights `[resamples, blocks]` -> `[resamples, layers_x, layers_y]`, float64
+    "Scores of blocks of examples, each with a weight, encoding each representation once."
+    zx, zy = (self._encode_stack(zs, slice(None), side) for side, zs in enumerate((xs, ys)))
+    some = lambda part: self.compare_sets(zx[:, part], zy[:, part]).double()
+    if not self.repeats_allowed: return lambda weights: torch.stack([some(w[label] > 0) for w in weights])
+    sizes = label.bincount().double()
+    sums = torch.stack([some(label == b) * size for b, size in enumerate(sizes)])
+    return lambda weights: torch.einsum("rb,bij->rij", weights, sums) / (weights @ sizes)[:, None, None]
+
 # %% ../../nbs/learned/estimators.ipynb #c2ce9bf3
 @patch
 def matching_accuracy(
@@ -350,7 +366,7 @@ class DeepDot(Learned):
 class DeepCKA(Learned):
     "Debiased linear CKA of encoded examples, trained to be high for what matches (Rahamim and Belinkov 2024, section 4): no negatives."
 
-    name, min_n, rates = "deep_cka", 4, (1e-3, 1e-4, 1e-5)
+    name, min_n, rates, repeats_allowed = "deep_cka", 4, (1e-3, 1e-4, 1e-5), False
     examples_per_match = {"example": 8, "set": 8}
 
     def objective(self, z: Tensor, unit: str, duplicates: Tensor | None = None) -> Tensor:

@@ -60,6 +60,14 @@ def test_the_best_layer_is_where_the_grid_is_largest():
     assert abs(found.agreement().loc["cka", "rsa"] - expected) < 1e-12 < found.agreement().loc["cka", "cka"]
 
 
+# nbs/comparison/report.ipynb, cell e0de0d06
+def test_of_a_distance_the_smallest_is_the_most_similar():
+    "of a distance the smallest is the most similar"
+    best = Comparison(rows_of(1 - cka, "angular_cka")).best()
+    print(best[best.model == "A"])
+    assert best[best.model == "A"].most_similar.tolist() == ["1", "3"] and np.allclose(best[best.model == "A"].value, [0.1, 0.2])
+
+
 # nbs/comparison/report.ipynb, cell e0de0008
 def test_the_summary_names_best_layers_null_agreement_and_failures():
     "the summary names best layers null agreement and failures"

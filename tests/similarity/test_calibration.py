@@ -12,8 +12,8 @@ import numpy as np
 import pytest
 import torch
 
-from contrasim import cka, dot, grid, measures, mutual_knn, norm, procrustes, rsa
-from contrasim.similarity.calibration import _Pairs, _permutations, _shuffled, _summary, calibrate
+from contrasim import calibrate, cka, dot, grid, measures, mutual_knn, norm, procrustes, rsa
+from contrasim.similarity.calibration import _Pairs, _permutations, _shuffled, _summary
 
 def related(n=200, d=24, layers=3, share=1.0, seed=0):
     "Two stacks that share a part of what they hold, the more the deeper."
