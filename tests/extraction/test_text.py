@@ -152,22 +152,27 @@ def test_padding_that_reaches_real_tokens_is_found_and_avoided():
 def test_layer_k_is_the_output_of_block_k_in_every_family():
     "layer k is the output of block k in every family"
     from transformers import MambaConfig, MambaModel
+
     torch.manual_seed(0)
     shape = dict(vocab_size=len(TOKENIZER), hidden_size=16, num_hidden_layers=3, initializer_range=0.3)
     mamba, blocks = MambaModel(MambaConfig(**shape, state_size=4)).eval(), []
-    for block in mamba.layers: block.register_forward_hook(lambda part, args, out: blocks.append(out[0].mean(0)))
+    for block in mamba.layers:
+        block.register_forward_hook(lambda part, args, out: blocks.append(out[0].mean(0)))
     stack = extract(mamba, TOKENIZER, ["Close all of the files"], pooling="mean", progress=False)
     blocks.clear()
     mamba(torch.tensor([TOKENIZER("Close all of the files")["input_ids"]]))
     assert len(stack) == 3 and stack.about["final_norm"] == "norm_f"
     torch.testing.assert_close(stack[:2, 0], torch.stack(blocks[:2]), atol=1e-5, rtol=1e-5)
-    assert "gives no embeddings" in message_of(ValueError, extract, mamba, TOKENIZER, ["Open"], pooling="mean", layers=[0], progress=False)
+    assert "gives no embeddings" in message_of(
+        ValueError, extract, mamba, TOKENIZER, ["Open"], pooling="mean", layers=[0], progress=False
+    )
 
 
 # nbs/extraction/text.ipynb, cell 7c1dc104
 def test_what_a_network_gave_before_makes_no_difference():
     "what a network gave before makes no difference"
     from transformers import BigBirdConfig, BigBirdModel
+
     torch.manual_seed(0)
     shape = dict(vocab_size=len(TOKENIZER), hidden_size=16, num_hidden_layers=3, initializer_range=0.3)
     shape |= dict(num_attention_heads=2, intermediate_size=32)
@@ -177,20 +182,26 @@ def test_what_a_network_gave_before_makes_no_difference():
     extract(bird, TOKENIZER, [short], pooling="mean", progress=False)
     assert torch.equal(extract(bird, TOKENIZER, [long], pooling="mean", progress=False), first)
 
+
     class Noisy(BertModel):
         def forward(self, *args, **options):
             out = super().forward(*args, **options)
             out["hidden_states"] = tuple(h + torch.randn_like(h) for h in out.hidden_states)
             return out
 
-    assert "draws at random" in message_of(ValueError, extract, Noisy(network("bert").config).eval(), TOKENIZER, TEXTS, progress=False)
+
+    assert "draws at random" in message_of(
+        ValueError, extract, Noisy(network("bert").config).eval(), TOKENIZER, TEXTS, progress=False
+    )
 
 
 # nbs/extraction/text.ipynb, cell 7c1dc106
 def test_a_wrapped_network_is_the_network():
     "a wrapped network is the network"
     wrapped = torch.nn.DataParallel(network("bert"))
-    assert torch.equal(extract(wrapped, TOKENIZER, ["Open"], progress=False), extract(network("bert"), TOKENIZER, ["Open"], progress=False))
+    assert torch.equal(
+        extract(wrapped, TOKENIZER, ["Open"], progress=False), extract(network("bert"), TOKENIZER, ["Open"], progress=False)
+    )
 
 
 # nbs/extraction/text.ipynb, cell 1cd2b4c6
