@@ -183,9 +183,9 @@ def _clearest(found: "Comparison") -> list[str]:
 def _explained(found: "Comparison", clear: pd.DataFrame) -> str:
     "What p and the interval are."
     rows = found.rows[found.rows.permutations > 0]
-    count, on = int(rows.permutations.max()), int(rows.null_n.max())
+    counts, on = sorted({int(k) for k in rows.permutations}, reverse=True), int(rows.null_n.max())
     text = "p: chance that the best of all pairs scores so much by shuffling "
-    text += f"({1 / (1 + count):.2g} at least, by {count} permutations"
+    text += "(" + ", or ".join(f"{1 / (1 + k):.2g} at least, by {k} permutations" for k in counts)
     text += f" of {on:,} of the examples)" if on < rows.n.max() else ")"
     drawn = [d for d in dict.fromkeys(rows.drawn.dropna()) if clear.ci_low.notna().any()]
     ends = [f"interval: 95 %, {drawn[0]}"] if drawn else []

@@ -143,10 +143,10 @@ def _(xs, ys, *, normalize):
 
 @norm.permuted
 def _(xs, ys):
-    xs, ys = (unit_rows(torch.stack(list(zs)).double(), dim=-1) for zs in (xs, ys))
-    sizes = ys.square().sum(-1)  # 0 for a row of zeros
-    inner = lambda x, order: x.square().sum(-1) + sizes[:, order] - 2 * (x * ys[:, order]).sum(-1)
-    return lambda order: torch.stack([1 - inner(x, order).clamp_min(0).sqrt().mean(-1) for x in xs])
+    xs, ys = (unit_rows(torch.stack(list(zs), 1).double(), dim=-1) for zs in (xs, ys))  # `[n, layers, d]`
+    own_x, own_y = (zs.square().sum(-1) for zs in (xs, ys))  # 0 for a row of zeros
+    inner = lambda order: own_x[:, :, None] + own_y[order][:, None] - 2 * torch.bmm(xs, ys[order].mT)
+    return lambda order: 1 - inner(order).clamp_min(0).sqrt().mean(0)
 
 # %% ../../nbs/similarity/calibration.ipynb #ca1b0016
 def _shuffled(measure: Any, xs: list, ys: list, max_bytes: int, **options: Any) -> tuple[Callable, bool]:
