@@ -9,7 +9,7 @@ __all__ = ['compare', 'fit_models', 'fit_stacks']
 import inspect
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any, TYPE_CHECKING
 
 import numpy as np
 import torch
@@ -122,11 +122,32 @@ def _opened(models: Iterable, device: torch.device) -> list[Model]:
     "Models, named and checked, not yet loaded."
     return [model if isinstance(model, Model) else Model(model, device) for model in models]
 
+# %% ../../nbs/comparison/compare.ipynb #mn100001
+def _is_pair(model: list) -> bool:
+    "Whether a list is one model: a network and what reads its input."
+    return len(model) == 2 and isinstance(model[0], torch.nn.Module)
+
+
+def _given(data: object) -> object:
+    "What models read. Raises `TypeError` where nothing is given."
+    if data is None: raise TypeError("data is missing: say what the models read, as compare(model_a, model_b, 'sentences.txt')")
+    return data
+
+
+def _of_many(models: list, data: object, measures: object, device: torch.device, for_two: dict, how: dict) -> Any:
+    "Compare a list of models. Raises `ValueError` for what is for two models only."
+    from contrasim.comparison.many import compare_opened, expanded
+    if odd := [name for name, value in for_two.items() if value is not None]:
+        raise ValueError(f"{odd[0]} is for two models; leave it out for a list of them")
+    wanted, opened = _wanted(measures, {}), _opened(expanded(models), device)
+    how |= dict(layers=_listed(how["layers"]), pooling=_one(how["pooling"], "pooling"), column=_one(how["column"], "column"))
+    return compare_opened(opened, _given(data), wanted, **how)
+
 # %% ../../nbs/comparison/compare.ipynb #6fea338e
 def compare(
-    model_a: "str | Path | tuple | Model",  # a folder, an id on the hub, a name of torchvision's, or (network, tokenizer), (network, preprocess)
-    model_b: "str | Path | tuple | Model",  # likewise
-    data: object,  # what both read: .txt, .tsv, .csv, .jsonl, .parquet, a folder of images, a name, or texts and images in memory; see `read_examples`
+    model_a: "str | Path | tuple | Model | list",  # a folder, an id on the hub, a name of torchvision's, or (network, tokenizer), (network, preprocess); a list: many models
+    model_b: "str | Path | tuple | Model | object" = None,  # likewise; after a list, the data may stand here
+    data: object = None,  # what all read: .txt, .tsv, .csv, .jsonl, .parquet, a folder of images, a name, or texts and images in memory; see `read_examples`
     *,
     measures: "str | Measure | Iterable[str | Measure]" = ("cka",),  # learned ones ("contrasim", ...) are trained on half of the examples
     encoder: "str | Path | Iterable[str | Path] | None" = None,  # learned measures to load instead: folders that `contrasim fit`, `Comparison.save` or `save_pretrained` wrote
@@ -145,7 +166,12 @@ def compare(
     fit: dict | None = None,  # options of the training: epochs, lr, ...
     progress: bool = True,  # show progress bars
 ) -> "Comparison":
-    "Compare two models layer by layer; a measure that fails keeps its reason. Raises, before long work, for what can't be found, read or computed."
+    "Compare two models layer by layer, or a list of them (a `ManyComparison`); a measure that fails keeps its reason. Raises, before long work, for what can't be found, read or computed."
+    if isinstance(model_a, list) and not _is_pair(model_a):
+        how = dict(column=column, pooling=pooling, layers=layers, limit=limit, seed=seed, batch_size=batch_size, max_length=max_length, max_bytes=max_bytes, progress=progress)
+        for_two = dict(encoder=encoder, column_b=column_b, pooling_b=pooling_b, layers_b=layers_b, fit=fit)
+        return _of_many(model_a, model_b if data is None else data, measures, choose_device(device), for_two, how)
+    _given(data)
     device, how = choose_device(device), dict(batch_size=batch_size, max_length=max_length, max_bytes=max_bytes, progress=progress)
     wanted, models = _check_fit(fit, _wanted(measures, _loaded(encoder, device))), _opened((model_a, model_b), device)
     taken, kinds = _taken(models, (layers, layers_b), (pooling, pooling_b)), [model.kind for model in models]
