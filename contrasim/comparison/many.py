@@ -84,7 +84,7 @@ def _image_stack(model: Model, images: Tensor, pooling: str, layers: list | None
         images=plain(torch.as_tensor(np.asarray(images))),
     )
     job |= dict(read=read, pooling=pooling, layers=names and [str(name) for name in names], extraction=EXTRACTION)
-    options = {key: how[key] for key in ("batch_size", "progress")}
+    options = {key: how[key] for key in ("batch_size", "progress") if key in how}
     return cached_stack(
         "stacks/images", job, lambda: layers_of(model, images, pooling=pooling, layers=layers, **options)
     )
@@ -94,7 +94,7 @@ def _text_stack(model: Model, texts: Sequence[str], pooling: str, layers: list |
     "The layers of a model of text, in the cache."
     pooling, options = (
         "mean" if pooling == "auto" else pooling,
-        {key: how[key] for key in ("batch_size", "max_length", "progress")},
+        {key: how[key] for key in ("batch_size", "max_length", "progress") if key in how},
     )
     with model.running():
         stack = extract_to_store(model.module, model.reader, list(texts), pooling=pooling, layers=layers, **options)
