@@ -184,8 +184,11 @@ def _add_compare(commands) -> None:
   contrasim compare a/ b/ --data new.txt --encoder comparison/encoders/contrasim --out again
   contrasim compare a/ b/ c/ d/ --data sentences.txt          (a matrix, a tree and a map; a model added later is all that is read)
   contrasim compare run/checkpoint-* --data sentences.txt     (and how each layer drifts)"""
-    made = _command(commands, "compare", do_compare, "compare two or more models layer by layer on your data", examples, _modelling(measures="cka"))
-    made.add_argument("models", metavar="MODEL", nargs="+", help="two or more: folders, ids on the Hugging Face hub (owner/name, or owner/name@revision), names of torchvision's; a folder of checkpoints, or a pattern as run/checkpoint-*, is all of them")
+    said = "compare two or more models layer by layer on your data"
+    made = _command(commands, "compare", do_compare, said, examples, _modelling(measures="cka"))
+    kinds = "two or more: folders, ids on the Hugging Face hub (owner/name, or owner/name@revision), names of torchvision's"
+    series = "a folder of checkpoints, or a pattern as run/checkpoint-*, is all of them"
+    made.add_argument("models", metavar="MODEL", nargs="+", help=f"{kinds}; {series}")
     made.add_argument("--encoder", action="append", metavar="FOLDER", help="a learned measure to load instead of training one, trained on other data than --data; may be repeated, for measures of different kinds")
     made.add_argument("-p", nargs=2, action="append", metavar=("KEY", "VALUE"), help="an option of the training of learned measures: epochs, lr, ...")
     made.add_argument("--out", default="comparison", metavar="FOLDER", help="where the files go (default: %(default)s)")

@@ -249,7 +249,7 @@ def test_many_models_are_compared_in_a_shell():
             shutil.copytree(path, run / f"checkpoint-{step}")
         options = "--data", "python", "--limit", 40, "--device", "cpu", "--quiet", "--out", f"{folder}/out"
         code, said, complained = call("compare", f"{run}/checkpoint-*", *options)
-        print(said.replace(folder, ""), complained)
+        print(said.replace(f"{folder}/", ""), complained)
         found = pd.read_parquet(f"{folder}/out/many.parquet")
         assert code == 0 and Path(folder, "out", "many.html").exists()
         assert list(dict.fromkeys(found.model_y)) == ["checkpoint-10", "checkpoint-30", "checkpoint-200"]

@@ -8,9 +8,8 @@ __all__ = ['GRIDS', 'expanded', 'kept_layers', 'grids_of', 'compare_stacks', 'co
 # %% ../../nbs/comparison/many.ipynb #mn000007
 import json
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
@@ -28,9 +27,6 @@ from ..extraction.to_disk import extract_to_store, weights_hash
 from ..models.model import Model, names_apart
 from ..similarity.base import grid, Measure
 from ..similarity.validation import check_same_examples
-
-if TYPE_CHECKING:
-    from contrasim.data.corpus import Corpus
 
 # %% ../../nbs/comparison/many.ipynb #mn000009
 def _found(source: object) -> list:
