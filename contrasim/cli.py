@@ -157,6 +157,7 @@ def do_compare(args: argparse.Namespace) -> int:
     within = any(Path(folder).absolute().is_relative_to(Path(args.out).absolute()) for folder in args.encoder or ())
     check_place(args.out, trained=() if within else measures)
     asked = dict(measures=measures, encoder=args.encoder, fit=_settings(args.p))
+    asked |= dict(calibrate=args.calibrate, permutations=args.permutations, groups=args.groups)
     found = compare(args.model_a, args.model_b, args.data, **asked, **_options(args))
     print(found, end="\n\n", flush=True)
     folder = found.save(args.out)
@@ -191,6 +192,12 @@ def _add_compare(commands) -> None:
     made.add_argument("models", metavar="MODEL", nargs="+", help=f"{kinds}; {series}")
     made.add_argument("--encoder", action="append", metavar="FOLDER", help="a learned measure to load instead of training one, trained on other data than --data; may be repeated, for measures of different kinds")
     made.add_argument("-p", nargs=2, action="append", metavar=("KEY", "VALUE"), help="an option of the training of learned measures: epochs, lr, ...")
+    said = "permutations for the null and its p-values (default: 200, or as many as are cheap)"
+    made.add_argument("--permutations", type=int, metavar="K", help=said)
+    said = "a column of the data that says which examples belong together, as documents or subjects"
+    made.add_argument("--groups", metavar="NAME", help=said)
+    said = "no null, no p-values, no intervals: faster"
+    made.add_argument("--no-calibrate", dest="calibrate", action="store_false", help=said)
     made.add_argument("--out", default="comparison", metavar="FOLDER", help="where the files go (default: %(default)s)")
 
 # %% ../nbs/cli.ipynb #db5c505d

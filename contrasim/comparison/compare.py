@@ -8,8 +8,9 @@ __all__ = ['P', 'R', 'compare', 'fit_models', 'fit_stacks']
 # %% ../../nbs/comparison/compare.ipynb #dc1c3b40
 import inspect
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
+from dataclasses import replace
 from functools import wraps
+from pathlib import Path
 from typing import Any, ParamSpec, TYPE_CHECKING, TypeVar
 
 import numpy as np
@@ -17,6 +18,7 @@ import torch
 
 import contrasim
 from .examples import read_examples, views_of
+from .meaning import Asked
 from .representations import representations
 from .scores import score
 from ..core.devices import choose_device
@@ -138,7 +140,10 @@ def compare(
     layers: int | str | Sequence[int | str] | None = None,  # numbers or names; None or "all": every block
     layers_b: int | str | Sequence[int | str] | None = None,  # of model B; None: the same, "all": every block
     limit: int | None = 1000,  # examples, drawn at random; None: all
-    seed: int = 0,  # of the draw, the halves and the training
+    seed: int = 0,  # of the draw, the halves, the training, the permutations
+    calibrate: bool = True,  # say what scores mean: null, chance and interval; False: what a single shift scores
+    permutations: int | None = None,  # for the null; None: 200, or as many as are cheap
+    groups: str | None = None,  # column of data: which examples belong together (documents, subjects, "label")
     batch_size: int = 64,  # examples that go through a model at once
     max_length: int | None = None,  # cut texts to so many tokens; None: to what a model and its tokenizer can hold
     max_bytes: int = 2**30,  # memory for a stack (larger ones are kept on disk), and for a grid beyond its input
@@ -149,10 +154,28 @@ def compare(
     "Compare two models layer by layer; a measure that fails keeps its reason. Raises, before long work, for what can't be found, read or computed."
     device, how = choose_device(device), dict(batch_size=batch_size, max_length=max_length, max_bytes=max_bytes, progress=progress)
     wanted, models = _check_fit(fit, _wanted(measures, _loaded(encoder, device))), _opened((model_a, model_b), device)
-    taken, kinds = _taken(models, (layers, layers_b), (pooling, pooling_b)), [model.kind for model in models]
-    corpus = read_examples(data, kinds, _columns(column, column_b), limit, seed, progress)
+    taken, source = _taken(models, (layers, layers_b), (pooling, pooling_b)), (data, _columns(column, column_b), limit)
+    return _scored(wanted, models, source, taken, _asked(calibrate, permutations, groups, seed), device, fit, how)
+
+# %% ../../nbs/comparison/compare.ipynb #6fea338f
+def _asked(calibrate: bool, permutations: int | None, groups: str | None, seed: int) -> Asked:
+    "What is asked of the null. Raises `ValueError` for permutations or groups without calibration."
+    given = [name for name, value in dict(permutations=permutations, groups=groups).items() if value is not None]
+    if given and not calibrate: raise ValueError(f"{given[0]} is given and calibrate is False; leave one of them out")
+    return Asked(permutations if calibrate else 0, seed, groups)
+
+
+def _scored(
+    wanted: dict, models: Sequence, source: tuple, taken: list, asked: Asked, device: torch.device, fit, how: dict
+) -> "Comparison":
+    "Read the examples, put them through the models, and score every measure."
+    data, columns, limit = source
+    kinds, name, seed = [model.kind for model in models], asked.groups, asked.seed
+    corpus = read_examples(data, kinds, columns, limit, seed, how["progress"], name)
+    asked = replace(asked, groups=np.asarray(corpus[name])) if name else asked
     halves, stacks = _halves(wanted, len(corpus)), representations(models, corpus, taken, **how)
-    return score(wanted, models, corpus, stacks, halves, taken, seed=seed, device=device, fit=fit or {}, **how)
+    how = how | dict(seed=seed, device=device, fit=fit or {}, asked=asked if asked.permutations != 0 else None)
+    return score(wanted, models, corpus, stacks, halves, taken, **how)
 
 # %% ../../nbs/comparison/compare.ipynb #mn100001
 P, R = ParamSpec("P"), TypeVar("R")
