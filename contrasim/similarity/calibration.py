@@ -187,6 +187,12 @@ def _permutations(n: int, count: int, seed: int, groups: np.ndarray | None, devi
         yield torch.from_numpy(order).to(device)
 
 
+def _least_p(n: int, label: np.ndarray | None, permutations: int) -> float:
+    "The smallest p that can come out: of so many permutations, or of all orders where there are fewer."
+    sizes = [n] if label is None else np.bincount(label).tolist()
+    return max(1 / (permutations + 1), math.exp(-sum(math.lgamma(size + 1) for size in sizes)))
+
+
 def _check_groups(groups: object, n: int, permutations: int, alpha: float) -> np.ndarray | None:  # integers `[n]`
     "Groups as integers; raises ValueError where p can't come out below alpha."
     if not 0 < alpha < 1: raise ValueError(f"alpha is {alpha}; it must be between 0 and 1")
@@ -247,8 +253,9 @@ class Calibrated:
         alpha, (i, j) = self.about["alpha"], divmod(int(self.z.nan_to_num(-math.inf).argmax()), self.z.shape[1])
         clear = f"{int((self.p_max <= alpha).sum())} of {self.p_max.numel()} pairs of layers stand out"
         null = f"{self.value[i, j]:.3f}, null {self.mean[i, j]:.3f} ± {self.sd[i, j]:.3f}, z = {self.z[i, j]:.1f}"
+        least = f", p at least {self.about['least_p']:.2g}" if "least_p" in self.about else ""
         return (
-            f"{self.about['measure']}: {clear} (p_max <= {alpha}, {self.about['permutations']} permutations); "
+            f"{self.about['measure']}: {clear} (p_max <= {alpha}, {self.about['permutations']} permutations{least}); "
             f"the clearest is ({i}, {j}): {null}, p_max = {self.p_max[i, j]:.2g}, "
             f"calibrated {self.calibrated[i, j]:.3f}"
         )
@@ -321,7 +328,7 @@ def calibrate(
     orders = _permutations(n, permutations, seed, label, xs[0].device)
     every = _of_all(ready, orders, first, progress_bar(permutations, f"permutations of {measure.name}", progress))
     about = dict(measure=measure.name, options=options, permutations=permutations, seed=seed, alpha=alpha)
-    about |= dict(groups=label is not None, layers_once=once)
+    about |= dict(groups=label is not None, layers_once=once, least_p=_least_p(n, label, permutations))
     exact, eps = label is None and ready, torch.finfo(xs[0].dtype).eps
     return _summary(measure, value.double(), every, exact, about, eps)
 

@@ -203,3 +203,6 @@ def test_what_cannot_be_calibrated_raises():
         with pytest.raises(TypeError, match=cause) as error: calibrate(cka, xs, ys, **options)
         print(error.value)
     assert calibrate(cka, xs, ys, permutations=200.0).about["permutations"] == 200
+    few = calibrate("cka_biased", xs[:, :4], ys[:, :4], permutations=200)
+    print(few)
+    assert few.about["least_p"] == pytest.approx(1 / 24) and "p at least 0.042" in repr(few), "four examples have 24 orders"
