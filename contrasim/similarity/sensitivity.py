@@ -43,7 +43,8 @@ def over(
     **options: Sequence,  # one option of the measure and the values that it takes, as k=(5, 10, 20)
 ) -> Tensor:  # `[values, layers_x, layers_y]`
     "The grid for each value of one option; raises ValueError for several."
-    if len(options) != 1: raise ValueError(f"give one option with its values, as k=(5, 10, 20); got {', '.join(options) or 'none'}")
+    if len(options) != 1:
+        raise ValueError(f"give one option with its values, as k=(5, 10, 20); got {', '.join(options) or 'none'}")
     (name, values), = options.items()
     return torch.stack([grid(measure, xs, ys, progress=False, **{name: value}) for value in values])
 
@@ -56,7 +57,8 @@ def without_leading(
     layers, out = as_stack(zs, "zs"), []
     for i, z in enumerate(layers):
         if not 0 <= count < min(z.shape) - 1:
-            raise ValueError(f"count is {count}, and layer {i} has {min(len(z) - 1, z.shape[1])} components; give fewer")
+            there = min(len(z) - 1, z.shape[1])
+            raise ValueError(f"count is {count}, and layer {i} has {there} components; give fewer")
         z = center(z)
         first = torch.linalg.eigh(z.double().T @ z.double()).eigenvectors[:, z.shape[1] - count :].to(z.dtype)
         out.append(z - (z @ first) @ first.T)

@@ -63,5 +63,6 @@ def test_what_both_have_from_the_inputs_is_taken_out():
     xs = [inputs @ turn() + 0.5 * noise(), own @ turn() + 0.5 * noise()]
     ys = [inputs @ turn() + 0.5 * noise(), own @ turn() + 0.5 * noise()]
     plain, left = grid(cka, xs, ys), deconfounded(xs, ys, inputs)
-    print(f"inputs kept by both: {plain[0, 0]:.2f}, deconfounded {left[0, 0]:.2f}; computed by both: {plain[1, 1]:.2f} and {left[1, 1]:.2f}")
+    print(f"inputs kept by both: {plain[0, 0]:.2f}, deconfounded {left[0, 0]:.2f}")
+    print(f"computed by both: {plain[1, 1]:.2f}, deconfounded {left[1, 1]:.2f}")
     assert plain[0, 0] > 0.5 > 0.1 > left[0, 0] and abs(left[1, 1] - plain[1, 1]) < 0.05
