@@ -181,10 +181,9 @@ def _(xs, ys, label, *, k):
     space = torch.zeros(n * n, len(ys), dtype=torch.uint8, device=label.device)
 
     def one(kept):
-        few = max(1, round(k * int(kept.sum()) / n))
-        near = [[_nearest_kept(found, kept, few) for found in side] for side in lists]
+        near = [[_nearest_kept(found, kept, k) for found in side] for side in lists]
         if any(found is None for side in near for found in side):
-            return _grid_of_checked(mutual_knn, *([z[kept] for z in zs] for zs in (xs, ys)), k=few)
+            return _grid_of_checked(mutual_knn, *([z[kept] for z in zs] for zs in (xs, ys)), k=k)
         at = [[(kept.nonzero() * n + found).view(-1) for found in side] for side in near]
         for j, places in enumerate(at[1]): space[places, j] = 1
         shared = torch.stack([space.index_select(0, places).sum(0, dtype=torch.float64) for places in at[0]])
