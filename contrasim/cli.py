@@ -37,18 +37,54 @@ def _common() -> argparse.ArgumentParser:
 def _modelling(*, measures: str) -> argparse.ArgumentParser:
     "Options of commands that put data through two models."
     shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument("--data", metavar="DATA", help="a .txt file (one text per line or paragraph), a .tsv, .csv, .jsonl or .parquet file, a folder of images, or python, jupyterlab, glyphs, digits")
-    shared.add_argument("--measure", default=measures, metavar="NAMES", help="measures, joined by commas (default: %(default)s)")
+    shared.add_argument(
+        "--data",
+        metavar="DATA",
+        help="a .txt file (one text per line or paragraph), a .tsv, .csv, .jsonl or .parquet file, a folder of images, or python, jupyterlab, glyphs, digits",
+    )
+    shared.add_argument(
+        "--measure", default=measures, metavar="NAMES", help="measures, joined by commas (default: %(default)s)"
+    )
     shared.add_argument("--column", metavar="NAME", help="of a table: the column of text")
     shared.add_argument("--column-b", metavar="NAME", help="the column that model B reads (default: the same)")
-    shared.add_argument("--pooling", default="auto", metavar="NAME", help="mean, cls or last (default: mean for text, the model's own for images)")
+    shared.add_argument(
+        "--pooling",
+        default="auto",
+        metavar="NAME",
+        help="mean, cls or last (default: mean for text, the model's own for images)",
+    )
     shared.add_argument("--pooling-b", metavar="NAME", help="of model B (default: the same)")
-    shared.add_argument("--layers", metavar="LIST", help="numbers or names joined by commas, as 1,6,12 or -2,-1 or features.3,features.8 (default: every block)")
+    shared.add_argument(
+        "--part",
+        choices=("text", "vision"),
+        help="which half of a model that reads both text and images (CLIP, SigLIP, LLaVA, ...)",
+    )
+    shared.add_argument("--part-b", choices=("text", "vision"), help="of model B")
+    shared.add_argument(
+        "--layers",
+        metavar="LIST",
+        help="numbers or names joined by commas, as 1,6,12 or -2,-1 or features.3,features.8 (default: every block)",
+    )
     shared.add_argument("--layers-b", metavar="LIST", help="of model B; all: every block (default: the same)")
-    shared.add_argument("--max-length", type=int, metavar="N", help="cut texts to so many tokens (default: what a model and its tokenizer can hold)")
-    shared.add_argument("--limit", type=int, default=1000, metavar="N", help="examples, drawn at random; 0: all (default: %(default)s)")
-    shared.add_argument("--seed", type=int, default=0, metavar="N", help="of the draw and of training (default: %(default)s)")
-    shared.add_argument("--batch-size", type=int, default=64, metavar="N", help="examples that go through a model at once (default: %(default)s)")
+    shared.add_argument(
+        "--max-length",
+        type=int,
+        metavar="N",
+        help="cut texts to so many tokens (default: what a model and its tokenizer can hold)",
+    )
+    shared.add_argument(
+        "--limit", type=int, default=1000, metavar="N", help="examples, drawn at random; 0: all (default: %(default)s)"
+    )
+    shared.add_argument(
+        "--seed", type=int, default=0, metavar="N", help="of the draw and of training (default: %(default)s)"
+    )
+    shared.add_argument(
+        "--batch-size",
+        type=int,
+        default=64,
+        metavar="N",
+        help="examples that go through a model at once (default: %(default)s)",
+    )
     shared.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1, mps (default: %(default)s)")
     return shared
 
@@ -92,6 +128,8 @@ def _options(args) -> dict:
         column_b=args.column_b,
         pooling=_name(args.pooling, "--pooling"),
         pooling_b=args.pooling_b,
+        part=args.part,
+        part_b=args.part_b,
     )
     return dict(**taken, limit=args.limit or None, seed=args.seed,
                 batch_size=args.batch_size, max_length=args.max_length, device=args.device, progress=not args.quiet)

@@ -118,9 +118,9 @@ def _halves(wanted: dict, n: int) -> tuple[slice, slice]:  # examples to train o
     return (slice(0, n // 2), slice(n // 2, n)) if to_train else (slice(0, 0), slice(0, n))
 
 # %% ../../nbs/comparison/compare.ipynb #0a966846
-def _opened(models: Iterable, device: torch.device) -> list[Model]:
+def _opened(models: Iterable, device: torch.device, parts: Iterable = (None, None)) -> list[Model]:
     "Models, named and checked, not yet loaded."
-    return [model if isinstance(model, Model) else Model(model, device) for model in models]
+    return [m if isinstance(m, Model) else Model(m, device, part=part) for m, part in zip(models, parts)]
 
 # %% ../../nbs/comparison/compare.ipynb #6fea338e
 def compare(
@@ -128,12 +128,16 @@ def compare(
     model_b: "str | Path | tuple | Model",  # likewise
     data: object,  # what both read: .txt, .tsv, .csv, .jsonl, .parquet, a folder of images, a name, or texts and images in memory; see `read_examples`
     *,
-    measures: "str | Measure | Iterable[str | Measure]" = ("cka",),  # learned ones ("contrasim", ...) are trained on half of the examples
+    measures: "str | Measure | Iterable[str | Measure]" = (
+        "cka",
+    ),  # learned ones ("contrasim", ...) are trained on half of the examples
     encoder: "str | Path | Iterable[str | Path] | None" = None,  # learned measures to load instead: folders that `contrasim fit`, `Comparison.save` or `save_pretrained` wrote
     column: str | None = None,  # of a table
     column_b: str | None = None,  # that model B reads; None: the same
     pooling: str = "auto",  # "mean", "cls", "last"; "auto": masked mean for text, the model's own for images
     pooling_b: str | None = None,  # of model B; None: the same
+    part: str | None = None,  # "text" or "vision", of a model that reads both
+    part_b: str | None = None,  # of model B
     layers: int | str | Sequence[int | str] | None = None,  # numbers or names; None or "all": every block
     layers_b: int | str | Sequence[int | str] | None = None,  # of model B; None: the same, "all": every block
     limit: int | None = 1000,  # examples, drawn at random; None: all
@@ -146,8 +150,14 @@ def compare(
     progress: bool = True,  # show progress bars
 ) -> "Comparison":
     "Compare two models layer by layer; a measure that fails keeps its reason. Raises, before long work, for what can't be found, read or computed."
-    device, how = choose_device(device), dict(batch_size=batch_size, max_length=max_length, max_bytes=max_bytes, progress=progress)
-    wanted, models = _check_fit(fit, _wanted(measures, _loaded(encoder, device))), _opened((model_a, model_b), device)
+    device, how = (
+        choose_device(device),
+        dict(batch_size=batch_size, max_length=max_length, max_bytes=max_bytes, progress=progress),
+    )
+    wanted, models = (
+        _check_fit(fit, _wanted(measures, _loaded(encoder, device))),
+        _opened((model_a, model_b), device, (part, part_b)),
+    )
     taken, kinds = _taken(models, (layers, layers_b), (pooling, pooling_b)), [model.kind for model in models]
     corpus = read_examples(data, kinds, _columns(column, column_b), limit, seed, progress)
     halves, stacks = _halves(wanted, len(corpus)), representations(models, corpus, taken, **how)
@@ -164,6 +174,8 @@ def fit_models(
     column_b: str | None = None,  # likewise
     pooling: str = "auto",  # likewise
     pooling_b: str | None = None,  # likewise
+    part: str | None = None,  # likewise
+    part_b: str | None = None,  # likewise
     layers: int | str | Sequence[int | str] | None = None,  # likewise
     layers_b: int | str | Sequence[int | str] | None = None,  # likewise
     limit: int | None = 1000,  # examples, drawn at random; None: all
@@ -176,11 +188,19 @@ def fit_models(
 ) -> Learned:
     "Train a learned measure on all layers of two models, to be taken to any others. Raises what `compare` raises."
     device, [name] = choose_device(device), _check_fit(fit, {_learned(measure): None})
-    models, columns = _opened((model_a, model_b), device), _columns(column, column_b)
+    models, columns = _opened((model_a, model_b), device, (part, part_b)), _columns(column, column_b)
     taken = _taken(models, (layers, layers_b), (pooling, pooling_b))
     corpus = _enough(read_examples(data, [model.kind for model in models], columns, limit, seed, progress), name)
     stacks = representations(models, corpus, taken, batch_size=batch_size, max_length=max_length, progress=progress)
-    return LEARNED[name]().fit_layers(stacks, examples=views_of(corpus), corpus=corpus.about["corpus_hash"], seed=seed, device=device, progress=progress, **options_for(measure, fit or {}))
+    return LEARNED[name]().fit_layers(
+        stacks,
+        examples=views_of(corpus),
+        corpus=corpus.about["corpus_hash"],
+        seed=seed,
+        device=device,
+        progress=progress,
+        **options_for(measure, fit or {}),
+    )
 
 # %% ../../nbs/comparison/compare.ipynb #c0de0315
 def _learned(measure: str) -> str:
