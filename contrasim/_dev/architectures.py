@@ -22,7 +22,7 @@ import tempfile
 import time
 import traceback
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -35,10 +35,12 @@ from torch import nn, Tensor
 SIDE, VOCABULARY, DEPTH = 64, 120, 3  # pixels of an image, tokens, blocks
 FIELDS = {
     r"num_hidden_layers|n_layers?|num_layers|(num_)?(encoder|decoder)_layers|n_blocks|depth|num_blocks": DEPTH,
-    r"hidden_size|d_model|n_embd|dim|embed_dim|hidden_dim|embedding_size|word_embed_proj_dim|emb_dim|n_embed|hidden_size_per_layer_input|projection_dim": 32,
+    r"hidden_size|d_model|n_embd|dim|embed_dim|hidden_dim|embedding_size|word_embed_proj_dim|emb_dim|n_embed": 32,
+    r"hidden_size_per_layer_input|projection_dim": 32,
     r"num_attention_heads|n_heads?|num_heads|(num_)?(encoder|decoder)_attention_heads|attention_heads": 4,
     r"(swa_)?num_key_value_heads|n_kv_heads?|num_kv_heads|num_global_key_value_heads": 2,
-    r"intermediate_size|((encoder|decoder)_)?ffn_dim|n_inner|d_ff|dim_ff|(expert_)?ffn_(hidden_)?size|mlp_dim|(moe|shared_expert)_intermediate_size|mlp_hidden_size": 64,
+    r"((moe|shared_expert)_)?intermediate_size|((encoder|decoder)_)?ffn_dim|n_inner|d_ff|dim_ff|mlp_dim": 64,
+    r"(expert_)?ffn_(hidden_)?size|mlp_hidden_size": 64,
     r"(global_|qk_nope_|qk_rope_|v_|swa_|index_|linear_key_|linear_value_|attention_)?head_dim|d_kv": 8,
     r"(text_|entity_)?vocab_size(_per_layer_input)?": VOCABULARY,
     r"(moe_)?num_(local_)?experts|n_routed_experts|linear_num_key_heads|linear_num_value_heads|index_n_heads": 4,
@@ -126,7 +128,7 @@ KINDS = {"text": "input_ids", "vision": "pixel_values"}  # kind -> the argument 
 
 
 def _kinds(family: str) -> list[str]:  # of "text" and "vision"
-    "What the network of a family of transformers takes: by the argument that it is read through, and of two towers both."
+    "What a family's network takes: by the argument that it is read through, and of two towers both."
     from transformers.models.auto.modeling_auto import MODEL_MAPPING_NAMES
 
     name = MODEL_MAPPING_NAMES[family]
@@ -273,7 +275,7 @@ def text_truth(
 ) -> tuple[
     list[list[Tensor]], list[Tensor] | None
 ]:  # per block, per text `[tokens, d]`; the last hidden state, likewise
-    "Every block's output and the last hidden state, each text alone. Raises `LookupError` where no list of blocks is found."
+    "Every block's output and the last hidden state, each text alone. Raises `LookupError` without a list of blocks."
     part, blocks, last = _encoder(network), [], []
     options = {"use_cache": False} if "use_cache" in inspect.signature(part.forward).parameters else {}
     for row in sorted(ids, key=len, reverse=True)[:1] + ids:
@@ -620,24 +622,22 @@ def _check_torchvision(network: nn.Module, pixels: Tensor) -> dict:
 
 # %% ../../nbs/_dev/architectures.ipynb #arc0002f
 TIMM = (
-    "vit_tiny_patch16_224 deit_tiny_distilled_patch16_224 vit_small_patch14_reg4_dinov2 eva02_tiny_patch14_224 cait_xxs24_224 "
-    "xcit_nano_12_p16_224 levit_128s pit_ti_224 crossvit_tiny_240 mixer_s32_224 volo_d1_224 twins_pcpvt_small "
-    "swin_tiny_patch4_window7_224 davit_tiny nest_tiny tiny_vit_5m_224 gcvit_xxtiny focalnet_tiny_srf poolformer_s12 pvt_v2_b0 "
-    "mobilevit_xxs mobilevitv2_050 edgenext_xx_small efficientformer_l1 fastvit_t8 convnext_atto convnextv2_atto resnet18 "
-    "regnety_002 densenet121 dla34 dpn48b hrnet_w18_small repvgg_a0 ghostnet_050 tinynet_e rexnet_100 mobilenetv3_small_050 "
-    "efficientnet_lite0 inception_next_atto hgnetv2_b0"
+    "vit_tiny_patch16_224 deit_tiny_distilled_patch16_224 vit_small_patch14_reg4_dinov2 "
+    "eva02_tiny_patch14_224 cait_xxs24_224 xcit_nano_12_p16_224 levit_128s pit_ti_224 crossvit_tiny_240 "
+    "mixer_s32_224 volo_d1_224 twins_pcpvt_small swin_tiny_patch4_window7_224 davit_tiny nest_tiny "
+    "tiny_vit_5m_224 gcvit_xxtiny focalnet_tiny_srf poolformer_s12 pvt_v2_b0 mobilevit_xxs "
+    "mobilevitv2_050 edgenext_xx_small efficientformer_l1 fastvit_t8 convnext_atto convnextv2_atto "
+    "resnet18 regnety_002 densenet121 dla34 dpn48b hrnet_w18_small repvgg_a0 ghostnet_050 tinynet_e "
+    "rexnet_100 mobilenetv3_small_050 efficientnet_lite0 inception_next_atto hgnetv2_b0 "
 ).split()  # one of each family, a small one
 
 
 def _of_timm(name: str, kind: str) -> dict:
     "The row of a network of timm."
     import timm
-
     torch.manual_seed(0)
-    try:
-        network = timm.create_model(name).eval()
-    except Exception as e:
-        return _in_words("", e)
+    try: network = timm.create_model(name).eval()
+    except Exception as e: return _in_words("", e)
     with tempfile.TemporaryDirectory() as folder:
         timm.models.save_for_hf(network, folder, safe_serialization=True)
         return outcome(partial(_check_timm, network, Path(folder)))
@@ -647,7 +647,6 @@ def _check_timm(network: nn.Module, folder: Path) -> dict:
     "A folder of timm's against `forward_intermediates`, one image at a time. Raises `Wrong`."
     from contrasim.comparison.representations import layers_of
     from contrasim.models.model import Model
-
     model, pixels = Model(folder, "cpu"), pictures(3, 240)
     stack = list(layers_of(model, pixels, pooling="mean", batch_size=2, progress=False))
     with torch.no_grad():
@@ -752,5 +751,5 @@ def architectures(
     return [*vision, *timm, *(transformers_architectures() if library in ("", "transformers") else [])]
 
 # %% ../../nbs/_dev/architectures.ipynb #arc00028
-if __name__ == "__main__":
+if __name__ == "__main__" and "__file__" in globals():
     raise SystemExit(main())

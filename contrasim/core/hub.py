@@ -143,7 +143,7 @@ def _reads(config: dict, name: str, part: str | None = None) -> str:  # "text" o
         raise ValueError(f"{name} says neither vocab_size nor image_size in its config.json.")
     if sees and reads and part is None:
         raise ValueError(
-            f'{name} reads both text and images; say which half is meant: part="text" or part="vision" (--part).'
+            f'{name} reads both text and images; say which is meant: --part text, or Model(..., part="text").'
         )
     if part and not {"text": reads, "vision": sees}[part]:
         raise ValueError(f"{name} has no part that reads {'images' if part == 'vision' else 'text'}; leave part out.")

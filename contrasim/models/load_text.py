@@ -69,14 +69,10 @@ def _find(source: str | Path | Source) -> bool:
 
 # %% ../../nbs/models/load_text.ipynb #8fdc98ee
 def load_model(
-    source: str
-    | Path
-    | Source,  # a folder that `save_pretrained` wrote, or the id of a model on the Hugging Face hub, perhaps with `@revision`; or what `find_model` found
+    source: str | Path | Source,  # a folder that `save_pretrained` wrote, or the id of a model on the Hugging Face hub, perhaps with `@revision`; or what `find_model` found
     device: str | torch.device | None = "auto",  # see `choose_device`
     dtype: torch.dtype = torch.float32,  # of the weights; whatever they are saved in, representations are not rounded to it
-) -> (
-    "tuple[PreTrainedModel, PreTrainedTokenizerBase]"
-):  # (model, tokenizer): the network without its head, in evaluation mode, and its tokenizer
+) -> "tuple[PreTrainedModel, PreTrainedTokenizerBase]":  # (model, tokenizer): the network without its head, in evaluation mode, and its tokenizer
     """A transformer and its tokenizer, from a folder or from the hub; safetensors only, no remote code.
 
     Raises `FileNotFoundError` that names what is missing, `ConnectionError` where the hub can't be reached, `ValueError` where
@@ -84,7 +80,6 @@ def load_model(
     """
     device, local = choose_device(device), _find(source)
     from transformers import AutoModel, AutoTokenizer
-
     path, options = _where(source, local)
     check_attention(options.get("config"), str(source))
     try:
@@ -94,23 +89,17 @@ def load_model(
     except Exception as e:  # whatever a library makes of a file that it didn't expect
         raise _why(source, path, local, e) from e
     if absent := sorted(k for k in info["missing_keys"] if _is_missed(model, k)):
-        raise ValueError(
-            f"The weights of {source} lack {len(absent)} parameters of {type(model).__name__}, the first is {absent[0]}; they belong to another network."
-        )
+        raise ValueError(f"The weights of {source} lack {len(absent)} parameters of {type(model).__name__}, the first is {absent[0]}; they belong to another network.")
     return half_of(model, "text").eval().to(device, dtype), tokenizer
 
-
+# %% ../../nbs/models/load_text.ipynb #8fdc98f1
 def _is_missed(model: "PreTrainedModel", name: str) -> bool:
-    "Whether a parameter that weights lack is needed: poolers, sinusoids that are computed, and an unused decoder are not."
-    owner = (
-        model.get_submodule(name.rpartition(".")[0])
-        if name.rpartition(".")[0] in dict(model.named_modules())
-        else model
-    )
+    "Whether a parameter that weights lack is needed."
+    owner = dict(model.named_modules()).get(name.rpartition(".")[0], model)
     unused = getattr(model.config, "is_encoder_decoder", False) and name.startswith("decoder.")
     return not ("pooler" in name or unused or "Sinusoid" in type(owner).__name__)
 
-
+# %% ../../nbs/models/load_text.ipynb #8fdc98f2
 _HALVES = {"text": ("text_model",), "vision": ("vision_model", "image_model", "vision_tower", "visual")}
 
 
@@ -120,11 +109,9 @@ def half_of(
 ) -> torch.nn.Module:  # of a model with two towers the one that reads this, else itself
     "The half of a model that reads text, or the one that reads images."
     towers = hasattr(model, "text_model") and any(hasattr(model, name) for name in ("vision_model", "image_model"))
-    if kind == "text" and not towers:
-        return model  # a language model reads text as a whole
-    return next(
-        (getattr(model, name) for name in _HALVES[kind] if hasattr(getattr(model, name, None), "config")), model
-    )
+    if kind == "text" and not towers: return model  # a language model reads text as a whole
+    halves = [getattr(model, name, None) for name in _HALVES[kind]]
+    return next((half for half in halves if hasattr(half, "config")), model)
 
 # %% ../../nbs/models/load_text.ipynb #4c575730
 def _where(source: str | Path | Source, local: bool) -> tuple[str, dict]:  # path or id, options of `from_pretrained`

@@ -41,49 +41,37 @@ def _load_torchvision(name: str, device: torch.device) -> tuple[torch.nn.Module,
     return network.eval().to(device), lambda pixels: prepare(_as_channels(torch.as_tensor(pixels), 3))
 
 # %% ../../nbs/models/load_vision.ipynb #ca35472b
-def _load_hub(source: str | Path | Source, device: torch.device) -> tuple[torch.nn.Module, Preprocess]:
+def _load_hub(source: str | Path | Source, device: torch.device) -> tuple[torch.nn.Module, Callable]:
     "A vision model of transformers, from a folder or the hub: safetensors only, no remote code, in float32, no weight left random."
     from transformers import AutoModel
-
     local = Path(str(source)).expanduser().is_dir()
     path, options = _where(source, local)
     check_attention(options.get("config"), str(source))
     known = {key: value for key, value in options.items() if key not in ("config", "trust_remote_code")}
     try:
         with _quiet():
-            model, info = AutoModel.from_pretrained(
-                path, use_safetensors=True, output_loading_info=True, ignore_mismatched_sizes=True, **options
-            )
+            model, info = AutoModel.from_pretrained(path, use_safetensors=True, output_loading_info=True, ignore_mismatched_sizes=True, **options)
             prepare = _prepared(path, **known)
     except Exception as e:  # whatever a library makes of a file that it didn't expect
         raise _why_no_vision(source, local, e) from None
     keys = {*info["missing_keys"], *(key for key, *_ in info["mismatched_keys"])}
     if absent := sorted(k for k in keys if "pooler" not in k):
-        raise ValueError(
-            f"The weights of {source} lack {len(absent)} parameters of {type(model).__name__}, or have them in another shape, the first is {absent[0]}; they belong to another network."
-        )
+        raise ValueError(f"The weights of {source} lack {len(absent)} parameters of {type(model).__name__}, or have them in another shape, the first is {absent[0]}; they belong to another network.")
     if hasattr(model.config, "mask_ratio"):
         model.config.mask_ratio = 0.0  # a masked autoencoder sees the whole image
-    model = half_of(model, "vision")
-    return model.float().eval().to(device), prepare
+    return half_of(model, "vision").float().eval().to(device), prepare
 
-
+# %% ../../nbs/models/load_vision.ipynb #ca35472c
 def _prepared(path: str, **known) -> Callable:
     "What prepares the images of a checkpoint: the processor that it names; ours where that gives the same."
     from transformers import AutoImageProcessor, ImageProcessingMixin
-
     config, _ = ImageProcessingMixin.get_image_processor_dict(path, **known)
-    try:
-        ours, why = read_preprocess(config), None
-    except ValueError as e:
-        ours, why = None, e
-    if ours is not None and ours.channels != 3:
-        return ours  # the processors of transformers take color images
-    try:
-        named = NamedProcessor(AutoImageProcessor.from_pretrained(path, **known))
+    try: ours, why = read_preprocess(config), None
+    except ValueError as e: ours, why = None, e
+    if ours is not None and ours.channels != 3: return ours  # the processors of transformers take color images
+    try: named = NamedProcessor(AutoImageProcessor.from_pretrained(path, **known))
     except Exception:  # a class that is not here, or that this file doesn't fit
-        if why:
-            raise why from None
+        if why: raise why from None
         return ours
     return checked(ours, named)
 
@@ -114,7 +102,7 @@ def _timm_files(source: str | Path | Source) -> tuple[Path, Path]:
 
 # %% ../../nbs/models/load_vision.ipynb #7100a003
 def _load_timm(source: str | Path | Source, device: torch.device) -> tuple[torch.nn.Module, Callable]:
-    "A network of timm's with its own transform. Raises `ValueError` where weights and architecture don't belong together."
+    "A network of timm's with its own transform. Raises `ValueError` for weights of another architecture."
     import timm
     config, weights = _timm_files(source)
     config = read_json(config)

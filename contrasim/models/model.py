@@ -91,7 +91,7 @@ def _parts(network: nn.Module) -> list[str]:
     parts = {name: part for name, part in network.named_children() if name not in ends and "aux" not in name.lower()}
     return [name for name, part in parts.items() if isinstance(part, _LISTS)] or list(parts)
 
-
+# %% ../../nbs/models/model.ipynb #210ad333
 @patch
 def layers(self: Model) -> list[str] | None:
     "The names of its layers, which are taken where none are asked for; None where layers have numbers."

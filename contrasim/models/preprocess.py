@@ -117,7 +117,7 @@ class NamedProcessor:
         got = list(made.shape) if torch.is_tensor(made) else type(made).__name__
         what = f"{type(self.processor).__name__} makes {got} of {len(images)} images"
         raise ValueError(
-            f"{what}, and one [channels, height, width] per image is needed; this network reads patches or several inputs."
+            f"{what}, and one map per image is needed; this network reads patches or more."
         )
 
 # %% ../../nbs/models/preprocess.ipynb #5c0de003
@@ -148,7 +148,7 @@ def checked(
         return CheckedPreprocess(ours, named)
     return named
 
-
+# %% ../../nbs/models/preprocess.ipynb #a3c3a365
 def _alike(ours: Callable, named: Callable, pixels: Tensor) -> bool:
     "Whether two processors give the same for an image."
     a, b = ours(pixels), named(pixels)
