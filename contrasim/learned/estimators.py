@@ -558,16 +558,13 @@ def fit_layers(
 
 # %% ../../nbs/learned/estimators.ipynb #a9c40004
 @patch
-def grid_layers(
+def as_read(
     self: Learned,
     xs: Sequence[Tensor],  # one `[n, d_l]` per layer of one model
     ys: Sequence[Tensor],  # likewise, of another, of the same examples
     anchors: Sequence | None = None,  # of each model, its representations of the anchors, one `[k, d_l]` per layer; None: layers are read as they are
-    *,
-    max_bytes: int | None = None,  # bound on the memory beyond input and result; None is 512 MiB
-    progress: bool | None = None,  # None shows a bar above ten seconds
-) -> Tensor:  # `[layers_x, layers_y]`
-    "All pairs of layers of two models. Raises `ValueError` where the measure was made for other widths."
+) -> tuple[list[Tensor], list[Tensor]]:  # the layers of both, relative to their anchors where there are some
+    "The layers of two models as this measure reads them. Raises `ValueError` where it was made for other widths."
     self.to(xs[0].device)
     if anchors is not None:
         xs, ys = (_relative_layers(layers, of) for layers, of in zip((xs, ys), anchors, strict=True))
@@ -575,7 +572,21 @@ def grid_layers(
         if odd := {x.shape[1] for x in stack} - {width}:
             differs = f"this {type(self).__name__} reads width {width}, and layers of model {side} have {odd.pop()}"
             raise ValueError(f"{differs}; train one for these models with `contrasim fit`")
-    return grid(self, list(xs), list(ys), max_bytes=max_bytes, progress=progress)
+    return list(xs), list(ys)
+
+
+@patch
+def grid_layers(
+    self: Learned,
+    xs: Sequence[Tensor],  # as for `as_read`
+    ys: Sequence[Tensor],
+    anchors: Sequence | None = None,
+    *,
+    max_bytes: int | None = None,  # bound on the memory beyond input and result; None is 512 MiB
+    progress: bool | None = None,  # None shows a bar above ten seconds
+) -> Tensor:  # `[layers_x, layers_y]`
+    "All pairs of layers of two models. Raises `ValueError` where the measure was made for other widths."
+    return grid(self, *self.as_read(xs, ys, anchors), max_bytes=max_bytes, progress=progress)
 
 # %% ../../nbs/learned/estimators.ipynb #35096dbc
 @patch(cls_method=True)

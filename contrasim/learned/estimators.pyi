@@ -150,6 +150,9 @@ class Learned(nn.Module, Measure, Shareable):
     def fit_layers(self, stacks: Sequence, *, anchors: int | None=None, examples: Sequence | None=None, **options) -> 'Learned':
         """Train on all layers of models, relative to anchors. Raises what `fit` raises."""
 
+    def as_read(self, xs: Sequence[Tensor], ys: Sequence[Tensor], anchors: Sequence | None=None) -> tuple[list[Tensor], list[Tensor]]:
+        """The layers of two models as this measure reads them. Raises `ValueError` where it was made for other widths."""
+
     def grid_layers(self, xs: Sequence[Tensor], ys: Sequence[Tensor], anchors: Sequence | None=None, *, max_bytes: int | None=None, progress: bool | None=None) -> Tensor:
         """All pairs of layers of two models. Raises `ValueError` where the measure was made for other widths."""
 

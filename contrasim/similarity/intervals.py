@@ -20,7 +20,7 @@ from torch.nn.functional import normalize as unit_rows
 
 from .base import _declared, check_stacks, get_measure, grid
 from .base import Measure, MAX_BYTES, progress_bar, row_blocks
-from .calibration import _labels, _whole
+from .calibration import _grid_of_checked, _labels, _whole
 from .cka import cka
 from .hsic import _hsic_of_sums, _scaled, center_gram, linear_gram, rbf_gram
 from .knn import _nearness, _slack, mutual_knn
@@ -184,7 +184,7 @@ def _(xs, ys, label, *, k):
         few = max(1, round(k * int(kept.sum()) / n))
         near = [[_nearest_kept(found, kept, few) for found in side] for side in lists]
         if any(found is None for side in near for found in side):
-            return grid(mutual_knn, *([z[kept] for z in zs] for zs in (xs, ys)), progress=False, k=few).double()
+            return _grid_of_checked(mutual_knn, *([z[kept] for z in zs] for zs in (xs, ys)), k=few)
         at = [[(kept.nonzero() * n + found).view(-1) for found in side] for side in near]
         for j, places in enumerate(at[1]): space[places, j] = 1
         shared = torch.stack([space.index_select(0, places).sum(0, dtype=torch.float64) for places in at[0]])
@@ -221,7 +221,7 @@ def _(xs, ys, label):
 def _anew(measure: Any, xs: list, ys: list, label: Tensor, **options: Any) -> Callable:
     "Scores of halves, each computed from its examples."
     def one(kept):
-        return grid(measure, *([z[kept] for z in zs] for zs in (xs, ys)), progress=False, **options).double()
+        return _grid_of_checked(measure, *([z[kept] for z in zs] for zs in (xs, ys)), **options)
     return lambda weights: torch.stack([one(w[label] > 0) for w in weights])
 
 
@@ -280,6 +280,7 @@ def intervals(
     level: float = 0.95,  # of the intervals
     seed: int = 0,  # of the draws
     groups: Tensor | np.ndarray | Sequence | None = None,  # labels `[n]` of examples that are drawn together
+    value: Tensor | None = None,  # the grid, where it is known
     max_bytes: int = 2**31,  # bound on the matrices that are kept; beyond it, each draw is computed anew
     progress: bool | None = None,  # None shows a bar above ten seconds
     **options: Any,  # options of the measure
@@ -291,14 +292,14 @@ def intervals(
     ys, generator = xs if ys is None else ys, torch.Generator().manual_seed(seed)
     label = _blocks(len(xs[0]), groups, generator).to(xs[0].device)
     _check_half(measure, label, options)
-    value = grid(measure, xs, ys, max_bytes=MAX_BYTES, progress=progress, **options).double()
+    if value is None: value = grid(measure, xs, ys, max_bytes=MAX_BYTES, progress=progress, **options)
     ready, repeats = _resampled(measure, xs, ys, label, max_bytes, **options)
     weights = _draws(count := int(label.max()) + 1, resamples, repeats, generator).to(label.device)
     with progress_bar(resamples, f"draws of {measure.name}", progress) as bar:
         scores = [(ready(weights[part]), bar.update(part.stop - part.start))[0] for part in row_blocks(resamples, 50)]
     about = dict(measure=measure.name, options=options, resamples=resamples, seed=seed, level=level, blocks=count)
     about |= dict(groups=groups is not None, drawn="with replacement" if repeats else "of a half without replacement")
-    return _around(measure, value, torch.cat(scores), repeats, about | dict(why=WHY[repeats]))
+    return _around(measure, value.double(), torch.cat(scores).to(value.device), repeats, about | dict(why=WHY[repeats]))
 
 # %% ../../nbs/similarity/intervals.ipynb #in7e0036
 def _around(measure: Any, value: Tensor, scores: Tensor, repeats: bool, about: dict) -> Intervals:
