@@ -71,8 +71,10 @@ def public_names(
     offered, found = offered_names(project.root, project.lib.name), []
     for page in [p for p in pages_of(project) if p.module and p.rendered and p.front.get("internals") != "folded"]:
         sources = [c.source for c in page.code if c.directives_.keys() & {"export", "exports"}]
-        found += [Name(n, call, text, page, n in offered) for n, call, text in definitions(sources)]
-        found += [Name(n, call, text, page, True, False) for n, call, text in constants(sources) if n in offered]
+        defined = definitions(sources)
+        assigned = [c for c in constants(sources) if c[0] in offered - {d[0] for d in defined}]
+        found += [Name(n, call, text, page, n in offered) for n, call, text in defined]
+        found += [Name(n, call, text, page, True, False) for n, call, text in assigned]
     return found
 
 # %% ../../nbs/_dev/reference.ipynb #rf000010
@@ -174,31 +176,15 @@ def search_index(
     crumbs, entries = {file: section for section, _, file in sidebar(project)}, []
     for n in sorted(public_names(project), key=lambda n: not n.offered):
         where = f"{project.lib.name}.{n.page.module}"
-        entries.append(
-            dict(
-                objectID=n.address,
-                href=n.address,
-                title=n.name,
-                section=n.name,
-                text=f"{n.call}: {n.sentence}. {where}",
-                crumbs=[where],
-            )
-        )
+        at, text = dict(objectID=n.address, href=n.address), f"{n.call}: {n.sentence}. {where}"
+        entries.append(at | dict(title=n.name, section=n.name, text=text, crumbs=[where]))
     for page in [p for p in pages_of(project) if p.rendered]:
         crumb = crumbs.get(page.path.relative_to(project.nbs).as_posix(), "")
         for heading, text in sections(page):
             at = page.html + (f"#{slug(heading)}" if heading else "")
             text = text if heading else f"{page.front.get('description', '')} {text}".strip()
-            entries.append(
-                dict(
-                    objectID=at,
-                    href=at,
-                    title=page.front["title"],
-                    section=heading,
-                    text=text,
-                    crumbs=[crumb] if crumb else [],
-                )
-            )
+            entry = dict(objectID=at, href=at, title=page.front["title"], section=heading, text=text)
+            entries.append(entry | dict(crumbs=[crumb] if crumb else []))
     return entries
 
 # %% ../../nbs/_dev/reference.ipynb #rf000020
