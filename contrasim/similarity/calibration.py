@@ -187,12 +187,6 @@ def _permutations(n: int, count: int, seed: int, groups: np.ndarray | None, devi
         yield torch.from_numpy(order).to(device)
 
 
-def _least_p(n: int, label: np.ndarray | None, permutations: int) -> float:
-    "The smallest p that can come out: of so many permutations, or of all orders where there are fewer."
-    sizes = [n] if label is None else np.bincount(label).tolist()
-    return max(1 / (permutations + 1), math.exp(-sum(math.lgamma(size + 1) for size in sizes)))
-
-
 def _check_groups(groups: object, n: int, permutations: int, alpha: float) -> np.ndarray | None:  # integers `[n]`
     "Groups as integers; raises ValueError where p can't come out below alpha."
     if not 0 < alpha < 1: raise ValueError(f"alpha is {alpha}; it must be between 0 and 1")
@@ -211,6 +205,12 @@ def _check_groups(groups: object, n: int, permutations: int, alpha: float) -> np
             f"{math.exp(-orders):.2g}; give larger groups, or more examples"
         )
     return label
+
+# %% ../../nbs/similarity/calibration.ipynb #9f0a0008
+def _least_p(n: int, label: np.ndarray | None, permutations: int) -> float:
+    "The smallest p that can come out: of so many permutations, or of all orders where there are fewer."
+    sizes = [n] if label is None else np.bincount(label).tolist()
+    return max(1 / (permutations + 1), math.exp(-sum(math.lgamma(size + 1) for size in sizes)))
 
 # %% ../../nbs/similarity/calibration.ipynb #ca1b0022
 def _moments_of_sums(n: int, trace: Sequence, squares: Sequence, own: Sequence) -> tuple[Tensor, Tensor]:
