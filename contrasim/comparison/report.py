@@ -22,7 +22,7 @@ import contrasim
 from ..core.output import finish_replacing, replaced, save_somewhere, writable
 from ..evaluation.rows import Results
 from ..learned.cached import LEARNED
-from ..learned.hub import check_out, MEASURE_FILES
+from ..learned.hub import check_out, keep_card, MEASURE_FILES
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -250,6 +250,7 @@ def _write(self: Comparison, folder: Path) -> Path:
     stays = self.source == folder.resolve()  # with the measures that are there, which are those of this comparison
     if not stays: _check_kept(folder, self.trained)
     ours = [n for n in NAMES if not (stays and n.startswith("encoders/") and n.split("/")[1] not in self.trained)]
+    for name in self.trained: keep_card(folder / "encoders" / name)
     with replaced(folder, ours) as new:
         png = self.png() if self.grids else None
         self.rows.to_parquet(new / "compare.parquet", index=False)

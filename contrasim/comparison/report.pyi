@@ -15,7 +15,7 @@ import contrasim
 from ..core.output import finish_replacing, replaced, save_somewhere, writable
 from ..evaluation.rows import Results
 from ..learned.cached import LEARNED
-from ..learned.hub import check_out, MEASURE_FILES
+from ..learned.hub import check_out, keep_card, MEASURE_FILES
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 

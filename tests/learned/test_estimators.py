@@ -9,7 +9,9 @@ import math
 import subprocess
 import sys
 import tempfile
+import warnings
 
+import numpy as np
 import pytest
 import torch
 from hypothesis import given, settings, strategies as st
@@ -95,6 +97,17 @@ def test_the_old_spelling_of_an_option_works_with_a_warning():
         old = Learned(3, standardise=False)
     print("standardize:", old.standardize)
     assert old.standardize is False
+
+
+# nbs/learned/estimators.ipynb, cell f4a5addc
+def test_one_example_is_not_compared_with_all_of_the_others():
+    "one example is not compared with all of the others"
+    for kind in (ContraSim, ContraSimDistance, DeepDot, DeepCKA):
+        with warnings.catch_warnings(action="ignore"):
+            sim = kind(32, hidden=[8], out_dim=4).fit(halves[:, :, :100], epochs=1, lr=1e-3, progress=False)
+        encoded = lambda x, y: sim.batched_encoded(sim.transform(x, 0), sim.transform(y, 1))
+        for score in (sim.batched, sim.score_examples, encoded):
+            says(ValueError, lambda: score(halves[0, 0, :60], halves[0, 1, :1]), "x has 60", "y has 1")
 
 
 # nbs/learned/estimators.ipynb, cell f4a5addb
@@ -436,6 +449,50 @@ def test_unfitted_use_and_views_that_do_not_fit_raise():
         with pytest.raises(ValueError, match=cause) as error:
             sim.fit(views, unit=unit)
         print(error.value)
+
+
+# nbs/learned/estimators.ipynb, cell 87b5d2c8
+def test_a_misspelled_option_is_told_with_the_nearest_name():
+    "a misspelled option is told with the nearest name"
+    for wrong, near in (("epoch", "did you mean 'epochs'?"), ("learning_rate", "it has unit, epochs"), ("device_", "'device'")):
+        says(TypeError, lambda: ContraSim(32).fit(halves, **{wrong: 1}), f"fit has no option {wrong!r}", near)
+        says(TypeError, lambda: ContraSim(32).fit_layers([halves[0], halves[0]], **{wrong: 1}), near)
+
+
+# nbs/learned/estimators.ipynb, cell 87b5d2c9
+def test_a_fit_that_fails_leaves_an_older_one_as_it_was():
+    "a fit that fails leaves an older one as it was"
+    sim, quiet = ContraSim(hidden=[16], out_dim=8).fit(halves[:, :, :300], epochs=1, progress=False), dict(progress=False)
+    x, y, about, history = halves[0, 0, :50], halves[0, 1, :50], dict(sim.about), list(sim.history)
+    before, encoders = sim(x, y), sim.encoders
+    narrow = halves[:, :, :300, :8]
+    with pytest.raises(FloatingPointError, match="lower lr"), warnings.catch_warnings(action="ignore"):
+        sim.fit(narrow, lr=1e30, **quiet)
+    says(ValueError, lambda: sim.fit(narrow[:, :, :3], validation=0.9, **quiet), "left to train on")
+    with pytest.MonkeyPatch.context() as patched, pytest.raises(KeyboardInterrupt):
+        patched.setattr("contrasim.learned.training.Training.validate", lambda self: exec("raise KeyboardInterrupt"))
+        sim.fit(halves[:, :, :300], **quiet)
+    assert torch.equal(sim(x, y), before) and sim.about == about and sim.history == history and sim.encoders is encoders
+    assert not any(p.requires_grad for p in sim.parameters()) and not sim.training
+    fresh = ContraSim()
+    says(ValueError, lambda: fresh.fit(halves[:, :, :3], validation=0.9, **quiet), "left to train on")
+    assert not fresh.fitted and fresh.in_dim is None
+
+
+# nbs/learned/estimators.ipynb, cell 87b5d2ca
+def test_numbers_of_numpy_are_taken_and_saved():
+    "numbers of numpy are taken and saved"
+    from contrasim.learned.training import check_settings
+    given = dict(validation=np.float32(0.25), lr=np.float64(1e-3), weight_decay=np.float32(0.5), seed=np.int64(3), epochs=np.int64(1))
+    sim = ContraSim(32, hidden=[16], out_dim=8).fit(halves[:, :, :200], progress=False, **given)
+    plain = {name: value.item() for name, value in given.items()}
+    same = ContraSim(32, hidden=[16], out_dim=8).fit(halves[:, :, :200], progress=False, **plain)
+    assert torch.equal(sim(*halves[0]), same(*halves[0])) and sim.about["held_out"] == 50
+    assert len(sim.fit(halves[:, :, :200], epochs=1, lr=np.array([1e-3, 1e-4]), progress=False).history) == 2
+    with tempfile.TemporaryDirectory() as folder:
+        sim.about["seed"] = np.int64(3)
+        sim.save_pretrained(folder)
+        assert ContraSim.from_pretrained(folder).about == sim.about
 
 
 # nbs/learned/estimators.ipynb, cell 0de14201
