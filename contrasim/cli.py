@@ -272,7 +272,8 @@ def _add_sweep(commands) -> None:
 def _portrait(files: Sequence[Path], name: str) -> dict:
     "A line of `results`: what is in some files of rows."
     import pandas as pd
-    rows = pd.concat([pd.read_parquet(file) for file in files], ignore_index=True)
+    from contrasim.evaluation.rows import Results
+    rows = pd.concat([Results.load(file) for file in files], ignore_index=True)
     of = lambda column: sorted({str(v) for v in rows[column].dropna()}) if column in rows else []
     failed = int((rows["status"] == "failed").sum()) if "status" in rows else 0
     return dict(results=name, rows=len(rows), failed=failed, corpus=",".join(of("corpus")), measures=len(of("measure")), seeds=len(of("seed")), date=(of("date") or [""])[-1])

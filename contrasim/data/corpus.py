@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from fastcore.basics import patch
 
-from ..core.cache import atomic_file, fingerprint
+from ..core.cache import atomic_file, fingerprint, seal_parquet
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -439,6 +439,7 @@ def _to_parquet(corpus: Corpus, path: Path) -> None:
     table = pa.table(data).replace_schema_metadata({"contrasim": json.dumps(kept, ensure_ascii=False)})
     with atomic_file(path) as new:
         pq.write_table(table, new)
+        seal_parquet(new)
 
 # %% ../../nbs/data/corpus.ipynb #48215d61
 @patch

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 import numpy as np
 from fastcore.basics import patch
-from ..core.cache import atomic_file, fingerprint
+from ..core.cache import atomic_file, fingerprint, seal_parquet
 if TYPE_CHECKING:
     import pandas as pd
     import torch

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..core.cache import check_parquet
 from .corpus import _check_cells, _check_names, Corpus
 
 # %% ../../nbs/data/tables.ipynb #a059e7ac
@@ -285,6 +286,7 @@ def _parquet(path: Path, wanted) -> tuple[dict, None, dict]:
     "The columns of a Parquet file that a corpus can hold, and what `Corpus.save` left in it."
     import pyarrow as pa
     import pyarrow.parquet as pq
+    check_parquet(path)
     try:
         schema = pq.read_schema(path)
         known = {f.name: f.type for f in schema}
@@ -292,7 +294,7 @@ def _parquet(path: Path, wanted) -> tuple[dict, None, dict]:
         nested = [c for c, t in known.items() if _is_translation(t) and c != "image"]
         image = ["image"] if "image" in known and _is_image(known["image"]) else []
         table = pq.read_table(path, columns=[*text, *nested, *image])
-    except pa.ArrowInvalid as e:
+    except (pa.ArrowException, OSError) as e:
         raise ValueError(f"{path} is not a sound Parquet file ({e}).") from None
     metadata = schema.metadata or {}
     plain = lambda c: table[c].cast(pa.string()).to_pylist() if _is_text(known[c]) else table[c].to_pylist()

@@ -1,6 +1,6 @@
 # Made from rows.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['columns', 'Results', 'failed_row', 'results_folder', 'save_rows']
+__all__ = ['columns', 'Results', 'failed_row', 'results_folder', 'write_rows', 'save_rows']
 import html
 from collections.abc import Iterable
 from datetime import datetime, timezone
@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 import pandas as pd
 from fastcore.basics import patch
-from ..core.cache import atomic_file
+from ..core.cache import atomic_file, check_parquet, seal_parquet
 from ..core.output import save_somewhere
 from ..core.devices import hardware as hardware, versions as versions
 from .statistics import as_tasks, SHOWN, summary as summary_of
@@ -87,6 +87,9 @@ def _rest(more: int) -> list:
 
 def results_folder(benchmark: str) -> Path:
     """Where the rows of a benchmark are kept."""
+
+def write_rows(rows: pd.DataFrame, path: str | Path) -> None:
+    """Rows as Parquet, with a checksum of the file in it."""
 
 def save_rows(rows: pd.DataFrame, path: str | Path) -> Path:
     """Save rows as Parquet, whole or not at all; where that fails they are kept elsewhere, as the error says."""

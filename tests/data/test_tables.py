@@ -14,6 +14,7 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
+import pytest
 
 from contrasim._dev.testing import message_of
 from contrasim.data.corpus import Corpus
@@ -165,6 +166,21 @@ def test_a_corpus_is_read_back_as_it_was_saved():
         again = read_table(pets.save(Path(tmp, "pets.parquet")))
         print(again, again.about)
         assert again == pets and again.classes == ("cat", "dog") and again.about["from"] == "here"
+
+
+# nbs/data/tables.ipynb, cell a1800025
+def test_a_saved_corpus_that_was_damaged_is_noticed():
+    "a saved corpus that was damaged is noticed"
+    with tempfile.TemporaryDirectory() as tmp:
+        path = Corpus({"en": ["one", "two", "three"] * 20, "fr": ["un", "deux", "trois"] * 20}).save(Path(tmp, "my.parquet"))
+        whole, rng = path.read_bytes(), np.random.default_rng(0)
+        for bit in rng.integers(8 * len(whole), size=60):
+            bad = bytearray(whole)
+            bad[bit // 8] ^= 1 << bit % 8
+            path.write_bytes(bad)
+            with pytest.raises(ValueError, match="is damaged|is not a sound Parquet file"): read_table(path)
+        path.write_bytes(whole[:200] + b"!" + whole[201:])
+        message_of(ValueError, read_table, path, hide=tmp)
 
 
 # nbs/data/tables.ipynb, cell d90c6f47

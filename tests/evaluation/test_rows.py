@@ -105,8 +105,15 @@ def test_saved_results_come_back():
     with tempfile.TemporaryDirectory() as folder:
         file = BROKEN.save(Path(folder, "new", "rows.parquet"))
         pd.DataFrame(BROKEN).to_parquet(Path(folder, "plain.parquet"), index=False)
-        assert file.read_bytes() == Path(folder, "plain.parquet").read_bytes(), "the same file as of a plain DataFrame"
-        back = Results.load(file)
+        assert pd.read_parquet(file).equals(pd.read_parquet(Path(folder, "plain.parquet"))), "read by anything that reads Parquet"
+        assert repr(Results.load(Path(folder, "plain.parquet"))) == repr(BROKEN), "rows of older versions have no checksum"
+        back, whole = Results.load(file), file.read_bytes()
+        for bit in np.random.default_rng(0).integers(8 * len(whole), size=60):
+            bad = bytearray(whole)
+            bad[bit // 8] ^= 1 << bit % 8
+            file.write_bytes(bad)
+            with pytest.raises(ValueError, match="is damaged|no whole Parquet file"): Results.load(file)
+        file.write_bytes(whole)
         assert type(back) is Results and repr(back) == repr(BROKEN) and [list(w) for w in back.wins[:12]] == BROKEN.wins[:12].tolist()
         file.write_bytes(file.read_bytes()[:2000])
         for path, cause in ((file, "no whole Parquet file"), (Path(folder, "none.parquet"), "There is no file")):
