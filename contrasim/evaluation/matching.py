@@ -21,7 +21,7 @@ from tqdm.auto import tqdm
 
 from ..core.devices import hardware
 from ..core.moved import old_names
-from .rows import columns, failed_row, Results
+from .rows import columns, cut_texts, failed_row, losses_of, Results
 from ..similarity.copies import copies
 from ..similarity.validation import as_stack, check_same_examples
 
@@ -244,8 +244,11 @@ def match(
         raise TypeError("match takes dictionaries, name -> measure and name -> layers; of two tensors, use cka(x, y)")
     generator = torch.Generator().manual_seed(seed)
     check_same_examples(*views.values(), names=list(views))
+    cut = [said for name, view in views.items() for said in cut_texts(getattr(view, "about", {}), name)]
     views = {name: torch.stack(as_stack(view, name)) for name, view in views.items()}
-    batches = partition(min(view.shape[1] for view in views.values()), batch, generator)
+    batches = partition(n := min(view.shape[1] for view in views.values()), batch, generator)
+    idle = [f"{n - batches.numel():,} of {n:,} examples are in no task of {batch}"] if batches.numel() < n else []
+    about = dict(losses=losses_of(about.get("corpus_hash"), *cut, *idle)) | about
     encoded = cache(lambda name, view, side: encode(measures[name], views[view], side))
     rows = []
     for x, y in tqdm(list(pairs), desc="pairs", disable=not progress):

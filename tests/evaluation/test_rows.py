@@ -38,6 +38,22 @@ def test_what_is_made_of_results_is_results():
     assert len(Results.concat([rows, rows])) == 4 and type(rows.value) is pd.Series
 
 
+# nbs/evaluation/rows.ipynb, cell a1800042
+def test_rows_say_what_of_the_data_did_not_count():
+    "rows say what of the data did not count"
+    from contrasim.data.corpus import Corpus
+
+    corpus = Corpus({"text": [f"text {i % 30}" for i in range(40)]}, "texts").unique()
+    train, test = corpus.split(10)
+    note_losses(test.hash, *cut_texts(dict(cut=3, max_length=128), "test"), *cut_texts(dict(cut=0), "train"))
+    about = dict(measure="cka", value=0.5, corpus_hash=corpus.hash)
+    rows, other = Results.of([about]), Results.of([about | dict(corpus_hash="0" * 16)])
+    print(rows.losses[0])
+    assert rows.losses[0] == "10 examples repeat others and were left out; 3 texts of test were cut to 128 tokens"
+    assert Results.of([about], losses="said").losses[0] == "said" and other.losses.isna().all()
+    assert failed_row(ValueError("too few"), **about).losses[0] == rows.losses[0] == Results.of([dict(measure="cka")], corpus_hash=test.hash).losses[0]
+
+
 # nbs/evaluation/rows.ipynb, cell 87505144
 def test_a_failed_row_keeps_its_reason():
     "a failed row keeps its reason"
@@ -68,11 +84,12 @@ def test_similarities_are_summarized_by_their_range():
 # nbs/evaluation/rows.ipynb, cell 6b1e9f45
 def test_results_print_their_summary_and_reasons():
     "results print their summary and reasons"
-    printed = repr(BROKEN)
+    printed = repr(BROKEN.assign(losses="3 texts were cut to 128 tokens"))
     print(printed)
+    assert "\n3 texts were cut to 128 tokens\n" in printed and "3 texts were cut" in BROKEN.assign(losses="3 texts were cut")._repr_html_()
     assert "14 rows of coin on heads and tails, seeds 0" in printed and "hard" in printed and "svcca failed (2 rows): ValueError: constant <examples>" in printed
     assert f"{100 * ROWS.value[:3].mean():.1f}" in printed and "constant &lt;examples&gt;" in BROKEN._repr_html_()
-    assert repr(ROWS[["measure", "value"]]) == repr(pd.DataFrame(ROWS[["measure", "value"]])) and "4 rows x 28 columns" in repr(GRID)
+    assert repr(ROWS[["measure", "value"]]) == repr(pd.DataFrame(ROWS[["measure", "value"]])) and "4 rows x 29 columns" in repr(GRID)
     many = repr(Results.concat([coin("cka", 0.5, n=n) for n in range(100, 140)]))
     assert "... and 10 more lines" in many and many.count("cka") == 30
 
