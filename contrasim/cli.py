@@ -197,6 +197,7 @@ def _add_fit(commands) -> None:
 def do_bench(args: argparse.Namespace) -> int:
     "Run a benchmark's notebook by papermill, and say where its results are."
     from contrasim.core.output import writable
+    from contrasim.evaluation.rows import lost_lines, Results
     from contrasim.evaluation.sweeps import find_benchmark, repository, with_profile
     notebook = find_benchmark(args.name)
     chosen = with_profile(notebook, args.profile, _settings(args.p))
@@ -210,6 +211,8 @@ def do_bench(args: argparse.Namespace) -> int:
         papermill.execute_notebook(str(notebook), f"{stem}.ipynb", {"out": f"{stem}.parquet"} | chosen, kernel_name="python3", progress_bar=False, **shown)
     except papermill.exceptions.PapermillExecutionError as error:
         raise RuntimeError(f"{args.name} stopped: {error.ename}: {error.evalue}; the notebook up to there is {stem}.ipynb") from error
+    if Path(f"{stem}.parquet").is_file():
+        for said in lost_lines(Results.load(f"{stem}.parquet")): print(said)
     print(*sorted(folder.glob(f"{stem.name}*")), sep="\n")
     return 0
 

@@ -1,6 +1,6 @@
 # Made from rows.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['columns', 'Results', 'note_losses', 'losses_of', 'cut_texts', 'failed_row', 'results_folder', 'write_rows', 'save_rows']
+__all__ = ['columns', 'Results', 'note_losses', 'losses_of', 'cut_texts', 'failed_row', 'lost_lines', 'results_folder', 'write_rows', 'save_rows']
 import html
 from collections.abc import Iterable
 from datetime import datetime, timezone
@@ -81,7 +81,7 @@ def _with_tasks(rows: pd.DataFrame) -> pd.DataFrame:
 def _heading(rows: pd.DataFrame) -> str:
     """What rows are about, in a line."""
 
-def _lost(rows: pd.DataFrame) -> list:
+def lost_lines(rows: pd.DataFrame) -> list[str]:
     """What of the data did not count, once for each corpus."""
 
 def _reasons(rows: pd.DataFrame) -> list:
