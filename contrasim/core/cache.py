@@ -444,7 +444,8 @@ def check_parquet(
         seal = f.read(64)
         if _SEAL not in (seal[:16], seal[-16:]): return
         sound = seal == _SEAL + _digest_of(f, (0, start - 64), (start, size)) + _SEAL
-    if not sound: raise ValueError(f"{path} is damaged: a part of it has changed since it was saved; copy it again, or make it anew")
+    if not sound:
+        raise ValueError(f"{path} is damaged: it has changed since it was saved; copy it again, or make it anew")
 
 # %% ../../nbs/core/cache.ipynb #f659dadb
 def cache_path(

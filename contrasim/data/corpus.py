@@ -52,8 +52,7 @@ class Corpus:
     @cached_property
     def hash(self) -> str:
         "Fingerprint of the content: columns, values and their order; not the name."
-        _KNOWN[found := _hash(self)] = self
-        return found
+        return _known_hash(self)
 
     @property
     def source(self) -> str:
@@ -67,6 +66,12 @@ class Corpus:
 
 # %% ../../nbs/data/corpus.ipynb #a1800031
 _KNOWN: "WeakValueDictionary[str, Corpus]" = WeakValueDictionary()
+
+
+def _known_hash(corpus: "Corpus") -> str:
+    "The hash of a corpus, by which it is known from now on."
+    _KNOWN[found := _hash(corpus)] = corpus
+    return found
 
 
 def known_corpus(
@@ -85,7 +90,8 @@ def left_out(
     if reasons:
         whole = steps[0]["left"] + steps[0]["removed"]
         said.append(f"{whole - steps[-1]['left']:,} of {whole:,} rows were left out: {', '.join(reasons)}")
-    if kinds: said.append(f"{sum(kinds.values()):,} left out: {', '.join(f'{n:,} ({why})' for why, n in kinds.items())}")
+    counts = ", ".join(f"{n:,} ({why})" for why, n in kinds.items())
+    if kinds: said.append(f"{sum(kinds.values()):,} left out: {counts}")
     if about.get("repeated"): said.append(f"{about['repeated']:,} examples repeat others and were left out")
     return said
 

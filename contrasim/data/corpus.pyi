@@ -112,6 +112,9 @@ class Corpus:
         """Write a file that `read_corpus` reads back."""
 _KNOWN: 'WeakValueDictionary[str, Corpus]' = WeakValueDictionary()
 
+def _known_hash(corpus: 'Corpus') -> str:
+    """The hash of a corpus, by which it is known from now on."""
+
 def known_corpus(hash: str | None) -> 'Corpus | None':
     """The corpus of a hash, if there is one in memory whose hash was asked for."""
 

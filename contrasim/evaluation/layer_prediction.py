@@ -94,12 +94,14 @@ def kept_stacks(
     "The representations of a network in every layer, extracted once."
     def write(folder: Path):
         stacks = make()
-        save_file({f"{part}.{l:03}": x.contiguous().clone() for part, stack in stacks.items() for l, x in enumerate(stack)}, str(folder / "stacks.safetensors"))
+        numbered = ((f"{part}.{l:03}", x) for part, stack in stacks.items() for l, x in enumerate(stack))
+        save_file({name: x.contiguous().clone() for name, x in numbered}, str(folder / "stacks.safetensors"))
         cut = {part: cut_texts(getattr(stack, "about", {}), part) for part, stack in stacks.items()}
         (folder / "losses.json").write_text(json.dumps(cut), encoding="utf-8")
 
     place, parts = Path(network).expanduser(), {}
-    folder = cached_folder("stacks/layers", dict(network=place if place.is_dir() else str(network), about=about, extraction=EXTRACTION, losses=1), write)
+    known = dict(network=place if place.is_dir() else str(network), about=about, extraction=EXTRACTION, losses=1)
+    folder = cached_folder("stacks/layers", known, write)
     for part, said in json.loads((folder / "losses.json").read_text(encoding="utf-8")).items():
         if isinstance(of := about.get("hashes"), dict) and part in of: note_losses(of[part], *said)
     for name, x in sorted(load_file(str(folder / "stacks.safetensors")).items()):

@@ -65,8 +65,9 @@ def losses_of(
 ) -> str | None:  # None: nothing was lost, as far as is known
     "What of a corpus did not count: when it was read, and in it or its selections later."
     whole = known_corpus(corpus_hash)
-    akin = lambda h: h == corpus_hash or (whole is not None and (part := known_corpus(h)) is not None and part.source == whole.source)
-    noted = [said for key in list(_NOTED) if akin(key) for said in _NOTED[key]]
+    parts = {key: known_corpus(key) for key in _NOTED} if whole is not None else {}
+    akin = [key for key, part in parts.items() if part is not None and part.source == whole.source]
+    noted = [said for key in dict.fromkeys([corpus_hash, *akin]) for said in _NOTED.get(key, {})]
     return "; ".join(dict.fromkeys([*left_out(whole.about if whole is not None else {}), *noted, *more])) or None
 
 
@@ -75,7 +76,8 @@ def cut_texts(
     where: str,  # which texts, in words
 ) -> list[str]:
     "How many texts were cut to the maximum length; nothing where none was."
-    return [f"{about['cut']:,} texts of {where} were cut to {about.get('max_length'):,} tokens"] if about.get("cut") else []
+    cut, most = about.get("cut"), about.get("max_length")
+    return [f"{cut:,} texts of {where} were cut to {most:,} tokens"] if cut else []
 
 # %% ../../nbs/evaluation/rows.ipynb #7a1d4c61
 @patch(cls_method=True)
@@ -158,8 +160,8 @@ def lost_lines(
     "What of the data did not count, once for each corpus."
     if "losses" not in rows: return []
     several = "corpus" in rows and rows["corpus"].nunique() > 1
-    lines = rows[["corpus", "losses"]].dropna(subset="losses").drop_duplicates().itertuples(index=False) if "corpus" in rows else []
-    return [f"{corpus}: {said}" if several else said for corpus, said in lines]
+    lines = rows.reindex(columns=["corpus", "losses"]).dropna(subset="losses").drop_duplicates()
+    return [f"{corpus}: {said}" if several else said for corpus, said in lines.itertuples(index=False)]
 
 
 def _reasons(rows: pd.DataFrame) -> list:
@@ -198,7 +200,8 @@ def _rest(more: int) -> list:
 def __repr__(self: Results) -> str:
     if not _has_scores(self): return pd.DataFrame.__repr__(self)
     first, more = _first_lines(self)
-    return "\n".join([_heading(self), *lost_lines(self), _table(first).to_string(index=False), *_rest(more), *_reasons(self)])
+    head = [_heading(self), *lost_lines(self)]
+    return "\n".join([*head, _table(first).to_string(index=False), *_rest(more), *_reasons(self)])
 
 
 @patch
@@ -206,7 +209,8 @@ def _repr_html_(self: Results) -> str | None:
     if not _has_scores(self): return pd.DataFrame._repr_html_(self)
     first, more = _first_lines(self)
     said = lambda lines: "".join(f"<p>{html.escape(line)}</p>" for line in lines)
-    return said([_heading(self), *lost_lines(self)]) + _table(first).to_html(index=False, border=0) + said([*_rest(more), *_reasons(self)])
+    head = said([_heading(self), *lost_lines(self)])
+    return head + _table(first).to_html(index=False, border=0) + said([*_rest(more), *_reasons(self)])
 
 # %% ../../nbs/evaluation/rows.ipynb #6b1e9f47
 @patch

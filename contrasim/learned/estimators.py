@@ -205,7 +205,7 @@ def batched(
     x: Tensor,  # representations `[..., n, d_x]`
     y: Tensor,  # representations `[..., n, d_y]`; leading dimensions broadcast against those of x
 ) -> Tensor:  # `[...]`
-    "The measure over leading dimensions: differentiable in x and y, values unchecked; raises ValueError when n differs."
+    "The measure over leading dimensions: differentiable, values unchecked; raises ValueError when n differs."
     check_same_n(x, y)
     return self.batched_encoded(self.transform(x, 0), self.transform(y, 1))
 
@@ -507,6 +507,17 @@ def _unless_it_fails(self: Learned):
         self.to(device).load_state_dict(weights)
         raise
 
+# %% ../../nbs/learned/estimators.ipynb #a1800055
+@patch
+def _fit(self: Learned, views, drawn: dict, device, rates, run: tuple, settings: dict, corpus) -> "Learned":
+    "`fit`, with settings that were checked."
+    plan = self._planned(views, settings["unit"], **drawn)
+    self.to(device or self.device).about, self.anchors = About(), None
+    epochs, patience, _, seed, _ = run
+    history = self._best_run(rates, plan, *run)
+    self._note(history, plan, settings | dict(epochs=epochs, patience=patience, seed=seed, corpus=corpus))
+    return self
+
 # %% ../../nbs/learned/estimators.ipynb #08db902b
 @patch
 @known_options
@@ -534,13 +545,9 @@ def fit(
     "Train on matching representations; raises ValueError or TypeError, before any work, for views that cannot be trained on."
     settings = dict(unit=unit, weight_decay=weight_decay, shift=shift, hard=hard, amp=amp)
     check_settings(settings | dict(epochs=epochs, batch_size=batch_size, lr=lr, patience=patience))
-    seed = whole_seed(seed)
-    with self._unless_it_fails():
-        plan = self._planned(views, unit, validation, batch_size, duplicates, seed)
-        self.to(device or self.device).about, self.anchors = About(), None
-        history = self._best_run(self._rates(lr), plan, epochs, patience, progress, seed, settings | dict(compile=compile))
-        self._note(history, plan, settings | dict(epochs=epochs, patience=patience, seed=seed, corpus=corpus))
-    return self
+    drawn = dict(validation=validation, batch_size=batch_size, duplicates=duplicates, seed=whole_seed(seed))
+    run = epochs, patience, progress, drawn["seed"], settings | dict(compile=compile)
+    with self._unless_it_fails(): return self._fit(views, drawn, device, self._rates(lr), run, settings, corpus)
 
 # %% ../../nbs/learned/estimators.ipynb #a9c40002
 def _relative_layers(stack, anchors) -> list[Tensor]:  # `[n, k]` per layer

@@ -93,7 +93,7 @@ class Learned(nn.Module, Measure, Shareable):
         """The measure over leading dimensions, of what `transform` has encoded before."""
 
     def batched(self, x: Tensor, y: Tensor) -> Tensor:
-        """The measure over leading dimensions: differentiable in x and y, values unchecked; raises ValueError when n differs."""
+        """The measure over leading dimensions: differentiable, values unchecked; raises ValueError when n differs."""
 
     def forward(self, x: Tensor | np.ndarray, y: Tensor | np.ndarray) -> Tensor:
         """The measure of one checked pair; raises TypeError or ValueError for bad input, NotFittedError before `fit`."""
@@ -146,6 +146,9 @@ class Learned(nn.Module, Measure, Shareable):
     @contextmanager
     def _unless_it_fails(self):
         """A fit that fails leaves the measure as it was: weights, encoders, and what is known of it."""
+
+    def _fit(self, views, drawn: dict, device, rates, run: tuple, settings: dict, corpus) -> 'Learned':
+        """`fit`, with settings that were checked."""
 
     @known_options
     def fit(self, views: ViewsLike, *, unit: str='example', epochs: int=30, batch_size: int | None=None, lr: float | Sequence[float] | None=None, weight_decay: float=0.001, validation: float | ViewsLike=0.1, patience: int=10, duplicates: Tensor | np.ndarray | Sequence[int] | None=None, seed: int=0, device: str | torch.device | None=None, shift: float=0.0, hard: int=0, amp: bool=False, compile: bool=False, corpus: str | None=None, progress: bool=True) -> 'Learned':

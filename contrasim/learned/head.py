@@ -80,9 +80,9 @@ def _views_of(self: ContraSimLikelihood, views, rows: Tensor, means: list, lengt
 
 
 @patch
-def _planned(self: ContraSimLikelihood, *args):
+def _planned(self: ContraSimLikelihood, *args, **drawn):
     "The split of the training, kept for the head."
-    self._plan = ContraSim._planned(self, *args)
+    self._plan = ContraSim._planned(self, *args, **drawn)
     return self._plan
 
 # %% ../../nbs/learned/head.ipynb #he00021b

@@ -35,7 +35,7 @@ class ContraSimLikelihood(ContraSim):
     def _views_of(self, views, rows: Tensor, means: list, length) -> list[Tensor]:
         """What the head sees of some examples of every view."""
 
-    def _planned(self, *args):
+    def _planned(self, *args, **drawn):
         """The split of the training, kept for the head."""
 
     @torch.no_grad()

@@ -260,7 +260,8 @@ def keep_card(
     names = (f"README.edited{number}.md" for number in ("", *range(2, 10**6)))
     kept = next(folder / name for name in names if not (folder / name).exists())
     kept.write_bytes((folder / "README.md").read_bytes())
-    warnings.warn(f"the README.md of {folder} was edited; it is kept as {kept.name}, and a new one is written", stacklevel=4)
+    said = f"the README.md of {folder} was edited; it is kept as {kept.name}, and a new one is written"
+    warnings.warn(said, stacklevel=4)
     return kept
 
 # %% ../../nbs/learned/hub.ipynb #4d5a01e9

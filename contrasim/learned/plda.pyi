@@ -20,8 +20,8 @@ from .estimators import check_same_n, Learned
 from .gaussian import augment, beside, encode_terms, lengthened, one_space, own_spaces, pcca_terms, views_apart
 from .gaussian import pick, plda_terms, pooled, project, Space, Spectra, stacked, Terms, ViewMoments
 from .hub import _read_anchors, _weights, About, History, NotFittedError
-from .training import _apart, _check_left, _check_split, _numbers, ViewsLike, check_views as _as_views, fingerprint_views, matched, warn_of_few
-from .training import whole_seed
+from .training import _apart, _check_left, _check_split, _numbers, ViewsLike, check_views as _as_views
+from .training import fingerprint_views, matched, warn_of_few, whole_seed
 from ..similarity.base import row_blocks
 from ..similarity.copies import copies, dealt, repeats
 from ..similarity.validation import check_pair, working_dtype

@@ -252,7 +252,8 @@ def make_plan(
     _check_split(views.n, validation, duplicates)
     numbers = copies(views.parts) if duplicates is None else _numbers(duplicates)
     order = torch.randperm(views.n, generator=generator)
-    if isinstance(validation, Real): held_views, n_held = views, max(least, round(views.n * float(validation))) if validation else 0
+    share = float(validation) if isinstance(validation, Real) else None
+    if share is not None: held_views, n_held = views, max(least, round(views.n * share)) if share else 0
     else: held_views, n_held = check_views(validation, "validation"), 0
     order, n_held = _apart(order, n_held, numbers, least)
     train = order[n_held:]

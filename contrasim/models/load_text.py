@@ -82,7 +82,7 @@ def load_model(
     from transformers import AutoModel, AutoTokenizer
     path, options = _where(source, local)
     why = partial(_why, source, path, local)
-    options, what = _screened(source, path, options, why), "the tokenizer of "
+    options, what = _screened(source, path, options, why), "the tokenizer"
     try:
         tokenizer, what = AutoTokenizer.from_pretrained(path, **options), ""
         with _quiet():
@@ -104,7 +104,7 @@ def _where(source: str | Path | Source, local: bool) -> tuple[str, dict]:  # pat
 
 
 def _screened(source: object, path: str, options: dict, why: Callable[[Exception], Exception]) -> dict:
-    "Options with the configuration of a model on the hub. Raises `ValueError` where it asks for a stranger's attention."
+    "Options with the configuration of a hub's model. Raises `ValueError` where it asks for a stranger's attention."
     from transformers import AutoConfig
     if "config" not in options and not Path(path).is_dir():
         try:
@@ -124,7 +124,8 @@ def _why(source: object, path: str, local: bool, e: Exception, what: str = "") -
             f"The Hugging Face hub can't be reached and {source!r} was not fetched before. Without network, give a folder that "
             "save_pretrained wrote, or use the offline default: train_multilingual(parallel_text('jupyterlab'))."
         )
-    return damaged_file(path) or explained(e, f"{what}{source} can't be loaded", path)
+    what = f"{what} of {source} can't be loaded; save it again" if what else f"{source} can't be loaded"
+    return damaged_file(path) or explained(e, what, path)
 
 # %% ../../nbs/models/load_text.ipynb #06516241
 @contextmanager

@@ -145,7 +145,8 @@ def _unknown_entry(error: Exception, folder: object) -> str | None:
     key = found[1] if found else error.args[0] if isinstance(error, KeyError) and error.args else None
     if key is None or not path.is_file(): return None
     entry = next((name for name, value in check_config(read_json(path), path.parent).items() if value == key), None)
-    return entry and f"config.json says {entry}={key!r}, which transformers doesn't have; write what it was trained with, as \"gelu\" for an activation function"
+    said = f"config.json says {entry}={key!r}, which transformers doesn't have; write what it was trained with"
+    return entry and f'{said}, as "gelu" for an activation function'
 
 # %% ../../nbs/models/screen.ipynb #5c000041
 _CAUSES = {
@@ -164,7 +165,8 @@ def explained(
     "An error as one sentence: what couldn't be done, why, and the cure where it is known."
     if (full := disk_full(error)) is not None: return OSError(f"{what}: {full}")
     said = f"{type(error).__name__} {error}"
-    known = next((cause for pattern, cause in _CAUSES.items() if re.search(pattern, said)), _unknown_entry(error, folder))
+    causes = (cause for pattern, cause in _CAUSES.items() if re.search(pattern, said))
+    known = next(causes, _unknown_entry(error, folder))
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
     plain = " ".join(lines[:2])[:300]
     named = plain if type(error) in (ValueError, OSError, RuntimeError) else f"{type(error).__name__}: {plain}"

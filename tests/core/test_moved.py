@@ -64,7 +64,7 @@ def test_an_unknown_option_is_told_with_the_nearest_name():
     def paint(wall, *, color="white", layers=1): return f"{wall}: {color}"
 
     assert paint("north", color="red") == paint(wall="north", color="red") == "north: red"
-    for wrong, said in (("colour", "did you mean 'color'?; it has color, layers"), ("mood", "no option 'mood'; it has color")):
+    for wrong, said in (("colour", "did you mean 'color'?; it has color, layers"), ("mood", "'mood'; it has color")):
         with pytest.raises(TypeError) as error: paint("north", **{wrong: 1})
         print(error.value)
         assert said in str(error.value)

@@ -172,7 +172,8 @@ def test_a_corpus_is_read_back_as_it_was_saved():
 def test_a_saved_corpus_that_was_damaged_is_noticed():
     "a saved corpus that was damaged is noticed"
     with tempfile.TemporaryDirectory() as tmp:
-        path = Corpus({"en": ["one", "two", "three"] * 20, "fr": ["un", "deux", "trois"] * 20}).save(Path(tmp, "my.parquet"))
+        texts = {"en": ["one", "two", "three"] * 20, "fr": ["un", "deux", "trois"] * 20}
+        path = Corpus(texts).save(Path(tmp, "my.parquet"))
         whole, rng = path.read_bytes(), np.random.default_rng(0)
         for bit in rng.integers(8 * len(whole), size=60):
             bad = bytearray(whole)

@@ -71,26 +71,6 @@ def test_representations_are_extracted_once_and_come_back_whole():
     assert len(made) == 2 and torch.equal(first["train"], NETWORKS[0]) and torch.equal(again["test"][1], torch.ones(5, 4))
 
 
-# nbs/evaluation/layer_prediction.ipynb, cell a1800043
-def test_texts_that_were_cut_are_counted_in_the_rows_also_from_the_cache():
-    "texts that were cut are counted in the rows also from the cache"
-    import pytest
-
-    from contrasim.data.corpus import Corpus
-    from contrasim.extraction.store import Stack
-
-    whole = Corpus({"text": [f"text {i}" for i in range(40)]})
-    train, test = whole.split(10)
-    stacks = dict(train=Stack(torch.zeros(2, 30, 3), max_length=64, cut=0), test=Stack(torch.zeros(2, 10, 3), max_length=64, cut=7))
-    with temporary_cache(), pytest.MonkeyPatch.context() as patched:
-        for _ in range(2):  # made, then found
-            patched.setattr("contrasim.evaluation.rows._NOTED", {})
-            kept_stacks("hub/name", dict(hashes=dict(train=train.hash, test=test.hash)), lambda: stacks)
-            found = [prediction_rows(torch.eye(2).expand(1, 2, 2, 2), [(0, 1)], "ab", corpus_hash=c.hash).losses[0] for c in (test, whole)]
-            print(found)
-            assert found == ["7 texts of test were cut to 64 tokens"] * 2
-
-
 # nbs/evaluation/layer_prediction.ipynb, cell 21b31d97
 def test_names_are_checked():
     "names are checked"
@@ -128,6 +108,28 @@ def test_shuffled_examples_leave_nothing_to_match_but_statistics():
     true, null = (score_pairs({(0, 1): measures["cka"]}, NETWORKS, control)[0, 0] for control in (False, True))
     print(f"CKA of the same layer: {true.diagonal().mean():.2f}, shuffled {null.diagonal().mean():.2f}")
     assert true.diagonal().mean() > 0.9 > 0.1 > null.abs().max()
+
+
+# nbs/evaluation/layer_prediction.ipynb, cell a1800043
+def test_texts_that_were_cut_are_counted_in_the_rows_also_from_the_cache():
+    "texts that were cut are counted in the rows also from the cache"
+    import pytest
+
+    from contrasim.data.corpus import Corpus
+    from contrasim.extraction.store import Stack
+
+    whole = Corpus({"text": [f"text {i}" for i in range(40)]})
+    train, test = whole.split(10)
+    made = lambda part, cut: Stack(torch.zeros(2, len(part), 3), max_length=64, cut=cut)
+    stacks = dict(train=made(train, 0), test=made(test, 7))
+    with temporary_cache(), pytest.MonkeyPatch.context() as patched:
+        for _ in range(2):  # made, then found
+            patched.setattr("contrasim.evaluation.rows._NOTED", {})
+            kept_stacks("hub/name", dict(hashes=dict(train=train.hash, test=test.hash)), lambda: stacks)
+            scores = torch.eye(2).expand(1, 2, 2, 2)
+            found = [prediction_rows(scores, [(0, 1)], "ab", corpus_hash=c.hash).losses[0] for c in (test, whole)]
+            print(found)
+            assert found == ["7 texts of test were cut to 64 tokens"] * 2
 
 
 # nbs/evaluation/layer_prediction.ipynb, cell 7230592a

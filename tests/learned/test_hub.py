@@ -192,7 +192,7 @@ def test_an_edited_card_is_kept():
         with warnings.catch_warnings(action="error"): save(folder)
         for number in ("", 2):
             card.write_text(card.read_text() + f"\n## Trained on our own data {number}\n")
-            with pytest.warns(UserWarning, match=f"was edited; it is kept as README.edited{number}.md") as caught: save(folder)
+            with pytest.warns(UserWarning, match=f"it is kept as README.edited{number}.md") as caught: save(folder)
             kept = Path(folder, f"README.edited{number}.md").read_text()
             assert f"our own data {number}" in kept and "our own data" not in card.read_text()
         print(str(caught[0].message).replace(folder, "FOLDER"))
