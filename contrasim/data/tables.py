@@ -104,18 +104,19 @@ def _rows(text: str, delimiter: str) -> list:  # (line, cells) of each row that 
     "The rows of a text for one delimiter; `csv.Error` has the line in front."
     plain = delimiter == "\t" and not _quotes(text) and not (text[:1] == '"' and _quotes(text.replace('\\"', '""')))
     style = dict(delimiter=delimiter, strict=True) | (dict(quoting=csv.QUOTE_NONE) if plain else {})
+    read, wrong = [], None
     for form in (
         (text,) if plain or '\\"' not in text else (text, text.replace('\\"', '""'))
     ):  # R escapes marks by a backslash
-        reader, rows, wrong = csv.reader(io.StringIO(form, newline=""), **style), [], None
+        reader = csv.reader(io.StringIO(form, newline=""), **style)
         try:
-            rows = [(reader.line_num, row) for row in reader if row]  # wholly empty lines are left out
-            break
+            read.append([(reader.line_num, row) for row in reader if row])  # wholly empty lines are left out
+            if _fits(read[-1]): return read[-1]
         except csv.Error as error:
             wrong = csv.Error(f"line {reader.line_num} can't be read: {error}")
-    if wrong:
+    if not read:
         raise wrong
-    return rows
+    return read[0]
 
 # %% ../../nbs/data/tables.ipynb #1d9c5e7b
 def _fits(rows: list) -> bool:
@@ -143,7 +144,9 @@ def _delimited(path: Path) -> tuple[list, str]:  # rows, the delimiter
     text, own = _utf8(path), "," if path.suffix.lower() == ".csv" else "\t"
     if said := re.match(r"sep=(.)\r?\n", text):  # Excel's first line
         text, own = text[said.end() - 1 :], said[1]
-    first = text.lstrip("\r\n").split("\n")[0]
+    first, *rest = text.lstrip("\r\n").split("\n", 2)
+    if numbered := re.match(r'"?1"?([,;\t| ])', rest[0] if rest else ""):  # R names rows, and a single column alone
+        first += numbered[1]
     candidates = [own, *(d for d in _DELIMITERS if d != own and d in first and (d != " " or first.startswith('"')))]
     failed = None
     for delimiter in candidates:

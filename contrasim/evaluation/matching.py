@@ -255,8 +255,7 @@ def match(
     given, views = views, {name: torch.stack(as_stack(view, name)) for name, view in views.items()}
     batches = partition(n := min(view.shape[1] for view in views.values()), batch, generator)
     about = dict(losses=_lost(given, n, batches, about.get("corpus_hash"))) | about
-    encoded = cache(lambda name, view, side: encode(measures[name], views[view], side))
-    rows = []
+    encoded, rows = cache(lambda name, view, side: encode(measures[name], views[view], side)), []
     for x, y in tqdm(list(pairs), desc="pairs", disable=not progress):
         labels = [groups[x], groups[y]] if groups else [copies([views[x], views[y]])]
         labels = [numbers for numbers in labels if numbers is not None]

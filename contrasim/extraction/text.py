@@ -309,7 +309,7 @@ class TextPass:
         _check_ids(self.ids, self.body)
         self.examples = _examples(texts, _digests(given), corpus)
         self.poolings = _check_pooling(pooling, tokenizer, self.ids)
-        self.alike: dict[str, Tensor | None] = dict.fromkeys(self.poolings)  # of those that have not told two texts apart
+        self.alike: dict[str, Tensor | None] = dict.fromkeys(self.poolings)  # that told no two texts apart
         self.pad_id = tokenizer.pad_token_id or 0
         if device is not None:
             model.to(choose_device(device))
