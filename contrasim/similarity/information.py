@@ -41,7 +41,7 @@ class _Side(NamedTuple):
 
 
 def _eigh(a: Tensor) -> tuple[Tensor, Tensor]:
-    "Eigenvalues and vectors, also of matrices that are nearly all zero, where LAPACK may give up or give NaN in float32."
+    "Eigenvalues and vectors, also of matrices nearly all zero, where LAPACK may give up or give NaN in float32."
     try: values, vectors = torch.linalg.eigh(a)
     except torch.linalg.LinAlgError: values = None
     if values is not None and bool(values.isfinite().all()): return values, vectors

@@ -27,7 +27,7 @@ class _Side(NamedTuple):
     floor: Tensor
 
 def _eigh(a: Tensor) -> tuple[Tensor, Tensor]:
-    """Eigenvalues and vectors, also of matrices that are nearly all zero, where LAPACK may give up or give NaN in float32."""
+    """Eigenvalues and vectors, also of matrices nearly all zero, where LAPACK may give up or give NaN in float32."""
 
 def _components(covariance: Tensor, n: int) -> tuple[Tensor, Tensor]:
     """Leading principal components of the n examples of the first part, and their variances."""

@@ -63,8 +63,8 @@ ALPHABET = [*"abc ,;|\"'\\éλ中😀.:!?%&<>{}[]=#@$01-«»", "\t", "\n", "\r\n
 
 def random_frame(rng):
     "A table of one to three languages and a few random texts in each."
-    texts = (unicodedata.normalize("NFC", "".join(rng.choice(ALPHABET, rng.integers(1, 14))).strip()) for _ in range(10**6))
-    some, n = (text for text in texts if text.strip()), rng.integers(1, 9)
+    drawn = ("".join(rng.choice(ALPHABET, rng.integers(1, 14))).strip() for _ in range(10**6))
+    some, n = (unicodedata.normalize("NFC", text) for text in drawn if text), rng.integers(1, 9)
     return pd.DataFrame({c: [next(some) for _ in range(n)] for c in ["en", "fr", "de"][: rng.integers(1, 4)]})
 
 
@@ -77,13 +77,15 @@ def writers(frame, index):
     ending = lambda sep: "tsv" if sep == "\t" else "csv"
     escaped = not any("\\" in text for text in frame.to_numpy().ravel())
     found = {"j.jsonl": partial(frame.to_json, orient="records", lines=True), "p.parquet": frame.to_parquet}
-    found |= {"d.csv": whole.to_csv, "d.jsonl": whole.to_json, "d.parquet": whole.to_parquet, "d.tsv": partial(whole.to_csv, sep="\t")}
+    found |= {"d.csv": whole.to_csv, "d.jsonl": whole.to_json, "d.parquet": whole.to_parquet}
+    found |= {"d.tsv": partial(whole.to_csv, sep="\t")}
     for sep, quoting in filter(lambda pair: told(pair[0]), product(",;\t|", (csv.QUOTE_MINIMAL, csv.QUOTE_ALL))):
         found[f"p{ord(sep)}{quoting}.{ending(sep)}"] = partial(frame.to_csv, sep=sep, index=index, quoting=quoting)
     for sep, encoding in filter(lambda pair: told(pair[0]), [(",", "utf-8-sig"), (";", "utf-8-sig"), ("\t", "utf-16")]):
         found[f"e{ord(sep)}.{ending(sep)}"] = partial(excel, frame, delimiter=sep, encoding=encoding)
     for sep, mark in filter(lambda pair: told(pair[0]), [(" ", '\\"'), ("\t", '\\"'), (",", '""'), (";", '""')]):
-        if escaped or mark == '""': found[f"r{ord(sep)}.{ending(sep)}"] = partial(r_table, frame, sep=sep, quote=mark, names=index)
+        if escaped or mark == '""':
+            found[f"r{ord(sep)}.{ending(sep)}"] = partial(r_table, frame, sep=sep, quote=mark, names=index)
     return found
 
 
