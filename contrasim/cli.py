@@ -211,7 +211,7 @@ def do_bench(args: argparse.Namespace) -> int:
         papermill.execute_notebook(str(notebook), f"{stem}.ipynb", {"out": f"{stem}.parquet"} | chosen, kernel_name="python3", progress_bar=False, **shown)
     except papermill.exceptions.PapermillExecutionError as error:
         raise RuntimeError(f"{args.name} stopped: {error.ename}: {error.evalue}; the notebook up to there is {stem}.ipynb") from error
-    if Path(f"{stem}.parquet").is_file():
+    with contextlib.suppress(FileNotFoundError, ValueError):  # the notebook may keep other things there
         for said in lost_lines(Results.load(f"{stem}.parquet")): print(said)
     print(*sorted(folder.glob(f"{stem.name}*")), sep="\n")
     return 0

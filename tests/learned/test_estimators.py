@@ -213,6 +213,63 @@ def test_candidate_sets_share_no_copy():
     assert made.matching_accuracy(twice, "example", torch.arange(32).repeat(2)) == made.matching_accuracy(z, "example") == 1
 
 
+# nbs/learned/estimators.ipynb, cell a1800081
+def test_copies_never_straddle_a_fit():
+    "copies never straddle a fit"
+    from contrasim.learned import ContraSimLikelihood, PCCA, PLDA, WCCN
+    from contrasim.learned import plda
+    from contrasim.learned.training import make_plan, Training
+
+    @settings(max_examples=16, deadline=None)
+    @given(
+        st.lists(st.integers(1, 9), min_size=24, max_size=40), st.floats(0.05, 0.5), st.integers(0, 10**6), st.booleans(),
+        st.sampled_from([ContraSim, ContraSimDistance, DeepDot, DeepCKA, ContraSimLikelihood, PLDA, PCCA, WCCN]),
+    )
+    def check(sizes, share, seed, said, kind):
+        draw = torch.Generator().manual_seed(seed)
+        group = torch.arange(len(sizes)).repeat_interleave(torch.tensor(sizes))
+        group = group[torch.randperm(len(group), generator=draw)]
+        once = torch.randn(1, 1, len(sizes), 6, generator=draw) + 0.3 * torch.randn(1, 2, len(sizes), 6, generator=draw)
+        views, seen = once[:, :, group], []
+        def watched(make):
+            "Keep what a split was drawn as."
+            def split(*args): return seen.append(make(*args)) or seen[-1]
+            return split
+        with pytest.MonkeyPatch.context() as patched, warnings.catch_warnings(action="ignore"):
+            patched.setattr("contrasim.learned.estimators.make_plan", watched(make_plan))
+            patched.setattr(plda, "_folds", watched(plda._folds))
+            patched.setattr(Training, "epoch", lambda self: 0.0)
+            given = dict(epochs=1, lr=1e-3) if not issubclass(kind, plda.ClosedForm) else {}
+            made = kind().fit(views, validation=share, seed=seed, duplicates=group if said else None, progress=False, **given)
+        assert seen and made.about["duplicate_groups"] == sum(size > 1 for size in sizes)
+        for split in seen:
+            place = split if isinstance(split, torch.Tensor) else torch.zeros(len(group)).index_fill_(0, split.held, 1)
+            if len(place) == len(group): assert all(len(place[group == g].unique()) == 1 for g in range(len(sizes)))
+    check()
+
+
+# nbs/learned/estimators.ipynb, cell a1800082
+def test_a_permutation_of_one_side_is_scored_as_unrelated_by_learned_measures():
+    "a permutation of one side is scored as unrelated by learned measures"
+    from contrasim.learned import PCCA, PLDA
+
+    some, small = halves[:, :, :800], dict(hidden=[64], out_dim=32)
+    fitted = [kind(32, **small).fit(some, epochs=20, progress=False) for kind in (ContraSim, ContraSimDistance)]
+    fitted += [kind().fit(some) for kind in (PLDA, PCCA)]
+    held = halves[0, :, 800:]
+
+    @settings(max_examples=30, deadline=None)
+    @given(st.integers(0, 10**6), st.integers(150, 400), st.sampled_from(fitted))
+    def check(seed, n, sim):
+        draw = torch.Generator().manual_seed(seed)
+        rows, others = torch.randperm(held.shape[1], generator=draw)[: 2 * n].split(n)
+        x, y, z = held[0, rows], held[1, rows], held[1, others]  # partners; others, which are related to nothing in x
+        order = torch.randperm(n, generator=draw)
+        own, permuted, unrelated = (float(sim(x, side)) for side in (y, y[order], z))
+        assert own > permuted and abs(permuted - unrelated) < 0.4 * (own - unrelated), (sim.name, own, permuted)
+    check()
+
+
 # nbs/learned/estimators.ipynb, cell 702a2e35
 def test_the_same_seed_gives_the_same_weights_bit_for_bit_and_leaves_the_global_generator_alone():
     "the same seed gives the same weights bit for bit and leaves the global generator alone"
