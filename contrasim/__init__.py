@@ -13,6 +13,7 @@ _find, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
 
 
 def __getattr__(name):
+    if name in moved.GONE_UP: return moved.from_the_top(name)
     if name != "centre": return _find(name)
     from .similarity import validation
     return validation.centre  # the old name of `center`, with a warning

@@ -7,6 +7,7 @@ from .similarity.base import measure as measure
 from .similarity.base import Measure as Measure
 from .similarity.base import measures as measures
 from .similarity.base import register as register
+from .similarity.calibration import calibrate as calibrate
 from .similarity.cca import cca as cca
 from .similarity.cca import svcca as svcca
 from .similarity.cca import pwcca as pwcca
@@ -24,7 +25,6 @@ from .similarity.pointwise import norm as norm
 from .similarity.procrustes import procrustes as procrustes
 from .similarity.procrustes import procrustes_angle as procrustes_angle
 from .similarity.procrustes import procrustes_distance as procrustes_distance
-from .similarity.procrustes import ProcrustesStream as ProcrustesStream
 from .similarity.rsa import rsa as rsa
 from .similarity.validation import center as center
 from .data.corpus import Corpus as Corpus

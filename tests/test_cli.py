@@ -9,6 +9,7 @@ import argparse
 import contextlib
 import csv
 import io
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -19,6 +20,7 @@ import pandas as pd
 import pytest
 from PIL import Image
 
+from contrasim._dev.testing import temporary_cache
 from contrasim.models.families import train_text
 from contrasim.data.glyphs import glyphs
 from contrasim.data.text import text_corpus
@@ -235,6 +237,31 @@ def test_two_models_of_text_are_compared_in_a_shell():
         said, rows, seconds = cold(data, models, folder, "--measure", "cka,mutual_knn")
     print(f"{said}\n{seconds:.0f} s of CPU time")
     assert (rows.layer_x.nunique(), rows.layer_y.nunique()) == (2, 3) and seconds < 20
+
+
+# nbs/cli.ipynb, cell mn200005
+def test_many_models_are_compared_in_a_shell():
+    "many models are compared in a shell"
+    bert, gpt2 = (train_text(text_corpus("python"), architecture=a, **small) for a in ("bert", "gpt2"))
+    with temporary_cache(), tempfile.TemporaryDirectory() as folder:
+        run = Path(folder, "run")
+        for step, path in ((10, bert), (200, gpt2), (30, bert)):
+            shutil.copytree(path, run / f"checkpoint-{step}")
+        options = "--data", "python", "--limit", 40, "--device", "cpu", "--quiet", "--out", f"{folder}/out"
+        code, said, complained = call("compare", f"{run}/checkpoint-*", *options)
+        print(said.replace(f"{folder}/", ""), complained)
+        found = pd.read_parquet(f"{folder}/out/many.parquet")
+        assert code == 0 and Path(folder, "out", "many.html").exists()
+        assert list(dict.fromkeys(found.model_y)) == ["checkpoint-10", "checkpoint-30", "checkpoint-200"]
+        wrong = [
+            call("compare", *words, *options)
+            for words in ((run, "--layers-b", 1), (run / "checkpoint-10",), (run / "step-*",))
+        ]
+    assert (
+        [code for code, *_ in wrong] == [2, 2, 1]
+        and "one model is given" in wrong[1][2]
+        and "nothing matches" in wrong[2][2]
+    )
 
 
 # nbs/cli.ipynb, cell 90384781

@@ -73,14 +73,15 @@ def related(
 # %% ../../nbs/_dev/testing.ipynb #07e77260
 def transformed(
     x: Tensor,  # `[n, d]`
-    kind: str,  # as measures declare it: "orthogonal", "isotropic scaling", "translation" or "invertible linear"
+    kind: str,  # "orthogonal", "isotropic scaling", "translation", "permutation" or "invertible linear"
     seed: int = 0,  # of the draw
 ) -> Tensor:  # `[n, d]`
     "A representation after a random transformation of a kind; raises KeyError for a kind that does not exist."
     square = normal(x.shape[1], x.shape[1], seed=seed)
     rotation = torch.linalg.qr(square).Q
     made = {"orthogonal": x @ rotation, "isotropic scaling": x * (0.01 + 100 * square[0, 0].sigmoid()),
-            "translation": x + 10 * square[:1], "invertible linear": x @ (square + 3 * rotation)}
+            "translation": x + 10 * square[:1], "permutation": x[:, square[0].argsort()],
+            "invertible linear": x @ (square + 3 * rotation)}
     return made[kind]
 
 # %% ../../nbs/_dev/testing.ipynb #9bf60bbf

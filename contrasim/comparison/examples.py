@@ -9,21 +9,25 @@ __all__ = ['read_examples', 'views_of']
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from ..core.cache import fingerprint
 from ..data.corpus import Corpus
 
 # %% ../../nbs/comparison/examples.ipynb #1d0d722e
-def _two_texts(corpus: Corpus, column) -> list:
+def _two_texts(corpus: Corpus, column, groups: str | None = None) -> list:
     "The column for each of two models of text."
-    if not corpus.languages:
+    texts = [name for name in corpus.languages if name != groups or name in np.atleast_1d(column).tolist()]
+    if not texts:
         raise ValueError(f"{corpus.name} holds no text, and both models read text: give a .txt file, or a table or folder with a column of text.")
-    if column is None and len(corpus.languages) > 1:
-        raise ValueError(f"{corpus.name} has the columns {', '.join(corpus.languages)}: name one of them (column, --column), or one for each model.")
-    named = corpus.languages[:1] if column is None else [column] if isinstance(column, str) else list(column)
+    if column is None and len(texts) > 1:
+        there = f"{corpus.name} has the columns {', '.join(texts)}"
+        raise ValueError(f"{there}: name one of them (column, --column), or one for each model.")
+    named = texts[:1] if column is None else [column] if isinstance(column, str) else list(column)
     if len(named) > 2:
         raise ValueError(f"column names {', '.join(named)}: give one column, or one for each of the two models.")
-    if unknown := [c for c in named if c not in corpus.languages]:
-        raise ValueError(f"{corpus.name} has no text column {unknown[0]!r}. There are: {', '.join(corpus.languages)}.")
+    if unknown := [c for c in named if c not in texts]:
+        raise ValueError(f"{corpus.name} has no text column {unknown[0]!r}. There are: {', '.join(texts)}.")
     return [named[0], named[-1]]
 
 
@@ -43,13 +47,16 @@ def read_examples(
     limit: int | None = None,  # examples, drawn at random; None: all
     seed: int = 0,  # of that draw
     progress: bool = False,  # show what was read
+    groups: str | None = None,  # a column that says which examples belong together: documents, subjects, "label"
 ) -> Corpus:  # `about` holds the two columns as "columns", and the hash of the data as "corpus_hash"
     "Distinct examples for two models, in random order. Raises `FileNotFoundError` or `ValueError` for data that these models can't read."
     from contrasim.data.read import read_corpus
     both_text, folder = tuple(kinds) == ("text", "text"), isinstance(data, (str, Path)) and Path(data).is_dir()
-    wanted = None if not both_text or isinstance(data, Corpus) or column is None else [column] if isinstance(column, str) else list(dict.fromkeys(column))
+    wanted = _asked_for(column, groups) if both_text and not isinstance(data, Corpus) else None
     corpus = read_corpus(data, wanted, progress=progress, **(dict(limit=limit, seed=seed) if folder and not both_text else {}))
-    columns = _two_texts(corpus, column) if both_text else _with_images(corpus, kinds)
+    if groups and groups not in corpus.columns:
+        raise ValueError(f"{corpus.name} has no column {groups!r} of groups. There are: {', '.join(corpus.columns)}.")
+    columns = _two_texts(corpus, column, groups) if both_text else _with_images(corpus, kinds)
     table = both_text and corpus.columns != ("text",)
     found = fingerprint(corpus[columns[0]], corpus[columns[1]]) if table else corpus.hash
     if progress: print(_shown(corpus, columns))
@@ -58,6 +65,12 @@ def read_examples(
         raise ValueError(f"{len(taken)} distinct examples of {corpus.name} are too few; a comparison needs at least 8, and some hundred to mean much.")
     taken.about |= dict(columns=columns, corpus_hash=found)
     return taken
+
+# %% ../../nbs/comparison/examples.ipynb #2d009c05
+def _asked_for(column: str | tuple | None, groups: str | None) -> list | None:
+    "The columns to be read of a table; None is all."
+    asked = [] if column is None else [column] if isinstance(column, str) else list(column)
+    return list(dict.fromkeys(filter(None, [*asked, groups]))) if asked else None
 
 
 def _shown(corpus: Corpus, columns) -> str:

@@ -26,7 +26,10 @@ labels = {
     "contrasim": "ContraSim", "contrasim_relative": "ContraSim, relative", "contrasim_distance": "ContraSim-distance", "deep_cka": "DeepCKA", "deep_dot": "DeepDot", "cka": "CKA", "cka_biased": "CKA (biased)",
     "cka_rbf": "CKA (RBF)", "cca": "CCA", "svcca": "SVCCA", "pwcca": "PWCCA", "procrustes": "Procrustes", "rsa": "RSA", "mutual_knn": "Mutual kNN", "norm": "Norm", "dot": "Dot",
     "contrasim_likelihood": "ContraSim, likelihood", "plda": "PLDA", "pcca": "PCCA", "wccn": "WCCN", "centered_cosine": "Centered cosine",
-    "information": "Shared information",
+    "information": "Shared information", "angular_cka": "Angular CKA", "nbs": "NBS", "bures_angle": "Bures angle",
+    "cknna": "CKNNA", "jaccard_knn": "Jaccard kNN", "second_order_cosine": "Second-order cosine",
+    "one_to_one": "One-to-one matching", "soft_matching": "Soft matching",
+    "linear_predictivity": "Linear predictivity", "distance_correlation": "Distance correlation",
 }
 _colors = dict(zip(order, "#de8f05 #8c4a00 #cc78bc #56b4e9 #9467bd #0173b2 #0b3c5d #17a2a2 #b59b00 #ca9161 #d55e00 #5b2c83 #6b8e23 #8b1a1a #029e73 #949494".split()))
 _markers = dict(zip(order, "o8DPXsp*<>vHhd^d"))
@@ -136,17 +139,24 @@ def _write(values: np.ndarray, mesh: QuadMesh, form: str, ax: Axes) -> None:
         ax.text(j + 0.5, i + 0.5, format(value, form), ha="center", va="center", color="0.15" if light else "w")
 
 
-def _cells(table: pd.DataFrame, limits: tuple[float, float], form: str | None, ax: Axes) -> None:
+def _cells(table: pd.DataFrame, limits: tuple[float, float], form: str | None, ax: Axes) -> QuadMesh:
     "Colored squares, with names beside rows and columns: as many as there is space for."
     values = table.to_numpy(float)
     mesh = ax.pcolormesh(np.ma.masked_invalid(values), vmin=limits[0], vmax=limits[1], cmap="viridis", edgecolors="w", linewidth=0.5)
     if form: _write(values, mesh, form, ax)
-    else: ax.figure.colorbar(mesh, ax=ax)
     ax.set(xlim=(0, values.shape[1]), ylim=(values.shape[0], 0), aspect="equal")
     for axis, names in ((ax.xaxis, table.columns), (ax.yaxis, table.index)):
         step = 1 + len(names) // 25
         axis.set_ticks(np.arange(0, len(names), step) + 0.5, [str(name) for name in names[::step]])
     for spine in ax.spines.values(): spine.set_visible(False)
+    return mesh
+
+
+def _hatch(where: np.ndarray, ax: Axes) -> None:
+    "Hatch some cells."
+    for i, j in np.argwhere(where):
+        style = dict(fill=False, hatch="////", edgecolor="0.6", linewidth=0, alpha=0.5)
+        ax.add_patch(mpl.patches.Rectangle((j, i), 1, 1, **style))
 
 # %% ../../nbs/evaluation/plots.ipynb #889f256a
 def heat_map(
@@ -155,20 +165,34 @@ def heat_map(
     percent: bool = True,  # values lie in 0..1 and are shown in per cent
     limits: tuple[float, float] | None = None,  # (low, high) of the color scale; default: 0 and the largest value
     ax: Axes | None = None,  # axes to draw on; default: a new figure
+    *,
+    bar: bool | None = None,  # draw a color bar; None: where the map is too large for numbers
+    hatched: pd.DataFrame | None = None,  # booleans: cells to hatch
+    line: float | None = None,  # a value to mark on the color bar
 ) -> Figure:
     "Values over pairs, each written into its cell; on a large map, a color scale instead."
     scale, written = 100 if percent else 1, values.size <= 150
     low, high = limits or (0, 1 if percent else float(np.nanmax(values.to_numpy())))
-    with theme(0.9), mpl.rc_context({"axes.grid": False}):
+    with theme(0.9), mpl.rc_context({"axes.grid": False, "hatch.linewidth": 0.8}):
         if alone := ax is None:
             _, ax = plt.subplots(figsize=(1.6 + min(0.55 * values.shape[1], 6), 0.9 + min(0.5 * values.shape[0], 6)), layout="constrained")
         ax.grid(False)
-        _cells(scale * values.astype(float), (scale * low, scale * high), (".0f" if percent else ".2f") if written else None, ax)
+        form = (".0f" if percent else ".2f") if written else None
+        mesh = _cells(scale * values.astype(float), (scale * low, scale * high), form, ax)
+        if hatched is not None: _hatch(hatched.to_numpy(), ax)
+        if not written if bar is None else bar: _bar(mesh, None if line is None else scale * line, ax)
         ax.set(title=title, xlabel=values.columns.name or "", ylabel=values.index.name or "")
         ax.tick_params(axis="y", rotation=0)
     if alone:
         plt.close(ax.figure)
     return ax.figure
+
+# %% ../../nbs/evaluation/plots.ipynb #889f256b
+def _bar(mesh: QuadMesh, line: float | None, ax: Axes) -> None:
+    "The scale of colors beside a map, with one value marked."
+    scale = ax.figure.colorbar(mesh, ax=ax)
+    if line is not None and np.isfinite(line): scale.ax.axhline(max(line, mesh.norm.vmin), color="w", linewidth=3)
+    if line is not None and np.isfinite(line): scale.ax.axhline(max(line, mesh.norm.vmin), color="0.15", linewidth=1)
 
 # %% ../../nbs/evaluation/plots.ipynb #cd68910c
 __getattr__ = old_names(__name__)  # `colours`

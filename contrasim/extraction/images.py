@@ -6,9 +6,11 @@
 __all__ = ['IMAGE_POOLINGS', 'pool_image', 'extract_images']
 
 # %% ../../nbs/extraction/images.ipynb #535e41b6
+import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, ExitStack, suppress
 from functools import partial
+from weakref import WeakKeyDictionary
 
 import numpy as np
 import torch
@@ -20,8 +22,10 @@ from tqdm.auto import tqdm
 from ..core.devices import choose_device
 from ..data.corpus import Corpus
 from .store import _digests, _examples, Stack
-from .text import _block_inputs, _Enough, _stopping, _wanted
+from .blocks import block_outputs, counted, Enough, find_layers, Layers, watched
+from .text import _block_inputs, _numbers, _stopping, body_of
 from ..models.load_text import evaluating
+from ..models.screen import explained
 
 # %% ../../nbs/extraction/images.ipynb #0b5e50f6
 def _quarters(h: Tensor) -> Tensor:
@@ -36,12 +40,12 @@ def _first(h: Tensor) -> Tensor:
     return h[:, 0]
 
 
-def _mean(h: Tensor, special: int = 1) -> Tensor:
-    return h.mean((2, 3)) if h.ndim == 4 else h[:, special:].mean(1)
+def _mean(h: Tensor, special: int = 1, behind: int = 0) -> Tensor:
+    return h.mean((2, 3)) if h.ndim == 4 else h[:, special : h.shape[1] - behind].mean(1)
 
 
-def _auto(h: Tensor, special: int = 1) -> Tensor:
-    return h[:, 0] if h.ndim == 3 and special else _mean(h, special)
+def _auto(h: Tensor, special: int = 1, behind: int = 0) -> Tensor:
+    return h[:, 0] if h.ndim == 3 and special else _mean(h, special, behind)
 
 
 IMAGE_POOLINGS = {"auto": _auto, "cls": _first, "mean": _mean, "quarters": _quarters}
@@ -51,7 +55,9 @@ def pool_image(
     h: Tensor,  # what a layer gives: [n, d, height, width], [n, tokens, d] or [n, d]
     pooling: str = "auto",  # "auto", "cls", "mean" or "quarters"
     summary: bool = True,  # whether the first token is [CLS] and no patch
-    special: int | None = None,  # how many first tokens are no patches, [CLS] among them; None: 1 with [CLS], else 0
+    special: int
+    | tuple[int, int]
+    | None = None,  # first tokens that are no patches, and last ones; None: 1 with [CLS], else 0
 ) -> Tensor:  # [n, d], or [n, 4 d] for "quarters"
     "One vector per image. Raises `ValueError` for an unknown pooling and for one that doesn't suit the layer."
     if pooling not in IMAGE_POOLINGS:
@@ -59,24 +65,52 @@ def pool_image(
     if h.ndim == 2:
         return h
     if h.ndim not in (3, 4):
-        raise ValueError(f"A layer must give [n, d], tokens [n, t, d] or a map [n, d, height, width]; this one gives {list(h.shape)}.")
-    special = int(summary) if special is None else special
-    if pooling == "cls" and not special:
-        raise ValueError("Pooling 'cls' takes the [CLS] token, and this network has none; use 'mean'.")
-    return IMAGE_POOLINGS[pooling](h, special) if pooling in ("auto", "mean") else IMAGE_POOLINGS[pooling](h)
+        raise ValueError(
+            f"A layer must give [n, d], tokens [n, t, d] or a map [n, d, height, width]; it gives {list(h.shape)}."
+        )
+    special, behind = special if isinstance(special, tuple) else (int(summary) if special is None else special, 0)
+    if pooling == "cls" and not special and h.ndim == 3:
+        raise ValueError("Pooling 'cls' takes the [CLS] token, and this layer has none; use 'mean'.")
+    return IMAGE_POOLINGS[pooling](h, special, behind) if pooling in ("auto", "mean") else IMAGE_POOLINGS[pooling](h)
 
 # %% ../../nbs/extraction/images.ipynb #6923edea
-_SPECIAL = ("cls_token", "class_token", "class_embedding", "cls_register_token", "distillation_token", "register_tokens")
+_SPECIAL = (
+    "cls_token",
+    "class_token",
+    "class_embedding",
+    "cls_register_token",
+    "distillation_token",
+    "register_tokens",
+    "reg_token",
+    "dist_token",
+)
 
 
-def _special_tokens(model: nn.Module) -> int:
-    "How many tokens come before the patches, by the parameters that the embeddings have for them; 0 where the first token is a patch."
+def _special_tokens(model: nn.Module, names: tuple = _SPECIAL) -> int:
+    "How many tokens come before the patches, by parameters of the embeddings; 0 where the first is a patch."
     count = 0
     for name, parameter in model.named_parameters():
         owner, _, last = name.rpartition(".")
-        if last in _SPECIAL and (not owner or owner.endswith("embeddings")):
+        if last in names and (not owner or owner.endswith("embeddings")):
             count += parameter.shape[-2] if parameter.ndim > 1 else 1
     return count
+
+# %% ../../nbs/extraction/images.ipynb #d2d14026
+def _special_at(
+    shape: Sequence[int],  # of one layer
+    maps: set[int],  # height times width of every map that the network has made
+    front: int,  # tokens before the patches, by its parameters
+    back: int,  # and behind them
+) -> tuple[int, int]:  # in this layer
+    "How many tokens of a layer are no patches, before and behind them."
+    if len(shape) != 3:
+        return 0, 0
+    fits = [
+        (f, b)
+        for f, b in ((front, back), (front, 0), (0, 0), *((f, 0) for f in range(1, front)))
+        if shape[1] - f - b in maps
+    ]
+    return fits[0] if fits else (front, back)
 
 # %% ../../nbs/extraction/images.ipynb #489563a3
 _CHANNELS_LAST = ("dinat", "sam_vision_model", "sam_hq_vision_model", "sam2_vision_model", "sam2_hiera_det_model", "sam3_vision_model", "sam3_vit_model")
@@ -94,32 +128,107 @@ def _in_order(body: nn.Module, x: Tensor) -> dict:
     return {"noise": torch.arange(body.embeddings.patch_embeddings.num_patches, device=x.device, dtype=torch.float32).expand(len(x), -1)}
 
 # %% ../../nbs/extraction/images.ipynb #322ce4a8
+def _channels_behind(shape: Sequence[int]) -> bool:
+    "Whether a map of a square image has its channels last."
+    return len(shape) == 4 and shape[1] == shape[2] != shape[3]
+
+# %% ../../nbs/extraction/images.ipynb #3392cee6
+def _tried_images(
+    body: nn.Module, every: Callable, x: Tensor
+) -> dict:  # layers, maps, one: whether images go one by one
+    "How images go through a network, by two of them. Raises `ValueError` where it gives something else at each call."
+    with watched(body) as calls:
+        every(x[:1])
+    layers = find_layers(
+        body, lambda: every(x[:1]), counted(getattr(body.config, "vision_config", body.config), stages=True)
+    )
+    maps = {
+        int(np.prod(call.shape[1:3] if _channels_behind(call.shape) else call.shape[2:]))
+        for call in calls
+        if len(call.shape) == 4
+    }
+    run = lambda some: _image_states(body, every, layers, some)[1:]
+    a = run(x[:1])
+    far = max(_relative(h, g) for h, g in zip(run(x[:1]), a))
+    if far > 1e-3:
+        raise ValueError(
+            f"{type(body).__name__} gives another representation for the same image at each call (by {far:.0%} "
+            "of its largest number), so there is nothing to compare."
+        )
+    try:
+        one = max(_relative(h[:1], g) for h, g in zip(run(x[:2]), a)) > 1e-3
+    except (RuntimeError, ValueError, IndexError):
+        one = True
+    return dict(layers=layers, maps=maps, one=one)
+
+# %% ../../nbs/extraction/images.ipynb #b926ce5e
+def _relative(h: Tensor, g: Tensor) -> float:
+    "How far two tensors are apart, relative to the largest number of the second."
+    if h.shape != g.shape:
+        return math.inf
+    far = ((h - g).abs().max() / g.abs().max().clamp_min(1e-30)).item()
+    return 0.0 if math.isnan(far) else far
+
+
+def _image_states(body: nn.Module, every: Callable, layers: Layers, x: Tensor, last: int | None = None) -> list:
+    "Layers 0, 1, ... of a batch of images; tokens that come first are turned."
+    if layers.blocks:
+        with block_outputs(body, layers.blocks, last) as found, suppress(Enough):
+            every(x)
+        hidden = [None, *found]
+    else:
+        states = every(x)
+        hidden = [None if place is None else states[place] for place in layers.places]
+    turn = lambda h: h.transpose(0, 1) if h is not None and h.ndim == 3 and len(h) != len(x) == h.shape[1] else h
+    return [turn(h) for h in hidden]
+
+# %% ../../nbs/extraction/images.ipynb #1c1d0002
+_IMAGE_WAYS: WeakKeyDictionary = WeakKeyDictionary()  # network -> what `_tried_images` found
+
+# %% ../../nbs/extraction/images.ipynb #0da9ab44
 def _by_number(
     model: nn.Module,
     layers: list | None,  # numbers, or None for every block
-    pool: Callable,  # a layer -> one vector per image
+    pool: Callable,  # a layer and its tokens that are no patches -> one vector per image
 ) -> Callable:  # input -> (numbers of layers, their pooled hidden states)
     "The hidden states of some layers, pooled."
-    body, stop = getattr(model, "base_model", model), []
-    last = body.config.model_type in _CHANNELS_LAST
+    body, stop = body_of(model, "pixel_values"), []
     options = lambda x: dict(pixel_values=x, return_dict=True, **_in_order(body, x))
-    every = lambda x: body(output_hidden_states=True, **options(x)).hidden_states
+    every = lambda x: getattr(body(output_hidden_states=True, **options(x)), "hidden_states", None)
 
     def states(x):
-        if not stop:
-            stop.append(_stopping(body, lambda: every(x[:1]), layers))
+        way = _way_of_images(body, every, x)
+        if way["one"] and len(x) > 1: return _joined([states(one) for one in x.split(1)])
+        numbers = _numbers(layers, way["layers"], body)
+        if not stop: stop.append(_stopping(body, lambda: every(x[:1]), layers) if way["layers"].usual else None)
         if stop[0]:
             blocks, end = stop[0]
-            with _block_inputs(blocks, end) as hidden, suppress(_Enough):
-                body(**options(x))
-            count = len(blocks) + 1
+            with _block_inputs(blocks, end) as hidden, suppress(Enough): body(**options(x))
         else:
-            hidden = every(x)
-            count = len(hidden)
-        numbers = _wanted(layers, count)
-        return numbers, [pool(hidden[n].movedim(-1, 1) if last and hidden[n].ndim == 4 else hidden[n]) for n in numbers]
+            hidden = _image_states(body, every, way["layers"], x, max(numbers))
+        found = [_channels_first(body, hidden[n], bool(way["layers"].blocks)) for n in numbers]
+        return numbers, [pool(h, special=_special_at(h.shape, way["maps"], *way["tokens"])) for h in found]
 
     return states
+
+# %% ../../nbs/extraction/images.ipynb #1c1d0003
+def _way_of_images(body: nn.Module, every: Callable, x: Tensor) -> dict:
+    "What `_tried_images` found, once per network, with its tokens that are no patches."
+    if body not in _IMAGE_WAYS:
+        tokens = _special_tokens(body), _special_tokens(body, ("detection_tokens",))
+        _IMAGE_WAYS[body] = _tried_images(body, every, x) | dict(tokens=tokens)
+    return _IMAGE_WAYS[body]
+
+
+def _joined(parts: list) -> tuple[list[int], list[Tensor]]:
+    "Images that went one by one as one batch."
+    return parts[0][0], [torch.cat(layer) for layer in zip(*(found for _, found in parts))]
+
+
+def _channels_first(body: nn.Module, h: Tensor, guess: bool) -> Tensor:
+    "A layer with its channels at axis 1, if it is a map."
+    last = body.config.model_type in _CHANNELS_LAST or guess and _channels_behind(h.shape)
+    return h.movedim(-1, 1) if h.ndim == 4 and last else h
 
 # %% ../../nbs/extraction/images.ipynb #2954a2e5
 def _order_of_axes(name: str, args: tuple, options: dict) -> list | None:
@@ -204,13 +313,19 @@ def _followed(model: nn.Module, steps: _Steps) -> Iterator[None]:
         yield
 
 # %% ../../nbs/extraction/images.ipynb #a576f08b
-def _steps_of(model: nn.Module, x: Tensor) -> dict:  # name of a step -> are its channels last? None: it gives no tensor
+def _steps_of(
+    model: nn.Module,
+    x: Tensor,
+    maps: set | None = None,  # gets height times width of every map
+) -> dict:  # name of a step -> are its channels last? None: it gives no tensor
     "Every step of a network, containers of steps too, from one small pass."
     seen, x = {}, x.view_as(x)
     x._channels_last = False
 
     def note(name, out):
         seen[name] = getattr(out, "_channels_last", False) if torch.is_tensor(out) else None
+        if maps is not None and torch.is_tensor(out) and out.ndim == 4:
+            maps.add(math.prod(out.shape[1:3] if seen[name] else out.shape[2:]))
 
     with _followed(model, _Steps(model, note)):
         model(x)
@@ -265,24 +380,26 @@ def _check_names(model: nn.Module, names: list, steps: dict) -> None:
 def _by_name(
     model: nn.Module,  # any
     layers: list | None,  # names of its parts; None: those that the model calls its layers
-    pool: Callable,  # a layer -> one vector per image
+    pool: Callable,  # a layer and its tokens that are no patches -> one vector per image
 ) -> Callable:  # input -> (names, what these parts give, pooled)
     "What some parts of a network give, pooled."
-    names, steps = list(_own_layers(model) if layers is None else layers), {}
+    names, steps, maps = list(_own_layers(model) if layers is None else layers), {}, set()
+    front = getattr(model, "num_prefix_tokens", None) or _special_tokens(model)
 
     def states(x):
         if not steps:
-            steps.update(_steps_of(model, x[:1]))
+            steps.update(_steps_of(model, x[:1], maps))
             _check_names(model, names, steps)
         found = {}
 
         def take(name, out):
             if name in names and name not in found:
-                found[name] = _apart(pool(out.movedim(-1, 1) if steps[name] and out.ndim == 4 else out), out)
-                if len(found) == len(set(names)): raise _Enough
+                h = out.movedim(-1, 1) if steps[name] and out.ndim == 4 else out
+                found[name] = _apart(pool(h, special=_special_at(h.shape, maps, front, 0)), out)
+                if len(found) == len(set(names)): raise Enough
 
         modules = all(_module_of(model, n) for n in names)
-        with _hooked(model, names, take) if modules else _followed(model, _Steps(model, take)), suppress(_Enough):
+        with _hooked(model, names, take) if modules else _followed(model, _Steps(model, take)), suppress(Enough):
             model(x)
         if odd := [n for n in names if n not in found]:
             raise ValueError(f"Layer {odd[0]!r} isn't reached for every image; name one that is.")
@@ -320,19 +437,36 @@ def _check_preprocess(preprocess: Callable, first: Tensor) -> None:
         ) from why
 
 # %% ../../nbs/extraction/images.ipynb #fb491a91
+def _check_pooled(numbers: Sequence, found: list[Tensor], n: int, model: nn.Module) -> None:
+    "Raise `ValueError` where a layer has another number of vectors than there are images, or numbers that are none."
+    whose = type(model).__name__
+    if odd := [(k, len(h)) for k, h in zip(numbers, found) if len(h) != n]:
+        raise ValueError(
+            f"Layer {odd[0][0]} of {whose} gives {odd[0][1]} vectors for {n} images: its first axis isn't that of the "
+            "images; name another layer, or wrap it in a module that turns it."
+        )
+    if bad := [k for k, h in zip(numbers, found) if not h.isfinite().all()]:
+        raise ValueError(f"Layer {bad[0]} holds NaN or infinity; the weights of {whose} or the images are damaged.")
+
+
 def _pooled_images(model, preprocess, pixels, pooling, layers, device) -> Iterator[tuple[Sequence, list[Tensor]]]:
     "Yield the layers and one list of `[batch, d_l]` per batch."
     hidden, layers = _speaks_hidden(model), [layers] if isinstance(layers, (int, str)) else layers and list(layers)
-    special = _special_tokens(getattr(model, "base_model", model) if hidden else model)
-    states = (_by_number if hidden else _by_name)(model, layers, partial(pool_image, pooling=pooling, special=special))
+    states = (_by_number if hidden else _by_name)(model, layers, partial(pool_image, pooling=pooling))
     for batch in pixels:
-        numbers, found = states(preprocess(batch).to(device))
-        if bad := [n for n, h in zip(numbers, found) if not h.isfinite().all()]:
-            whose = type(model).__name__
-            raise ValueError(f"Layer {bad[0]} holds NaN or infinity; the weights of {whose} or the images are damaged.")
+        x = preprocess(batch).to(device)
+        try:
+            numbers, found = states(x)
+        except (ValueError, torch.OutOfMemoryError):
+            raise
+        except (TypeError, AttributeError, RuntimeError, KeyError, IndexError) as e:
+            raise explained(
+                e, f"{type(model).__name__} can't read images of {list(x.shape[1:])} by their pixels alone"
+            ) from e
+        _check_pooled(numbers, found, len(batch), model)
         yield numbers, found
 
-
+# %% ../../nbs/extraction/images.ipynb #a194e77f
 def _new_images(digests: list[bytes], batch_size: int) -> tuple[list[Tensor], Tensor]:
     "The images of each batch, every one once; for each of all images its place among those run."
     first, new = {}, []

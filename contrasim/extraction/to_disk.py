@@ -55,6 +55,8 @@ def plan_of(
     [(pooling, parts)] = found.items()
     layers = ready.layers if ready.layers is None or isinstance(ready.layers, int) else list(ready.layers)
     job = dict(model=type(ready.body).__name__, weights=weights_hash(ready.body), tokens=tokens_hash(ready.ids), pooling=pooling, layers=layers, extraction=EXTRACTION)
+    if not ready.way.layers.usual or ready.way.batches != "padded":  # other numbers than earlier versions gave
+        job |= dict(batches=ready.way.batches, found="blocks")
     return Cut(len(ready.ids), [p.shape[1] for p in parts], dtype, rows), plain(job)
 
 # %% ../../nbs/extraction/to_disk.ipynb #8ea31b03

@@ -7,7 +7,9 @@ __all__ = ['words', 'choose_words', 'WordPass', 'word_batches', 'extract_words']
 
 # %% ../../nbs/extraction/words.ipynb #e5aea218
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 import torch
 from torch import nn, Tensor
@@ -16,7 +18,17 @@ from tqdm.auto import tqdm
 from ..core.cache import fingerprint
 from ..core.devices import choose_device
 from .store import _digests, _examples, Stack
-from .text import _allocate, _body, _check_texts, _hidden_states, _plan, _repeated, longest
+from contrasim.extraction.text import (
+    _allocate,
+    _body,
+    _check_texts,
+    _hidden_states,
+    _plan,
+    _repeated,
+    _way_record,
+    longest,
+    way_of,
+)
 from ..models.load_text import evaluating
 
 # %% ../../nbs/extraction/words.ipynb #02e87369
@@ -53,6 +65,41 @@ def _windows(
         filled += size
     return list(zip(cuts, [*cuts[1:], len(pieces)]))
 
+# %% ../../nbs/extraction/words.ipynb #10c1c002
+def _owners(
+    encoding: object,  # of the running text, as the tokenizers library gives it
+    row: list[str],  # the words, which are joined by one space in the text
+) -> list[int]:  # per token, the number of its word; -1: none
+    "Which word each token belongs to, by its place in the text."
+    starts, ends = [0, *accumulate(len(word) + 1 for word in row)], []
+    for (start, end), special in zip(encoding.offsets, encoding.special_tokens_mask):
+        at = max(start, end - 1)
+        word = bisect_right(starts, at) - 1
+        inside = word < len(row) and at < starts[word] + len(row[word])
+        ends.append((-1, False) if special else (word if inside else word + 1, inside))
+    whole = {word for word, inside in ends if inside}
+    return [word if word in whole else -1 for word, _ in ends]
+
+# %% ../../nbs/extraction/words.ipynb #10c1c005
+def _encoded(tokenizer: object, windows: list, special: bool = True, **how) -> list:
+    "Encodings of running texts."
+    texts = [" ".join(window) for window in windows]
+    return tokenizer(texts, verbose=False, add_special_tokens=special, **how).encodings if windows else []
+
+
+def _take_up(ready: "WordPass", windows: list, limit: int | None) -> None:
+    "Add windows to a pass; one that is too long after all is halved, a single word that is too long is cut."
+    for window, encoded in zip(windows, _encoded(ready.tokenizer, windows)):
+        if limit and len(encoded.ids) > limit and len(window) > 1:
+            _take_up(ready, [window[: len(window) // 2], window[len(window) // 2 :]], limit)
+            continue
+        if limit and len(encoded.ids) > limit:
+            [encoded] = _encoded(ready.tokenizer, [window], truncation=True, max_length=limit)
+        ready.starts.append(ready.count)
+        ready.ids.append(array("i", encoded.ids))
+        ready.words.append(torch.tensor([-1 if w < 0 else w + ready.count for w in _owners(encoded, window)]))
+        ready.count += len(window)
+
 # %% ../../nbs/extraction/words.ipynb #737a1a68
 def _check_tokens(
     tokenizer: object,  # a fast tokenizer
@@ -65,7 +112,7 @@ def _check_tokens(
     without = torch.bincount(found[found >= 0], minlength=count) == 0
     if without.any():
         i, word = [(i, word) for i, text in enumerate(texts) for word in text.split()][int(without.nonzero()[0])]
-        deleted = not tokenizer([word], is_split_into_words=True, add_special_tokens=False).input_ids
+        deleted = not tokenizer(word, add_special_tokens=False).input_ids
         cure = "windows have no space for it; let them be longer (max_length)"
         why = "the tokenizer deletes it; leave it out of the text" if deleted else cure
         raise ValueError(f"Word {word!r} of text {i} has no token and so no representation: {why}.")
@@ -76,31 +123,23 @@ class WordPass:
 
     def __init__(
         self,
-        tokenizer: object,  # a fast tokenizer: `word_ids` is needed
+        tokenizer: object,  # a fast tokenizer: places of tokens in the text are needed
         texts: Sequence[str],  # n texts
         limit: int | None = None,  # longest window in tokens, special ones included; None: no limit
     ) -> None:
         if not getattr(tokenizer, "is_fast", False):
-            raise TypeError(f"{type(tokenizer).__name__} can't tell which token belongs to which word; load the fast tokenizer (use_fast=True).")
-        self.tokenizer, self.count = tokenizer, 0
+            slow = f"{type(tokenizer).__name__} can't tell which token belongs to which word"
+            raise TypeError(f"{slow}; load the fast tokenizer (use_fast=True).")
+        self.tokenizer, self.count, self.way = tokenizer, 0, None
         most = (limit or float("inf")) - tokenizer.num_special_tokens_to_add()
         texts = _check_texts(texts)
-        windows, rows = [], [row for row in map(str.split, texts) if row]
-        for row, encoded in zip(rows, tokenizer(rows, is_split_into_words=True, add_special_tokens=False, verbose=False).encodings):
-            pieces = torch.bincount(torch.tensor([w for w in encoded.word_ids if w is not None], dtype=torch.long), minlength=len(row)).tolist()
-            windows += [row[start:end] for start, end in _windows(pieces, most)]
+        rows = [row for row in map(str.split, texts) if row]
         self.ids, self.words, self.starts = [], [], []
-        for window, encoded in zip(windows, self._encode(windows, limit)):
-            self.starts.append(self.count)
-            self.ids.append(array("i", encoded.ids))
-            self.words.append(torch.tensor([-1 if w is None else w + self.count for w in encoded.word_ids]))
-            self.count += len(window)
+        for row, encoded in zip(rows, _encoded(tokenizer, rows, special=False)):
+            owners = torch.tensor([w for w in _owners(encoded, row) if w >= 0], dtype=torch.long)
+            pieces = torch.bincount(owners, minlength=len(row)).tolist()
+            _take_up(self, [row[start:end] for start, end in _windows(pieces, most)], limit)
         _check_tokens(tokenizer, texts, self.words, self.count)
-
-    def _encode(self, windows: list, limit: int | None) -> list:
-        "Encodings with special tokens; a single word that is too long is cut."
-        options = dict(truncation=True, max_length=limit) if limit else {}
-        return self.tokenizer(windows, is_split_into_words=True, verbose=False, **options).encodings if windows else []
 
 # %% ../../nbs/extraction/words.ipynb #c7aa1c25
 def _word_means(
@@ -133,15 +172,18 @@ def word_batches(
     layers: int | Sequence[int] | None = None,  # numbers as transformers counts them; None: every block
     batch_size: int = 64,  # windows per batch
 ) -> Iterator[tuple[Tensor, list[Tensor]]]:  # rows of the result, one `[rows, d]` per layer
-    "Word representations, batch by batch, without those of repeated windows. Raises `ValueError` for NaN and unknown layers."
+    "Word representations, batch by batch, without repeated windows. Raises `ValueError` for NaN and unknown layers."
     pad_id = ready.tokenizer.pad_token_id or 0
     with evaluating(model):
-        for rows, _, _, mask, numbers, hidden in _hidden_states(_body(model), ready.ids, batch_size, pad_id, layers):
+        ready.way = ready.way or way_of(_body(model), ready.ids, pad_id)
+        passes = _hidden_states(_body(model), ready.ids, batch_size, pad_id, layers, ready.way)
+        for rows, _, _, mask, numbers, hidden in passes:
             ready.numbers = numbers
             place, found = _places(ready, number, rows, mask.shape[1])
             means = [_word_means(h, place.to(mask.device), len(found)) for h in hidden]
             if bad := [n for n, m in zip(numbers, means) if not m.isfinite().all()]:
-                raise ValueError(f"Layer {bad[0]} holds NaN or infinity; half precision may have overflowed, otherwise the model's weights are damaged.")
+                why = "half precision may have overflowed, otherwise the model's weights are damaged"
+                raise ValueError(f"Layer {bad[0]} holds NaN or infinity; {why}.")
             if len(found):
                 yield found, means
 
@@ -150,7 +192,7 @@ def _first_words(ready: WordPass, batch_size: int) -> Tensor:  # LongTensor `[wo
     "For each word the word whose numbers it takes: itself, or that of the earlier window which its own repeats."
     first = torch.arange(ready.count)
     sizes = torch.tensor([*ready.starts[1:], ready.count]) - torch.tensor(ready.starts)
-    for _, run, goes, source in _plan(ready.ids, batch_size):
+    for _, run, goes, source in _plan(ready.ids, batch_size, ready.way.batches if ready.way else "padded"):
         for window, k in zip(goes, source):
             if window != run[k]:
                 start, size = ready.starts[window], int(sizes[window])
@@ -179,24 +221,31 @@ def extract_words(
     corpus: object = None,  # the corpus that the texts are a column of, or its hash; the stack remembers it
     progress: bool = True,  # show a progress bar
 ) -> Stack:  # `[layers, words, d]` on the CPU, in the order of the text
-    "Representations of words in every layer, one per occurrence. Raises `ValueError` for too few words, bad layers, NaN."
+    "Representations of words in every layer, one per occurrence. Raises `ValueError` for too few, bad layers, NaN."
     given = _check_texts(texts)
     chosen = choose_words(len(words(given)), n, seed)
-    limit = min(max_length or float("inf"), longest(_body(model), tokenizer) or float("inf"))
-    ready = WordPass(tokenizer, given, int(limit) if limit < float("inf") else None)
+    ready, out = _word_pass(model, tokenizer, given, max_length, device), None
     run, place = _first_words(ready, batch_size)[chosen].unique(return_inverse=True)
-    number, out = torch.full((ready.count,), -1), None
-    number[run] = torch.arange(len(run))
-    if device is not None: model.to(choose_device(device))
+    number = torch.full((ready.count,), -1).scatter_(0, run, torch.arange(len(run)))
     with tqdm(total=len(run), desc="extracting", unit="word", disable=not progress, leave=False) as bar:
         for rows, means in word_batches(model, ready, number, layers, batch_size):
             out = _allocate(means, len(run), torch.float32) if out is None else out
             for layer, m in zip(out, means): layer[rows] = m.to("cpu", torch.float32)
             bar.update(len(rows))
-    about = dict(model=type(_body(model)).__name__, pooling="word", **_chosen_words(ready, texts, given, chosen, corpus))
-    return _word_stack(out, ready, place, **about)
+    about = dict(model=type(_body(model)).__name__, pooling="word", **_way_record(ready.way))
+    return _word_stack(out, ready, place, **about, **_chosen_words(ready, texts, given, chosen, corpus))
 
 # %% ../../nbs/extraction/words.ipynb #8d2e0005
+def _word_pass(model: nn.Module, tokenizer: object, given: list, max_length: int | None, device: object) -> WordPass:
+    "Texts that are ready for a model, which is on its device, and how they go through it."
+    limit = min(max_length or float("inf"), longest(_body(model), tokenizer) or float("inf"))
+    ready = WordPass(tokenizer, given, int(limit) if limit < float("inf") else None)
+    if device is not None: model.to(choose_device(device))
+    with evaluating(model), torch.inference_mode():
+        if ready.ids: ready.way = way_of(_body(model), ready.ids, tokenizer.pad_token_id or 0)
+    return ready
+
+
 def _word_stack(run: Tensor | list, ready: WordPass, place: Tensor, **about) -> Stack:
     "The stack of all words, from those that were run."
     if len(place) > len(run[0]):

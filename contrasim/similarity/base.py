@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['P', 'measures', 'MAX_BYTES', 'Measure', 'Registry', 'Batched', 'get_measure', 'register', 'measure', 'check_stacks',
-           'grid', 'pair_blocks', 'row_blocks', 'progress_bar']
+           'grid', 'pair_blocks', 'row_blocks', 'progress_bar', 'grid_in_float64']
 
 # %% ../../nbs/similarity/base.ipynb #011bcf52
 import inspect
@@ -299,4 +299,28 @@ def _broadcast_grid(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, *, 
             out[i, j] = measure.batched(torch.stack([xs[k] for k in i]), torch.stack([ys[k] for k in j]), **options).to(out.dtype)
             if upper: out[j, i] = out[i, j]
             bar.update(len(block))
+    return out
+
+# %% ../../nbs/similarity/base.ipynb #f64a0002
+def grid_in_float64(
+    measure: Any,  # with a grid rule
+    xs: list[Tensor],  # layers `[n, d_i]`
+    ys: list[Tensor] | None,  # layers of the same examples; None compares xs with itself, by a symmetric measure
+    *,
+    max_bytes: int,  # bound on memory beyond input and result
+    progress: bool | None,  # as for `grid`
+    **options: Any,  # of the measure, all of them
+) -> Tensor:  # `[layers_x, layers_y]`, float64
+    "The grid of a measure, from copies of the layers in float64."
+    own, ys = ys is None, xs if ys is None else ys
+    step = max(1, max_bytes // (4 * 8 * len(xs[0]) * max(z.shape[1] for z in xs + ys)))
+    out = torch.zeros(len(xs), len(ys), dtype=torch.float64, device=xs[0].device)
+    kw = dict(max_bytes=max(1, max_bytes // 2), progress=progress)
+    for a in row_blocks(len(xs), step):
+        left = [x.double() for x in xs[a]]
+        for b in row_blocks(len(ys), step):
+            if own and b.start < a.start: continue
+            right = None if own and a == b else [y.double() for y in ys[b]]
+            out[a, b] = measure.grid_rule(left, right, **kw, **options)
+            if own and a != b: out[b, a] = out[a, b].T
     return out

@@ -1,6 +1,6 @@
 # Made from base.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['P', 'measures', 'MAX_BYTES', 'Measure', 'Registry', 'Batched', 'get_measure', 'register', 'measure', 'check_stacks', 'grid', 'pair_blocks', 'row_blocks', 'progress_bar']
+__all__ = ['P', 'measures', 'MAX_BYTES', 'Measure', 'Registry', 'Batched', 'get_measure', 'register', 'measure', 'check_stacks', 'grid', 'pair_blocks', 'row_blocks', 'progress_bar', 'grid_in_float64']
 import inspect
 from collections.abc import Callable, Iterator, Sequence
 from copy import copy
@@ -129,3 +129,6 @@ class progress_bar:
 
 def _broadcast_grid(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, *, max_bytes: int, progress: bool | None, **options: Any) -> Tensor:
     """Every pair through `measure.batched`, in blocks."""
+
+def grid_in_float64(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, *, max_bytes: int, progress: bool | None, **options: Any) -> Tensor:
+    """The grid of a measure, from copies of the layers in float64."""

@@ -38,14 +38,18 @@ def _nearest(u: Tensor, k: int, rows: slice | Tensor) -> tuple[Tensor, Tensor]:
 
 # %% ../../nbs/similarity/knn.ipynb #knnw
 #| code-fold: true
-def _weights(u: Tensor, k: int, rows: slice | Tensor) -> Tensor:  # `[..., rows, n]`
-    "To what degree each example is one of the k nearest of some rows: those that tie for the last places share them."
-    near = _nearness(u, rows)
+def _degrees(near: Tensor, u: Tensor, k: int) -> Tensor:  # `[..., rows, n]`
+    "To what degree each example is one of the k nearest of the rows u: those that tie for the last places share them."
     kth = near.topk(k).values[..., -1]
-    slack = _slack(u[..., rows, :], kth)[..., None]
+    slack = _slack(u, kth)[..., None]
     sure, tied = near > kth[..., None] + slack, (near - kth[..., None]).abs() <= slack
     left = (k - sure.sum(-1, keepdim=True)).to(near.dtype)
     return sure + tied * (left / tied.sum(-1, keepdim=True))
+
+
+def _weights(u: Tensor, k: int, rows: slice | Tensor) -> Tensor:  # `[..., rows, n]`
+    "The same, of some rows of a layer."
+    return _degrees(_nearness(u, rows), u[..., rows, :], k)
 
 
 def _shared(a: Tensor, b: Tensor) -> Tensor:  # `[...]`

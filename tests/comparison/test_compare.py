@@ -89,6 +89,35 @@ def test_one_half_is_trained_on_and_the_other_scored():
     with pytest.raises(ValueError, match="50 examples"): page._halves({"contrasim": None}, 100)
 
 
+# nbs/comparison/compare.ipynb, cell 6fea3390
+def test_a_comparison_says_what_its_scores_mean():
+    "a comparison says what its scores mean"
+    few_of = dict(limit=200, device="cpu", progress=False)
+    found = compare(bert, gpt2, corpus, measures=("cka", "mutual_knn", "procrustes"), permutations=99, **few_of)
+    print(found)
+    clear = found.clearest().set_index("measure")
+    assert (clear.p_max == 0.01).all() and (clear.ci_low > clear.null).all()
+    assert "0.01 at least, by 99 permutations" in repr(found)
+    plain = compare(bert, gpt2, corpus, calibrate=False, **few_of)
+    assert plain.grids["cka"].equals(found.grids["cka"]) and plain.clearest().p_max.isna().all()
+    assert "unrelated examples score" in repr(plain)
+    wrong = {"give 19 or more": dict(permutations=9), "calibrate is False": dict(calibrate=False, permutations=99)}
+    for cause, options in (wrong | {"no column 'page'": dict(groups="page")}).items():
+        with pytest.raises(ValueError, match=cause) as error: compare(bert, gpt2, corpus, **few_of, **options)
+        print(error.value)
+
+
+# nbs/comparison/compare.ipynb, cell 6fea3391
+def test_examples_of_a_group_are_no_independent_evidence():
+    "examples of a group are no independent evidence"
+    pages = {"text": corpus["text"][:240], "page": [f"page {i // 6}" for i in range(240)]}
+    options = dict(column="text", permutations=99, device="cpu", progress=False)
+    alone, together = (compare(bert, gpt2, pages, groups=g, **options) for g in (None, "page"))
+    width = lambda found: float((found.ci_high - found.ci_low).mean())
+    print(f"intervals of examples {width(alone):.3f} wide, of pages {width(together):.3f};", together.rows.drawn[0])
+    assert "groups of examples" in together.rows.drawn[0] and together.clearest().null[0] > alone.clearest().null[0]
+
+
 # nbs/comparison/compare.ipynb, cell c0de0312
 def test_a_tuple_of_layers_means_what_a_list_means():
     "a tuple of layers means what a list means"

@@ -48,6 +48,22 @@ def test_files_become_examples():
             print(error.value)
 
 
+# nbs/comparison/examples.ipynb, cell f5725ddb
+def test_a_column_says_which_examples_belong_together():
+    "a column says which examples belong together"
+    pages = {"text": [f"sentence {i}" for i in range(30)], "page": [f"page {i // 5}" for i in range(30)]}
+    with tempfile.TemporaryDirectory() as folder:
+        table = Path(folder, "pages.tsv")
+        table.write_text("text\tpage\n" + "\n".join(map("\t".join, zip(*pages.values()))))
+        for data, column in ((Corpus(pages), None), (table, "text"), (table, None)):
+            read = read_examples(data, ("text", "text"), column, groups="page")
+            assert read.about["columns"] == ["text", "text"]
+            assert [int(t.split()[1]) // 5 for t in read["text"]] == [int(p.split()[1]) for p in read["page"]]
+        with pytest.raises(ValueError, match="no column 'chapter' of groups") as error:
+            read_examples(Corpus(pages), ("text", "text"), groups="chapter")
+    print(error.value)
+
+
 # nbs/comparison/examples.ipynb, cell 5e3d8a17
 def test_the_hash_is_of_the_whole_data():
     "the hash is of the whole data"

@@ -11,6 +11,7 @@ import pytest
 import torch
 
 import contrasim
+from contrasim.comparison.meaning import Asked
 from contrasim.comparison.report import Comparison
 from contrasim.comparison.representations import representations
 from contrasim.comparison.scores import _anchors, _grid, _placed, _trained
@@ -54,7 +55,7 @@ def test_no_example_meets_itself_in_the_null():
 def test_large_stacks_are_read_a_few_examples_at_a_time():
     "large stacks are read a few examples at a time"
     xs, ys = noise()
-    small, large = (_grid(cka, xs, ys, None, bound, False) for bound in (2**20, 2**10))
+    small, large = (_grid(cka, xs, ys, bound, False) for bound in (2**20, 2**10))
     print(f"largest difference {(small - large).abs().max():.0e}")
     assert small.shape == (3, 3) and (small - large).abs().max() < 1e-4
 
@@ -65,6 +66,18 @@ def test_a_measure_that_fails_is_one_row_with_its_reason():
     rows = score_rows(dot, noise(), unrelated(*noise()), measure="dot", model_x="A", model_y="B")
     print(rows.error[0])
     assert len(rows) == 1 and rows.status[0] == "failed" and "ValueError" in rows.error[0]
+
+
+# nbs/comparison/scores.ipynb, cell c0de0226
+def test_rows_say_what_they_mean():
+    "rows say what they mean"
+    rows = score_rows(cka, noise(), unrelated(*noise()), asked=Asked(), measure="cka", model_x="A", model_y="B")
+    columns = ["layer_x", "layer_y", "value", "ci_low", "ci_high", "null", "null_sd", "p", "p_max", "calibrated"]
+    print(rows[rows.negatives.isna()][columns].round(3))
+    found = rows[rows.negatives.isna()]
+    assert len(found) == 9 and (found.p_max > 0.05).all() and found.permutations[0] == 200
+    assert found.ci_low.lt(found.value).all() and found.ci_high.gt(found.null).all()
+    assert (rows[rows.negatives == "shuffled"].value.to_numpy() == found.null.to_numpy()).all()
 
 
 # nbs/comparison/scores.ipynb, cell 62b7197c

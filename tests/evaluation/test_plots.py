@@ -94,3 +94,13 @@ def test_a_heat_map_writes_each_value():
     large = heat_map(pd.DataFrame(np.eye(13)))
     assert not large.axes[0].texts and len(large.axes) == 2
     figure
+
+
+# nbs/evaluation/plots.ipynb, cell cd68910d
+def test_a_heat_map_hatches_cells_and_marks_a_value():
+    "a heat map hatches cells and marks a value"
+    table = pd.DataFrame([[0.1, 0.9], [0.5, 0.2]])
+    figure = heat_map(table, percent=False, limits=(0, 1), hatched=table < 0.3, bar=True, line=0.15)
+    assert len(figure.axes) == 2 and sum(patch.get_hatch() is not None for patch in figure.axes[0].patches) == 2
+    assert [line.get_ydata()[0] for line in figure.axes[1].get_lines()] == [0.15, 0.15] and len(figure.axes[0].texts) == 4
+    figure

@@ -53,6 +53,18 @@ def test_maps_and_tokens_become_vectors():
     says(ValueError, lambda: pool_image(tokens, "max"), "auto, cls, mean, quarters")
 
 
+# nbs/extraction/images.ipynb, cell 1c1d0001
+def test_special_tokens_are_counted_in_every_layer():
+    "special tokens are counted in every layer"
+    from contrasim.extraction.images import _special_at
+
+    assert _special_at((1, 17, 8), {256, 16}, 1, 0) == (1, 0) and _special_at((1, 16, 8), {256, 16}, 1, 0) == (
+        0,
+        0,
+    )  # CaiT's first blocks
+    assert _special_at((1, 117, 8), {16}, 1, 100) == (1, 100) and _special_at((1, 8, 4, 4), {16}, 1, 0) == (0, 0)
+
+
 # nbs/extraction/images.ipynb, cell 0306564f
 def test_each_layer_is_what_the_network_computes():
     "each layer is what the network computes"

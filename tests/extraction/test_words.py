@@ -39,6 +39,19 @@ def test_a_choice_depends_on_the_seed_alone():
     says(ValueError, lambda: choose_words(4, 5), "there are 4")
 
 
+# nbs/extraction/words.ipynb, cell 10c1c004
+def test_a_word_keeps_the_space_that_a_tokenizer_of_bytes_marks_it_by():
+    "a word keeps the space that a tokenizer of bytes marks it by"
+    from tokenizers import models, pre_tokenizers, Tokenizer
+    from transformers import PreTrainedTokenizerFast
+    vocab = {t: i for i, t in enumerate(["the", "cat", "Ġcat", "sat", "Ġsat"])}
+    bytewise = Tokenizer(models.WordLevel(vocab, "the"))
+    bytewise.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    gpt2 = PreTrainedTokenizerFast(tokenizer_object=bytewise)
+    ready = WordPass(gpt2, ["the cat sat"])
+    assert list(ready.ids[0]) == gpt2("the cat sat")["input_ids"] == [0, 2, 4] and ready.words[0].tolist() == [0, 1, 2]
+
+
 # nbs/extraction/words.ipynb, cell b7b4e494
 def test_no_word_is_lost_however_short_the_windows():
     "no word is lost however short the windows"

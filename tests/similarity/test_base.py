@@ -175,6 +175,18 @@ def test_a_grid_of_stacks_on_apples_gpu_is_computed_on_the_cpu():
         assert type(found) is torch.Tensor and torch.equal(found, grid(precise, xs))
 
 
+# nbs/similarity/base.ipynb, cell f64a0003
+def test_a_grid_in_float64_is_that_of_copies():
+    "a grid in float64 is that of copies"
+    xs, ys = normal(3, 10, 4, seed=1, dtype=torch.float32), normal(2, 10, 4, seed=2, dtype=torch.float32)
+    ruled = declare_cosine()
+    ruled.grid(lambda xs, ys, max_bytes, progress, power: grid(cosine, xs, ys, power=power))
+    for max_bytes in (1, 4 * 8 * 10 * 4 * 2, 2**20):
+        kw = dict(max_bytes=max_bytes, progress=False, power=1.0)
+        torch.testing.assert_close(grid_in_float64(ruled, list(xs), list(ys), **kw), grid(cosine, xs.double(), ys.double()))
+        torch.testing.assert_close(grid_in_float64(ruled, list(xs), None, **kw), grid(cosine, xs.double()))
+
+
 # nbs/similarity/base.ipynb, cell 32b62d3d
 def test_a_grid_rule_is_used_where_there_is_one():
     "a grid rule is used where there is one"

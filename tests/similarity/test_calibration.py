@@ -12,8 +12,9 @@ import numpy as np
 import pytest
 import torch
 
-from contrasim import cka, dot, grid, measures, mutual_knn, norm, procrustes, rsa
-from contrasim.similarity.calibration import _Pairs, _permutations, _shuffled, _summary, calibrate
+from contrasim import calibrate, cka, dot, grid, measures, mutual_knn, norm, procrustes, rsa
+from contrasim.similarity.calibration import _each, _Pairs, _permutations, _Products, _shuffled, _summary
+from contrasim.similarity.hsic import center_gram, linear_gram
 
 def related(n=200, d=24, layers=3, share=1.0, seed=0):
     "Two stacks that share a part of what they hold, the more the deeper."
@@ -69,12 +70,23 @@ def test_permutations_stay_within_groups_and_are_drawn_alike():
     assert set(first.tolist()) == {0, 1, 5} and first.bincount().max() < 220
 
 
+# nbs/similarity/calibration.ipynb, cell 9f0a0004
+def test_by_features_and_by_examples_are_the_same_null():
+    "by features and by examples are the same null"
+    xs, ys = ([z.double() for z in zs] for zs in related(n=60, d=8))
+    order = torch.randperm(60, generator=torch.Generator().manual_seed(0))
+    for debiased in (True, False):
+        features = _Products([z - z.mean(0) for z in xs], [z - z.mean(0) for z in ys], debiased)
+        examples = _Pairs(*(_each(zs, lambda z: center_gram(linear_gram(z), debiased)) for zs in (xs, ys)), exact=True)
+        for found, right in ((features(order), examples(order)), *zip(features.moments(), examples.moments())):
+            torch.testing.assert_close(found, right)
+        print(f"debiased {debiased}: mean {features.moments()[0][0, 0]:.5f}, deviation {features.moments()[1][0, 0]:.5f}")
+
+
 # nbs/similarity/calibration.ipynb, cell ca1b0023
 def test_moments_are_those_of_all_permutations():
     "moments are those of all permutations"
     from itertools import permutations as every
-
-    from contrasim.similarity.hsic import center_gram, linear_gram
 
     a, b = (center_gram(linear_gram(z.double()), False)[:1] for z in related(n=7, d=3))
     both = torch.tensor([_Pairs(a, b)(torch.tensor(order)).item() for order in every(range(7))], dtype=torch.float64)
@@ -82,6 +94,18 @@ def test_moments_are_those_of_all_permutations():
     print(f"all {len(both)} permutations: mean {both.mean():.6f}, deviation {both.std(correction=0):.6f}")
     print(f"the formula: mean {mean.item():.6f}, deviation {sd.item():.6f}")
     assert abs(both.mean() - mean) < 1e-9 * sd and abs(both.std(correction=0) - sd) < 1e-9 * sd
+
+
+# nbs/similarity/calibration.ipynb, cell 9f0a0006
+def test_the_tail_is_that_of_scipy():
+    "the tail is that of scipy"
+    from scipy.stats import pearson3
+    from contrasim.similarity.calibration import pearson3_tail
+
+    z, skew = torch.meshgrid(torch.linspace(-4, 6, 21), torch.tensor([-1.5, -0.3, 0.0, 0.05, 0.4, 2.0]), indexing="ij")
+    error = (pearson3_tail(z, skew) - torch.from_numpy(pearson3.sf(z.double(), skew.double()))).abs().max()
+    print(f"largest difference {error:.0e}")
+    assert error < 1e-5
 
 
 # nbs/similarity/calibration.ipynb, cell 0ea10004

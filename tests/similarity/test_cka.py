@@ -148,3 +148,24 @@ def test_a_grid_is_the_cka_of_every_pair_on_every_shape():
             for max_bytes in (None, 20_000, 2_000_000):
                 torch.testing.assert_close(grid(cka, xs, ys, max_bytes=max_bytes, **options), pairs(xs, ys, **options))
                 torch.testing.assert_close(grid(cka, xs, max_bytes=max_bytes, **options), pairs(xs, xs, **options))
+
+
+# nbs/similarity/cka.ipynb, cell ac000003
+def test_angular_cka_is_the_arc_cosine_and_a_metric():
+    "angular cka is the arc cosine and a metric"
+    x, y, z = normal(40, 6, seed=1), normal(40, 9, seed=2), normal(40, 50, seed=3)
+    y = y + x @ normal(6, 9, seed=4)
+    for options in ({}, {"debiased": False}, {"kernel": "rbf"}):
+        torch.testing.assert_close(angular_cka(x, y, **options), cka(x, y, **options).arccos())
+        whole = grid(angular_cka, [x, y, z], **options)
+        torch.testing.assert_close(whole, grid(cka, [x, y, z], **options).clamp(-1, 1).arccos(), atol=1e-7, rtol=0)
+        torch.testing.assert_close(
+            grid(angular_cka, [x, y, z], [x, y, z], max_bytes=2**17, **options), whole, atol=1e-7, rtol=0
+        )
+        assert all(whole[i, k] <= whole[i, j] + whole[j, k] + 1e-9 for i in range(3) for j in range(3) for k in range(3))
+    single = grid(angular_cka, [x.float(), (x + 1e-3 * normal(40, 6, seed=5)).float()])
+    print(
+        f"a layer and itself {single[0, 0]:.0e}, with a thousandth of noise {single[0, 1]:.2e} rad; "
+        f"x and y {angular_cka(x, y):.2f}"
+    )
+    assert single[0, 0] < 1e-6 < single[0, 1] and not angular_cka.larger_is_more_similar

@@ -8,9 +8,9 @@ from contrasim.similarity.procrustes import *
 import numpy as np
 import scipy.spatial
 import torch
-from scipy.linalg import orthogonal_procrustes
+from scipy.linalg import orthogonal_procrustes, sqrtm
 
-from contrasim._dev.testing import normal, related
+from contrasim._dev.testing import normal, related, transformed
 from contrasim.similarity.base import grid
 
 
@@ -126,3 +126,36 @@ def test_procrustes_grid_and_stream_are_the_measure_of_every_pair():
     torch.testing.assert_close(grid(procrustes, xs), grid(procrustes, xs, [x.clone() for x in xs]))
     parts = [ProcrustesStream().update([x[k::3] for x in xs], [y[k::3] for y in ys]) for k in range(3)]
     torch.testing.assert_close(sum(parts).compute(), whole, atol=1e-7, rtol=0)
+
+
+# nbs/similarity/procrustes.ipynb, cell nb000003
+def test_nbs_is_the_fidelity_of_gram_matrices():
+    "nbs is the fidelity of gram matrices"
+    x, y = (z - z.mean(0) for z in related(30, 12, 7))
+    K, L = (x @ x.T).numpy(), (y @ y.T).numpy()
+    root = np.real(sqrtm(K))
+    fidelity = np.real(np.trace(sqrtm(root @ L @ root))) / np.sqrt(np.trace(K) * np.trace(L))
+    print(f"nbs {nbs(x, y):.8f}, from Gram matrices {fidelity:.8f}, procrustes {procrustes(x, y):.8f}")
+    np.testing.assert_allclose(nbs(x, y), fidelity, atol=1e-6)
+    assert nbs(x, y) == procrustes(x, y) and torch.equal(grid(nbs, [x], [y]), grid(procrustes, [x], [y]))
+
+
+# nbs/similarity/procrustes.ipynb, cell nb000006
+def test_the_bures_angle_is_the_procrustes_angle():
+    "the bures angle is the procrustes angle"
+    xs, ys = [related(60, d, 4, seed=d)[0] for d in (5, 90, 7)], [related(60, 6, 4)[0] + 100, normal(60, 70)]
+    whole = grid(bures_angle, xs, ys)
+    for i, x in enumerate(xs):
+        for j, y in enumerate(ys):
+            torch.testing.assert_close(whole[i, j], procrustes_angle(x, y), atol=1e-7, rtol=0)
+        torch.testing.assert_close(bures_angle(x, ys[0]), whole[i, 0])
+        assert bures_angle(x, transformed(x, "orthogonal")) < 1e-7
+    single = [x.float() for x in xs]
+    for max_bytes in (1, 2**16, None):
+        torch.testing.assert_close(
+            grid(bures_angle, single, max_bytes=max_bytes).double(),
+            grid(bures_angle, [x.double() for x in single]),
+            atol=3e-7,
+            rtol=0,
+        )
+    print(f"a float32 layer and itself: {grid(bures_angle, single).diagonal().max():.0e} rad")
