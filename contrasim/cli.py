@@ -117,15 +117,47 @@ def _settings(pairs) -> dict:
             return value
     return {key: number(yaml.safe_load(value)) for key, value in pairs or []}
 
+# %% ../nbs/cli.ipynb #mn200001
+def _models_of(words: list) -> list:
+    "Models, with folders of checkpoints and patterns expanded. Raises `Misused` for fewer than two."
+    from contrasim.comparison.many import expanded
+    try: return expanded(words)
+    except ValueError as error: raise Misused(str(error)) from None
+
+
+def _compare_many(args: argparse.Namespace, models: list) -> int:
+    "Compare more than two models, write the files, print the summary. Raises `Misused` for what is for two only."
+    from contrasim.comparison.compare import compare
+    from contrasim.core.output import writable
+
+    options = _options(args)
+    for_two = {"--encoder": args.encoder, "-p": args.p} | {
+        f"--{name.replace('_', '-')}": options.pop(name) for name in ("column_b", "pooling_b", "layers_b")
+    }
+    if odd := [name for name, value in for_two.items() if value]:
+        raise Misused(f"{odd[0]} is for two models, and {len(models)} are given; leave it out")
+    writable(args.out)
+    found = compare(models, args.data, measures=_named(args.measure), **options)
+    print(found, end="\n\n", flush=True)
+    folder = found.save(args.out)
+    for name in ("many.png", "many.html", "many.parquet"):
+        if (folder / name).exists():
+            print(folder / name)
+    for name, reason in found.errors.items():
+        print(f"contrasim: {name} failed: {reason}", file=sys.stderr)
+    return 1 if found.errors else 0
+
 # %% ../nbs/cli.ipynb #2da1ced4
 def do_compare(args: argparse.Namespace) -> int:
     "Compare two models, write the files, print the summary."
     from contrasim.comparison.compare import compare
     from contrasim.comparison.report import check_place
-    measures = _named(args.measure) if args.measure or not args.encoder else ()
+    if len(models := _models_of(args.models)) > 2: return _compare_many(args, models)
+    (args.model_a, args.model_b), measures = models, _named(args.measure) if args.measure or not args.encoder else ()
     within = any(Path(folder).absolute().is_relative_to(Path(args.out).absolute()) for folder in args.encoder or ())
     check_place(args.out, trained=() if within else measures)
     asked = dict(measures=measures, encoder=args.encoder, fit=_settings(args.p))
+    asked |= dict(calibrate=args.calibrate, permutations=args.permutations, groups=args.groups)
     found = compare(args.model_a, args.model_b, args.data, **asked, **_options(args))
     print(found, end="\n\n", flush=True)
     folder = found.save(args.out)
@@ -150,12 +182,22 @@ def _add_compare(commands) -> None:
   contrasim compare my-bert/ my-gpt/ --data corpus.tsv --column en --column-b fr --measure cka,svcca,contrasim
   contrasim compare resnet18 my-vit/ --data photos/ --layers layer1,layer2,layer3,layer4 --layers-b 3,6,9,12
   contrasim compare my-vit/ my-bert/ --data captioned/       (a folder with metadata.csv: file_name, text)
-  contrasim compare a/ b/ --data new.txt --encoder comparison/encoders/contrasim --out again"""
-    made = _command(commands, "compare", do_compare, "compare two models layer by layer on your data", examples, _modelling(measures="cka"))
-    made.add_argument("model_a", metavar="MODEL_A", help="a folder, an id on the Hugging Face hub (owner/name, or owner/name@revision), or a name of torchvision's")
-    made.add_argument("model_b", metavar="MODEL_B", help="likewise")
+  contrasim compare a/ b/ --data new.txt --encoder comparison/encoders/contrasim --out again
+  contrasim compare a/ b/ c/ d/ --data sentences.txt          (a matrix, a tree and a map; a model added later is all that is read)
+  contrasim compare run/checkpoint-* --data sentences.txt     (and how each layer drifts)"""
+    said = "compare two or more models layer by layer on your data"
+    made = _command(commands, "compare", do_compare, said, examples, _modelling(measures="cka"))
+    kinds = "two or more: folders, ids on the Hugging Face hub (owner/name, or owner/name@revision), names of torchvision's"
+    series = "a folder of checkpoints, or a pattern as run/checkpoint-*, is all of them"
+    made.add_argument("models", metavar="MODEL", nargs="+", help=f"{kinds}; {series}")
     made.add_argument("--encoder", action="append", metavar="FOLDER", help="a learned measure to load instead of training one, trained on other data than --data; may be repeated, for measures of different kinds")
     made.add_argument("-p", nargs=2, action="append", metavar=("KEY", "VALUE"), help="an option of the training of learned measures: epochs, lr, ...")
+    said = "permutations for the null and its p-values (default: 200, or as many as are cheap)"
+    made.add_argument("--permutations", type=int, metavar="K", help=said)
+    said = "a column of the data that says which examples belong together, as documents or subjects"
+    made.add_argument("--groups", metavar="NAME", help=said)
+    said = "no null, no p-values, no intervals: faster"
+    made.add_argument("--no-calibrate", dest="calibrate", action="store_false", help=said)
     made.add_argument("--out", default="comparison", metavar="FOLDER", help="where the files go (default: %(default)s)")
 
 # %% ../nbs/cli.ipynb #db5c505d
@@ -424,6 +466,15 @@ def _spare_collections() -> None:
     "Look for reference cycles rarely in this process: loading a model makes many objects and few cycles."
     gc.set_threshold(100_000, 50, 50)
 
+# %% ../nbs/cli.ipynb #mn200003
+def _parsed(made: argparse.ArgumentParser, words: list) -> argparse.Namespace:
+    "Parsed words; models may stand on both sides of an option."
+    args, rest = made.parse_known_args(words)
+    if rest and (any(word.startswith("-") for word in rest) or not getattr(args, "models", None)):
+        made.error(f"unrecognized arguments: {' '.join(rest)}")
+    if rest: args.models += rest
+    return args
+
 # %% ../nbs/cli.ipynb #90e9c237
 def main(
     argv: Sequence[str] | None = None,  # words after `contrasim`; None: those of the shell
@@ -431,7 +482,7 @@ def main(
     "The command `contrasim`."
     if argv is None: _spare_collections()
     made = parser()
-    args = made.parse_args(_joined(sys.argv[1:] if argv is None else list(argv)))
+    args = _parsed(made, _joined(sys.argv[1:] if argv is None else list(argv)))
     if args.print_completion:
         args.does = lambda args: print(completion(args.print_completion)) or 0
     if args.does is None:

@@ -1,6 +1,6 @@
 # Made from report.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['UNDEFINED', 'UNITS', 'NAMES', 'Comparison', 'check_place']
+__all__ = ['UNDEFINED', 'ALPHA', 'UNITS', 'NAMES', 'Comparison', 'check_place']
 import base64
 import html
 import io
@@ -36,13 +36,16 @@ class Comparison(Results):
     def models(self) -> tuple[str, str]:
         """The names of the two models."""
 
+    def cells(self, column: str='value') -> dict[str, pd.DataFrame]:
+        """A column of the rows as a table for each measure: layers of A (index) by layers of B (columns)."""
+
     @property
     def grids(self) -> dict[str, pd.DataFrame]:
         """The similarity of each layer of A (index) to each layer of B (columns), for every measure that could be computed."""
 
     @property
     def null(self) -> dict[str, float]:
-        """The mean over all pairs of layers when the examples of B are shifted by one, so that no example meets itself: what unrelated examples score."""
+        """The mean over all pairs of layers of what shuffled examples score; uncalibrated, of those of B shifted by one."""
 
     @property
     def floor(self) -> dict[str, float]:
@@ -58,11 +61,17 @@ class Comparison(Results):
     def agreement(self) -> pd.DataFrame:
         """Spearman's rank correlation of the grids of each two measures, over all pairs of layers."""
 
+    def clearest(self) -> pd.DataFrame:
+        """The most similar pair of layers: interval, null, chance among all pairs, and how many pairs stand out."""
+
+    def faint(self) -> dict[str, pd.DataFrame]:
+        """Which pairs of layers do not stand out from shuffled examples: corrected p above 0.05."""
+
     def __repr__(self) -> str:
         ...
 
     def plot(self) -> 'Figure':
-        """A heat map for each measure: layers of A downwards, layers of B across; the darkest color is what unrelated examples score."""
+        """A heat map for each measure: layers of A downwards, of B across; hatched where shuffled examples score as much."""
 
     def png(self, dpi: int=130) -> bytes:
         """The heat maps as a PNG file."""
@@ -71,7 +80,7 @@ class Comparison(Results):
         ...
 
     def page(self, png: bytes | None=None) -> str:
-        """A page that needs no other file: picture, summary, grids, and how they were made."""
+        """A page that needs no other file: picture, summary, grids with their intervals, and how they were made."""
 
     def save(self, folder: str | Path) -> Path:
         """Write compare.png, compare.html (needs no other file), compare.parquet, and trained measures into encoders/.
@@ -89,18 +98,34 @@ class Comparison(Results):
     @classmethod
     def load(cls, folder: str | Path) -> Comparison:
         """Read a comparison again, without its trained measures; saved in the same folder, it leaves them there."""
-UNDEFINED = 'undefined'
+UNDEFINED, ALPHA = ('undefined', 0.05)
+
+def _sign(measure: str) -> int:
+    """-1 for a distance, 1 for a similarity."""
 UNITS = {'information': 'nats'}
 
 def _with_unit(measure: str, name: str | None=None) -> str:
     """A name of a measure, and the unit of its scores where they have one."""
 
-def _most_similar(best: pd.DataFrame, model: str, other: str) -> str:
+def _most_similar(best: pd.DataFrame, model: str, other: str, faint: dict) -> str:
     """The best layers of the other model, as a table with a column per measure."""
+
+def _clearest(found: 'Comparison') -> list[str]:
+    """What the most similar pairs mean, as a table, and what its numbers are."""
+
+def _explained(found: 'Comparison', clear: pd.DataFrame) -> str:
+    """What p and the interval are."""
+
+def _limits(name: str, table: pd.DataFrame, null: float | None) -> tuple[float, float]:
+    """The ends of the color scale of a measure."""
 _STYLE = 'body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}img{max-width:100%}table{border-collapse:collapse}td,th{padding:.2em .7em;text-align:right;border-bottom:1px solid #ccc}'
 
 def _picture(png: bytes | None) -> str:
     """A picture as HTML; nothing where there is none."""
+_CELLS = 'layer_x layer_y measure value ci_low ci_high null null_sd p p_max calibrated seconds trained_on\nstatus error drawn permutations'.split()
+
+def _page_table(found: 'Comparison', name: str) -> str:
+    """A grid as HTML: each score with its interval, and ~ where it does not stand out."""
 NAMES = ('compare.parquet', 'compare.html', 'compare.png', *(f'encoders/{name}/{file}' for name in LEARNED for file in MEASURE_FILES))
 
 def _check_kept(folder: Path, trained: Iterable[str] | None) -> None:

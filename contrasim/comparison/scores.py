@@ -15,6 +15,7 @@ import torch
 from torch import Tensor
 
 from .examples import views_of
+from .meaning import Asked, meaning
 from .representations import layers_of
 from ..core.devices import hardware
 from ..core.moved import old_names
@@ -46,21 +47,30 @@ def unrelated(
     return xs.select(slice(0, n)), shifted
 
 # %% ../../nbs/comparison/scores.ipynb #c0de0209
-def _grid(measure: Measure | Learned, xs: Stack, ys: Stack, anchors: Sequence | None, max_bytes: int, progress: bool) -> Tensor:  # `[layers_x, layers_y]` on the CPU
-    "The grid of one measure."
-    if isinstance(measure, Learned):
-        return measure.grid_layers(xs, ys, anchors, max_bytes=max_bytes, progress=progress).cpu()
+def _grid(measure: Measure | Learned, xs: Stack, ys: Stack, max_bytes: int, progress: bool) -> Tensor:
+    "The grid `[layers_x, layers_y]` of one measure on the CPU, of layers as it reads them."
+    how = dict(max_bytes=max_bytes, progress=progress)
+    if isinstance(measure, Learned): return grid(measure, list(xs), list(ys), **how).cpu()
     if sum(4 * x.numel() for stack in (xs, ys) for x in stack if x.device.type == "cpu") > 2 * max_bytes:
         from contrasim.similarity.streams import stream_grid
-        return stream_grid(measure, xs, ys, max_bytes=max_bytes, progress=progress).cpu()
-    return grid(measure, xs, ys, max_bytes=max_bytes, progress=progress).cpu()
+        return stream_grid(measure, xs, ys, **how).cpu()
+    return grid(measure, xs, ys, **how).cpu()
+
+
+def _read(measure: Measure | Learned, xs: Stack, ys: Stack, anchors: Sequence | None) -> tuple[Sequence, Sequence]:
+    "Layers as a measure reads them: a learned one may read them relative to its anchors."
+    return measure.as_read(xs, ys, anchors) if isinstance(measure, Learned) else (xs, ys)
 
 # %% ../../nbs/comparison/scores.ipynb #c0de0211
-def _rows(values: Tensor, xs: Stack, ys: Stack, **about) -> list[dict]:
-    "A grid as rows, one per pair of layers."
-    return [dict(about, layer_x=i, layer_y=j, value=v) for i, line in zip(xs.names, values.tolist()) for j, v in zip(ys.names, line)]
+def _rows(values: Tensor, xs: Stack, ys: Stack, columns: dict[str, Tensor] | None = None, **about) -> list[dict]:
+    "A grid as rows, one per pair of layers, with further columns `[layers_x, layers_y]`."
+    columns = dict(value=values) | (columns or {})
+    cells = {name: table.tolist() for name, table in columns.items()}
+    one = lambda i, j: {name: table[i][j] for name, table in cells.items()}
+    named = [list(enumerate(zs.names)) for zs in (xs, ys)]
+    return [dict(about, layer_x=x, layer_y=y, **one(i, j)) for i, x in named[0] for j, y in named[1]]
 
-
+# %% ../../nbs/comparison/scores.ipynb #c0de0227
 def score_rows(
     measure: Measure | Learned | Exception,  # an exception: why it could not be trained
     stacks: tuple[Stack, Stack],  # of the two models, of the same examples
@@ -68,19 +78,22 @@ def score_rows(
     anchors: Sequence | None = None,  # of a learned measure: the stacks of its anchors
     /,
     *,
+    asked: Asked | None = None,  # of null and intervals; None: the null is that of `shifted`
     max_bytes: int = 2**30,  # bound on memory
     progress: bool = False,  # show bars
     **about: object,  # columns that all rows share: measure, corpus, ...
 ) -> "Results":  # `negatives` is "shuffled" in the rows of the null; a single row with its reason where the measure fails
     "The grid of one measure and its null, as rows."
     from contrasim.evaluation.rows import failed_row, Results
-    start = time.perf_counter()
+    start, how = time.perf_counter(), dict(max_bytes=max_bytes, progress=progress)
     try:
         if isinstance(measure, Exception): raise measure
-        values = _grid(measure, *stacks, anchors, max_bytes, progress)
+        values = _grid(measure, *(read := _read(measure, *stacks, anchors)), **how)
         about["seconds"] = (time.perf_counter() - start) / values.numel()
-        null = _grid(measure, *shifted, anchors, max_bytes, progress)
-        return Results.of(_rows(values, *stacks) + _rows(null, *stacks, negatives="shuffled"), **about)
+        columns, said = meaning(measure, *read, values, asked, **how) if asked else ({}, {})
+        null = columns["null"] if "null" in columns else _grid(measure, *_read(measure, *shifted, anchors), **how)
+        found = _rows(values, *stacks, columns, **said)
+        return Results.of(found + _rows(null, *stacks, negatives="shuffled"), **about)
     except (ValueError, TypeError, RuntimeError, ArithmeticError) as error:
         return failed_row(error, **about)
 
@@ -164,13 +177,14 @@ def score(
     seed: int,  # of the training
     device: torch.device,  # to compute on
     fit: dict,  # further options of the training
+    asked: Asked | None = None,  # of null and intervals, with groups of all examples; None: a null of one shift
     **how: object,  # options of `layers_of`
 ) -> "Comparison":
     "Train what is to be trained, and score every measure."
     from contrasim.comparison.report import Comparison
     from contrasim.evaluation.rows import Results
     (train, test), options = halves, dict(max_bytes=how["max_bytes"], progress=how["progress"] or False)
-    fit = dict(seed=seed, device=device, progress=how["progress"]) | fit
+    options["asked"], fit = asked and asked.some(test), dict(seed=seed, device=device, progress=how["progress"]) | fit
     half = [s.select(train) for s in stacks], corpus.select(train)
     trained = {name: _trained(name, *half, **fit) for name, m in wanted.items() if m is None}
     anchors = {name: _anchors(name, m, models, stacks, taken, **how) for name, m in (wanted | trained).items()}
@@ -182,7 +196,6 @@ def score(
         placed = anchors[name] and _placed(anchors[name], device)
         rows.append(score_rows(m, scored, shifted, placed, **options, **about, **seen))
     return Comparison(Results.concat(rows), {name: m for name, m in trained.items() if isinstance(m, Learned)})
-
 
 # %% ../../nbs/comparison/scores.ipynb #c0de0216
 __getattr__ = old_names(__name__)  # FLOOR_ROWS

@@ -45,7 +45,7 @@ class Learned(nn.Module, Measure, Shareable):
     name, larger_is_more_similar, range, min_n, needs_variance = "learned", True, (-1.0, 1.0), 1, False
     invariances = ("order of examples",)
     cost = "O(n d h), h the width of the first hidden layer: one pass of each representation through the encoder"
-    similarity = "dot"
+    similarity, repeats_allowed = "dot", True  # a mean over examples is unbiased where one counts twice
 
     def __init__(
         self,
@@ -261,6 +261,22 @@ def permuted_rule(
     zx, zy = (self._encode_stack(zs, slice(None), side) for side, zs in enumerate((xs, ys)))
     return lambda order: self.compare_sets(zx, zy[:, order]).double()
 
+# %% ../../nbs/learned/estimators.ipynb #ca1e0005
+@patch
+def resampled_rule(
+    self: Learned,
+    xs: list[Tensor],  # representations `[n, d_x]`, one per layer
+    ys: list[Tensor],  # of the same examples
+    label: Tensor,  # integers `[n]`, the block of each example
+) -> Callable:  # weights `[resamples, blocks]` -> `[resamples, layers_x, layers_y]`, float64
+    "Scores of blocks of examples, each with a weight, encoding each representation once."
+    zx, zy = (self._encode_stack(zs, slice(None), side) for side, zs in enumerate((xs, ys)))
+    some = lambda part: self.compare_sets(zx[:, part], zy[:, part]).double()
+    if not self.repeats_allowed: return lambda weights: torch.stack([some(w[label] > 0) for w in weights])
+    sizes = label.bincount().double()
+    sums = torch.stack([some(label == b) * size for b, size in enumerate(sizes)])
+    return lambda weights: torch.einsum("rb,bij->rij", weights, sums) / (weights @ sizes)[:, None, None]
+
 # %% ../../nbs/learned/estimators.ipynb #c2ce9bf3
 @patch
 def matching_accuracy(
@@ -365,7 +381,7 @@ class DeepDot(Learned):
 class DeepCKA(Learned):
     "Debiased linear CKA of encoded examples, trained to be high for what matches (Rahamim and Belinkov 2024, section 4): no negatives."
 
-    name, min_n, rates = "deep_cka", 4, (1e-3, 1e-4, 1e-5)
+    name, min_n, rates, repeats_allowed = "deep_cka", 4, (1e-3, 1e-4, 1e-5), False
     examples_per_match = {"example": 8, "set": 8}
 
     def objective(self, z: Tensor, unit: str, duplicates: Tensor | None = None) -> Tensor:
@@ -581,16 +597,13 @@ def fit_layers(
 
 # %% ../../nbs/learned/estimators.ipynb #a9c40004
 @patch
-def grid_layers(
+def as_read(
     self: Learned,
     xs: Sequence[Tensor],  # one `[n, d_l]` per layer of one model
     ys: Sequence[Tensor],  # likewise, of another, of the same examples
     anchors: Sequence | None = None,  # of each model, its representations of the anchors, one `[k, d_l]` per layer; None: layers are read as they are
-    *,
-    max_bytes: int | None = None,  # bound on the memory beyond input and result; None is 512 MiB
-    progress: bool | None = None,  # None shows a bar above ten seconds
-) -> Tensor:  # `[layers_x, layers_y]`
-    "All pairs of layers of two models. Raises `ValueError` where the measure was made for other widths."
+) -> tuple[list[Tensor], list[Tensor]]:  # the layers of both, relative to their anchors where there are some
+    "The layers of two models as this measure reads them. Raises `ValueError` where it was made for other widths."
     self.to(xs[0].device)
     if anchors is not None:
         xs, ys = (_relative_layers(layers, of) for layers, of in zip((xs, ys), anchors, strict=True))
@@ -598,7 +611,21 @@ def grid_layers(
         if odd := {x.shape[1] for x in stack} - {width}:
             differs = f"this {type(self).__name__} reads width {width}, and layers of model {side} have {odd.pop()}"
             raise ValueError(f"{differs}; train one for these models with `contrasim fit`")
-    return grid(self, list(xs), list(ys), max_bytes=max_bytes, progress=progress)
+    return list(xs), list(ys)
+
+
+@patch
+def grid_layers(
+    self: Learned,
+    xs: Sequence[Tensor],  # as for `as_read`
+    ys: Sequence[Tensor],
+    anchors: Sequence | None = None,
+    *,
+    max_bytes: int | None = None,  # bound on the memory beyond input and result; None is 512 MiB
+    progress: bool | None = None,  # None shows a bar above ten seconds
+) -> Tensor:  # `[layers_x, layers_y]`
+    "All pairs of layers of two models. Raises `ValueError` where the measure was made for other widths."
+    return grid(self, *self.as_read(xs, ys, anchors), max_bytes=max_bytes, progress=progress)
 
 # %% ../../nbs/learned/estimators.ipynb #35096dbc
 @patch(cls_method=True)

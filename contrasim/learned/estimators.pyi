@@ -35,7 +35,7 @@ class Learned(nn.Module, Measure, Shareable):
     name, larger_is_more_similar, range, min_n, needs_variance = ('learned', True, (-1.0, 1.0), 1, False)
     invariances = ('order of examples',)
     cost = 'O(n d h), h the width of the first hidden layer: one pass of each representation through the encoder'
-    similarity = 'dot'
+    similarity, repeats_allowed = ('dot', True)
     anchors: Any
     history: History
     about: About
@@ -110,6 +110,9 @@ class Learned(nn.Module, Measure, Shareable):
     def permuted_rule(self, xs: list[Tensor], ys: list[Tensor]) -> Callable:
         """Scores of all pairs of layers with the examples of ys in another order, encoding each representation once."""
 
+    def resampled_rule(self, xs: list[Tensor], ys: list[Tensor], label: Tensor) -> Callable:
+        """Scores of blocks of examples, each with a weight, encoding each representation once."""
+
     def matching_accuracy(self, z: Tensor, unit: str, duplicates: Tensor | None=None) -> float:
         """Share of true matches that score above every other candidate, over all ordered pairs of views."""
 
@@ -157,6 +160,9 @@ class Learned(nn.Module, Measure, Shareable):
     def fit_layers(self, stacks: Sequence, *, anchors: int | None=None, examples: Sequence | None=None, **options) -> 'Learned':
         """Train on all layers of models, relative to anchors. Raises what `fit` raises."""
 
+    def as_read(self, xs: Sequence[Tensor], ys: Sequence[Tensor], anchors: Sequence | None=None) -> tuple[list[Tensor], list[Tensor]]:
+        """The layers of two models as this measure reads them. Raises `ValueError` where it was made for other widths."""
+
     def grid_layers(self, xs: Sequence[Tensor], ys: Sequence[Tensor], anchors: Sequence | None=None, *, max_bytes: int | None=None, progress: bool | None=None) -> Tensor:
         """All pairs of layers of two models. Raises `ValueError` where the measure was made for other widths."""
 
@@ -196,7 +202,7 @@ class DeepDot(Learned):
 
 class DeepCKA(Learned):
     """Debiased linear CKA of encoded examples, trained to be high for what matches (Rahamim and Belinkov 2024, section 4): no negatives."""
-    name, min_n, rates = ('deep_cka', 4, (0.001, 0.0001, 1e-05))
+    name, min_n, rates, repeats_allowed = ('deep_cka', 4, (0.001, 0.0001, 1e-05), False)
     examples_per_match = {'example': 8, 'set': 8}
 
     def objective(self, z: Tensor, unit: str, duplicates: Tensor | None=None) -> Tensor:

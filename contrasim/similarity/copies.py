@@ -51,7 +51,7 @@ def distinct(
     first = torch.full((int(inverse.max()) + 1,), n, device=inverse.device)
     return first.scatter_reduce(0, inverse, torch.arange(n, device=inverse.device), "amin").sort().values
 
-# %% ../../nbs/similarity/copies.ipynb #co000016
+# %% ../../nbs/similarity/copies.ipynb #a1800090
 def _alike_rows(x: Tensor, rows: Tensor, leads: Tensor) -> Tensor:  # bool, one per row
     "Whether rows of a matrix are equal to others of it; what is compared stays in the processor's cache."
     step = max(1, 2**18 // (x.shape[1] * x.dtype.itemsize)) if x.device.type == "cpu" else len(x)
@@ -62,7 +62,7 @@ def _alike_rows(x: Tensor, rows: Tensor, leads: Tensor) -> Tensor:  # bool, one 
         if not torch.equal(a, b): part &= (a == b).all(1).cpu()
     return same
 
-
+# %% ../../nbs/similarity/copies.ipynb #co000016
 def _as_the_first(view, numbers: Tensor, alike: Tensor) -> Tensor:  # bool, of those in `alike`
     "Whether examples are equal, in every layer, to the first that shares their number."
     first = distinct(numbers)

@@ -217,6 +217,7 @@ def information(
 ) -> Tensor:  # 0-d
     "Information that two layers share, per example: a cross-fitted lower bound of that of Gaussian layers."
     _check_ridge(ridge)
+    if x.ndim == y.ndim == 2: return _information(x, y, ridge, bits, _place([x, y]))
     if not (some_equal(x) and some_equal(y)): return _information(x, y, ridge, bits)
     shape = torch.broadcast_shapes(x.shape[:-2], y.shape[:-2])
     pairs = zip(*(z.expand(*shape, *z.shape[-2:]).reshape(-1, *z.shape[-2:]) for z in (x, y)))

@@ -24,6 +24,18 @@ cka, rsa = np.array([[0.9, 0.3, 0.2], [0.1, 0.2, 0.8]]), np.array([[0.5, 0.4, 0.
 failed = failed_row(ValueError("widths differ"), benchmark="compare", corpus="menus", model_x="bert", model_y="gpt2", n=100, measure="dot")
 parts = [rows_of(cka, "cka"), rows_of(cka * 0 + 0.1, "cka", "shuffled"), rows_of(rsa, "rsa"), rows_of(rsa * 0, "rsa", "shuffled"), failed]
 
+# nbs/comparison/report.ipynb, cell ea100003
+def with_meaning(values, measure, p_max, null=0.1):
+    "The rows of a grid that was calibrated."
+    rows = Results.concat([rows_of(values, measure), rows_of(values * 0 + null, measure, "shuffled")])
+    half, extra = len(rows) // 2, dict(null=null, null_sd=0.02, permutations=200, drawn="200 draws of a half")
+    extra |= dict(ci_low=rows.value - 0.05, ci_high=rows.value + 0.05, null_n=100)
+    rows = rows.assign(**extra, calibrated=rows.value)
+    rows.loc[: half - 1, "p_max"] = np.ravel(p_max)
+    return rows
+
+chances = np.array([[0.005, 0.2, 0.01], [0.9, 0.3, 0.005]])
+
 # nbs/comparison/report.ipynb, cell e0de0019
 import torch
 made = ContraSim().fit(torch.randn(1, 2, 100, 4), epochs=1, progress=False)
@@ -60,6 +72,27 @@ def test_the_best_layer_is_where_the_grid_is_largest():
     assert abs(found.agreement().loc["cka", "rsa"] - expected) < 1e-12 < found.agreement().loc["cka", "cka"]
 
 
+# nbs/comparison/report.ipynb, cell e0de0d06
+def test_of_a_distance_the_smallest_is_the_most_similar():
+    "of a distance the smallest is the most similar"
+    best = Comparison(rows_of(1 - cka, "angular_cka")).best()
+    print(best[best.model == "A"])
+    assert best[best.model == "A"].most_similar.tolist() == ["1", "3"] and np.allclose(best[best.model == "A"].value, [0.1, 0.2])
+
+
+# nbs/comparison/report.ipynb, cell ea100004
+def test_the_clearest_pair_has_interval_null_and_chance():
+    "the clearest pair has interval null and chance"
+    found = Comparison(pd.concat([with_meaning(cka, "cka", chances), *parts[2:]]))
+    clear = found.clearest()
+    print(clear.round(3).T)
+    first = clear.iloc[0]
+    assert (first.layer_a, first.layer_b, first.value, first.p_max) == ("1", "1", 0.9, 0.005)
+    assert (first.stand_out, first.pairs) == (3, 6)
+    assert found.faint()["cka"].to_numpy().tolist() == [[False, True, False], [True, True, False]]
+    assert not found.faint()["rsa"].any(axis=None)
+
+
 # nbs/comparison/report.ipynb, cell e0de0008
 def test_the_summary_names_best_layers_null_agreement_and_failures():
     "the summary names best layers null agreement and failures"
@@ -69,15 +102,29 @@ def test_the_summary_names_best_layers_null_agreement_and_failures():
     assert "most similar" not in repr(Comparison(failed))
 
 
+# nbs/comparison/report.ipynb, cell ea100007
+def test_the_summary_says_what_the_best_pair_means():
+    "the summary says what the best pair means"
+    text = repr(Comparison(pd.concat([with_meaning(cka, "cka", chances), *parts[2:]])))
+    print(text)
+    [line] = [line for line in text.splitlines() if line.startswith("rsa  2")]
+    assert line.split() == ["rsa", "2", "3", "0.60", "0.00"]
+    assert all(part in text for part in ("0.85 to 0.95", "0.10 ± 0.02", "0.005", "3 of 6 pairs"))
+    assert "0.005 at least, by 200 permutations" in text and "1 (0.30) ~" in text and "3 (0.80) ~" not in text
+
+
 # nbs/comparison/report.ipynb, cell e0de0010
-def test_the_picture_has_a_map_per_measure_and_darkest_is_the_null():
-    "the picture has a map per measure and darkest is the null"
-    found = Comparison(pd.concat(parts))
+def test_the_picture_has_a_map_per_measure_with_its_scale():
+    "the picture has a map per measure with its scale"
+    titles = lambda figure: [ax.get_title() for ax in figure.axes if ax.get_title()]
+    found = Comparison(pd.concat([with_meaning(cka, "cka", chances), *parts[2:]]))
     figure = found.plot()
-    assert [ax.get_title() for ax in figure.axes] == ["CKA", "RSA"] and figure.axes[0].collections[0].get_clim() == pytest.approx((0.1, 0.9))
+    assert titles(figure) == ["CKA", "RSA"] and figure.axes[0].collections[0].get_clim() == (0, 1) and len(figure.axes) == 4
+    assert sum(patch.get_hatch() is not None for patch in figure.axes[0].patches) == 3
     assert found.png()[:4] == b"\x89PNG"
     shared = Comparison(pd.concat([rows_of(30 * cka, "information"), rows_of(cka * 0, "information", "shuffled")]))
-    assert [ax.get_title() for ax in shared.plot().axes] == ["Shared information, nats"]
+    assert titles(shared.plot()) == ["Shared information, nats"]
+    assert shared.plot().axes[0].collections[0].get_clim() == pytest.approx((0, 27))
     assert "(information, nats)" in repr(shared) and "   information, nats" in repr(shared)
     with pytest.raises(ValueError, match="widths differ"): Comparison(failed).plot()
     figure
@@ -86,9 +133,10 @@ def test_the_picture_has_a_map_per_measure_and_darkest_is_the_null():
 # nbs/comparison/report.ipynb, cell e0de0012
 def test_a_page_needs_no_other_file():
     "a page needs no other file"
-    page = Comparison(pd.concat(parts)).page()
+    page = Comparison(pd.concat([with_meaning(cka, "cka", chances), *parts[2:]])).page()
     print(len(page), "characters;", page[:60])
     assert page.count("src=") == 1 and "data:image/png;base64," in page and "http" not in page and "<h2>cka</h2>" in page
+    assert "0.9000 [0.850, 0.950]</td>" in page and "0.3000 [0.250, 0.350] ~</td>" in page and "<td>0.5000</td>" in page
     assert "src=" not in Comparison(failed).page()
 
 

@@ -93,6 +93,19 @@ def test_a_public_name_is_not_hidden_by_its_old_module():
     print(contrasim.relative, relative_to)
 
 
+# nbs/core/moved.ipynb, cell 1172882d
+def test_a_name_that_left_the_top_still_works_there():
+    "a name that left the top still works there"
+    import contrasim
+
+    for name, module in GONE_UP.items():
+        with pytest.warns(DeprecationWarning, match=f"from contrasim.{module} import {name}") as said:
+            assert getattr(contrasim, name) is getattr(importlib.import_module(f"contrasim.{module}"), name)
+        print(said[0].message)
+        assert name not in dir(contrasim)
+    with pytest.raises(AttributeError, match="nothing_at_all"): contrasim.nothing_at_all
+
+
 # nbs/core/moved.ipynb, cell a231d150
 def test_every_old_module_has_its_places():
     "every old module has its places"

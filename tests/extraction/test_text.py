@@ -148,10 +148,80 @@ def test_different_texts_and_layers_have_different_representations():
         assert (stack[:, 0] - stack[:, 1]).norm(dim=1).min() > 0.1 and (stack[0] - stack[1]).norm() > 0.1
 
 
+# nbs/extraction/text.ipynb, cell 7c1dc102
+def test_padding_that_reaches_real_tokens_is_found_and_avoided():
+    "padding that reaches real tokens is found and avoided"
+    from transformers import FNetConfig, FNetModel
+    torch.manual_seed(0)
+    shape = dict(vocab_size=len(TOKENIZER), hidden_size=16, num_hidden_layers=3, initializer_range=0.3)
+    fnet, texts = FNetModel(FNetConfig(**shape, intermediate_size=32)).eval(), [t for t in TEXTS if t]
+    stack = extract(fnet, TOKENIZER, texts, pooling="mean", progress=False)
+    assert (stack.tensor() - one_by_one(fnet, TOKENIZER, texts, "mean")).abs().max() < 1e-5
+    assert stack.about["batches"] == "equal lengths"
+    assert extract(network("bert"), TOKENIZER, texts, progress=False).about["batches"] == "padded"
+
+
+# nbs/extraction/text.ipynb, cell 7c1dc103
+def test_layer_k_is_the_output_of_block_k_in_every_family():
+    "layer k is the output of block k in every family"
+    from transformers import MambaConfig, MambaModel
+
+    torch.manual_seed(0)
+    shape = dict(vocab_size=len(TOKENIZER), hidden_size=16, num_hidden_layers=3, initializer_range=0.3)
+    mamba, blocks = MambaModel(MambaConfig(**shape, state_size=4)).eval(), []
+    for block in mamba.layers:
+        block.register_forward_hook(lambda part, args, out: blocks.append(out[0].mean(0)))
+    stack = extract(mamba, TOKENIZER, ["Close all of the files"], pooling="mean", progress=False)
+    blocks.clear()
+    mamba(torch.tensor([TOKENIZER("Close all of the files")["input_ids"]]))
+    assert len(stack) == 3 and stack.about["final_norm"] == "norm_f"
+    torch.testing.assert_close(stack[:2, 0], torch.stack(blocks[:2]), atol=1e-5, rtol=1e-5)
+    assert "gives no embeddings" in message_of(
+        ValueError, extract, mamba, TOKENIZER, ["Open"], pooling="mean", layers=[0], progress=False
+    )
+
+
+# nbs/extraction/text.ipynb, cell 7c1dc104
+def test_what_a_network_gave_before_makes_no_difference():
+    "what a network gave before makes no difference"
+    from transformers import BigBirdConfig, BigBirdModel
+
+    torch.manual_seed(0)
+    shape = dict(vocab_size=len(TOKENIZER), hidden_size=16, num_hidden_layers=3, initializer_range=0.3)
+    shape |= dict(num_attention_heads=2, intermediate_size=32)
+    bird = BigBirdModel(BigBirdConfig(**shape, block_size=4, num_random_blocks=1)).eval()
+    long, short = "Run the selected cell and go on to the next one " * 4, "Open"
+    first = extract(bird, TOKENIZER, [long], pooling="mean", progress=False)
+    extract(bird, TOKENIZER, [short], pooling="mean", progress=False)
+    assert torch.equal(extract(bird, TOKENIZER, [long], pooling="mean", progress=False), first)
+
+
+    class Noisy(BertModel):
+        def forward(self, *args, **options):
+            out = super().forward(*args, **options)
+            out["hidden_states"] = tuple(h + torch.randn_like(h) for h in out.hidden_states)
+            return out
+
+
+    assert "draws at random" in message_of(
+        ValueError, extract, Noisy(network("bert").config).eval(), TOKENIZER, TEXTS, progress=False
+    )
+
+
+# nbs/extraction/text.ipynb, cell 7c1dc106
+def test_a_wrapped_network_is_the_network():
+    "a wrapped network is the network"
+    wrapped = torch.nn.DataParallel(network("bert"))
+    assert torch.equal(
+        extract(wrapped, TOKENIZER, ["Open"], progress=False), extract(network("bert"), TOKENIZER, ["Open"], progress=False)
+    )
+
+
 # nbs/extraction/text.ipynb, cell 1cd2b4c6
 def test_several_poolings_come_from_one_pass():
     "several poolings come from one pass"
     model, passes = network("bert"), []
+    extract(model, TOKENIZER, TEXTS, progress=False)  # the trial comes once
     model.register_forward_hook(lambda *_: passes.append(1))
     both = extract(model, TOKENIZER, TEXTS, pooling=("cls", "mean"), batch_size=8, progress=False)
     assert list(both) == ["cls", "mean"] and len(passes) == 1
@@ -251,6 +321,7 @@ def test_a_model_without_a_list_of_blocks_runs_to_its_end():
 def test_repeated_texts_are_run_once_with_the_same_numbers():
     "repeated texts are run once with the same numbers"
     model, run = network("bert"), []
+    extract(model, TOKENIZER, TEXTS, progress=False)  # the trial comes once
     model.register_forward_pre_hook(lambda model, args, options: run.append(len(options["input_ids"])), with_kwargs=True)
     texts = ["Open", "Close all of the files", "Open", "Save", "Open", "Close all of the files"] * 10
     for pooling in ("cls", "mean"):
