@@ -29,7 +29,7 @@ ONE       := OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 TOKENIZE
 ALL       := --skip_folder_re '^[.]'
 PAPERMILL := papermill -k python3 --no-progress-bar --stdout-file - --stderr-file -
 
-.PHONY: help venv bench test check types notebooks export docs light lowest constraints clean
+.PHONY: help venv bench test check types notebooks export docs light lowest constraints architectures clean
 
 help: ## list the targets
 	@echo "make TARGET, where TARGET is"
@@ -85,6 +85,9 @@ light: ## what `pip install contrasim` alone can do, in a fresh environment
 
 lowest: ## the tests of measures with the lowest versions that settings.ini allows (PYTHON=python3.10)
 	PYTHON=$(PYTHON) .ci/lowest
+
+architectures: $(STAMP) ## every architecture of transformers, torchvision and timm, against plain passes (ONLY=bert,vit)
+	$(ONE) HF_HUB_OFFLINE=1 python -m contrasim._dev.architectures --out results/architectures.parquet $(if $(ONLY),--only $(ONLY))
 
 constraints: $(STAMP) ## write the versions now installed into constraints.txt
 	@{ grep '^#' constraints.txt; $(BIN)/python -m pip freeze --all --exclude-editable | grep -vE '^(pip|uv)=='; } > constraints.new && mv constraints.new constraints.txt

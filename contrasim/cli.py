@@ -43,6 +43,9 @@ def _modelling(*, measures: str) -> argparse.ArgumentParser:
     shared.add_argument("--column-b", metavar="NAME", help="the column that model B reads (default: the same)")
     shared.add_argument("--pooling", default="auto", metavar="NAME", help="mean, cls or last (default: mean for text, the model's own for images)")
     shared.add_argument("--pooling-b", metavar="NAME", help="of model B (default: the same)")
+    half = "which half of a model that reads both text and images (CLIP, SigLIP, LLaVA, ...)"
+    shared.add_argument("--part", choices=("text", "vision"), help=half)
+    shared.add_argument("--part-b", choices=("text", "vision"), help="of model B (default: the same)")
     shared.add_argument("--layers", metavar="LIST", help="numbers or names joined by commas, as 1,6,12 or -2,-1 or features.3,features.8 (default: every block)")
     shared.add_argument("--layers-b", metavar="LIST", help="of model B; all: every block (default: the same)")
     shared.add_argument("--max-length", type=int, metavar="N", help="cut texts to so many tokens (default: what a model and its tokenizer can hold)")
@@ -69,6 +72,12 @@ def _name(text: str | None, option: str) -> str | None:
     if text and "," in text:
         raise Misused(f"{option} {text}: give one name; that of model B is given by {option}-b")
     return text
+
+
+def _models(args: argparse.Namespace, a: str, b: str) -> list:
+    "Both models, each with the half of it that is meant."
+    from contrasim.core.hub import find_model
+    return [find_model(m, part) if part else m for m, part in ((a, args.part), (b, args.part_b or args.part))]
 
 
 def _joined(argv: Sequence[str]) -> list:
@@ -158,7 +167,7 @@ def do_compare(args: argparse.Namespace) -> int:
     check_place(args.out, trained=() if within else measures)
     asked = dict(measures=measures, encoder=args.encoder, fit=_settings(args.p))
     asked |= dict(calibrate=args.calibrate, permutations=args.permutations, groups=args.groups)
-    found = compare(args.model_a, args.model_b, args.data, **asked, **_options(args))
+    found = compare(*_models(args, args.model_a, args.model_b), args.data, **asked, **_options(args))
     print(found, end="\n\n", flush=True)
     folder = found.save(args.out)
     for name in ("compare.png", "compare.html", "compare.parquet", *(f"encoders/{m}" for m in found.trained)):
@@ -217,7 +226,7 @@ def do_fit(args: argparse.Namespace) -> int:
         made = fit_stacks(args.stacks, measure=name, seed=args.seed, device=args.device, progress=not args.quiet, **_settings(args.p))
     else:
         options = _options(args)
-        made = fit_models(*args.models, args.data, measure=name, fit=_settings(args.p), **options)
+        made = fit_models(*_models(args, *args.models), args.data, measure=name, fit=_settings(args.p), **options)
     saved, about = save_measure(made, args.out), made.about
     print(f"{name}: " + (f"held-out matching accuracy {about['accuracy']:.3f} in epoch {about['best_epoch']}, on {about['held_out']} examples" if about["held_out"] else "no examples were held out, so nothing is known of its accuracy"))
     print(saved)

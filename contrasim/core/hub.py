@@ -128,15 +128,26 @@ def _folder_config(folder: Path) -> dict:
     return check_config(read_json(folder / "config.json"), folder)
 
 # %% ../../nbs/core/hub.ipynb #a1c0de08
-def _reads(config: dict, name: str) -> str:  # "text" or "vision"
-    "What a model with this configuration reads. Raises `ValueError` where it reads both, or says neither."
-    if config.get("model_type") == "beit":  # its vocabulary is one of patches
-        return "vision"
-    sees, reads = bool({"image_size", "num_channels", "in_channels", "classes"} & set(config)), "vocab_size" in config
-    if sees == reads:
-        what = "reads both text and images; save one of its two parts by itself" if sees or "vision_config" in config else "says neither vocab_size nor image_size in its config.json"
-        raise ValueError(f"{name} {what}.")
-    return "vision" if sees else "text"
+_SEES = {"image_size", "num_channels", "in_channels", "classes", "vision_config", "image_config", "pretrained_cfg"}
+_READS = {"vocab_size", "src_vocab_size", "num_hash_buckets", "text_config"}  # of FSMT and CANINE, and of a part
+
+
+def _reads(config: dict, name: str, part: str | None = None) -> str:  # "text" or "vision"
+    "What a model with this configuration reads. Raises `ValueError` where it reads both and no part is named, or neither."
+    if part not in (None, "text", "vision"):
+        raise ValueError(f"There is no part {part!r}; there are text and vision.")
+    sees, reads = bool(_SEES & set(config)), bool(_READS & set(config))
+    if config.get("model_type") == "beit":
+        reads = False  # its vocabulary is one of patches
+    if not sees and not reads:
+        raise ValueError(f"{name} says neither vocab_size nor image_size in its config.json.")
+    if sees and reads and part is None:
+        raise ValueError(
+            f'{name} reads both text and images; say which is meant: --part text, or Model(..., part="text").'
+        )
+    if part and not {"text": reads, "vision": sees}[part]:
+        raise ValueError(f"{name} has no part that reads {'images' if part == 'vision' else 'text'}; leave part out.")
+    return part or ("vision" if sees else "text")
 
 
 def _of_torchvision(model: object) -> bool:
@@ -144,6 +155,7 @@ def _of_torchvision(model: object) -> bool:
     if "/" in str(model) or isinstance(model, Path) or Path(model).is_dir():
         return False
     from torchvision.models import list_models
+
     return str(model) in list_models()
 
 # %% ../../nbs/core/hub.ipynb #a1c0de10
@@ -155,6 +167,7 @@ class Source:
     kind: str  # "text" or "vision"
     revision: str | None = None  # on the hub
     config: object = None  # of a model on the hub, as transformers has it
+    part: str | None = None  # "text" or "vision" of a model that reads both
 
     def __str__(self) -> str: return f"{self.name}@{self.revision}" if self.revision else self.name
 
@@ -166,6 +179,7 @@ class Source:
 # %% ../../nbs/core/hub.ipynb #f810b1e0
 def find_model(
     model: "str | Path | tuple | list | Source",  # a folder, an id on the hub, a name of torchvision's, or (network, tokenizer), (network, preprocess)
+    part: str | None = None,  # of a model that reads both text and images: "text" or "vision"
 ) -> Source:
     "Where a model is and what it reads. Raises `FileNotFoundError` or `ConnectionError` where it can't be found, `ValueError` where it reads neither text nor images or both, `TypeError` for what is no model."
     if isinstance(model, Source):
@@ -173,14 +187,16 @@ def find_model(
     if isinstance(model, (tuple, list)) and len(model) == 2 and isinstance(model[0], torch.nn.Module):
         return Source("memory", type(model[0]).__name__, "text" if hasattr(model[1], "pad_token_id") else "vision")
     if not isinstance(model, (str, Path)):
-        raise TypeError(f"a model is a folder, an id on the hub, a name of torchvision's, or a pair (network, tokenizer) or (network, preprocess); this is a {type(model).__name__}")
+        raise TypeError(
+            f"a model is a folder, an id on the hub, a name of torchvision's, or a pair (network, tokenizer) or (network, preprocess); this is a {type(model).__name__}"
+        )
     if (folder := Path(model).expanduser()).is_dir():
-        return Source("folder", str(folder), _reads(_folder_config(folder), folder.name))
+        return Source("folder", str(folder), _reads(_folder_config(folder), folder.name, part), part=part)
     if _of_torchvision(model):
         return Source("torchvision", str(model), "vision")
     name, revision = name_and_revision(model)
     config = _hub_config(name, revision)
-    return Source("hub", name, _reads(config.to_dict(), name), revision, config)
+    return Source("hub", name, _reads(config.to_dict(), name, part), revision, config, part)
 
 
 def modality(

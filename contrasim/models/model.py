@@ -28,13 +28,16 @@ class Model:
         source: "str | Path | tuple | list | Source",  # a folder, an id on the hub, a name of torchvision's, or (network, tokenizer), (network, preprocess)
         device: str | torch.device | None = "auto",  # where it runs; see `choose_device`
         name: str | None = None,  # short, for tables and figures; None: the last part of its path
+        part: str | None = None,  # of a model that reads both text and images: "text" or "vision"
     ) -> None:
-        self.source, self.device = find_model(source), choose_device(device)
+        self.source, self.device = find_model(source, part), choose_device(device)
         self.name, self.kind = name or self.source.parts[-1], self.source.kind
         self._loaded = tuple(source) if self.source.place == "memory" else None
 
     module = property(lambda self: self.load()[0], doc="The network, in evaluation mode.")
-    reader = property(lambda self: self.load()[1], doc="What reads its input: a tokenizer, or a function from uint8 pixels.")
+    reader = property(
+        lambda self: self.load()[1], doc="What reads its input: a tokenizer, or a function from uint8 pixels."
+    )
 
     def __repr__(self) -> str:
         return f"Model({self.name}: {self.kind}, {'not loaded yet' if self._loaded is None else type(self.module).__name__})"
@@ -75,13 +78,20 @@ def _named_layers(network: nn.Module) -> list[str] | None:
 
 def _parts(network: nn.Module) -> list[str]:
     "The parts of a network that make its layers."
-    for name in ("features", "encoder.layers", "blocks", "layers"):
-        if isinstance(part := dict(network.named_modules()).get(name), _LISTS):
+    modules = dict(network.named_modules())
+    told = [
+        info.get("module") for info in getattr(network, "feature_info", None) or () if isinstance(info, dict)
+    ]  # timm's
+    if len(told) > 1 and set(told) <= set(modules):
+        return told
+    for name in ("features", "encoder.layers", "blocks", "layers", "stages", "transformer.resblocks", "trunk_output"):
+        if isinstance(part := modules.get(name), _LISTS):
             return [f"{name}.{block}" for block, _ in part.named_children()]
-    parts = {name: part for name, part in network.named_children() if name not in ("head", "heads", "classifier", "fc", "stem")}
+    ends = ("head", "heads", "classifier", "fc", "stem", "dropout", "avgpool")
+    parts = {name: part for name, part in network.named_children() if name not in ends and "aux" not in name.lower()}
     return [name for name, part in parts.items() if isinstance(part, _LISTS)] or list(parts)
 
-
+# %% ../../nbs/models/model.ipynb #210ad333
 @patch
 def layers(self: Model) -> list[str] | None:
     "The names of its layers, which are taken where none are asked for; None where layers have numbers."

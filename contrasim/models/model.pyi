@@ -22,7 +22,7 @@ class Model:
     name: Any
     kind: Any
 
-    def __init__(self, source: 'str | Path | tuple | list | Source', device: str | torch.device | None='auto', name: str | None=None) -> None:
+    def __init__(self, source: 'str | Path | tuple | list | Source', device: str | torch.device | None='auto', name: str | None=None, part: str | None=None) -> None:
         ...
 
     def __repr__(self) -> str:

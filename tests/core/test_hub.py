@@ -74,11 +74,17 @@ def test_a_name_is_a_folder_an_id_or_a_network_in_memory():
 def test_the_configuration_tells_what_a_model_reads():
     "the configuration tells what a model reads"
     with tempfile.TemporaryDirectory() as folder:
-        said = {"vit": dict(image_size=32, num_channels=3), "gpt2": dict(vocab_size=400), "clip": dict(vision_config={}, text_config={}), "odd": dict(width=3)}
+        said = {
+            "vit": dict(image_size=32, num_channels=3),
+            "gpt2": dict(vocab_size=400),
+            "clip": dict(vision_config={}, text_config={}),
+            "odd": dict(width=3),
+        }
         for name, config in said.items():
             (Path(folder) / name).mkdir()
             (Path(folder) / name / "config.json").write_text(json.dumps(config))
         assert modality(Path(folder) / "vit") == modality("resnet18") == "vision" and modality(f"{folder}/gpt2") == "text"
+        assert [find_model(f"{folder}/clip", part=part).kind for part in ("text", "vision")] == ["text", "vision"]
         for name, cause in {"clip": "both", "odd": "neither", "none": "is no folder here"}.items():
             with pytest.raises((ValueError, ConnectionError), match=cause) as error:
                 modality(f"{folder}/{name}")

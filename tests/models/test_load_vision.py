@@ -29,6 +29,25 @@ def saved(folder, model):
     return folder
 
 
+# nbs/models/load_vision.ipynb, cell 7100a005
+def test_networks_of_timm_give_what_timm_gives():
+    "networks of timm give what timm gives"
+    timm = pytest.importorskip("timm")
+    from contrasim.comparison.representations import layers_of
+    from contrasim.models.model import Model
+
+    pixels = SOME["image"][:4]
+    for name in ("vit_tiny_patch16_224", "resnet18", "convnext_atto"):
+        with temporary_cache() as folder:
+            network = timm.create_model(name, num_classes=0).eval()
+            timm.models.save_for_hf(network, folder, safe_serialization=True)
+            model = Model(folder, "cpu")
+            stack, x = layers_of(model, pixels, pooling="mean", progress=False), model.reader(pixels)
+        with torch.no_grad(): maps = network.forward_intermediates(x, intermediates_only=True)
+        assert len(stack) == len(maps)
+        for layer, h in zip(stack, maps): torch.testing.assert_close(layer, h.mean((2, 3)), atol=1e-6, rtol=1e-5)
+
+
 # nbs/models/load_vision.ipynb, cell e7bbbab6
 def test_unknown_vision_names_raise_before_any_work():
     "unknown vision names raise before any work"

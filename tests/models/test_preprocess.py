@@ -58,3 +58,26 @@ def test_what_a_file_leaves_out_is_its_class_s_default_or_refused():
     says(ValueError, lambda: read_preprocess(dict(size=224, image_mean=[0.5], image_processor_type="MyProcessor")), "lacks image_std", "MyProcessor")
     says(ValueError, lambda: read_preprocess(dict(image_mean=[0.5], image_std=[0.5])), "lacks size")
     says(ValueError, lambda: read_preprocess(dict(size=dict(longest_edge=9), image_mean=[0.5], image_std=[0.5])), "longest_edge", "needs height")
+
+
+# nbs/models/preprocess.ipynb, cell 5c0de004
+def test_the_processor_that_a_checkpoint_names_prepares_its_images():
+    "the processor that a checkpoint names prepares its images"
+    from transformers import CLIPImageProcessor, MobileViTImageProcessor, ViTImageProcessor
+
+    size, pixels = (
+        dict(height=32, width=32),
+        torch.randint(256, (2, 32, 32, 3), generator=torch.Generator().manual_seed(1)).to(torch.uint8),
+    )
+    vit = ViTImageProcessor(size=size)
+    ready = checked(read_preprocess(vit.to_dict()), NamedProcessor(vit))
+    assert torch.equal(ready(pixels), Preprocess(32)(pixels))  # as before, bit for bit
+    large = torch.randint(256, (2, 40, 56, 3), generator=torch.Generator().manual_seed(1)).to(torch.uint8)
+    assert torch.equal(ready(large), NamedProcessor(vit)(large))
+    vit = MobileViTImageProcessor(size=dict(shortest_edge=32), crop_size=size)
+    bgr = checked(read_preprocess(vit.to_dict() | dict(image_mean=[0.5] * 3, image_std=[0.5] * 3)), NamedProcessor(vit))(
+        pixels
+    )
+    assert torch.allclose(bgr, pixels.flip(-1).permute(0, 3, 1, 2) / 255, atol=1e-6)  # colors turned around, not normalized
+    clip = CLIPImageProcessor(size=dict(shortest_edge=32), crop_size=size)
+    assert torch.equal(checked(read_preprocess(clip.to_dict()), NamedProcessor(clip))(large), NamedProcessor(clip)(large))
