@@ -79,6 +79,7 @@ docs: $(STAMP) export ## the site, in _docs/ (needs Quarto: https://quarto.org/d
 	@command -v quarto >/dev/null || { echo "Quarto renders the site and is not installed here. Get it from https://quarto.org/docs/get-started/ (1.9 or newer) and run 'make docs' again. 'make check' checks the pages without it."; exit 1; }
 	@touch README.md  # written above, without Quarto
 	nbdev_docs --n_workers $(WORKERS)
+	python -m contrasim._dev.reference search
 
 light: ## what `pip install contrasim` alone can do, in a fresh environment
 	PYTHON=$(PYTHON) .ci/light

@@ -248,6 +248,7 @@ def _add_fit(commands) -> None:
 def do_bench(args: argparse.Namespace) -> int:
     "Run a benchmark's notebook by papermill, and say where its results are."
     from contrasim.core.output import writable
+    from contrasim.evaluation.rows import lost_lines, Results
     from contrasim.evaluation.sweeps import find_benchmark, repository, with_profile
     notebook = find_benchmark(args.name)
     chosen = with_profile(notebook, args.profile, _settings(args.p))
@@ -261,6 +262,8 @@ def do_bench(args: argparse.Namespace) -> int:
         papermill.execute_notebook(str(notebook), f"{stem}.ipynb", {"out": f"{stem}.parquet"} | chosen, kernel_name="python3", progress_bar=False, **shown)
     except papermill.exceptions.PapermillExecutionError as error:
         raise RuntimeError(f"{args.name} stopped: {error.ename}: {error.evalue}; the notebook up to there is {stem}.ipynb") from error
+    with contextlib.suppress(FileNotFoundError, ValueError):  # the notebook may keep other things there
+        for said in lost_lines(Results.load(f"{stem}.parquet")): print(said)
     print(*sorted(folder.glob(f"{stem.name}*")), sep="\n")
     return 0
 
@@ -323,7 +326,8 @@ def _add_sweep(commands) -> None:
 def _portrait(files: Sequence[Path], name: str) -> dict:
     "A line of `results`: what is in some files of rows."
     import pandas as pd
-    rows = pd.concat([pd.read_parquet(file) for file in files], ignore_index=True)
+    from contrasim.evaluation.rows import Results
+    rows = pd.concat([Results.load(file) for file in files], ignore_index=True)
     of = lambda column: sorted({str(v) for v in rows[column].dropna()}) if column in rows else []
     failed = int((rows["status"] == "failed").sum()) if "status" in rows else 0
     return dict(results=name, rows=len(rows), failed=failed, corpus=",".join(of("corpus")), measures=len(of("measure")), seeds=len(of("seed")), date=(of("date") or [""])[-1])

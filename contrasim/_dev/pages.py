@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Project', 'Page', 'small_project', 'cleaned', 'without_debris', 'code_fingerprint', 'rows_fingerprint', 'execute',
-           'readme', 'readme_out_of_step', 'write_readme', 'import_for_types', 'Documented', 'at_home', 'process',
-           'main']
+           'readme', 'readme_out_of_step', 'write_readme', 'import_for_types', 'Documented', 'slips_of', 'at_home',
+           'process', 'main']
 
 # %% ../../nbs/_dev/pages.ipynb #30b7e2ae
 import argparse
@@ -32,12 +32,13 @@ from nbdev.clean import clean_nb
 from nbdev.config import get_config
 from nbdev.frontmatter import FrontmatterProc
 from nbdev.process import NBProcessor, Processor
-from nbdev.processors import add_links
 from nbdev.quarto import refresh_quarto_yml
 from nbdev.serve import proc_nbs
 from nbformat.v4 import new_code_cell, new_notebook
 from tqdm.auto import tqdm
 from traitlets.config import Config
+
+from .render import slips
 
 # %% ../../nbs/_dev/pages.ipynb #c44bd031
 class Project:
@@ -129,7 +130,7 @@ def benchmark(self: Page) -> bool:
     return bool(self.front.get("skip_exec"))
 
 # %% ../../nbs/_dev/pages.ipynb #1e71c9a8
-_settings = "[DEFAULT]\nrepo = small\nlib_name = small\nlib_path = small\nnbs_path = nbs\ndoc_path = _docs\nversion = 0.1\nuser = a\nauthor = A\nbranch = main\ndescription = A project for a try.\nskip_procs = exec_show_docs\nprocs = contrasim._dev.pages:Documented\nallowed_metadata_keys = executed rows\nallowed_cell_metadata_keys = tags\n"
+_settings = "[DEFAULT]\nrepo = small\nlib_name = small\nlib_path = small\nnbs_path = nbs\ndoc_path = _docs\nversion = 0.1\nuser = a\nauthor = A\nbranch = main\ndescription = A project for a try.\nskip_procs = exec_show_docs,add_links,rm_export\nprocs = contrasim._dev.pages:Documented contrasim._dev.render:Readable\nallowed_metadata_keys = executed rows\nallowed_cell_metadata_keys = tags\n"
 
 
 def small_project(
@@ -305,11 +306,18 @@ class Documented(Processor):
             cell.source, cell.outputs = "", []
         elif cell.get("has_sd"):
             self.shell.cell(cell)
-            for output in [o for o in cell.outputs if "data" in o]:  # nbdev looks the line up under another name and finds none
-                output.data["text/markdown"] = [l.replace("#LNone", "") for l in output.data.get("text/markdown", [])]
-            add_links(cell)
         if self.shell.exc:
             raise RuntimeError(f"{self.nb.path_}: {cell.source.splitlines()[-1]} failed; is the library in step? Run `make export`") from self.shell.exc
+
+# %% ../../nbs/_dev/pages.ipynb #e7a10002
+def slips_of(
+    path,  # a page as Quarto gets it
+) -> list:  # sentences
+    "Raw links in signatures, links in links, sources without a line on one prepared page."
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    texts = ["".join(c["source"]) for c in cells if c["cell_type"] == "markdown"]
+    texts += ["".join(o["data"].get("text/markdown", "")) for c in cells for o in c.get("outputs", []) if "data" in o]
+    return [f"{path.name}: {slip}" for text in texts for slip in slips(text)]
 
 # %% ../../nbs/_dev/pages.ipynb #452c37cb
 @contextmanager
@@ -333,10 +341,13 @@ def process(
     project,  # a `Project`
     workers=2,  # processes; 0 stays in this one
 ) -> Path:  # the folder with what Quarto would render
-    "Prepare all pages for Quarto, in `_proc/`, without Quarto. `RuntimeError` where a page documents what the library does not have."
+    "Prepare all pages for Quarto, in `_proc/`, without Quarto. `RuntimeError` where a page documents what the library does not have, or shows raw links."
     with at_home(project):
         refresh_quarto_yml()
-        return project.root / proc_nbs(n_workers=workers, force=True)
+        folder = project.root / proc_nbs(n_workers=workers, force=True)
+    if faults := [slip for path in sorted(folder.rglob("*.ipynb")) for slip in slips_of(path)]:
+        raise RuntimeError("\n".join(faults))
+    return folder
 
 # %% ../../nbs/_dev/pages.ipynb #a0eacf6a
 def main(
@@ -358,6 +369,8 @@ def main(
             process(project)
             return 0
         faults = readme_out_of_step(project) if given.check else write_readme(project)
+        if not given.check:  # imported here, because it imports this module
+            importlib.import_module("contrasim._dev.reference").write_reference(project)
     except (RuntimeError, OSError, ValueError) as error:
         faults = [str(error)]
     for fault in faults or ():

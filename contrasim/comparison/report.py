@@ -20,9 +20,9 @@ from fastcore.basics import patch
 
 import contrasim
 from ..core.output import finish_replacing, replaced, save_somewhere, writable
-from ..evaluation.rows import Results
+from ..evaluation.rows import Results, write_rows
 from ..learned.cached import LEARNED
-from ..learned.hub import check_out, MEASURE_FILES
+from ..learned.hub import check_out, keep_card, MEASURE_FILES
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -349,9 +349,10 @@ def _write(self: Comparison, folder: Path) -> Path:
     stays = self.source == folder.resolve()  # with the measures that are there, which are those of this comparison
     if not stays: _check_kept(folder, self.trained)
     ours = [n for n in NAMES if not (stays and n.startswith("encoders/") and n.split("/")[1] not in self.trained)]
+    for name in self.trained: keep_card(folder / "encoders" / name)
     with replaced(folder, ours) as new:
         png = self.png() if self.grids else None
-        self.rows.to_parquet(new / "compare.parquet", index=False)
+        write_rows(self.rows, new / "compare.parquet")
         (new / "compare.html").write_text(self.page(png), encoding="utf-8")
         if png: (new / "compare.png").write_bytes(png)
         for name, measure in self.trained.items(): measure.save_pretrained(new / "encoders" / name)
@@ -362,7 +363,7 @@ def _write(self: Comparison, folder: Path) -> Path:
 def _write_part(self: Comparison, folder: Path) -> None:
     "The rows, and those measures that can be saved."
     folder.mkdir(parents=True, exist_ok=True)
-    self.rows.to_parquet(folder / "compare.parquet", index=False)
+    write_rows(self.rows, folder / "compare.parquet")
     for name, measure in self.trained.items():
         with suppress(Exception): measure.save_pretrained(folder / "encoders" / name)
 

@@ -13,9 +13,9 @@ import pandas as pd
 from fastcore.basics import patch
 import contrasim
 from ..core.output import finish_replacing, replaced, save_somewhere, writable
-from ..evaluation.rows import Results
+from ..evaluation.rows import Results, write_rows
 from ..learned.cached import LEARNED
-from ..learned.hub import check_out, MEASURE_FILES
+from ..learned.hub import check_out, keep_card, MEASURE_FILES
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 

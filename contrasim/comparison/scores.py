@@ -19,6 +19,7 @@ from .meaning import Asked, meaning
 from .representations import layers_of
 from ..core.devices import hardware
 from ..core.moved import old_names
+from ..data.corpus import left_out
 from ..extraction.store import Stack
 from ..learned.cached import LEARNED, options_for
 from ..learned.estimators import Learned
@@ -145,7 +146,8 @@ def losses(
 ) -> str | None:  # None: nothing was lost
     "What of the data did not count: repeated examples, those not drawn, texts that were cut, layers that don't vary."
     given, repeated = corpus.about.get("drawn_from", len(corpus)), corpus.about.get("repeated", 0)
-    said = [f"{repeated:,} of {given:,} examples repeat others and were left out"] if repeated else []
+    said = left_out({**corpus.about, "repeated": corpus.about.get("repeated_before", 0)})  # when it was read
+    said += [f"{repeated:,} of {given:,} examples repeat others and were left out"] if repeated else []
     if (distinct := given - repeated) > len(corpus):
         said.append(f"{len(corpus):,} of {distinct:,} distinct examples were drawn")
     for letter, stack in zip("AB", stacks):

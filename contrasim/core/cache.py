@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MANIFEST', 'FORMAT', 'cache_folder', 'file_hash', 'plain', 'fingerprint', 'flush', 'sweep', 'atomic_file',
            'atomic_folder', 'lock', 'disk_full', 'cannot_write', 'write_manifest', 'read_manifest', 'verify',
-           'check_sound', 'cache_path', 'cached_folder']
+           'check_sound', 'seal_parquet', 'check_parquet', 'cache_path', 'cached_folder']
 
 # %% ../../nbs/core/cache.ipynb #6c58caa7
 import dataclasses
@@ -24,7 +24,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import platformdirs
 from filelock import FileLock, Timeout
@@ -396,6 +396,56 @@ def check_sound(
     if problems := [problem for problem in problems if problem not in mild]:
         cure = f"Copy, download or make it again; remove {MANIFEST} to load it as it is."
         raise ValueError(f"The {what} {folder} is damaged: {'; '.join(problems)}. {cure}")
+
+# %% ../../nbs/core/cache.ipynb #a1800021
+_SEAL = b"contrasim-sha256"  # before and behind the 32 bytes of a checksum, so that one flipped bit doesn't hide it
+
+
+def _footer(f: BinaryIO) -> int:
+    "Where the footer of a Parquet file begins; -1 where there is none."
+    size = f.seek(0, os.SEEK_END)
+    if size < 12: return -1
+    f.seek(size - 8)
+    return size - 8 - int.from_bytes(f.read(4), "little")
+
+
+def _digest_of(f: BinaryIO, *spans: tuple[int, int]) -> bytes:  # 32 bytes
+    "SHA-256 of some stretches of a file."
+    digest = hashlib.sha256()
+    for start, stop in spans:
+        f.seek(start)
+        while start < stop and (chunk := f.read(min(1 << 20, stop - start))):
+            digest.update(chunk)
+            start += len(chunk)
+    return digest.digest()
+
+# %% ../../nbs/core/cache.ipynb #a1800022
+def seal_parquet(
+    path: str | Path,  # a Parquet file that nobody reads yet; it grows by 64 bytes
+) -> None:
+    "Write the checksum of a Parquet file into it."
+    with open(path, "r+b") as f:
+        start, size = _footer(f), f.seek(0, os.SEEK_END)
+        digest = _digest_of(f, (0, size))
+        f.seek(start)
+        tail = f.read()
+        f.seek(start)
+        f.write(_SEAL + digest + _SEAL + tail)
+
+
+def check_parquet(
+    path: str | Path,  # a Parquet file
+) -> None:
+    "Raise `ValueError` for a Parquet file whose bytes are not those that were sealed; one without a checksum passes."
+    with open(path, "rb") as f:
+        start, size = _footer(f), f.seek(0, os.SEEK_END)
+        if start < 64: return
+        f.seek(start - 64)
+        seal = f.read(64)
+        if _SEAL not in (seal[:16], seal[-16:]): return
+        sound = seal == _SEAL + _digest_of(f, (0, start - 64), (start, size)) + _SEAL
+    if not sound:
+        raise ValueError(f"{path} is damaged: it has changed since it was saved; copy it again, or make it anew")
 
 # %% ../../nbs/core/cache.ipynb #f659dadb
 def cache_path(

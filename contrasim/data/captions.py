@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from ..core.cache import atomic_file, cache_folder
+from ..core.cache import atomic_file, cache_folder, seal_parquet
 from ..core.hub import hub_unreachable
 from .corpus import Corpus
 from .download import download_images
@@ -176,5 +176,6 @@ def conceptual_captions(
         stream = datasets.load_dataset(**CONCEPTUAL, split=split, streaming=True).take(limit)
         with atomic_file(listed) as new:
             link_table(pd.DataFrame(stream)).to_parquet(new, index=False)
+            seal_parquet(new)
     download_pairs(listed, folder, **options)
     return folder

@@ -1,6 +1,6 @@
 # Made from corpus.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['Corpus', 'ParallelText', 'Texts', 'Images']
+__all__ = ['Corpus', 'known_corpus', 'left_out', 'ParallelText', 'Texts', 'Images']
 import hashlib
 import html
 import json
@@ -10,9 +10,10 @@ import warnings
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
+from weakref import WeakValueDictionary
 import numpy as np
 from fastcore.basics import patch
-from ..core.cache import atomic_file, fingerprint
+from ..core.cache import atomic_file, fingerprint, seal_parquet
 if TYPE_CHECKING:
     import pandas as pd
     import torch
@@ -93,7 +94,7 @@ class Corpus:
         """What makes two examples the same; a class does not, unless there is nothing else."""
 
     def unique(self, columns: str | list | None=None) -> Corpus:
-        """Only examples whose value is new in every column: what is left holds no text and no image twice."""
+        """Only examples whose value is new in every column, so that nothing is there twice; `about` counts the others."""
 
     def overlap(self, other: Corpus, casefold: bool=False) -> dict[str, int]:
         """Per column, how many examples have a text or an image that is also in `other`."""
@@ -109,6 +110,16 @@ class Corpus:
 
     def save(self, path: str | Path) -> Path:
         """Write a file that `read_corpus` reads back."""
+_KNOWN: 'WeakValueDictionary[str, Corpus]' = WeakValueDictionary()
+
+def _known_hash(corpus: 'Corpus') -> str:
+    """The hash of a corpus, by which it is known from now on."""
+
+def known_corpus(hash: str | None) -> 'Corpus | None':
+    """The corpus of a hash, if there is one in memory whose hash was asked for."""
+
+def left_out(about: dict) -> list[str]:
+    """What was left out when a corpus was read, and when repeated examples were dropped: a sentence for each."""
 
 def _check_cells(texts: dict, where: str, lines: list[int] | None=None) -> None:
     """Raise `ValueError` for a missing text: how many there are, and the place of the first."""

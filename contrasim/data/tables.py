@@ -15,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..core.cache import check_parquet
 from .corpus import _check_cells, _check_names, Corpus
 
 # %% ../../nbs/data/tables.ipynb #a059e7ac
@@ -103,18 +104,19 @@ def _rows(text: str, delimiter: str) -> list:  # (line, cells) of each row that 
     "The rows of a text for one delimiter; `csv.Error` has the line in front."
     plain = delimiter == "\t" and not _quotes(text) and not (text[:1] == '"' and _quotes(text.replace('\\"', '""')))
     style = dict(delimiter=delimiter, strict=True) | (dict(quoting=csv.QUOTE_NONE) if plain else {})
+    read, wrong = [], None
     for form in (
         (text,) if plain or '\\"' not in text else (text, text.replace('\\"', '""'))
     ):  # R escapes marks by a backslash
-        reader, rows, wrong = csv.reader(io.StringIO(form, newline=""), **style), [], None
+        reader = csv.reader(io.StringIO(form, newline=""), **style)
         try:
-            rows = [(reader.line_num, row) for row in reader if row]  # wholly empty lines are left out
-            break
+            read.append([(reader.line_num, row) for row in reader if row])  # wholly empty lines are left out
+            if _fits(read[-1]): return read[-1]
         except csv.Error as error:
             wrong = csv.Error(f"line {reader.line_num} can't be read: {error}")
-    if wrong:
+    if not read:
         raise wrong
-    return rows
+    return read[0]
 
 # %% ../../nbs/data/tables.ipynb #1d9c5e7b
 def _fits(rows: list) -> bool:
@@ -142,7 +144,9 @@ def _delimited(path: Path) -> tuple[list, str]:  # rows, the delimiter
     text, own = _utf8(path), "," if path.suffix.lower() == ".csv" else "\t"
     if said := re.match(r"sep=(.)\r?\n", text):  # Excel's first line
         text, own = text[said.end() - 1 :], said[1]
-    first = text.lstrip("\r\n").split("\n")[0]
+    first, *rest = text.lstrip("\r\n").split("\n", 2)
+    if numbered := re.match(r'"?1"?([,;\t| ])', rest[0] if rest else ""):  # R names rows, and a single column alone
+        first += numbered[1]
     candidates = [own, *(d for d in _DELIMITERS if d != own and d in first and (d != " " or first.startswith('"')))]
     failed = None
     for delimiter in candidates:
@@ -285,6 +289,7 @@ def _parquet(path: Path, wanted) -> tuple[dict, None, dict]:
     "The columns of a Parquet file that a corpus can hold, and what `Corpus.save` left in it."
     import pyarrow as pa
     import pyarrow.parquet as pq
+    check_parquet(path)
     try:
         schema = pq.read_schema(path)
         known = {f.name: f.type for f in schema}
@@ -292,7 +297,7 @@ def _parquet(path: Path, wanted) -> tuple[dict, None, dict]:
         nested = [c for c, t in known.items() if _is_translation(t) and c != "image"]
         image = ["image"] if "image" in known and _is_image(known["image"]) else []
         table = pq.read_table(path, columns=[*text, *nested, *image])
-    except pa.ArrowInvalid as e:
+    except (pa.ArrowException, OSError) as e:
         raise ValueError(f"{path} is not a sound Parquet file ({e}).") from None
     metadata = schema.metadata or {}
     plain = lambda c: table[c].cast(pa.string()).to_pylist() if _is_text(known[c]) else table[c].to_pylist()

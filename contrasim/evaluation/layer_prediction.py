@@ -8,6 +8,7 @@ __all__ = ['Layers', 'disjoint_pairs', 'folds', 'same_depth', 'inputs', 'kept_st
            'confusion']
 
 # %% ../../nbs/evaluation/layer_prediction.ipynb #dff54e43
+import json
 import time
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from pathlib import Path
@@ -24,7 +25,7 @@ from ..core.cache import cached_folder
 from ..core.devices import hardware
 from ..core.moved import old_names
 from .matching import correct
-from .rows import failed_row, Results
+from .rows import cut_texts, failed_row, note_losses, Results
 from .statistics import as_tasks
 from ..extraction.text import EXTRACTION
 from ..learned.cached import fitted_all, LEARNED
@@ -92,10 +93,17 @@ def kept_stacks(
 ) -> dict[str, Layers]:
     "The representations of a network in every layer, extracted once."
     def write(folder: Path):
-        save_file({f"{part}.{l:03}": x.contiguous().clone() for part, stack in make().items() for l, x in enumerate(stack)}, str(folder / "stacks.safetensors"))
+        stacks = make()
+        numbered = ((f"{part}.{l:03}", x) for part, stack in stacks.items() for l, x in enumerate(stack))
+        save_file({name: x.contiguous().clone() for name, x in numbered}, str(folder / "stacks.safetensors"))
+        cut = {part: cut_texts(getattr(stack, "about", {}), part) for part, stack in stacks.items()}
+        (folder / "losses.json").write_text(json.dumps(cut), encoding="utf-8")
 
     place, parts = Path(network).expanduser(), {}
-    folder = cached_folder("stacks/layers", dict(network=place if place.is_dir() else str(network), about=about, extraction=EXTRACTION), write)
+    known = dict(network=place if place.is_dir() else str(network), about=about, extraction=EXTRACTION, losses=1)
+    folder = cached_folder("stacks/layers", known, write)
+    for part, said in json.loads((folder / "losses.json").read_text(encoding="utf-8")).items():
+        if isinstance(of := about.get("hashes"), dict) and part in of: note_losses(of[part], *said)
     for name, x in sorted(load_file(str(folder / "stacks.safetensors")).items()):
         parts.setdefault(name.rsplit(".", 1)[0], []).append(x)
     return {part: torch.stack(stack) if len({x.shape for x in stack}) == 1 else stack for part, stack in parts.items()}

@@ -21,7 +21,7 @@ from tqdm.auto import tqdm
 
 from ..core.devices import hardware
 from ..core.moved import old_names
-from .rows import columns, failed_row, Results
+from .rows import columns, cut_texts, failed_row, losses_of, Results
 from ..similarity.copies import copies
 from ..similarity.validation import as_stack, check_same_examples
 
@@ -226,6 +226,14 @@ def _hand_back() -> int | None:
     trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if platform.system() == "Linux" else None
     return trim(0) if trim else None
 
+# %% ../../nbs/evaluation/matching.ipynb #a1800045
+def _lost(views: dict, n: int, batches: Tensor, corpus_hash: str | None) -> str | None:
+    "What of the data does not count: in the corpus, texts that were cut, examples that fill no task."
+    cut = [said for name, view in views.items() for said in cut_texts(getattr(view, "about", {}), name)]
+    tasks, batch = batches.shape
+    idle = [f"{n - tasks * batch:,} of {n:,} examples are in no task of {batch}"] if tasks * batch < n else []
+    return losses_of(corpus_hash, *cut, *idle)
+
 # %% ../../nbs/evaluation/matching.ipynb #6cecda1b
 def match(
     measures: dict,  # name -> measure
@@ -244,10 +252,10 @@ def match(
         raise TypeError("match takes dictionaries, name -> measure and name -> layers; of two tensors, use cka(x, y)")
     generator = torch.Generator().manual_seed(seed)
     check_same_examples(*views.values(), names=list(views))
-    views = {name: torch.stack(as_stack(view, name)) for name, view in views.items()}
-    batches = partition(min(view.shape[1] for view in views.values()), batch, generator)
-    encoded = cache(lambda name, view, side: encode(measures[name], views[view], side))
-    rows = []
+    given, views = views, {name: torch.stack(as_stack(view, name)) for name, view in views.items()}
+    batches = partition(n := min(view.shape[1] for view in views.values()), batch, generator)
+    about = dict(losses=_lost(given, n, batches, about.get("corpus_hash"))) | about
+    encoded, rows = cache(lambda name, view, side: encode(measures[name], views[view], side)), []
     for x, y in tqdm(list(pairs), desc="pairs", disable=not progress):
         labels = [groups[x], groups[y]] if groups else [copies([views[x], views[y]])]
         labels = [numbers for numbers in labels if numbers is not None]

@@ -9,11 +9,13 @@ __all__ = ['LEARNED', 'FITTING', 'options_for', 'fitted', 'fitted_all', 'PerLaye
 import inspect
 from collections.abc import Sequence
 from functools import partial
+from numbers import Real
 
 import torch
 
 from ..core.cache import cache_path, cached_folder, fingerprint
 from ..core.devices import choose_device
+from ..core.moved import no_option
 from ..core.parallel import side_by_side
 from .estimators import ContraSim, ContraSimDistance, DeepCKA, DeepDot, Learned
 from .head import ContraSimLikelihood
@@ -37,9 +39,10 @@ def options_for(
 ) -> dict:  # those that this one has
     "Options that one measure knows; raises ValueError for one that none knows."
     asked = lambda cls: cls.__init__ if of == "measure" else ContraSim.fit if cls is ContraSimLikelihood else cls.fit
-    known = {key: set(inspect.signature(asked(cls)).parameters) for key, cls in LEARNED.items()}
-    odd = set(options) - set().union(*known.values())
-    if odd: raise ValueError(f"training has no option {min(odd)!r}")
+    known = {key: list(inspect.signature(asked(cls)).parameters) for key, cls in LEARNED.items()}
+    every = [option for option in dict.fromkeys(sum(known.values(), [])) if option not in ("self", "views")]
+    if odd := [option for option in options if option not in every]:
+        raise ValueError(no_option("training", odd[0], every))
     return {key: value for key, value in options.items() if key in known[name]}
 
 # %% ../../nbs/learned/cached.ipynb #06f656ba
@@ -51,7 +54,7 @@ def _has_copies(views, fit_options: dict) -> bool:
     given, validation = fit_options.get("duplicates"), fit_options.get("validation")
     held = (
         []
-        if validation is None or isinstance(validation, (int, float))
+        if validation is None or isinstance(validation, Real)
         else [check_views(validation, "validation").parts]
     )
     return given is not None or any(copies(parts) is not None for parts in (check_views(views).parts, *held))

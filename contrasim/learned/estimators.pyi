@@ -1,10 +1,12 @@
 # Made from estimators.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['load_measure', 'Learned', 'ContraSim', 'ContraSimDistance', 'DeepDot', 'DeepCKA']
+__all__ = ['load_measure', 'Learned', 'check_same_n', 'ContraSim', 'ContraSimDistance', 'DeepDot', 'DeepCKA']
 import inspect
 import warnings
 from collections.abc import Callable, Sequence
+from contextlib import contextmanager
 from functools import partial
+from numbers import Real
 import numpy as np
 import torch
 from fastcore.basics import patch
@@ -12,13 +14,13 @@ from torch import nn, Tensor
 from tqdm.auto import tqdm
 from ..core.devices import where_float64
 from ..core.distributed import same_weights, world
-from ..core.moved import old_names, renamed_parameters
+from ..core.moved import known_options, old_names, renamed_parameters
 from .encoder import as_widths, check_architecture, Encoder
 from .hub import _warn_renamed, About, History, NotFittedError, Shareable
 from .loss import example_loss, matching_similarity, set_loss, set_similarities
 from .relative import relative_to
 from .training import ViewsLike, check_settings, check_views as _as_views
-from .training import fingerprint_views, make_plan, matched, Training
+from .training import fingerprint_views, make_plan, matched, Training, whole_seed
 from ..similarity.base import grid, Measure
 from ..similarity.cka import cka
 from ..similarity.cka_streams import CKAStream
@@ -91,7 +93,7 @@ class Learned(nn.Module, Measure, Shareable):
         """The measure over leading dimensions, of what `transform` has encoded before."""
 
     def batched(self, x: Tensor, y: Tensor) -> Tensor:
-        """The measure over leading dimensions: differentiable in x and y, values unchecked."""
+        """The measure over leading dimensions: differentiable, values unchecked; raises ValueError when n differs."""
 
     def forward(self, x: Tensor | np.ndarray, y: Tensor | np.ndarray) -> Tensor:
         """The measure of one checked pair; raises TypeError or ValueError for bad input, NotFittedError before `fit`."""
@@ -144,6 +146,14 @@ class Learned(nn.Module, Measure, Shareable):
     def _note(self, history, plan, settings):
         """Keep history, settings, sizes and outcome; warn of a collapse."""
 
+    @contextmanager
+    def _unless_it_fails(self):
+        """A fit that fails leaves the measure as it was: weights, encoders, and what is known of it."""
+
+    def _fit(self, views, drawn: dict, device, rates, run: tuple, settings: dict, corpus) -> 'Learned':
+        """`fit`, with settings that were checked."""
+
+    @known_options
     def fit(self, views: ViewsLike, *, unit: str='example', epochs: int=30, batch_size: int | None=None, lr: float | Sequence[float] | None=None, weight_decay: float=0.001, validation: float | ViewsLike=0.1, patience: int=10, duplicates: Tensor | np.ndarray | Sequence[int] | None=None, seed: int=0, device: str | torch.device | None=None, shift: float=0.0, hard: int=0, amp: bool=False, compile: bool=False, corpus: str | None=None, progress: bool=True) -> 'Learned':
         """Train on matching representations; raises ValueError or TypeError, before any work, for views that cannot be trained on."""
 
@@ -160,6 +170,9 @@ class Learned(nn.Module, Measure, Shareable):
     def _kinds(cls, config: dict) -> dict:
         """The kinds of measure that this class loads: its own; `Learned` loads all."""
 Learned.__init__ = renamed_parameters(standardise='standardize')(Learned.__init__)
+
+def check_same_n(x: Tensor | np.ndarray, y: Tensor | np.ndarray) -> None:
+    """Raise ValueError for two numbers of examples: one example would be compared with all of the others."""
 
 class ContraSim(Learned):
     """Mean dot product of encoded examples, trained by contrast (Rahamim and Belinkov 2024, section 3)."""

@@ -8,13 +8,15 @@ __all__ = ['FEATURES', 'ContraSimLikelihood']
 # %% ../../nbs/learned/head.ipynb #he000004
 import inspect
 import warnings
+from numbers import Real
 
 import numpy as np
 import torch
 from fastcore.basics import patch
 from torch import Tensor
 
-from .estimators import ContraSim
+from ..core.moved import no_option
+from .estimators import check_same_n, ContraSim
 from .hub import _weights, About, NotFittedError, Shareable
 from .plda import PCCA, PLDA
 from ..similarity.copies import repeats
@@ -78,9 +80,9 @@ def _views_of(self: ContraSimLikelihood, views, rows: Tensor, means: list, lengt
 
 
 @patch
-def _planned(self: ContraSimLikelihood, *args):
+def _planned(self: ContraSimLikelihood, *args, **drawn):
     "The split of the training, kept for the head."
-    self._plan = ContraSim._planned(self, *args)
+    self._plan = ContraSim._planned(self, *args, **drawn)
     return self._plan
 
 # %% ../../nbs/learned/head.ipynb #he00021b
@@ -117,7 +119,7 @@ def _check_encoder(self: ContraSimLikelihood, encoder, seed: int, options: dict)
     if not encoder.fitted: raise NotFittedError("encoder has not been fitted: call its fit(views) first")
     known = inspect.signature(ContraSim.fit).parameters
     if unknown := [name for name in options if name not in known]:
-        raise TypeError(f"fit has no option {unknown[0]!r}; it has {', '.join(list(known)[2:])}")
+        raise TypeError(no_option("fit", unknown[0], list(known)[2:]))
     of = lambda measure: f"hidden={measure.hidden}, out_dim={measure.out_dim}"
     if of(encoder) != of(self):
         raise ValueError(f"encoder has {of(encoder)}, and this measure {of(self)}; make it with the same")
@@ -165,13 +167,14 @@ def fit(
     **options,  # of ContraSim's training: epochs, lr, weight_decay, ...
 ) -> "ContraSimLikelihood":  # itself, fitted
     "Train the encoder, then fit the head; raises what ContraSim raises, and ValueError for an encoder trained otherwise."
-    if isinstance(validation, (int, float)) and not validation:
+    if isinstance(validation, Real) and not validation:
         raise ValueError("a likelihood head is chosen on held-out pairs; give validation as a share above 0, or as views")
     how = dict(unit=unit, validation=validation, duplicates=duplicates, seed=seed)
-    if encoder is None: ContraSim.fit(self, views, **how, **options)
-    else: self._adopt(encoder, views, how, options)
-    self.likelihood = None
-    self._fit_head(self._plan, seed)
+    with self._unless_it_fails():
+        if encoder is None: ContraSim.fit(self, views, **how, **options)
+        else: self._adopt(encoder, views, how, options)
+        self.likelihood = None
+        self._fit_head(self._plan, seed)
     self._plan = None
     return self
 
@@ -194,9 +197,7 @@ def transform(
 @patch
 def batched(self: ContraSimLikelihood, x: Tensor, y: Tensor, *, group: int | None = None) -> Tensor:
     "The measure over leading dimensions: differentiable in x and y, values unchecked; raises ValueError for unequal n."
-    n_x, n_y = (np.shape(z)[-2:-1] for z in (x, y))
-    if n_x != n_y:
-        raise ValueError(f"x has {n_x[0]} examples and y has {n_y[0]}; give the same examples in the same order")
+    check_same_n(x, y)
     return self.batched_encoded(self.transform(x, 0, group=group), self.transform(y, 1, group=group))
 
 

@@ -3,11 +3,13 @@ from typing import Any
 __all__ = ['FEATURES', 'ContraSimLikelihood']
 import inspect
 import warnings
+from numbers import Real
 import numpy as np
 import torch
 from fastcore.basics import patch
 from torch import Tensor
-from .estimators import ContraSim
+from ..core.moved import no_option
+from .estimators import check_same_n, ContraSim
 from .hub import _weights, About, NotFittedError, Shareable
 from .plda import PCCA, PLDA
 from ..similarity.copies import repeats
@@ -33,7 +35,7 @@ class ContraSimLikelihood(ContraSim):
     def _views_of(self, views, rows: Tensor, means: list, length) -> list[Tensor]:
         """What the head sees of some examples of every view."""
 
-    def _planned(self, *args):
+    def _planned(self, *args, **drawn):
         """The split of the training, kept for the head."""
 
     @torch.no_grad()

@@ -1,6 +1,6 @@
 # Made from hub.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['CARD', 'MEASURE_FILES', 'NotFittedError', 'History', 'About', 'Shareable', 'hash_anchors', 'check_out', 'save_measure']
+__all__ = ['CARD', 'MEASURE_FILES', 'NotFittedError', 'History', 'About', 'Shareable', 'hash_anchors', 'check_out', 'keep_card', 'save_measure']
 import hashlib
 import json
 import sys
@@ -115,6 +115,12 @@ def _check_ours(folder: Path) -> None:
 
 def check_out(folder: str | Path) -> Path:
     """Raise `FileExistsError` where saving would replace something that is no learned measure."""
+
+def _edited(folder: Path) -> bool:
+    """Whether a folder has a card of ours that is not the one that was saved; where no manifest tells, it may be."""
+
+def keep_card(folder: str | Path) -> Path | None:
+    """Keep a card that somebody has edited, under another name, with a warning."""
 
 def save_measure(measure: Shareable, folder: str | Path) -> Path:
     """`save_pretrained`, elsewhere where that fails, as the error says. Raises `FileExistsError` for a folder of others."""

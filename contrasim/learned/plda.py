@@ -20,13 +20,15 @@ from fastcore.basics import patch
 from torch import nn, Tensor
 
 from ..core.distributed import world
+from ..core.moved import known_options
 from .components import Components, leading, set_components, set_terms
 from .encoder import as_widths
-from .estimators import Learned
+from .estimators import check_same_n, Learned
 from .gaussian import augment, beside, encode_terms, lengthened, one_space, own_spaces, pcca_terms, views_apart
 from .gaussian import pick, plda_terms, pooled, project, Space, Spectra, stacked, Terms, ViewMoments
 from .hub import _read_anchors, _weights, About, History, NotFittedError
-from .training import _apart, _check_left, _check_split, _numbers, ViewsLike, check_views as _as_views, fingerprint_views, matched
+from .training import _apart, _check_left, _check_split, _numbers, ViewsLike, check_views as _as_views
+from .training import fingerprint_views, matched, warn_of_few, whole_seed
 from ..similarity.base import row_blocks
 from ..similarity.copies import copies, dealt, repeats
 from ..similarity.validation import check_pair, working_dtype
@@ -392,6 +394,7 @@ def _fit_examples(self: ClosedForm, views, ridges, validation, held_out, duplica
     "`fit` with unit='example'."
     self.about, self.anchors = About(), None
     numbers = copies(views.parts) if duplicates is None else _numbers(duplicates)
+    warn_of_few(views.n, numbers)
     place = _folds(views.n, validation if held_out is None and len(ridges) > 1 else 0, seed, numbers)
     moments = _gathered(views, self.one_space, _products(views, ridges), self.device)
     spectra = self._prepared(moments)
@@ -404,6 +407,7 @@ def _fit_examples(self: ClosedForm, views, ridges, validation, held_out, duplica
 
 # %% ../../nbs/learned/plda.ipynb #pl00041b
 @patch
+@known_options
 def fit(
     self: ClosedForm,
     views: ViewsLike,  # `[groups, views, n, d]`, or a list with one `[groups, n, d_v]` per view: tensors, arrays, stacks on disk
@@ -420,6 +424,7 @@ def fit(
     progress: bool = True,  # as other measures take it; this one has no use for a bar
 ) -> "ClosedForm":  # itself, fitted
     "Fit to matching representations; raises ValueError or TypeError for views that nothing can be fitted to."
+    seed = whole_seed(seed)
     with self._unless_it_fails():
         views = self.check_views(views, unit)
         held_out = self._held_views(views, validation, unit, held_duplicates)
@@ -669,8 +674,7 @@ def score_examples(
     sides: tuple[int, int] = (0, 1),  # which views x and y are
 ) -> Tensor:  # `[..., n]`
     "Evidence of each example: on which examples do two layers agree?"
-    n_x, n_y = (np.shape(z)[-2:-1] for z in (x, y))
-    if n_x != n_y: raise ValueError(f"x has {n_x[0]} examples and y has {n_y[0]}; give the same examples in the same order")
+    check_same_n(x, y)
     return self.compare_examples(self.transform(x, sides[0], group=group, query=True), self.transform(y, sides[1], group=group, query=False))
 
 # %% ../../nbs/learned/plda.ipynb #pl00062b

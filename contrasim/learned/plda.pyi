@@ -13,13 +13,15 @@ import torch.distributed as dist
 from fastcore.basics import patch
 from torch import nn, Tensor
 from ..core.distributed import world
+from ..core.moved import known_options
 from .components import Components, leading, set_components, set_terms
 from .encoder import as_widths
-from .estimators import Learned
+from .estimators import check_same_n, Learned
 from .gaussian import augment, beside, encode_terms, lengthened, one_space, own_spaces, pcca_terms, views_apart
 from .gaussian import pick, plda_terms, pooled, project, Space, Spectra, stacked, Terms, ViewMoments
 from .hub import _read_anchors, _weights, About, History, NotFittedError
-from .training import _apart, _check_left, _check_split, _numbers, ViewsLike, check_views as _as_views, fingerprint_views, matched
+from .training import _apart, _check_left, _check_split, _numbers, ViewsLike, check_views as _as_views
+from .training import fingerprint_views, matched, warn_of_few, whole_seed
 from ..similarity.base import row_blocks
 from ..similarity.copies import copies, dealt, repeats
 from ..similarity.validation import check_pair, working_dtype
@@ -96,6 +98,7 @@ class ClosedForm(Learned):
     def _fit_examples(self, views, ridges, validation, held_out, duplicates, held_duplicates, seed, corpus):
         """`fit` with unit='example'."""
 
+    @known_options
     def fit(self, views: ViewsLike, *, unit: str='example', ridge: float | Sequence[float] | None=None, components: int | Sequence[int] | None=None, validation: float | ViewsLike=0.1, duplicates: Tensor | np.ndarray | Sequence[int] | None=None, held_duplicates: Tensor | None=None, seed: int=0, device: str | torch.device | None=None, corpus: str | None=None, progress: bool=True) -> 'ClosedForm':
         """Fit to matching representations; raises ValueError or TypeError for views that nothing can be fitted to."""
 

@@ -1,6 +1,6 @@
 # Made from training.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['ViewsLike', 'check_views', 'fingerprint_views', 'matched', 'Plan', 'make_plan', 'nearest_examples', 'shifted', 'warn_of_amp', 'check_settings', 'Training']
+__all__ = ['ViewsLike', 'FEW', 'check_views', 'fingerprint_views', 'matched', 'Plan', 'warn_of_few', 'make_plan', 'nearest_examples', 'shifted', 'warn_of_amp', 'check_settings', 'whole_seed', 'Training']
 from collections.abc import Sequence
 import hashlib
 import math
@@ -82,6 +82,10 @@ def _check_split(n, validation, duplicates):
 
 def _check_left(left: int, n: int, numbers: Tensor | None, train: Tensor, validation):
     """Raise ValueError where too few examples are left to train on."""
+FEW = 20
+
+def warn_of_few(n: int, numbers: Tensor | None) -> None:
+    """Warn where there are so few distinct examples that neither the training nor its outcome means anything."""
 
 def make_plan(views: ViewsLike, validation: float | ViewsLike, batch_size: int | None, duplicates: Tensor | np.ndarray | list | None, generator: torch.Generator, least: int=2) -> Plan:
     """Draw the split; raises ValueError where nothing is left to train on, warns where a batch is larger than the data."""
@@ -98,6 +102,9 @@ _NUMBERS = ('epochs', 'batch_size', 'patience', 'hard', 'lr', 'weight_decay', 's
 
 def check_settings(settings: dict) -> None:
     """Raise ValueError for a number that nothing can be trained with."""
+
+def whole_seed(seed: int) -> int:
+    """A seed that torch takes; raises ValueError for what is no whole number."""
 
 class Training:
     """The loop over epochs, with early stopping."""

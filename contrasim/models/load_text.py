@@ -17,7 +17,7 @@ import huggingface_hub
 import torch
 
 from ..core.devices import choose_device
-from .screen import check_attention, explained, screen
+from .screen import check_attention, damaged_file, explained, screen
 from ..core.hub import ask_for_access, is_gated, name_and_revision, no_answer, Source
 
 if TYPE_CHECKING:
@@ -81,13 +81,14 @@ def load_model(
     device, local = choose_device(device), _find(source)
     from transformers import AutoModel, AutoTokenizer
     path, options = _where(source, local)
-    check_attention(options.get("config"), str(source))
+    why = partial(_why, source, path, local)
+    options, what = _screened(source, path, options, why), "the tokenizer"
     try:
-        tokenizer = AutoTokenizer.from_pretrained(path, **options)
+        tokenizer, what = AutoTokenizer.from_pretrained(path, **options), ""
         with _quiet():
             model, info = AutoModel.from_pretrained(path, use_safetensors=True, output_loading_info=True, **options)
     except Exception as e:  # whatever a library makes of a file that it didn't expect
-        raise _why(source, path, local, e) from e
+        raise why(e, what) from e
     if absent := sorted(k for k in info["missing_keys"] if _is_missed(model, k)):
         raise ValueError(f"The weights of {source} lack {len(absent)} parameters of {type(model).__name__}, the first is {absent[0]}; they belong to another network.")
     return half_of(model, "text").eval().to(device, dtype), tokenizer
@@ -123,7 +124,19 @@ def _where(source: str | Path | Source, local: bool) -> tuple[str, dict]:  # pat
     return path, dict(local_files_only=local, trust_remote_code=False) | {key: value for key, value in options.items() if value is not None}
 
 
-def _why(source: object, path: str, local: bool, e: Exception) -> Exception:
+def _screened(source: object, path: str, options: dict, why: Callable[[Exception], Exception]) -> dict:
+    "Options with the configuration of a hub's model. Raises `ValueError` where it asks for a stranger's attention."
+    from transformers import AutoConfig
+    if "config" not in options and not Path(path).is_dir():
+        try:
+            options = options | {"config": AutoConfig.from_pretrained(path, **options)}
+        except Exception as e:  # whatever a library makes of a file that it didn't expect
+            raise why(e) from e
+    check_attention(options.get("config"), str(source))
+    return options
+
+
+def _why(source: object, path: str, local: bool, e: Exception, what: str = "") -> Exception:
     "The exception to raise where loading failed: no permission, no network, or a file that can't be read."
     if is_gated(e):
         return FileNotFoundError(ask_for_access(source))
@@ -132,7 +145,8 @@ def _why(source: object, path: str, local: bool, e: Exception) -> Exception:
             f"The Hugging Face hub can't be reached and {source!r} was not fetched before. Without network, give a folder that "
             "save_pretrained wrote, or use the offline default: train_multilingual(parallel_text('jupyterlab'))."
         )
-    return explained(e, f"{source} can't be loaded")
+    what = f"{what} of {source} can't be loaded; save it again" if what else f"{source} can't be loaded"
+    return damaged_file(path) or explained(e, what, path)
 
 # %% ../../nbs/models/load_text.ipynb #06516241
 @contextmanager

@@ -8,6 +8,7 @@ __all__ = ['PictureTransform', 'load_vision']
 # %% ../../nbs/models/load_vision.ipynb #3d7cfcf0
 import json
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -15,9 +16,9 @@ from safetensors.torch import load_file
 
 from ..core.devices import choose_device
 from ..core.hub import name_and_revision, read_json, Source
-from .screen import check_attention, explained, screen
+from .screen import damaged_file, explained, screen
 from .allcnn import AllCNN
-from .load_text import _quiet, _where, half_of
+from .load_text import _quiet, _screened, _where, half_of
 from .preprocess import _as_channels, checked, NamedProcessor, Preprocess, read_preprocess
 
 # %% ../../nbs/models/load_vision.ipynb #a295857d
@@ -46,7 +47,7 @@ def _load_hub(source: str | Path | Source, device: torch.device) -> tuple[torch.
     from transformers import AutoModel
     local = Path(str(source)).expanduser().is_dir()
     path, options = _where(source, local)
-    check_attention(options.get("config"), str(source))
+    options = _screened(source, path, options, partial(_why_no_vision, source, local))
     known = {key: value for key, value in options.items() if key not in ("config", "trust_remote_code")}
     try:
         with _quiet():
@@ -82,7 +83,7 @@ def _why_no_vision(source: object, local: bool, e: Exception) -> Exception:
         return FileNotFoundError(f"There is no folder {source}.")
     if not local and isinstance(e, OSError):
         return ConnectionError(f"{source!r} is no network of torchvision, no folder here, and can't be had from the Hugging Face hub; check its name and the network, or use train_vision.")
-    return explained(e, f"{source} holds no vision model that can be read")
+    return damaged_file(source) or explained(e, f"{source} holds no vision model that can be read", source)
 
 # %% ../../nbs/models/load_vision.ipynb #7100a002
 def _of_timm(config: dict) -> bool:

@@ -37,6 +37,12 @@ def _numbered(values: Tensor) -> Tensor:  # int64 `[n]` on the CPU
     return values.unique(return_inverse=True)[1].cpu()
 
 
+def _in_order(numbers: Tensor) -> Tensor:  # int64 `[n]`
+    "Numbers from 0, counted in the order of first appearance."
+    first = distinct(numbers)
+    return torch.empty_like(first).scatter_(0, numbers[first], torch.arange(len(first)))[numbers]
+
+
 def distinct(
     numbers: Tensor,  # `[n]`: copies share a number
 ) -> Tensor:  # int64, rising: the first example of each group
@@ -45,19 +51,25 @@ def distinct(
     first = torch.full((int(inverse.max()) + 1,), n, device=inverse.device)
     return first.scatter_reduce(0, inverse, torch.arange(n, device=inverse.device), "amin").sort().values
 
+# %% ../../nbs/similarity/copies.ipynb #a1800090
+def _alike_rows(x: Tensor, rows: Tensor, leads: Tensor) -> Tensor:  # bool, one per row
+    "Whether rows of a matrix are equal to others of it; what is compared stays in the processor's cache."
+    step = max(1, 2**18 // (x.shape[1] * x.dtype.itemsize)) if x.device.type == "cpu" else len(x)
+    ours, theirs = (x.new_empty(min(step, len(rows)), x.shape[1]) for _ in range(2))
+    same = torch.ones(len(rows), dtype=torch.bool)
+    for some, lead, part in zip(rows.to(x.device).split(step), leads.to(x.device).split(step), same.split(step)):
+        a, b = (torch.index_select(x, 0, i, out=out[: len(i)]) for i, out in ((some, ours), (lead, theirs)))
+        if not torch.equal(a, b): part &= (a == b).all(1).cpu()
+    return same
+
 # %% ../../nbs/similarity/copies.ipynb #co000016
 def _as_the_first(view, numbers: Tensor, alike: Tensor) -> Tensor:  # bool, of those in `alike`
     "Whether examples are equal, in every layer, to the first that shares their number."
     first = distinct(numbers)
-    lead = first[numbers[first].argsort()][numbers[alike]]
-    same = torch.ones(len(alike), dtype=torch.bool)
+    lead, same = first[numbers[first].argsort()][numbers[alike]], torch.ones(len(alike), dtype=torch.bool)
+    later = (lead != alike).nonzero().flatten()
     for layer in range(len(view)):
-        x = _matrix(view, layer)
-        step = (
-            max(1, 2**18 // (x.shape[1] * x.dtype.itemsize)) if x.device.type == "cpu" else len(x)
-        )  # what the processor's cache holds
-        for rows, leads, part in zip(alike.split(step), lead.split(step), same.split(step)):
-            part &= (x[rows] == x[leads]).all(1).cpu()
+        same[later] &= _alike_rows(_matrix(view, layer).detach(), alike[later], lead[later])
     return same
 
 
@@ -107,9 +119,10 @@ def copies(
     n = len(numbers[0])
     joint = numbers[0]
     for number in numbers[1:]: joint = _numbered(joint * n + number)
-    told = [joint, *(number for number in numbers if int(number.max()) + 1 > max(1, CLASSES * n))]
-    found = _numbered(_tied(told)) if any(int(number.max()) + 1 < n for number in told) else joint
-    return None if int(found.max()) + 1 == n else found
+    told = [number for number in numbers if int(number.max()) + 1 > max(1, CLASSES * n)]
+    coarser = [number for number in told if number.max() < joint.max()]  # else they tell the same examples apart
+    found = _tied([joint, *coarser]) if coarser else joint
+    return None if int(found.max()) + 1 == n else _in_order(found)
 
 # %% ../../nbs/similarity/copies.ipynb #co000031
 def repeats(
@@ -126,8 +139,14 @@ def dealt(
 ) -> Tensor:  # int64 `[n]`: which part each example is in; 0, 1, ..., 0, 1, ... where there are no copies
     "Deal whole groups out, each to the part that is smallest so far."
     inverse, counts = numbers.unique(return_inverse=True, return_counts=True)[1:]
-    place, size = torch.zeros_like(counts), [0] * k
-    for group in inverse[distinct(inverse)].tolist():
-        place[group] = least = min(range(k), key=size.__getitem__)
-        size[least] += int(counts[group])
+    groups, size = inverse[distinct(inverse)], [0] * k
+    place = torch.empty_like(counts)
+    if bool((counts == counts[0]).all()):
+        place[groups] = torch.arange(len(groups), device=place.device) % k
+        return place[inverse]
+    parts = []
+    for count in counts[groups].tolist():
+        parts.append(least := size.index(min(size)))
+        size[least] += count
+    place[groups] = torch.tensor(parts, device=place.device)
     return place[inverse]

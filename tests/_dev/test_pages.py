@@ -150,6 +150,15 @@ def test_names_for_type_checkers_are_there_for_documentation():
     assert vars(made)["pd"].__name__ == "pandas"
 
 
+# nbs/_dev/pages.ipynb, cell e7a10003
+def test_slips_of_a_prepared_page_are_named():
+    "slips of a prepared page are named"
+    with tempfile.TemporaryDirectory() as folder:
+        cells = [new_markdown_cell(text) for text in ("[`cka`](a.html)", "[[`cka`](a.html)](b.ipynb)")]
+        path, = small_project(folder, {"00_a": cells}).notebooks()
+        assert slips_of(path) == ["00_a.ipynb: a link stands in a link: [[`cka`](a.html)](b.ipynb)"]
+
+
 # nbs/_dev/pages.ipynb, cell 6cdb2920
 def test_processed_pages_document_what_they_export_and_run_nothing():
     "processed pages document what they export and run nothing"

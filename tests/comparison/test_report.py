@@ -170,6 +170,17 @@ def test_a_comparison_replaces_all_of_an_earlier_one_and_nothing_else():
         assert mine.exists(), "what is not a file of a comparison stays"
 
 
+# nbs/comparison/report.ipynb, cell a1800001
+def test_the_card_of_a_measure_that_somebody_edited_is_kept():
+    "the card of a measure that somebody edited is kept"
+    with tempfile.TemporaryDirectory() as tmp:
+        found, card = Comparison(pd.concat(parts), trained), Path(tmp, "encoders", "contrasim", "README.md")
+        found.save(tmp)
+        card.write_text(card.read_text() + "\nTrained on our menus.\n")
+        with pytest.warns(UserWarning, match="was edited; it is kept as README.edited.md"): found.save(tmp)
+        assert "our menus" in card.with_name("README.edited.md").read_text() and "our menus" not in card.read_text()
+
+
 # nbs/comparison/report.ipynb, cell e0de0015
 def test_what_was_computed_is_kept_where_its_place_can_not_be_written():
     "what was computed is kept where its place can not be written"

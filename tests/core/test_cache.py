@@ -320,6 +320,34 @@ def test_a_copied_folder_is_checked_against_the_manifest_in_it():
         check_sound(folder)
 
 
+# nbs/core/cache.ipynb, cell a1800023
+def test_every_flipped_bit_of_a_sealed_table_is_noticed():
+    "every flipped bit of a sealed table is noticed"
+    import pandas as pd
+    import pyarrow.parquet as pq
+
+    with tempfile.TemporaryDirectory() as tmp:
+        path, plain_table = Path(tmp, "rows.parquet"), pd.DataFrame({"a": range(50), "b": ["x", "sha256:"] * 25})
+        plain_table.to_parquet(path)
+        check_parquet(path)  # of an older version, or of somebody else
+        before = len(path.read_bytes())
+        seal_parquet(path)
+        check_parquet(path)
+        assert len(path.read_bytes()) == before + 64 and pd.read_parquet(path).equals(plain_table)
+        pq.write_table(pq.read_table(path), Path(tmp, "again.parquet"))
+        check_parquet(Path(tmp, "again.parquet"))
+        good, unnoticed = path.read_bytes(), 0
+        for byte in [*range(0, len(good), 7), *range(len(good) - 12, len(good))]:
+            path.write_bytes(good[:byte] + bytes([good[byte] ^ 1 << byte % 8]) + good[byte + 1 :])
+            try:
+                check_parquet(path)
+                unnoticed += pd.read_parquet(path).equals(plain_table) or 1
+            except (ValueError, OSError): pass  # pyarrow's own errors are among them
+        path.write_bytes(good[:-20] + b"?" + good[-19:])
+        message_of(ValueError, check_parquet, path, hide=tmp)
+        assert unnoticed == 0
+
+
 # nbs/core/cache.ipynb, cell e59c1e45
 def test_a_name_cannot_lead_out_of_the_cache():
     "a name cannot lead out of the cache"

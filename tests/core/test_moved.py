@@ -57,6 +57,19 @@ def test_an_old_parameter_works_with_a_warning():
     print(error.value)
 
 
+# nbs/core/moved.ipynb, cell 51c0de09
+def test_an_unknown_option_is_told_with_the_nearest_name():
+    "an unknown option is told with the nearest name"
+    @known_options
+    def paint(wall, *, color="white", layers=1): return f"{wall}: {color}"
+
+    assert paint("north", color="red") == paint(wall="north", color="red") == "north: red"
+    for wrong, said in (("colour", "did you mean 'color'?; it has color, layers"), ("mood", "'mood'; it has color")):
+        with pytest.raises(TypeError) as error: paint("north", **{wrong: 1})
+        print(error.value)
+        assert said in str(error.value)
+
+
 # nbs/core/moved.ipynb, cell 665388c9
 def test_an_old_path_gives_the_same_object_and_says_the_new_one():
     "an old path gives the same object and says the new one"

@@ -148,6 +148,20 @@ def test_a_corpus_says_what_it_holds():
     assert "<td>barks</td>" in pets._repr_html_() and pets.frame()["label"].tolist() == ["dog", "cat", "dog"]
 
 
+# nbs/data/corpus.ipynb, cell a1800032
+def test_what_was_left_out_is_counted_and_found_by_the_hash():
+    "what was left out is counted and found by the hash"
+    steps = [dict(filter="read", removed=0, left=9), dict(filter="not empty", removed=4, left=5)]
+    twice = Corpus({"text": ["a", "b", "a", "c", "a"]}, "letters", {"filters": steps})
+    once = twice.unique()
+    print(left_out(once.about))
+    read, dropped = "4 of 9 rows were left out: 4 (not empty)", "2 examples repeat others and were left out"
+    assert left_out(once.about) == [read, dropped]
+    assert known_corpus(once.hash) is once and known_corpus("0" * 16) is None is known_corpus(None)
+    assert left_out({}) == [] and left_out({"left_out": {".txt": 2}}) == ["2 left out: 2 (.txt)"]
+    assert once.unique().about == once.about and "repeated" not in Corpus({"text": ["a"]}).unique().about
+
+
 # nbs/data/corpus.ipynb, cell f9e296fc
 def test_unique_leaves_no_text_twice():
     "unique leaves no text twice"

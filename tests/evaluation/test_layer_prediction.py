@@ -110,6 +110,28 @@ def test_shuffled_examples_leave_nothing_to_match_but_statistics():
     assert true.diagonal().mean() > 0.9 > 0.1 > null.abs().max()
 
 
+# nbs/evaluation/layer_prediction.ipynb, cell a1800043
+def test_texts_that_were_cut_are_counted_in_the_rows_also_from_the_cache():
+    "texts that were cut are counted in the rows also from the cache"
+    import pytest
+
+    from contrasim.data.corpus import Corpus
+    from contrasim.extraction.store import Stack
+
+    whole = Corpus({"text": [f"text {i}" for i in range(40)]})
+    train, test = whole.split(10)
+    made = lambda part, cut: Stack(torch.zeros(2, len(part), 3), max_length=64, cut=cut)
+    stacks = dict(train=made(train, 0), test=made(test, 7))
+    with temporary_cache(), pytest.MonkeyPatch.context() as patched:
+        for _ in range(2):  # made, then found
+            patched.setattr("contrasim.evaluation.rows._NOTED", {})
+            kept_stacks("hub/name", dict(hashes=dict(train=train.hash, test=test.hash)), lambda: stacks)
+            scores = torch.eye(2).expand(1, 2, 2, 2)
+            found = [prediction_rows(scores, [(0, 1)], "ab", corpus_hash=c.hash).losses[0] for c in (test, whole)]
+            print(found)
+            assert found == ["7 texts of test were cut to 64 tokens"] * 2
+
+
 # nbs/evaluation/layer_prediction.ipynb, cell 7230592a
 def test_a_row_says_what_a_layer_was_taken_for():
     "a row says what a layer was taken for"

@@ -218,6 +218,23 @@ def test_every_measure_is_evaluated_on_every_pair():
     rows
 
 
+# nbs/evaluation/matching.ipynb, cell a1800044
+def test_what_did_not_count_stands_in_the_rows():
+    "what did not count stands in the rows"
+    from contrasim.data.corpus import Corpus
+    from contrasim.extraction.store import Stack
+
+    corpus = Corpus({"en": [f"text {i % 45}" for i in range(60)], "fr": [f"texte {i % 45}" for i in range(60)]}).unique()
+    layers = lambda seed: torch.randn(2, 45, 8, generator=torch.Generator().manual_seed(seed))
+    views = {name: Stack(layers(i), cut=3 * i, max_length=128) for i, name in enumerate(("en", "fr"))}
+    rows = match({"dot": dot}, views, [("en", "fr")], k=2, batch=8, progress=False, corpus_hash=corpus.hash)
+    print(rows.losses[0])
+    read, cut = "15 examples repeat others and were left out", "3 texts of fr were cut to 128 tokens"
+    assert set(rows.losses) == {f"{read}; {cut}; 5 of 45 examples are in no task of 8"}
+    plain = match({"dot": dot}, {k: torch.randn(1, 16, 4) for k in "xy"}, ["xy"], k=1, progress=False)
+    assert rows.losses[0] in repr(rows) and plain.losses.isna().all()
+
+
 # nbs/evaluation/matching.ipynb, cell 6cecda1c
 def test_copies_are_no_negatives_of_each_other():
     "copies are no negatives of each other"

@@ -38,6 +38,23 @@ def test_what_is_made_of_results_is_results():
     assert len(Results.concat([rows, rows])) == 4 and type(rows.value) is pd.Series
 
 
+# nbs/evaluation/rows.ipynb, cell a1800042
+def test_rows_say_what_of_the_data_did_not_count():
+    "rows say what of the data did not count"
+    from contrasim.data.corpus import Corpus
+
+    corpus = Corpus({"text": [f"text {i % 30}" for i in range(40)]}, "texts").unique()
+    train, test = corpus.split(10)
+    note_losses(test.hash, *cut_texts(dict(cut=3, max_length=128), "test"), *cut_texts(dict(cut=0), "train"))
+    about = dict(measure="cka", value=0.5, corpus_hash=corpus.hash)
+    rows, other = Results.of([about]), Results.of([about | dict(corpus_hash="0" * 16)])
+    print(rows.losses[0])
+    assert rows.losses[0] == "10 examples repeat others and were left out; 3 texts of test were cut to 128 tokens"
+    assert Results.of([about], losses="said").losses[0] == "said" and other.losses.isna().all()
+    failed = Results.of([about], status="failed")
+    assert failed.losses[0] == rows.losses[0] == Results.of([dict(measure="cka")], corpus_hash=test.hash).losses[0]
+
+
 # nbs/evaluation/rows.ipynb, cell 87505144
 def test_a_failed_row_keeps_its_reason():
     "a failed row keeps its reason"
@@ -68,11 +85,14 @@ def test_similarities_are_summarized_by_their_range():
 # nbs/evaluation/rows.ipynb, cell 6b1e9f45
 def test_results_print_their_summary_and_reasons():
     "results print their summary and reasons"
-    printed = repr(BROKEN)
+    cut = BROKEN.assign(losses="3 texts were cut to 128 tokens")
+    printed = repr(cut)
     print(printed)
+    assert "\n3 texts were cut to 128 tokens\n" in printed and "3 texts were cut" in cut._repr_html_()
     assert "14 rows of coin on heads and tails, seeds 0" in printed and "hard" in printed and "svcca failed (2 rows): ValueError: constant <examples>" in printed
     assert f"{100 * ROWS.value[:3].mean():.1f}" in printed and "constant &lt;examples&gt;" in BROKEN._repr_html_()
-    assert repr(ROWS[["measure", "value"]]) == repr(pd.DataFrame(ROWS[["measure", "value"]])) and "4 rows x 28 columns" in repr(GRID)
+    some = ROWS[["measure", "value"]]
+    assert repr(some) == repr(pd.DataFrame(some)) and "4 rows x 29 columns" in repr(GRID)
     many = repr(Results.concat([coin("cka", 0.5, n=n) for n in range(100, 140)]))
     assert "... and 10 more lines" in many and many.count("cka") == 30
 
@@ -105,8 +125,16 @@ def test_saved_results_come_back():
     with tempfile.TemporaryDirectory() as folder:
         file = BROKEN.save(Path(folder, "new", "rows.parquet"))
         pd.DataFrame(BROKEN).to_parquet(Path(folder, "plain.parquet"), index=False)
-        assert file.read_bytes() == Path(folder, "plain.parquet").read_bytes(), "the same file as of a plain DataFrame"
-        back = Results.load(file)
+        plain = pd.read_parquet(Path(folder, "plain.parquet"))
+        assert pd.read_parquet(file).equals(plain), "read by anything that reads Parquet"
+        assert repr(Results.load(Path(folder, "plain.parquet"))) == repr(BROKEN), "rows of older versions have no checksum"
+        back, whole = Results.load(file), file.read_bytes()
+        for bit in np.random.default_rng(0).integers(8 * len(whole), size=60):
+            bad = bytearray(whole)
+            bad[bit // 8] ^= 1 << bit % 8
+            file.write_bytes(bad)
+            with pytest.raises(ValueError, match="is damaged|no whole Parquet file"): Results.load(file)
+        file.write_bytes(whole)
         assert type(back) is Results and repr(back) == repr(BROKEN) and [list(w) for w in back.wins[:12]] == BROKEN.wins[:12].tolist()
         file.write_bytes(file.read_bytes()[:2000])
         for path, cause in ((file, "no whole Parquet file"), (Path(folder, "none.parquet"), "There is no file")):

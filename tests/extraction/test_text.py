@@ -112,6 +112,19 @@ def test_pooling_ignores_what_padding_holds():
     torch.testing.assert_close(POOLINGS["mean"](h, mask), torch.stack([h[0].mean(0), h[1, :2].mean(0)]))
 
 
+# nbs/extraction/text.ipynb, cell a1800062
+def test_a_token_that_sees_nothing_of_the_text_is_told():
+    "a token that sees nothing of the text is told"
+    for kind, pooling, alike in (("gpt2", "cls", True), ("gpt2", ("last", "mean"), False), ("bert", "cls", False)):
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            found = extract(network(kind), TOKENIZER, TEXTS[:6], pooling=pooling, batch_size=2, progress=False)
+        said = [str(w.message) for w in caught if "the same vector" in str(w.message)]
+        print(kind, pooling, said)
+        assert bool(said) == alike and (not alike or bool((found[-1] - found[-1][:1]).abs().max() < 1e-4))
+    with warnings.catch_warnings(action="error"): extract(network("gpt2"), TOKENIZER, TEXTS[:1] * 3, progress=False)
+
+
 # nbs/extraction/text.ipynb, cell fae33155
 def test_a_batch_never_changes_a_representation():
     "a batch never changes a representation"

@@ -25,7 +25,7 @@ def test_each_measure_takes_the_options_that_it_knows():
     print({name: options_for(name, options) for name in ("contrasim", "plda")})
     assert options_for("plda", options) == {"ridge": 0.1, "validation": 0.2}
     assert options_for("contrasim", options) == {"epochs": 3, "validation": 0.2}
-    says(ValueError, lambda: options_for("plda", {"epoch": 3}), "no option 'epoch'")
+    says(ValueError, lambda: options_for("plda", {"epoch": 3}), "no option 'epoch'; did you mean 'epochs'?")
 
 
 # nbs/learned/cached.ipynb, cell 2d36d415

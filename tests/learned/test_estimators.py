@@ -9,7 +9,9 @@ import math
 import subprocess
 import sys
 import tempfile
+import warnings
 
+import numpy as np
 import pytest
 import torch
 from hypothesis import given, settings, strategies as st
@@ -230,6 +232,64 @@ def test_candidate_sets_share_no_copy():
     z[:, 1] = z[:, 0]
     twice, made = torch.cat([z, z], 2), DeepCKA(128)
     assert made.matching_accuracy(twice, "example", torch.arange(32).repeat(2)) == made.matching_accuracy(z, "example") == 1
+
+
+# nbs/learned/estimators.ipynb, cell a1800081
+def test_copies_never_straddle_a_fit():
+    "copies never straddle a fit"
+    from contrasim.learned import ContraSimLikelihood, PCCA, PLDA, WCCN
+    from contrasim.learned import plda
+    from contrasim.learned.training import make_plan, Training
+
+    @settings(max_examples=16, deadline=None)
+    @given(
+        st.lists(st.integers(1, 9), min_size=24, max_size=40), st.floats(0.05, 0.5), st.integers(0, 10**6), st.booleans(),
+        st.sampled_from([ContraSim, ContraSimDistance, DeepDot, DeepCKA, ContraSimLikelihood, PLDA, PCCA, WCCN]),
+    )
+    def check(sizes, share, seed, said, kind):
+        draw = torch.Generator().manual_seed(seed)
+        group = torch.arange(len(sizes)).repeat_interleave(torch.tensor(sizes))
+        group = group[torch.randperm(len(group), generator=draw)]
+        once = torch.randn(1, 1, len(sizes), 6, generator=draw) + 0.3 * torch.randn(1, 2, len(sizes), 6, generator=draw)
+        views, seen = once[:, :, group], []
+        def watched(make):
+            "Keep what a split was drawn as."
+            def split(*args): return seen.append(make(*args)) or seen[-1]
+            return split
+        with pytest.MonkeyPatch.context() as patched, warnings.catch_warnings(action="ignore"):
+            patched.setattr("contrasim.learned.estimators.make_plan", watched(make_plan))
+            patched.setattr(plda, "_folds", watched(plda._folds))
+            patched.setattr(Training, "epoch", lambda self: 0.0)
+            given = dict(epochs=1, lr=1e-3) if not issubclass(kind, plda.ClosedForm) else {}
+            given |= dict(validation=share, seed=seed, duplicates=group if said else None, progress=False)
+            made = kind().fit(views, **given)
+        assert seen and made.about["duplicate_groups"] == sum(size > 1 for size in sizes)
+        for split in seen:
+            place = split if isinstance(split, torch.Tensor) else torch.zeros(len(group)).index_fill_(0, split.held, 1)
+            if len(place) == len(group): assert all(len(place[group == g].unique()) == 1 for g in range(len(sizes)))
+    check()
+
+
+# nbs/learned/estimators.ipynb, cell a1800082
+def test_a_permutation_of_one_side_is_scored_as_unrelated_by_learned_measures():
+    "a permutation of one side is scored as unrelated by learned measures"
+    from contrasim.learned import PCCA, PLDA
+
+    some, small = halves[:, :, :800], dict(hidden=[64], out_dim=32)
+    fitted = [kind(32, **small).fit(some, epochs=20, progress=False) for kind in (ContraSim, ContraSimDistance)]
+    fitted += [kind().fit(some) for kind in (PLDA, PCCA)]
+    held = halves[0, :, 800:]
+
+    @settings(max_examples=30, deadline=None)
+    @given(st.integers(0, 10**6), st.integers(150, 400), st.sampled_from(fitted))
+    def check(seed, n, sim):
+        draw = torch.Generator().manual_seed(seed)
+        rows, others = torch.randperm(held.shape[1], generator=draw)[: 2 * n].split(n)
+        x, y, z = held[0, rows], held[1, rows], held[1, others]  # partners; others, which are related to nothing in x
+        order = torch.randperm(n, generator=draw)
+        own, permuted, unrelated = (float(sim(x, side)) for side in (y, y[order], z))
+        assert own > permuted and abs(permuted - unrelated) < 0.4 * (own - unrelated), (sim.name, own, permuted)
+    check()
 
 
 # nbs/learned/estimators.ipynb, cell 702a2e35
@@ -457,6 +517,62 @@ def test_unfitted_use_and_views_that_do_not_fit_raise():
         with pytest.raises(ValueError, match=cause) as error:
             sim.fit(views, unit=unit)
         print(error.value)
+
+
+# nbs/learned/estimators.ipynb, cell 87b5d2c8
+def test_a_misspelled_option_is_told_with_the_nearest_name():
+    "a misspelled option is told with the nearest name"
+    for wrong, near in (("epoch", "did you mean 'epochs'?"), ("learning", "it has unit, epochs"), ("device_", "'device'")):
+        says(TypeError, lambda: ContraSim(32).fit(halves, **{wrong: 1}), f"fit has no option {wrong!r}", near)
+        says(TypeError, lambda: ContraSim(32).fit_layers([halves[0], halves[0]], **{wrong: 1}), near)
+
+
+# nbs/learned/estimators.ipynb, cell f4a5addc
+def test_one_example_is_not_compared_with_all_of_the_others():
+    "one example is not compared with all of the others"
+    for kind in (ContraSim, ContraSimDistance, DeepDot, DeepCKA):
+        with warnings.catch_warnings(action="ignore"):
+            sim = kind(32, hidden=[8], out_dim=4).fit(halves[:, :, :100], epochs=1, lr=1e-3, progress=False)
+        encoded = lambda x, y: sim.batched_encoded(sim.transform(x, 0), sim.transform(y, 1))
+        for score in (sim.batched, sim.score_examples, encoded):
+            says(ValueError, lambda: score(halves[0, 0, :60], halves[0, 1, :1]), "x has 60", "y has 1")
+
+
+# nbs/learned/estimators.ipynb, cell 87b5d2c9
+def test_a_fit_that_fails_leaves_an_older_one_as_it_was():
+    "a fit that fails leaves an older one as it was"
+    sim, quiet = ContraSim(hidden=[16], out_dim=8).fit(halves[:, :, :300], epochs=1, progress=False), dict(progress=False)
+    x, y, about, history = halves[0, 0, :50], halves[0, 1, :50], dict(sim.about), list(sim.history)
+    before, encoders = sim(x, y), sim.encoders
+    narrow = halves[:, :, :300, :8]
+    with pytest.raises(FloatingPointError, match="lower lr"), warnings.catch_warnings(action="ignore"):
+        sim.fit(narrow, lr=1e30, **quiet)
+    says(ValueError, lambda: sim.fit(narrow[:, :, :3], validation=0.9, **quiet), "left to train on")
+    with pytest.MonkeyPatch.context() as patched, pytest.raises(KeyboardInterrupt):
+        patched.setattr("contrasim.learned.training.Training.validate", lambda self: exec("raise KeyboardInterrupt"))
+        sim.fit(halves[:, :, :300], **quiet)
+    assert torch.equal(sim(x, y), before) and sim.about == about and sim.history == history and sim.encoders is encoders
+    assert not any(p.requires_grad for p in sim.parameters()) and not sim.training
+    fresh = ContraSim()
+    says(ValueError, lambda: fresh.fit(halves[:, :, :3], validation=0.9, **quiet), "left to train on")
+    assert not fresh.fitted and fresh.in_dim is None
+
+
+# nbs/learned/estimators.ipynb, cell 87b5d2ca
+def test_numbers_of_numpy_are_taken_and_saved():
+    "numbers of numpy are taken and saved"
+    from contrasim.learned.training import check_settings
+    given = dict(validation=np.float32(0.25), lr=np.float64(1e-3), weight_decay=np.float32(0.5))
+    given |= dict(seed=np.int64(3), epochs=np.int64(1))
+    sim = ContraSim(32, hidden=[16], out_dim=8).fit(halves[:, :, :200], progress=False, **given)
+    plain = {name: value.item() for name, value in given.items()}
+    same = ContraSim(32, hidden=[16], out_dim=8).fit(halves[:, :, :200], progress=False, **plain)
+    assert torch.equal(sim(*halves[0]), same(*halves[0])) and sim.about["held_out"] == 50
+    assert len(sim.fit(halves[:, :, :200], epochs=1, lr=np.array([1e-3, 1e-4]), progress=False).history) == 2
+    with tempfile.TemporaryDirectory() as folder:
+        sim.about["seed"] = np.int64(3)
+        sim.save_pretrained(folder)
+        assert ContraSim.from_pretrained(folder).about == sim.about
 
 
 # nbs/learned/estimators.ipynb, cell 0de14201

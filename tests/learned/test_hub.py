@@ -7,6 +7,7 @@ from contrasim.learned.hub import *
 # nbs/learned/hub.ipynb, cell e5110a79
 import json
 import tempfile
+import warnings
 from pathlib import Path
 
 import numpy as np
@@ -180,6 +181,24 @@ def test_a_file_of_somebody_else_is_not_overwritten():
         Path(folder, "notes.txt").write_text("mine")
         with pytest.raises(FileExistsError, match="is a file"): Scale(4).fit().save_pretrained(f"{folder}/notes.txt")
         assert Path(folder, "notes.txt").read_text() == "mine"
+
+
+# nbs/learned/hub.ipynb, cell 4d5a01fb
+def test_an_edited_card_is_kept():
+    "an edited card is kept"
+    with tempfile.TemporaryDirectory() as folder:
+        save, card = Scale(4).fit().save_pretrained, Path(folder, "README.md")
+        save(folder)
+        with warnings.catch_warnings(action="error"): save(folder)
+        for number in ("", 2):
+            card.write_text(card.read_text() + f"\n## Trained on our own data {number}\n")
+            with pytest.warns(UserWarning, match=f"it is kept as README.edited{number}.md") as caught: save(folder)
+            kept = Path(folder, f"README.edited{number}.md").read_text()
+            assert f"our own data {number}" in kept and "our own data" not in card.read_text()
+        print(str(caught[0].message).replace(folder, "FOLDER"))
+        Path(folder, "manifest.json").unlink()  # as in a measure of an older version: nothing tells
+        with pytest.warns(UserWarning, match="README.edited3.md"): save(folder)
+        assert Scale.from_pretrained(folder).in_dim == 4
 
 
 # nbs/learned/hub.ipynb, cell 4d5a01fa

@@ -329,11 +329,25 @@ def test_numbers_and_arrays_of_numpy_are_taken():
     "numbers and arrays of numpy are taken"
     views, sets = layers(2, 60), network_layers(4, n=60)
     assert PLDA().fit(views, ridge=np.float32(0.5)).about["ridge"] == 0.5
-    assert PLDA().fit(sets, unit="set", components=np.int64(3)).about["components"] == 3
+    assert PLDA().fit(sets, unit="set", components=np.int64(3), seed=np.int64(0)).about["components"] == 3
+    says(ValueError, lambda: PLDA().fit(views, seed=0.5), "seed is 0.5", "a whole number")
     assert PLDA().fit(views, validation=np.float32(0.25)).about == PLDA().fit(views, validation=0.25).about
     backwards = views.numpy()[:, ::-1]
     same = [PLDA().fit(v).about for v in (backwards, [backwards[:, 0], backwards[:, 1]], backwards.copy())]
     assert same[0] == same[1] == same[2]
+
+
+# nbs/learned/plda.ipynb, cell pl00009b
+def test_few_examples_and_misspelled_options_are_told():
+    "few examples and misspelled options are told"
+    for cls in (PLDA, PCCA, WCCN):
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            cls().fit(layers(1, 6, 3))
+        said = [str(warning.message) for warning in caught]
+        assert any("6 distinct examples are too few" in sentence for sentence in said), said
+    print(said[0])
+    says(TypeError, lambda: PLDA().fit(layers(2, 60), ridges=0.1), "fit has no option 'ridges'", "did you mean 'ridge'?")
 
 
 # nbs/learned/plda.ipynb, cell pl00009a

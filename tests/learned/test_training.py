@@ -80,6 +80,16 @@ def test_a_tie_is_a_miss_and_duplicates_do_not_compete():
     assert matched(s, torch.tensor([[0, 1, 0], [1, 0, 0], [0, 0, 0]]).bool()).tolist() == [True, True, False]
 
 
+# nbs/learned/training.ipynb, cell 22d87cbc
+def test_few_examples_are_told():
+    "few examples are told"
+    repeated = torch.arange(40) % 4
+    for n, numbers, said in ((19, None, "19 distinct examples are"), (40, repeated, "4 distinct examples, 40 with")):
+        with pytest.warns(UserWarning, match=said) as caught: warn_of_few(n, numbers)
+        print(caught[0].message)
+    with warnings.catch_warnings(action="error"): warn_of_few(20, None)
+
+
 # nbs/learned/training.ipynb, cell f9af9318
 def test_the_split_is_drawn_by_seed_and_every_training_example_is_read_once_per_epoch():
     "the split is drawn by seed and every training example is read once per epoch"

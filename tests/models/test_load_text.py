@@ -19,6 +19,7 @@ from pathlib import Path
 from unittest.mock import Mock
 
 import huggingface_hub
+import pytest
 import torch
 import transformers
 from huggingface_hub.errors import GatedRepoError, HfHubHTTPError, OfflineModeIsEnabled, RepositoryNotFoundError
@@ -136,6 +137,42 @@ def test_what_is_no_fault_of_the_network_is_not_blamed_on_it():
         assert "can't be reached" in message_of(ConnectionError, load_model, "contrasim/no-such-model")
     with hub_that_raises(AttributeError("a bug")):
         assert message_of(AttributeError, load_model, "contrasim/no-such-model") == "a bug"
+
+
+# nbs/models/load_text.ipynb, cell a1800052
+def test_a_broken_tokenizer_and_an_unknown_activation_are_named_with_file_and_cure():
+    "a broken tokenizer and an unknown activation are named with file and cure"
+    with tempfile.TemporaryDirectory() as tmp:
+        folder = saved(tmp)
+        config, tokenizer = folder / "config.json", folder / "tokenizer.json"
+        known, words = config.read_text(), tokenizer.read_text()
+        config.write_text(json.dumps(json.loads(known) | dict(hidden_act="swoosh")))
+        said = message_of(ValueError, load_model, folder, "cpu", hide=tmp)
+        assert "config.json says hidden_act='swoosh', which transformers doesn't have" in said
+        config.write_text(known), tokenizer.write_text(words[: len(words) // 2])
+        assert f"{folder.name}/tokenizer.json is no JSON" in message_of(ValueError, load_model, folder, "cpu", hide=tmp)
+        tokenizer.write_text("[1, 2]")
+        assert "can't be loaded; save it again" in message_of(ValueError, load_model, folder, "cpu", hide=tmp)
+
+
+# nbs/models/load_text.ipynb, cell a1800054
+def test_an_attention_of_a_stranger_on_the_hub_is_not_taken_by_a_plain_id():
+    "an attention of a stranger on the hub is not taken by a plain id"
+    import shutil
+
+    with tempfile.TemporaryDirectory() as tmp, pytest.MonkeyPatch.context() as patched:
+        hub, kept = f"{tmp}/hub", Path(tmp, "hub", "models--someone--tiny", "snapshots", "a" * 40)
+        shutil.copytree(saved(f"{tmp}/model"), kept)
+        (kept.parents[1] / "refs").mkdir()
+        (kept.parents[1] / "refs" / "main").write_text("a" * 40)
+        patched.setattr(huggingface_hub.constants, "HF_HUB_CACHE", hub)
+        patched.setattr(huggingface_hub.constants, "HF_HUB_OFFLINE", True)
+        assert type(load_model("someone/tiny", "cpu")[0]).__name__ == "BertModel"
+        told = json.loads((kept / "config.json").read_text())
+        for key in ("attn_implementation", "_attn_implementation"):
+            (kept / "config.json").write_text(json.dumps(told | {key: "someone/kernel"}))
+            text = message_of(ValueError, load_model, "someone/tiny", "cpu")
+            assert "someone/tiny asks for the attention 'someone/kernel'" in text and "is not run" in text
 
 
 # nbs/models/load_text.ipynb, cell a0675f5a

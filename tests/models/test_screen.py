@@ -114,3 +114,18 @@ def test_errors_of_libraries_become_a_sentence():
         told = explained(error, "my-bert can't be loaded")
         print(type(told).__name__, told)
         assert str(told).startswith("my-bert can't be loaded: ") and "\n" not in str(told)
+
+
+# nbs/models/screen.ipynb, cell a1800051
+def test_an_entry_that_a_library_does_not_know_is_named():
+    "an entry that a library does not know is named"
+    with model_folder(hidden_act="swoosh") as folder:
+        for error in (KeyError("swoosh"), KeyError("function swoosh not found in ACT2FN mapping ['gelu']")):
+            told = str(explained(error, "my-bert can't be loaded", folder))
+            print(told)
+            assert "config.json says hidden_act='swoosh', which transformers doesn't have" in told
+        assert "KeyError" in str(explained(KeyError("other"), "x", folder))
+        assert damaged_file(folder) is None is damaged_file("owner/name")
+        (folder / "tokenizer.json").write_text('{"version": "1.0", "trunc')
+        print(told := str(damaged_file(folder)))
+        assert told.startswith("model/tokenizer.json is no JSON") and "save the model again" in told

@@ -12,7 +12,7 @@ from hypothesis import given, settings, strategies as st
 
 from contrasim import grid
 from contrasim._dev.testing import normal, says, transformed
-from contrasim.similarity.information import _information
+from contrasim.similarity.information import _doubted, _information
 from contrasim.similarity.streams import stream_grid
 
 
@@ -34,6 +34,16 @@ def test_the_mean_ratio_is_the_mutual_information_of_a_direction():
     mean = cross * r + 2 * square - (1 - r.square()).log() / 2
     print("nats:", [round(float(v), 3) for v in mean])
     torch.testing.assert_close(mean, -(1 - r.square()).log() / 2)
+
+
+# nbs/similarity/information.ipynb, cell a1800012
+def test_a_refuted_direction_costs_no_more_than_a_direction_may():
+    "a refuted direction costs no more than a direction may"
+    s = torch.tensor([-1e4, -0.1, 0.0, 0.1, 3.0, 200.0], dtype=torch.float64)
+    found = _doubted(s, 100)
+    print([f"{float(v):.4f}" for v in found])
+    assert found.min() > -0.0501 and float(found[2]) == 0 and 4.2 < found.max() < 4.3
+    torch.testing.assert_close(found[3:5], s[3:5], rtol=0, atol=1e-4)
 
 
 # nbs/similarity/information.ipynb, cell in000042
@@ -204,6 +214,30 @@ def test_layers_that_are_constant_or_sparse_on_a_part_are_a_few_nats():
     assert abs(found["a rare value"] - float(information(x, y))) < 0.5
     assert all(-1 < value < 5 * 30 for value in found.values())
     for name, pair in pairs.items(): torch.testing.assert_close(grid("information", *([z] for z in pair))[0, 0].item(), found[name])
+
+
+# nbs/similarity/information.ipynb, cell a1800014
+def test_sparse_layers_never_score_absurdly():
+    "sparse layers never score absurdly"
+    def sparse(seed):
+        "Two layers of which most entries are zero: the same, a map of it, a noisy one, or unrelated."
+        draw = torch.Generator().manual_seed(seed)
+        n, d, least = [60, 100, 200, 400][seed % 4], [20, 64, 200][seed % 3], [1.0, 2.0, 3.0, 3.5][seed // 4 % 4]
+        z, other, w = (torch.randn(*size, generator=draw) for size in ((n, d), (n, d), (d, d)))
+        x = (z - least).relu()
+        unrelated, noisy = (other - least).relu(), (z + 0.3 * other - least).relu()
+        y = [x @ w, x, noisy, unrelated, (z @ w / d**0.5 - least + 1).relu()][seed % 5]
+        return (x.double(), y.double()) if seed % 2 else (x, y)
+
+    found, refused = {}, 0
+    for seed in [*range(0, 180, 4), 37, 52, 148, 254, 277, 295]:
+        x, y = sparse(seed)
+        try: found[seed] = float(information(x, y))
+        except ValueError: refused += 1  # too few examples that differ
+    low = min(found.values())
+    high = max(value / (len(sparse(seed)[0]) // 12) for seed, value in found.items())
+    print(f"{len(found)} pairs, {refused} refused: at least {low:.2f} nats, at most {high:.2f} nats a direction")
+    assert -1.5 < low and high < 4.3
 
 
 # nbs/similarity/information.ipynb, cell 0e000002

@@ -10,6 +10,7 @@ import torch
 from hypothesis import given, settings, strategies as st
 from sklearn.neighbors import NearestNeighbors
 
+from contrasim import measures as registry
 from contrasim._dev.testing import normal, related, says, transformed
 from contrasim.similarity.base import grid
 from contrasim.similarity.knn import _nearest, _nearest_by_strips
@@ -112,6 +113,41 @@ def test_no_scale_and_no_order_changes_a_neighbor():
     holds()
 
 
+# nbs/similarity/knn.ipynb, cell a1800084
+def test_no_scale_and_no_shift_changes_a_rank_of_awkward_layers():
+    "no scale and no shift changes a rank of awkward layers"
+    AWKWARD = st.sampled_from(["one-hot", "collinear", "repeated", "two columns", "plain"])
+
+    def awkward(kind, n, d, draw):
+        "Layers with ties: classes, points on a line, repeated rows, few columns, or none of it."
+        labels = torch.randint(0, 4, (n,), generator=draw)
+        labels[:4] = torch.arange(4)
+        if kind == "one-hot": return torch.eye(4)[labels]
+        if kind == "collinear": return (1 + torch.randperm(n, generator=draw)[:, None]) * torch.tensor([[1.0, 2.0, -1.0]])
+        rows = torch.randint(-3, 4, (4, d), generator=draw).float() + torch.eye(d)[:4]
+        if kind == "repeated": return rows[labels]
+        if kind == "two columns": return torch.randint(0, 5, (n, 2), generator=draw).float() + torch.eye(2)[labels % 2]
+        return torch.randint(-64, 65, (n, d), generator=draw).float() / 16
+
+    @settings(max_examples=30, deadline=None)
+    @given(
+        st.integers(0, 10**6), st.integers(12, 50), st.integers(4, 7), st.tuples(AWKWARD, AWKWARD),
+        st.sampled_from([torch.float32, torch.float64, torch.bfloat16, torch.float16]),
+        st.integers(-6, 6), st.integers(-8, 8),
+    )
+    def holds(seed, n, d, kinds, dtype, power, shift):
+        draw = torch.Generator().manual_seed(seed)
+        x, y = (awkward(kind, n, d, draw).to(dtype) for kind in kinds)
+        shift = 0 if dtype.itemsize == 2 else shift  # a sum of sixteen bits would be rounded, and so another number
+        scaled, moved = 2.0**power * x, 2.0**power * (x + shift)  # exact, so that in exact arithmetic nothing changes
+        for m, changed, options in ((rsa, moved, dict(compare="spearman")), (mutual_knn, scaled, dict(k=3))):
+            try: value = m(x, y, **options)
+            except ValueError: continue  # all dissimilarities are the same, or a row is zero
+            for found in (m(changed, y, **options), m(y, changed, **options), grid(m, [changed], [y], **options)[0, 0]):
+                torch.testing.assert_close(found, value, rtol=0, atol=1e-5)
+    holds()
+
+
 # nbs/similarity/knn.ipynb, cell c5d3d5da
 def test_declared_invariances_hold():
     "declared invariances hold"
@@ -127,6 +163,21 @@ def test_declared_invariances_hold():
             assert low - 1e-9 <= m(x, y) <= high + 1e-9
             torch.testing.assert_close(m(x, y), m(y, x))
             torch.testing.assert_close(m(x, x), torch.ones((), dtype=torch.float64))
+    holds()
+
+
+# nbs/similarity/knn.ipynb, cell a1800083
+def test_a_permutation_of_one_side_is_scored_as_unrelated():
+    "a permutation of one side is scored as unrelated"
+    @settings(max_examples=30, deadline=None)
+    @given(st.integers(0, 10**6), st.integers(150, 400), st.integers(4, 9), st.sampled_from(sorted(registry)))
+    def holds(seed, n, d, name):
+        m, draw = registry[name], torch.Generator().manual_seed(seed)
+        x, other, *noise = (torch.randn(n, d, generator=draw, dtype=torch.float64) for _ in range(4))
+        y, z = x + 0.3 * noise[0], other + 0.3 * noise[1]
+        own, permuted, unrelated = (float(m(x, side)) for side in (y, y[torch.randperm(n, generator=draw)], z))
+        better = own - permuted if m.larger_is_more_similar else permuted - own
+        assert better > 0 and abs(permuted - unrelated) < 0.35 * abs(own - unrelated), (name, own, permuted, unrelated)
     holds()
 
 
