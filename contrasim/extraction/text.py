@@ -467,9 +467,31 @@ class TextPass:
         _check_ids(self.ids, self.body)
         self.examples = _examples(texts, _digests(given), corpus)
         self.poolings = _check_pooling(pooling, tokenizer, self.ids)
+        self.alike: dict[str, Tensor | None] = dict.fromkeys(self.poolings)  # that told no two texts apart
         self.pad_id = tokenizer.pad_token_id or 0
         if device is not None:
             model.to(choose_device(device))
+
+# %% ../../nbs/extraction/text.ipynb #a1800061
+def _compare_with_first(ready: TextPass, found: dict) -> None:
+    "Cross out the poolings whose last layer tells two texts apart; rounding doesn't count."
+    for name in list(ready.alike):
+        last = found[name][-1]
+        first = last[0] if ready.alike[name] is None else ready.alike[name]
+        ready.alike[name] = first
+        if bool((last - first).abs().max() > 1e-4 * first.abs().max()): del ready.alike[name]
+
+
+def _warn_of_alike(ready: TextPass) -> None:
+    "Warn of poolings that gave the same vector for every text."
+    if not ready.alike or len(ready.ids) - _repeated(ready.ids) < 2: return
+    names = ", ".join(map(repr, ready.alike))
+    warnings.warn(
+        f"all texts have the same vector in the last layer of {type(ready.body).__name__} with pooling {names}: the "
+        "token that is taken sees nothing of the text, as the first one does not where a network reads from left to "
+        "right; take 'last' or 'mean'",
+        stacklevel=3,
+    )
 
 # %% ../../nbs/extraction/text.ipynb #63e3082d
 @torch.inference_mode()
@@ -486,11 +508,13 @@ def pooled_batches(
         for run, goes, source, mask, numbers, hidden in passes:
             ready.numbers = numbers
             found = {name: [POOLINGS[name](h, mask) for h in hidden] for name in ready.poolings}
+            _compare_with_first(ready, found)
             for pooled in found.values():
                 _check_finite(pooled, numbers, run + first, ready.body)
             if len(goes) > len(run):
                 found = {name: [p[source.to(p.device)] for p in pooled] for name, pooled in found.items()}
             yield goes + first, found
+    _warn_of_alike(ready)
 
 # %% ../../nbs/extraction/text.ipynb #7c1d000a
 def _record(ready: TextPass, pooling: str) -> dict:
