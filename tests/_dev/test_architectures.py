@@ -62,5 +62,4 @@ def test_families_that_are_most_used_give_what_their_blocks_give():
         for kind, names in (("text", text), ("vision", vision))
         for family in names.split()
     }
-    print({family: f"{row['deviation']:.0e}" for family, row in found.items() if row["status"] == "right"})
     assert {family: row["says"] for family, row in found.items() if row["status"] != "right"} == {}
