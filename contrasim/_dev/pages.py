@@ -180,11 +180,16 @@ def without_debris(
     return nb
 
 # %% ../../nbs/_dev/pages.ipynb #3f02b5c3
+_shown_only = re.compile(r"^#\| *(fig-cap|fig-alt|code-fold|label):.*\n?", re.M)
+
+
 def code_fingerprint(
     nb,  # a notebook as nbformat reads it
+    captions=False,  # also of captions, labels and folds, which change no result
 ) -> str:  # 16 hexadecimal digits
     "SHA-256 of a notebook's code cells in their order."
-    return hashlib.sha256("\0".join(c.source for c in nb.cells if c.cell_type == "code").encode()).hexdigest()[:16]
+    sources = [c.source if captions else _shown_only.sub("", c.source) for c in nb.cells if c.cell_type == "code"]
+    return hashlib.sha256("\0".join(sources).encode()).hexdigest()[:16]
 
 # %% ../../nbs/_dev/pages.ipynb #b61f2595
 def rows_fingerprint(

@@ -4,12 +4,15 @@
 
 # %% auto #0
 __all__ = ['linked', 'slips', 'lines_of', 'with_line', 'undocumented_names', 'folded', 'first_sentence', 'call_of', 'definitions',
-           'contents', 'offered_names', 'Readable']
+           'contents', 'findings_of', 'help_of', 'offered_names', 'Readable']
 
 # %% ../../nbs/_dev/render.ipynb #re000004
 import ast
+import importlib
 import json
+import os
 import re
+import textwrap
 from functools import lru_cache
 from pathlib import Path
 
@@ -174,6 +177,40 @@ def contents(
     order = sorted(defined, key=lambda d: d[0] not in offered)
     return "".join(f"- [`{call}`](#{name.lower()}): {sentence}.\n" for name, call, sentence in order).rstrip()
 
+# %% ../../nbs/_dev/render.ipynb #re0000f2
+_finding = re.compile(r"\*\*\[[^\]]+\]\((?P<page>[\w/]+\.ipynb)\)\.\*\* (?P<text>.+)", re.S)
+
+
+def findings_of(
+    nbs: Path,  # the folder of notebooks
+) -> dict[str, str]:  # file of a page -> what its benchmark found
+    "The findings that the results page shows, by the page that they belong to."
+    path = nbs / "results.ipynb"
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"] if path.exists() else []
+    outputs = [o for c in cells for o in c.get("outputs", [])]
+    texts = ["".join(o.get("data", {}).get("text/markdown", "")).strip() for o in outputs]
+    return {m["page"]: m["text"] for t in texts if (m := _finding.fullmatch(t))}
+
+# %% ../../nbs/_dev/render.ipynb #re0000h2
+def help_of(
+    where: str,  # module:function, which makes an argparse parser with subcommands
+) -> str:  # Markdown
+    "What `--help` prints for each command, a section each, examples first."
+    module, function = where.split(":")
+    parser, width = getattr(importlib.import_module(module), function)(), os.environ.get("COLUMNS")
+    os.environ["COLUMNS"] = "96"
+    try:
+        commands = [a.choices for a in parser._actions if isinstance(a.choices, dict)]
+        texts = {name: command.format_help() for choices in commands for name, command in choices.items()}
+    finally:
+        os.environ.pop("COLUMNS") if width is None else os.environ.update(COLUMNS=width)
+    text = "## Commands\n"
+    for name, said in texts.items():
+        options, _, examples = said.partition("examples:")
+        shown = f"\n```bash\n{textwrap.dedent(examples.strip(chr(10))).strip()}\n```\n" if examples else ""
+        text += f"\n### {name}\n{shown}\n```text\n{options.rstrip()}\n```\n"
+    return text
+
 # %% ../../nbs/_dev/render.ipynb #re000025
 @lru_cache(maxsize=None)
 def offered_names(
@@ -194,30 +231,23 @@ class Readable(Processor):
 
     def __init__(self, nb):
         super().__init__(nb)
-        self.link, self.root, self.library = (
-            NbdevLookup().link_line,
-            Path(get_config().config_path),
-            get_config().lib_path.name,
-        )
+        config = get_config()
+        self.link, self.root = NbdevLookup().link_line, Path(config.config_path)
+        self.nbs, self.library = config.nbs_path, config.lib_path.name
 
     def begin(self):
-        self.internal = (getattr(self.nb, "frontmatter_", None) or {}).get("internals") == "folded"
-        exported = [
-            c.source
-            for c in self.nb.cells
-            if c.cell_type == "code" and c.get("directives_", {}).keys() & {"export", "exports"}
-        ]
-        text = "" if self.internal else contents(definitions(exported), offered_names(self.root, self.library))
-        at = next(
-            (
-                i
-                for i, c in enumerate(self.nb.cells)
-                if c.source.startswith("## ") or c.cell_type == "code" and "default_exp" not in c.get("directives_", {})
-            ),
-            0,
-        )
+        front = getattr(self.nb, "frontmatter_", None) or {}
+        self.internal = front.get("internals") == "folded"
+        of = lambda c: c.get("directives_", {}).keys() if c.cell_type == "code" else set()
+        exported = [c.source for c in self.nb.cells if of(c) & {"export", "exports"}]
+        listed = contents(definitions(exported), offered_names(self.root, self.library))
+        text = help_of(front["parser"]) if front.get("parser") else "" if self.internal else listed
+        ends = lambda c: c.source.startswith("## ") or c.cell_type == "code" and "default_exp" not in of(c)
+        at = next((i for i, c in enumerate(self.nb.cells) if ends(c)), 0)
         if text and at:
             self.nb.cells.insert(at, mk_cell(text, "markdown"))
+        if said := findings_of(self.nbs).get(Path(getattr(self.nb, "path_", "")).name):
+            self.nb.cells.insert(1, mk_cell(f"**In short.** {said}", "markdown"))
 
 # %% ../../nbs/_dev/render.ipynb #re000027
 def _shown(cell, internal) -> str | None:

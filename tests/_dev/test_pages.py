@@ -98,6 +98,8 @@ def test_execution_stores_results_and_no_debris():
         assert [o.get("text", o.get("data")) for o in cell.outputs] == ["done\n", {"text/plain": "2"}]
         nb = nbformat.read(path, as_version=4)
         assert nb.metadata["executed"] == code_fingerprint(nb)
+        nb.cells[0].source = '#| fig-cap: "A dot."\n' + nb.cells[0].source
+        assert nb.metadata["executed"] == code_fingerprint(nb) != code_fingerprint(nb, captions=True)
         nb.cells[0].source += "\n"
         assert nb.metadata["executed"] != code_fingerprint(nb)
 

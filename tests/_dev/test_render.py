@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from nbformat.v4 import new_markdown_cell
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 
 from contrasim._dev.pages import process, small_project
 
@@ -75,6 +75,25 @@ def test_definitions_are_listed_in_short():
     ]
     assert definitions(cells) == [("f", "f(x, ...)", "Twice e.g. `x`"), ("A", "A(a)", "An A")]
     assert first_sentence("By Kornblith et al. (2019), eq. 4. And more.") == "By Kornblith et al. (2019), eq. 4"
+
+
+# nbs/_dev/render.ipynb, cell re0000f3
+def test_findings_are_read_from_the_results_page():
+    "findings are read from the results page"
+    said = new_output("display_data", {"text/markdown": "**[Speed](bench_a.ipynb).** Fast. Very."})
+    with tempfile.TemporaryDirectory() as folder:
+        project = small_project(folder, {"results": [new_code_cell("finding()", outputs=[said])]})
+        assert findings_of(project.nbs) == {"bench_a.ipynb": "Fast. Very."}
+        assert findings_of(project.root) == {}
+
+
+# nbs/_dev/render.ipynb, cell re0000h3
+def test_help_of_every_command_is_on_the_page_and_begins_with_examples():
+    "help of every command is on the page and begins with examples"
+    text = help_of("contrasim.cli:parser")
+    assert all(f"### {name}\n" in text for name in ("compare", "bench", "fit", "sweep", "doctor")) and "--limit N" in text
+    first = text.split("### compare\n")[1]
+    assert first.index("contrasim compare ") < first.index("usage:") and slips(text) == []
 
 
 # nbs/_dev/render.ipynb, cell re000028

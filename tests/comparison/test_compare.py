@@ -208,6 +208,8 @@ def test_two_models_of_unequal_width_and_depth():
 # nbs/comparison/compare.ipynb, cell a15b5a09
 def test_two_models_of_images_of_unequal_width_and_depth():
     "two models of images of unequal width and depth"
+    #| fig-cap: "Two models of images, layer by layer, by CKA and ContraSim."
+    #| fig-alt: "Two heat maps with nine rows."
     vit = train_vision(few, architecture="vit", **small)
     found = compare(cnn, vit, few, measures=("cka", "contrasim"), limit=300, device="cpu", fit=dict(epochs=2), progress=False)
     assert found.grids["cka"].shape[0] == 9 and not found.errors and found.grids["cka"].to_numpy().max() > found.null["cka"] + 0.1
@@ -241,6 +243,8 @@ def test_parts_of_a_network_of_torchvision_are_its_layers():
 # nbs/comparison/compare.ipynb, cell 1e5b8029
 def test_the_summary_is_read_off_the_grids():
     "the summary is read off the grids"
+    #| fig-cap: "Two models of text, layer by layer, by CKA and RSA."
+    #| fig-alt: "Two small heat maps: rows are layers of BERT, columns layers of GPT-2."
     found = compare(bert, gpt2, corpus, measures=("cka", "rsa"), limit=100, device="cpu", progress=False)
     best, agreement = found.best(), found.agreement()
     first = best[(best.measure == "cka") & (best.model == "B") & (best.layer == "3")].iloc[0]

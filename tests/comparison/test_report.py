@@ -116,6 +116,8 @@ def test_the_summary_says_what_the_best_pair_means():
 # nbs/comparison/report.ipynb, cell e0de0010
 def test_the_picture_has_a_map_per_measure_with_its_scale():
     "the picture has a map per measure with its scale"
+    #| fig-cap: "Grids of several measures, drawn from their rows."
+    #| fig-alt: "Heat maps, one per measure; cells without a value are hatched."
     titles = lambda figure: [ax.get_title() for ax in figure.axes if ax.get_title()]
     found = Comparison(pd.concat([with_meaning(cka, "cka", chances), *parts[2:]]))
     figure = found.plot()

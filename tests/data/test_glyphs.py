@@ -35,6 +35,8 @@ def test_glyphs_are_drawn_once():
 # nbs/data/glyphs.ipynb, cell 673ab021
 def test_digits_are_as_large_as_glyphs():
     "digits are as large as glyphs"
+    #| fig-cap: "The first handwritten digits."
+    #| fig-alt: "A sheet of two dozen handwritten digits."
     numbers = digits()
     print(numbers)
     assert numbers["image"].shape == (1797, 32, 32) and int(numbers["image"].max()) == 255 and len(numbers.classes) == 10

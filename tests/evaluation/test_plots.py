@@ -68,6 +68,8 @@ def test_nearest_negatives_are_called_hard():
 # nbs/evaluation/plots.ipynb, cell 9421cb72
 def test_bars_show_every_measure_in_every_panel():
     "bars show every measure in every panel"
+    #| fig-cap: "Accuracy of three measures on made-up rows. The line is chance."
+    #| fig-alt: "Two panels of bars: ContraSim, CKA and Norm, for random and hard negatives."
     figure = bars(rows, chance=1 / 11)
     assert len(figure.axes) == 2
     assert [text.get_text() for text in figure.axes[0].get_yticklabels()] == ["ContraSim", "CKA", "Norm"]
@@ -79,6 +81,8 @@ def test_bars_show_every_measure_in_every_panel():
 # nbs/evaluation/plots.ipynb, cell daf43cdf
 def test_a_line_per_measure():
     "a line per measure"
+    #| fig-cap: "The same rows layer by layer."
+    #| fig-alt: "Lines of three measures over the layers."
     figure = by_layer(rows, chance=1 / 11)
     assert len(figure.axes[0].get_lines()) == len(accuracy) + 1
     figure
@@ -87,6 +91,8 @@ def test_a_line_per_measure():
 # nbs/evaluation/plots.ipynb, cell cd68910b
 def test_a_heat_map_writes_each_value():
     "a heat map writes each value"
+    #| fig-cap: "A heat map too large for numbers in its cells."
+    #| fig-alt: "A square of thirteen by thirteen cells, bright on the diagonal."
     values = rows[rows.measure == "cka"].pivot_table(index="language_x", columns="language_y", values="value")
     figure = heat_map(values, title="CKA")
     written = [text.get_text() for text in figure.axes[0].texts]
@@ -99,6 +105,8 @@ def test_a_heat_map_writes_each_value():
 # nbs/evaluation/plots.ipynb, cell cd68910d
 def test_a_heat_map_hatches_cells_and_marks_a_value():
     "a heat map hatches cells and marks a value"
+    #| fig-cap: "Two models in four cells: what is hatched lies below a threshold, and the color bar marks a value."
+    #| fig-alt: "A heat map."
     table = pd.DataFrame([[0.1, 0.9], [0.5, 0.2]])
     figure = heat_map(table, percent=False, limits=(0, 1), hatched=table < 0.3, bar=True, line=0.15)
     assert len(figure.axes) == 2 and sum(patch.get_hatch() is not None for patch in figure.axes[0].patches) == 2

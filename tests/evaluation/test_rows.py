@@ -101,6 +101,7 @@ def test_results_print_their_summary_and_reasons():
 def test_results_draw_a_bar_per_measure():
     "results draw a bar per measure"
     #| fig-alt: "Bars of two measures: ContraSim is ahead of CKA with random and with hard negatives."
+    #| fig-cap: "The plot of made-up rows."
     figure = ROWS.plot()
     assert [ax.get_title() for ax in figure.axes] == ["random negatives", "hard negatives"] and len(figure.axes[0].patches) == 2
     with pytest.raises(ValueError, match="every row failed .*constant"):
