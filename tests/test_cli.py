@@ -280,6 +280,39 @@ def test_two_models_of_images_are_compared_in_a_shell():
     assert rows.layer_x.nunique() == 9 and rows.layer_y.nunique() >= 2 and seconds < 20
 
 
+# nbs/cli.ipynb, cell 5191a002
+def test_one_command_compares_the_text_half_of_a_model_with_its_vision_half():
+    "one command compares the text half of a model with its vision half"
+    from transformers import SiglipConfig, SiglipImageProcessor, SiglipModel
+    from contrasim.models.multilingual import train_tokenizer
+
+    shape = dict(hidden_size=16, num_hidden_layers=2, num_attention_heads=2, intermediate_size=32)
+    with tempfile.TemporaryDirectory() as folder:
+        words = [f"letter {chr(97 + k)}" for k in range(12)]
+        tokenizer = train_tokenizer(words, vocab=300, max_length=16)
+        text = dict(
+            **shape, vocab_size=len(tokenizer), max_position_embeddings=16, pad_token_id=0, bos_token_id=1, eos_token_id=2
+        )
+        network = SiglipModel(SiglipConfig(text_config=text, vision_config=dict(**shape, image_size=16, patch_size=4)))
+        for part in (network, tokenizer, SiglipImageProcessor(size=dict(height=16, width=16))):
+            part.save_pretrained(f"{folder}/siglip")
+        (Path(folder) / "data").mkdir()
+        (Path(folder) / "data" / "metadata.csv").write_text(
+            "file_name,text\n" + "".join(f"{k}.png,{w}\n" for k, w in enumerate(words))
+        )
+        for k in range(12):
+            Image.new("RGB", (16, 16), (20 * k, 255 - 20 * k, 7 * k)).save(f"{folder}/data/{k}.png")
+        asked = ["--data", f"{folder}/data", "--limit", 0, "--out", f"{folder}/out", "--device", "cpu", "--quiet"]
+        code, out, err = call(
+            "compare", f"{folder}/siglip", f"{folder}/siglip", "--part", "text", "--part-b", "vision", *asked
+        )
+        assert code == 0, err
+        rows = pd.read_parquet(f"{folder}/out/compare.parquet")
+        assert {"1", "2"} <= set(rows.layer_x.astype(str)) and {"1", "2"} <= set(rows.layer_y.astype(str))
+        assert (rows.status == "ok").all() and rows.value.notna().all()
+        assert "--part" in call("compare", f"{folder}/siglip", f"{folder}/siglip", *asked)[2]  # which half is not guessed
+
+
 # nbs/cli.ipynb, cell bd305e9d
 def test_fit_trains_a_measure_that_compare_loads():
     "fit trains a measure that compare loads"

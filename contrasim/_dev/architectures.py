@@ -22,7 +22,7 @@ import tempfile
 import time
 import traceback
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from pathlib import Path
 
@@ -56,6 +56,7 @@ FIELDS = {
 FAMILIES: dict[str, dict] = {
     "xlnet": dict(d_head=8),
     "efficientnet": dict(hidden_dim=2560),
+    **{family: dict(pad_index=0) for family in ("xlm", "flaubert")},
     "esm": dict(vocab_size=VOCABULARY, pad_token_id=0, mask_token_id=4),
     **{family: dict(num_key_value_heads=4) for family in ("esmc", "dots3_note_text", "glm5_next_text")},
     **{family: dict(mamba_n_heads=4, mamba_d_head=16) for family in ("bamba", "granitemoehybrid", "falcon_h1")},
@@ -136,24 +137,26 @@ def _kinds(family: str) -> list[str]:  # of "text" and "vision"
     taken = getattr(kind, "input_modalities", ())
     if not {"text", "image"} & set([taken] if isinstance(taken, str) else taken):
         return []
-    config = kind.config_class
+    images, config = taken, kind.config_class
     towers = {"text_config", "vision_config"} <= set(getattr(config, "sub_configs", ())) and hasattr(
         kind, "get_text_features"
     )
     if towers:
         return ["text", "vision"]
     taken = inspect.signature(kind.forward).parameters
-    return [k for k, argument in KINDS.items() if argument in taken][:1] or [
-        "vision" if "grid_thw" in taken else "text"
-    ]
+    return [k for k, argument in KINDS.items() if argument in taken][:1] or ["vision" if "image" in images else "text"]
 
 # %% ../../nbs/_dev/architectures.ipynb #3330f30f
-def transformers_architectures() -> list[tuple[str, str, str]]:  # (library, family, kind)
+def transformers_architectures(
+    only: Collection[str] = (),  # families; none: all
+) -> list[tuple[str, str, str]]:  # (library, family, kind)
     "All that `AutoModel` knows and that reads text or images."
     from transformers.models.auto.modeling_auto import MODEL_MAPPING_NAMES
 
     found = []
     for family in MODEL_MAPPING_NAMES:
+        if only and family not in only:
+            continue
         try:
             found += [("transformers", family, kind) for kind in _kinds(family)]
         except Exception as e:
@@ -193,7 +196,11 @@ def calls(
     return found, out
 
 # %% ../../nbs/_dev/architectures.ipynb #arc00015
-OWN_BLOCKS = {"xlm": "layer_norm2", "flaubert": "layer_norm2"}  # families whose blocks are no modules -> what ends one
+OWN_BLOCKS = {
+    "xlm": "layer_norm2",
+    "flaubert": "layer_norm2",
+    "glpn": "encoder.layer_norm",
+}  # families whose blocks are no modules -> what ends one
 _COUNTS = "encoder_layers", "num_encoder_layers", "num_hidden_layers", "num_layers", "n_layer", "n_layers", "depth"
 _STAGES = (
     "depths",
@@ -213,14 +220,14 @@ def counts(
     said = [getattr(config, name, None) for name in (*_STAGES, *_COUNTS)]
     return [len(n) if isinstance(n, (list, tuple)) else n for n in said if n and not isinstance(n, bool)]
 
-
+# %% ../../nbs/_dev/architectures.ipynb #9dac8664
 def _whole(hs: list[Tensor], tokens: int | None) -> bool:
     "Whether outputs can be those of blocks: one example, and as many tokens as it has."
     if any(len(h) != 1 or h.ndim not in ((3,) if tokens else (3, 4)) for h in hs):
         return False
     return all(h.shape[1] == tokens for h in hs) if tokens else True
 
-# %% ../../nbs/_dev/architectures.ipynb #9dac8664
+
 def blocks_of(
     found: dict[str, list[Tensor]],  # as `calls` gives it for one example
     wanted: list[int],  # as `counts` gives it
@@ -279,7 +286,9 @@ def text_truth(
     part, blocks, last = _encoder(network), [], []
     options = {"use_cache": False} if "use_cache" in inspect.signature(part.forward).parameters else {}
     for row in sorted(ids, key=len, reverse=True)[:1] + ids:
-        found, out = calls(part, lambda: part(input_ids=torch.tensor([row]), return_dict=True, **options))
+        found, out = calls(
+            part, lambda: part(input_ids=torch.tensor([row]), return_dict=True, output_hidden_states=True, **options)
+        )
         if not blocks and not last:
             name = blocks_of(
                 found,
@@ -292,7 +301,8 @@ def text_truth(
             last.append(None)
             continue
         blocks.append([h[0] for h in found[name]])
-        last.append(getattr(out, "last_hidden_state", None))
+        states = getattr(out, "hidden_states", None) or [None]
+        last.append(getattr(out, "last_hidden_state", states[-1]))
     last = [h[0] if h is not None and h.ndim == 3 else None for h in last[1:]]
     return [list(layer) for layer in zip(*blocks)], None if any(h is None for h in last) else last
 
@@ -333,7 +343,7 @@ def vision_truth(network: nn.Module, pixels: list[Tensor], family: str) -> tuple
     out = {"auto": [], "mean": []}
     for x in pixels:
         found, given = calls(network, lambda: network(pixel_values=x, return_dict=True, **options))
-        if (name := blocks_of(found, counts(config))) is None:
+        if (name := blocks_of(found, counts(config), own=OWN_BLOCKS.get(family))) is None:
             raise LookupError("no list of blocks found")
         for pooling, rows in out.items():
             last = getattr(given, "last_hidden_state", None)
@@ -367,8 +377,8 @@ def small_processor(
         said = {} if said is None else dict(said)
         if said.get("height") and said.get("width"):
             setattr(processor, field, dict(height=SIDE, width=SIDE))
-        elif said.get("shortest_edge") and not said.get("longest_edge"):
-            setattr(processor, field, dict(shortest_edge=SIDE))
+        elif said.get("shortest_edge"):
+            setattr(processor, field, {k: SIDE for k, v in said.items() if v})
     return processor
 
 # %% ../../nbs/_dev/architectures.ipynb #arc0001c
@@ -719,7 +729,7 @@ def main(
     args = asked.parse_args(argv)
     _preload()
     only, rows = set(filter(None, args.only.split(","))), []
-    for item in architectures(args.library):
+    for item in architectures(args.library, only):
         if only and item[1] not in only or args.library not in ("", item[0]):
             continue
         rows.append(run_one(item, args.seconds))
@@ -741,6 +751,7 @@ def main(
 # %% ../../nbs/_dev/architectures.ipynb #a407b780
 def architectures(
     library: str = "",  # one of them; empty: all
+    only: Collection[str] = (),  # families; none: all
 ) -> list[tuple[str, str, str]]:  # (library, family, kind)
     "All that are checked."
     import torchvision
@@ -748,7 +759,7 @@ def architectures(
 
     vision = [("torchvision", name, "vision") for name in list_models(module=torchvision.models)]
     timm = [("timm", name, "vision") for name in TIMM] if importlib.util.find_spec("timm") else []
-    return [*vision, *timm, *(transformers_architectures() if library in ("", "transformers") else [])]
+    return [*vision, *timm, *(transformers_architectures(only) if library in ("", "transformers") else [])]
 
 # %% ../../nbs/_dev/architectures.ipynb #arc00028
 if __name__ == "__main__" and "__file__" in globals():

@@ -344,9 +344,8 @@ def way_of(
     two = [ids[short], ids[other]]
     try:
         way = _tried(body, two, pad_id)
-    except ValueError:
-        raise
     except Exception as e:
+        if isinstance(e, ValueError) and type(body).__name__ in str(e): raise  # said in our own words
         raise explained(e, f"{type(body).__name__} can't read these texts by tokens alone") from e
     _WAYS[body] = way
     return way
@@ -439,7 +438,8 @@ def _check_finite(pooled: list[Tensor], numbers: list[int], rows: Tensor, body: 
 # %% ../../nbs/extraction/text.ipynb #0ff3d978
 def _check_ids(ids: list, body: nn.Module) -> None:
     "Raise `ValueError` where a tokenizer gives numbers that the network has no vector for."
-    embeddings = body.get_input_embeddings() if hasattr(body, "get_input_embeddings") else None
+    embeddings = None
+    with suppress(AttributeError, NotImplementedError): embeddings = body.get_input_embeddings()
     vectors, most = getattr(embeddings, "num_embeddings", None), max((max(row) for row in ids if len(row)), default=0)
     if vectors is not None and most >= vectors:
         has = f"The tokenizer gives the token id {most:,}, and the network has vectors for 0 to {vectors - 1:,}"

@@ -48,3 +48,18 @@ def test_a_layer_that_is_off_by_one_is_seen():
     assert compare_layers(blocks[:2] + [2 * blocks[2]], blocks, 2 * blocks[2])[1] == "in the last layer"
     with pytest.raises(Wrong, match="layer 1 of 3"): compare_layers([blocks[1], *blocks[1:]], blocks, None)
     with pytest.raises(Wrong, match="2 layers"): compare_layers(blocks[1:], blocks, None)
+
+
+# nbs/_dev/architectures.ipynb, cell arc0002e2
+def test_families_that_are_most_used_give_what_their_blocks_give():
+    "families that are most used give what their blocks give"
+    from contrasim._dev.architectures import CHECKS
+
+    text = "bert gpt2 llama t5 fnet mamba convbert mobilebert"
+    vision = "vit convnext segformer yolos dinov3_vit clip_vision_model"
+    found = {
+        family: CHECKS["transformers"](family, kind)
+        for kind, names in (("text", text), ("vision", vision))
+        for family in names.split()
+    }
+    assert {family: row["says"] for family, row in found.items() if row["status"] != "right"} == {}
