@@ -71,6 +71,30 @@ def test_cleaning_keeps_results_and_tags_and_drops_counts():
         assert cleaned(text, project) == text
 
 
+# nbs/_dev/pages.ipynb, cell pg0000l3
+def test_pictures_get_lighter_and_keep_their_size_and_colors():
+    "pictures get lighter and keep their size and colors"
+    import base64, io
+    import numpy as np
+    from PIL import Image
+    from nbformat.v4 import new_code_cell, new_notebook, new_output
+    noisy = Image.effect_noise((300, 200), 20).convert("RGB")
+    def encoded(picture):
+        out = io.BytesIO()
+        picture.save(out, "PNG")
+        return base64.b64encode(out.getvalue()).decode()
+    output = new_output("display_data", {"image/png": encoded(noisy)})
+    nb = new_notebook(cells=[new_code_cell("1", outputs=[output])])
+    before = len(output.data["image/png"])
+    with_light_pictures(nb)
+    after = Image.open(io.BytesIO(base64.b64decode(nb.cells[0].outputs[0].data["image/png"])))
+    print(before, "->", len(nb.cells[0].outputs[0].data["image/png"]), after.size, after.mode)
+    assert len(nb.cells[0].outputs[0].data["image/png"]) < 0.8 * before and after.size == (300, 200)
+    far = np.abs(np.asarray(after.convert("RGB")).astype(int) - np.asarray(noisy).astype(int)).max()
+    assert far < 40, "a color moves by a few steps at most"
+    assert with_light_pictures(nb).cells[0].outputs[0].data["image/png"] == nb.cells[0].outputs[0].data["image/png"]
+
+
 # nbs/_dev/pages.ipynb, cell 4e6927e6
 def test_rows_that_a_page_reads_have_a_fingerprint():
     "rows that a page reads have a fingerprint"
