@@ -8,6 +8,7 @@ __all__ = ['GRIDS', 'expanded', 'kept_layers', 'grids_of', 'compare_stacks', 'co
 # %% ../../nbs/comparison/many.ipynb #mn000007
 import json
 import time
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -19,11 +20,12 @@ import contrasim
 from .examples import read_examples, views_of
 from .many_report import ManyComparison, step_of
 from .representations import layers_of, varying
+from .scores import losses
 from ..core.cache import cache_path, cached_folder, plain, verify
 from ..evaluation.rows import failed_row, Results
 from ..extraction.store import cached_stack, Stack
 from ..extraction.text import EXTRACTION
-from ..extraction.to_disk import extract_to_store, weights_hash
+from ..extraction.to_disk import extract_to_store, network_key
 from ..models.model import Model, names_apart
 from ..similarity.base import grid, Measure
 from ..similarity.validation import check_same_examples
@@ -74,11 +76,11 @@ def _image_stack(model: Model, images: Tensor, pooling: str, layers: list | None
     "The layers of a model of images, in the cache."
     names = layers or model.layers()
     read = plain(torch.as_tensor(model.reader(images[:2])))
-    job = dict(
-        model=type(model.module).__name__,
-        weights=weights_hash(model.module),
-        images=plain(torch.as_tensor(np.asarray(images))),
-    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        tried = layers_of(model, images[:2], pooling=pooling, layers=layers, progress=False)
+    job = dict(model=type(model.module).__name__, **network_key(model.module, tried))
+    job["images"] = plain(torch.as_tensor(np.asarray(images)))
     job |= dict(read=read, pooling=pooling, layers=names and [str(name) for name in names], extraction=EXTRACTION)
     options = {key: how[key] for key in ("batch_size", "progress") if key in how}
     return cached_stack(
@@ -270,5 +272,8 @@ def compare_opened(
         log.append(said)
         if progress:
             print(said)
-    about = dict(corpus=corpus.name, corpus_hash=corpus.about["corpus_hash"], pooling=pooling, seed=seed)
+    lost = losses(corpus, list(stacks.values()), names)
+    about = dict(
+        corpus=corpus.name, corpus_hash=corpus.about["corpus_hash"], pooling=pooling, seed=seed, losses=lost
+    )
     return compare_stacks(stacks, measures, log=log, max_bytes=max_bytes, progress=progress, **about)

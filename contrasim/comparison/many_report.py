@@ -180,6 +180,8 @@ def drift(
 def __repr__(self: ManyComparison) -> str:
     first = pd.DataFrame(self).iloc[0]
     parts = [f"{len(self.models)} models on {first.n:,} examples of {first.corpus}"]
+    if isinstance(lost := first.get("losses"), str):
+        parts.append(lost)
     for measure in self.measures:
         table = self.matrix(measure).round(2).to_string(na_rep="undefined")
         parts.append(f"{measure}, layers at the same relative depth\n{table}")

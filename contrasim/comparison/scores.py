@@ -142,7 +142,8 @@ def _trained_on(name: str, measure: object, trained: dict, corpus: "Corpus") -> 
 # %% ../../nbs/comparison/scores.ipynb #c0de02a5
 def losses(
     corpus: "Corpus",  # as `read_examples` returns it
-    stacks: Sequence[Stack],  # of both models
+    stacks: Sequence[Stack],  # of the models
+    names: Sequence[str] = ("model A", "model B"),  # of the models
 ) -> str | None:  # None: nothing was lost
     "What of the data did not count: repeated examples, those not drawn, texts that were cut, layers that don't vary."
     given, repeated = corpus.about.get("drawn_from", len(corpus)), corpus.about.get("repeated", 0)
@@ -150,11 +151,11 @@ def losses(
     said += [f"{repeated:,} of {given:,} examples repeat others and were left out"] if repeated else []
     if (distinct := given - repeated) > len(corpus):
         said.append(f"{len(corpus):,} of {distinct:,} distinct examples were drawn")
-    for letter, stack in zip("AB", stacks):
+    for name, stack in zip(names, stacks):
         if cut := stack.about.get("cut"):
-            said.append(f"{cut:,} texts were cut to {stack.about['max_length']:,} tokens for model {letter}")
+            said.append(f"{cut:,} texts were cut to {stack.about['max_length']:,} tokens for {name}")
         if constant := stack.about.get("constant"):
-            said.append(f"layer {', '.join(constant)} of model {letter} is the same for all examples and was left out")
+            said.append(f"layer {', '.join(constant)} of {name} is the same for all examples and was left out")
     return "; ".join(said) or None
 
 

@@ -514,7 +514,8 @@ def pooled_batches(
             if len(goes) > len(run):
                 found = {name: [p[source.to(p.device)] for p in pooled] for name, pooled in found.items()}
             yield goes + first, found
-    _warn_of_alike(ready)
+    if rows == slice(None):  # else others may tell texts apart
+        _warn_of_alike(ready)
 
 # %% ../../nbs/extraction/text.ipynb #7c1d000a
 def _record(ready: TextPass, pooling: str) -> dict:

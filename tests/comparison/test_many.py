@@ -116,6 +116,45 @@ def test_values_are_those_of_two_models_at_a_time():
     np.testing.assert_allclose(many.grids()[tuple(many.models)], two.grids["cka"], atol=1e-5)
 
 
+# nbs/comparison/many.ipynb, cell f1b00002
+def test_the_same_weights_with_another_config_or_hook_are_another_model():
+    "the same weights with another config or hook are another model"
+    import torch
+
+    from transformers import LlamaConfig, LlamaModel
+
+    with tempfile.TemporaryDirectory() as tmp, temporary_cache():
+        shape = dict(hidden_size=16, intermediate_size=32, num_hidden_layers=2, num_attention_heads=2, initializer_range=0.5)
+        folders = [Path(tmp, f"theta{theta:.0f}") for theta in (10_000, 3)]
+        for folder, theta in zip(folders, (10_000.0, 3.0)):
+            torch.manual_seed(0)
+            rope = dict(rope_type="default", rope_theta=theta)
+            LlamaModel(LlamaConfig(vocab_size=8000, rope_parameters=rope, **shape)).save_pretrained(folder)
+            contrasim.load_model(gpt2)[1].save_pretrained(folder)
+        options = dict(limit=60, device="cpu", progress=False)
+        found = compare(folders, corpus, **options)
+        two = compare(*folders, corpus, calibrate=False, **options)
+        print(found.matrix().round(3))
+        np.testing.assert_allclose(found.grids()[tuple(found.models)], two.grids["cka"], atol=1e-5)
+        assert sum("extracted" in line for line in found.log) == 2 and found.matrix().iloc[0, 1] < 0.99
+
+
+# nbs/comparison/many.ipynb, cell f1b00004
+def test_what_did_not_count_is_said_of_many_models_as_of_two():
+    "what did not count is said of many models as of two"
+    import warnings
+    lines = [f"open the file {i} " * (1 + i % 9) for i in range(90)]
+    with temporary_cache(), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        options = dict(max_length=16, device="cpu", progress=False)
+        many = compare([*berts, gpt2], lines + lines[:9], **options)
+        two = compare(*berts, lines + lines[:9], calibrate=False, **options)
+    said, of_two = many.losses.iloc[0], two.losses.iloc[0]
+    print(said, of_two, sep="\n")
+    assert said.startswith(of_two.split(" for model A")[0]) and said.count("were cut to 16 tokens for") == 3
+    assert "9 of 99 examples repeat others and were left out" in said and said in repr(many) and said in many.page()
+
+
 # nbs/comparison/many.ipynb, cell mn000027
 def test_models_of_images_and_of_text_are_compared_on_captions():
     "models of images and of text are compared on captions"
@@ -132,6 +171,29 @@ def test_models_of_images_and_of_text_are_compared_on_captions():
         lambda: compare([cnn, *berts], corpus, limit=100, device="cpu", progress=False),
         "no folder of images",
     )
+
+
+# nbs/comparison/many.ipynb, cell f1b00005
+def test_a_network_of_images_with_a_hook_is_not_found_as_the_one_without():
+    "a network of images with a hook is not found as the one without"
+    import torch
+    from contrasim.models.load_vision import load_vision
+    few = glyphs(size=16)
+    few = few.select(range(0, len(few), 10))
+    network, reader = load_vision(train_vision(few, architecture="allcnn", **small), "cpu")
+    pair = [(network, reader), (network, reader)]
+    with temporary_cache():
+        options = dict(limit=50, device="cpu", progress=False)
+        before = compare(pair, few, **options)
+        hook = [part for part in network.modules() if isinstance(part, torch.nn.Conv2d)][1].register_forward_hook(
+            lambda part, given, out: out * (torch.arange(out.shape[1]) % 2)[:, None, None]
+        )
+        hooked = compare(pair, few, **options)
+        hook.remove()
+        after = compare(pair, few, **options)
+    found = [[line.split(",")[0].split(": ")[1] for line in one.log[:2]] for one in (before, hooked, after)]
+    print(found)
+    assert found == [["extracted", "found in the cache"]] * 2 + [["found in the cache"] * 2]
 
 
 # nbs/comparison/many.ipynb, cell mn000029
