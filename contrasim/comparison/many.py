@@ -272,8 +272,6 @@ def compare_opened(
         log.append(said)
         if progress:
             print(said)
-    lost = losses(corpus, list(stacks.values()), names)
-    about = dict(
-        corpus=corpus.name, corpus_hash=corpus.about["corpus_hash"], pooling=pooling, seed=seed, losses=lost
-    )
+    about = dict(corpus=corpus.name, corpus_hash=corpus.about["corpus_hash"], pooling=pooling, seed=seed)
+    about["losses"] = losses(corpus, list(stacks.values()), names)
     return compare_stacks(stacks, measures, log=log, max_bytes=max_bytes, progress=progress, **about)
