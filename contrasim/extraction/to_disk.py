@@ -63,12 +63,18 @@ def _text_hash(text: str) -> str:
     return hashlib.sha256(re.sub(r"0x[0-9a-fA-F]+", "", text).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 # %% ../../nbs/extraction/to_disk.ipynb #f1a00003
+def _touched(network: nn.Module) -> bool:
+    "Whether hooks or a `forward` of its own may change what a network gives."
+    return any(m._forward_hooks or m._forward_pre_hooks or "forward" in vars(m) for m in network.modules())
+
+
 def network_key(
     network: nn.Module,  # any
     gives: Iterable[Tensor],  # what its layers give for one example
 ) -> dict[str, str]:  # hashes: weights, config, modules, output
-    "What decides the numbers of a network: weights, config, parts, and through what it gives hooks and all else."
+    "What decides the numbers of a network: weights, config, parts; with hooks or without a config, what it gives as well."
     config, output = getattr(network, "config", None), hashlib.sha256()
+    gives = [] if config is not None and not _touched(network) else gives  # its bits may change with the device
     config = config.to_dict() if hasattr(config, "to_dict") else config if isinstance(config, dict) else {}
     for x in gives:
         output.update(f"{x.dtype} {tuple(x.shape)}".encode())

@@ -124,12 +124,12 @@ def test_the_same_weights_with_another_config_or_hook_are_another_model():
     from transformers import LlamaConfig, LlamaModel
 
     with tempfile.TemporaryDirectory() as tmp, temporary_cache():
-        shape = dict(hidden_size=16, intermediate_size=32, num_hidden_layers=2, num_attention_heads=2, initializer_range=0.5)
+        shape = dict(hidden_size=16, intermediate_size=32, num_hidden_layers=2, num_attention_heads=2)
         folders = [Path(tmp, f"theta{theta:.0f}") for theta in (10_000, 3)]
         for folder, theta in zip(folders, (10_000.0, 3.0)):
             torch.manual_seed(0)
             rope = dict(rope_type="default", rope_theta=theta)
-            LlamaModel(LlamaConfig(vocab_size=8000, rope_parameters=rope, **shape)).save_pretrained(folder)
+            LlamaModel(LlamaConfig(vocab_size=8000, rope_parameters=rope, initializer_range=0.5, **shape)).save_pretrained(folder)
             contrasim.load_model(gpt2)[1].save_pretrained(folder)
         options = dict(limit=60, device="cpu", progress=False)
         found = compare(folders, corpus, **options)
@@ -150,7 +150,6 @@ def test_what_did_not_count_is_said_of_many_models_as_of_two():
         many = compare([*berts, gpt2], lines + lines[:9], **options)
         two = compare(*berts, lines + lines[:9], calibrate=False, **options)
     said, of_two = many.losses.iloc[0], two.losses.iloc[0]
-    print(said, of_two, sep="\n")
     assert said.startswith(of_two.split(" for model A")[0]) and said.count("were cut to 16 tokens for") == 3
     assert "9 of 99 examples repeat others and were left out" in said and said in repr(many) and said in many.page()
 
@@ -192,7 +191,6 @@ def test_a_network_of_images_with_a_hook_is_not_found_as_the_one_without():
         hook.remove()
         after = compare(pair, few, **options)
     found = [[line.split(",")[0].split(": ")[1] for line in one.log[:2]] for one in (before, hooked, after)]
-    print(found)
     assert found == [["extracted", "found in the cache"]] * 2 + [["found in the cache"] * 2]
 
 
