@@ -112,6 +112,18 @@ def test_pooling_ignores_what_padding_holds():
     torch.testing.assert_close(POOLINGS["mean"](h, mask), torch.stack([h[0].mean(0), h[1, :2].mean(0)]))
 
 
+# nbs/extraction/text.ipynb, cell gg000006
+def test_a_model_of_both_kinds_is_told_to_give_its_half():
+    "a model of both kinds is told to give its half"
+    from transformers import CLIPConfig, CLIPModel
+    half = dict(hidden_size=16, intermediate_size=16, num_hidden_layers=2, num_attention_heads=2)
+    words = dict(half, vocab_size=len(TOKENIZER), max_position_embeddings=64)
+    clip = CLIPModel(CLIPConfig(text_config=words, vision_config=dict(half, image_size=32, patch_size=16), projection_dim=8))
+    print(said := message_of(ValueError, extract, clip, TOKENIZER, TEXTS, progress=False))
+    assert "give its .text_model" in said and "reads images beside text" in said
+    assert len(extract(clip.text_model, TOKENIZER, TEXTS, pooling="mean", progress=False)) == 2
+
+
 # nbs/extraction/text.ipynb, cell a1800062
 def test_a_token_that_sees_nothing_of_the_text_is_told():
     "a token that sees nothing of the text is told"
