@@ -42,10 +42,13 @@ def _signature(function):  # the same, in place, without its body
     return function
 
 # %% ../../nbs/_dev/stubs.ipynb #dadfb56b
+_SAME = {"known_options"}  # decorators that leave a signature as it is, and whose types no checker follows into a class
+
+
 def _method(function):  # a patched function as it stands in its class
     method, deco = _signature(deepcopy(function)), _patch(function)
     flags = {k.arg for k in getattr(deco, "keywords", []) if getattr(k.value, "value", False)}
-    others = [d for d in method.decorator_list if ast.dump(d) != ast.dump(deco)]
+    others = [d for d in method.decorator_list if ast.dump(d) != ast.dump(deco) and getattr(d, "id", "") not in _SAME]
     kind = [ast.Name(n) for flag, n in (("as_prop", "property"), ("cls_method", "classmethod"), ("set_prop", "property")) if flag in flags]
     method.decorator_list = kind + others
     [*method.args.posonlyargs, *method.args.args][0].annotation = None

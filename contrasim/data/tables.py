@@ -31,6 +31,7 @@ def read_table(
     found, lines, known = _cells(path, wanted)
     if not found:
         raise ValueError(f"{path} has no column of text.")
+    found = found | {c: _as_numbers(found[c]) for c in found if c == "label"}
     names = _check_names(wanted, found, str(path), "text column")
     whole = {c for c in names if c == "image" or (c == "label" and any(isinstance(v, int) for v in found[c]))}
     _check_cells({c: found[c] for c in names if c not in whole}, str(path), lines)
@@ -47,6 +48,12 @@ def read_table(
     if len(known.get("rows", ())) == len(corpus):  # a saved selection stays one
         corpus._source, corpus._rows = known["source"], np.array(known["rows"], dtype=np.int64)
     return corpus
+
+# %% ../../nbs/data/tables.ipynb #tb00num2
+def _as_numbers(cells: list) -> list:
+    "Class numbers written as text, as numbers; other cells as they are."
+    written = cells and all(isinstance(c, str) and c.isascii() and c.isdigit() and str(int(c)) == c for c in cells)
+    return [int(c) for c in cells] if written else cells
 
 # %% ../../nbs/data/tables.ipynb #f3b0a4d8
 def _cells(

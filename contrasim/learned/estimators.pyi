@@ -153,7 +153,6 @@ class Learned(nn.Module, Measure, Shareable):
     def _fit(self, views, drawn: dict, device, rates, run: tuple, settings: dict, corpus) -> 'Learned':
         """`fit`, with settings that were checked."""
 
-    @known_options
     def fit(self, views: ViewsLike, *, unit: str='example', epochs: int=30, batch_size: int | None=None, lr: float | Sequence[float] | None=None, weight_decay: float=0.001, validation: float | ViewsLike=0.1, patience: int=10, duplicates: Tensor | np.ndarray | Sequence[int] | None=None, seed: int=0, device: str | torch.device | None=None, shift: float=0.0, hard: int=0, amp: bool=False, compile: bool=False, corpus: str | None=None, progress: bool=True) -> 'Learned':
         """Train on matching representations; raises ValueError or TypeError, before any work, for views that cannot be trained on."""
 

@@ -98,7 +98,6 @@ class ClosedForm(Learned):
     def _fit_examples(self, views, ridges, validation, held_out, duplicates, held_duplicates, seed, corpus):
         """`fit` with unit='example'."""
 
-    @known_options
     def fit(self, views: ViewsLike, *, unit: str='example', ridge: float | Sequence[float] | None=None, components: int | Sequence[int] | None=None, validation: float | ViewsLike=0.1, duplicates: Tensor | np.ndarray | Sequence[int] | None=None, held_duplicates: Tensor | None=None, seed: int=0, device: str | torch.device | None=None, corpus: str | None=None, progress: bool=True) -> 'ClosedForm':
         """Fit to matching representations; raises ValueError or TypeError for views that nothing can be fitted to."""
 

@@ -42,6 +42,7 @@ def test_a_patched_method_stands_in_its_class():
         def __init__(self, width: int): self.width, self.depth = width, make()
 
     @patch
+    @known_options
     @torch.no_grad()
     def open(self: Box, *, by: str = "hand", tools=LIMIT + 1) -> bool:
         "Open it."
@@ -74,7 +75,7 @@ def test_a_patched_method_stands_in_its_class():
     def free(x: int, y: float=-1.0) -> str:
         ...
 ''')
-    assert wanted in made and "depth: Any" in made and "width: int = 1" in made and "__main__" not in made and "print" not in made
+    assert wanted in made and "depth: Any" in made and "known_options" not in made and "width: int = 1" in made and "__main__" not in made and "print" not in made
 
 
 # nbs/_dev/stubs.ipynb, cell 4d0f1cce

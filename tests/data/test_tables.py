@@ -277,3 +277,17 @@ def test_random_texts_survive_every_dialect():
                 assert read_table(Path(tmp, name)) == truth, (trial, name)
                 tried[name[:1]] += 1
     print(dict(tried))
+
+
+# nbs/data/tables.ipynb, cell tb00num3
+def test_class_numbers_are_the_same_from_every_format():
+    "class numbers are the same from every format"
+    with tempfile.TemporaryDirectory() as folder:
+        table = pd.DataFrame({"text": [f"text {i}" for i in range(36)], "label": [(i * 5) % 12 for i in range(36)]})
+        table.to_csv(f"{folder}/a.csv", index=False)
+        table.to_csv(f"{folder}/a.tsv", index=False, sep="\t")
+        table.to_json(f"{folder}/a.jsonl", orient="records", lines=True)
+        table.to_parquet(f"{folder}/a.parquet")
+        found = {kind: read_table(f"{folder}/a.{kind}")["label"].tolist() for kind in ("csv", "tsv", "jsonl", "parquet")}
+    print(found["csv"][:12])
+    assert all(labels == table.label.tolist() for labels in found.values())
