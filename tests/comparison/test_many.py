@@ -69,24 +69,6 @@ def test_grids_are_those_of_each_pair_and_are_found_again():
     )
 
 
-# nbs/comparison/many.ipynb, cell gg000003
-def test_a_measure_that_is_not_symmetric_is_computed_both_ways():
-    "a measure that is not symmetric is computed both ways"
-    one_way = contrasim.measures["linear_predictivity"].using(name="lp_xy", direction="xy")
-    stacks = [Stack([normal(60, d, seed=10 * k + d) for d in (5, 7 + k)]) for k in range(3)]
-    for measure in (one_way, contrasim.pwcca):
-        found, computed = grids_of(measure, stacks)
-        assert computed == len(found) == 9 and not measure.symmetric
-        for (i, j), values in found.items():
-            np.testing.assert_allclose(values, contrasim.grid(measure, stacks[i], stacks[j]), atol=1e-8)
-    there = compare_stacks(dict(zip("abc", stacks)), {"lp_xy": one_way}).matrix()
-    back = compare_stacks(dict(zip("cba", stacks[::-1])), {"lp_xy": one_way}).matrix()
-    print(there.round(3))
-    pd.testing.assert_frame_equal(there, back.loc[list("abc"), list("abc")])
-    near = contrasim.measures["angular_cka"].using(name="mine")
-    assert compare_stacks(dict(zip("abc", stacks)), {"mine": near}).distances().max() > 0.1, "a distance by any name"
-
-
 # nbs/comparison/many.ipynb, cell mn000022
 def test_stacks_of_other_examples_are_an_error():
     "stacks of other examples are an error"
@@ -105,6 +87,24 @@ def test_stacks_of_other_examples_are_an_error():
     found = compare_stacks({"a": one, "b": Stack(normal(3, 40, 7))}, {"cka": contrasim.cka, "dot": contrasim.dot})
     print(found.errors, found.log)
     assert found.measures == ["cka"] and "needs equal widths" in found.errors["dot"]
+
+
+# nbs/comparison/many.ipynb, cell gg000003
+def test_a_measure_that_is_not_symmetric_is_computed_both_ways():
+    "a measure that is not symmetric is computed both ways"
+    one_way = contrasim.measures["linear_predictivity"].using(name="lp_xy", direction="xy")
+    stacks = [Stack([normal(60, d, seed=10 * k + d) for d in (5, 7 + k)]) for k in range(3)]
+    for measure in (one_way, contrasim.pwcca):
+        found, computed = grids_of(measure, stacks)
+        assert computed == len(found) == 9 and not measure.symmetric
+        for (i, j), values in found.items():
+            np.testing.assert_allclose(values, contrasim.grid(measure, stacks[i], stacks[j]), atol=1e-8)
+    there = compare_stacks(dict(zip("abc", stacks)), {"lp_xy": one_way}).matrix()
+    back = compare_stacks(dict(zip("cba", stacks[::-1])), {"lp_xy": one_way}).matrix()
+    print(there.round(3))
+    pd.testing.assert_frame_equal(there, back.loc[list("abc"), list("abc")])
+    near = contrasim.measures["angular_cka"].using(name="mine")
+    assert compare_stacks(dict(zip("abc", stacks)), {"mine": near}).distances().max() > 0.1, "a distance by any name"
 
 
 # nbs/comparison/many.ipynb, cell mn000024

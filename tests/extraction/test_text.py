@@ -118,7 +118,8 @@ def test_a_model_of_both_kinds_is_told_to_give_its_half():
     from transformers import CLIPConfig, CLIPModel
     half = dict(hidden_size=16, intermediate_size=16, num_hidden_layers=2, num_attention_heads=2)
     words = dict(half, vocab_size=len(TOKENIZER), max_position_embeddings=64)
-    clip = CLIPModel(CLIPConfig(text_config=words, vision_config=dict(half, image_size=32, patch_size=16), projection_dim=8))
+    seen = dict(half, image_size=32, patch_size=16)
+    clip = CLIPModel(CLIPConfig(text_config=words, vision_config=seen, projection_dim=8))
     print(said := message_of(ValueError, extract, clip, TOKENIZER, TEXTS, progress=False))
     assert "give its .text_model" in said and "reads images beside text" in said
     assert len(extract(clip.text_model, TOKENIZER, TEXTS, pooling="mean", progress=False)) == 2

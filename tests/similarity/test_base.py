@@ -42,7 +42,8 @@ def test_a_measure_is_a_number_for_two_matrices():
 # nbs/similarity/base.ipynb, cell gg000004
 def test_whether_a_measure_is_symmetric_may_depend_on_its_options():
     "whether a measure is symmetric may depend on its options"
-    mean_of = Measure(lambda x, y, of="x": ((x if of == "x" else y) + 0 * x * y).mean((-2, -1)), "mean_of", symmetric=lambda of: of == "y")
+    left_or_right = lambda x, y, of="x": ((x if of == "x" else y) + 0 * x * y).mean((-2, -1))
+    mean_of = Measure(left_or_right, "mean_of", symmetric=lambda of: of == "y")
     assert not mean_of.symmetric and mean_of.using(of="y").symmetric and cosine.symmetric
     xs = torch.arange(24.0).reshape(3, 4, 2)
     torch.testing.assert_close(mean_of.batched(xs[:, None], xs), grid(mean_of, xs))

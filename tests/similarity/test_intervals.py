@@ -122,7 +122,8 @@ def test_of_a_distance_the_most_similar_pair_is_shown():
     xs = torch.randn(2, 60, 4, generator=torch.Generator().manual_seed(0))
     found = intervals(measures["angular_cka"], xs, resamples=20)
     print(found)
-    assert "the most similar is (0, 0)" in repr(found) and "the most similar is (0, 0)" in repr(intervals(cka, xs, resamples=20))
+    assert "the most similar is (0, 0)" in repr(found) and found.about["larger_is_more_similar"] is False
+    assert "the most similar is (0, 0)" in repr(intervals(cka, xs, resamples=20))
     with pytest.raises(ValueError, match="value has shape 3 by 1") as error: intervals(cka, xs, value=torch.zeros(3, 1))
 
 
