@@ -115,7 +115,7 @@ def index_page(
     text = _head + (
         "\nCommands of the shell are on [their own page](cli.ipynb).\n" if (project.nbs / "cli.ipynb").exists() else ""
     )
-    for group in sorted({folder(n) for n in names}, key=lambda g: [*_titles, g].index(g)):
+    for group in sorted({folder(n) for n in names}, key=lambda g: ([*_titles, g].index(g), g)):
         members = sorted((n for n in names if folder(n) == group), key=lambda n: (not n.offered, n.page.name))
         text += f"\n## {_titles.get(group, project.lib.name)}\n\n" + "\n".join(map(line_of, members)) + "\n"
     return text
