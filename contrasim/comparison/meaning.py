@@ -75,7 +75,7 @@ def meaning(
     if n < len(xs[0]): xs, ys, values, asked = _first(xs, n), _first(ys, n), None, asked.some(slice(0, n))
     columns, about = _null(measure, xs, ys, values, asked, n, how)
     found, drawn = _ends(measure, xs, ys, values, asked, n, how)
-    return columns | found, about | drawn | dict(null_n=n)
+    return columns | found, dict(null_n=n) | about | drawn
 
 
 def _first(zs: Sequence[Tensor], n: int) -> Sequence[Tensor]:
@@ -87,9 +87,13 @@ def _null(measure: Any, xs: Sequence, ys: Sequence, values: Tensor | None, asked
     "Columns of the null; none of chance where permutations are too dear."
     count = asked.permutations or _draws(measure, xs, ys, n, "permuted_rule", 99)
     if not count: return {}, dict(permutations=0)
-    found = calibrate(measure, xs, ys, permutations=count, groups=asked.groups, value=values, **how)
+    try: found = calibrate(measure, xs, ys, permutations=count, groups=asked.groups, value=values, **how)
+    except ValueError:  # too few distinct examples, where nobody has asked for a null
+        if asked.permutations or asked.groups is not None: raise
+        return {}, dict(permutations=0)
     names = dict(null="mean", null_sd="sd", p="p", p_max="p_max", calibrated="calibrated")
-    return {name: getattr(found, of).cpu() for name, of in names.items()}, dict(permutations=count)
+    about = dict(permutations=count, null_n=found.about["n"])
+    return {name: getattr(found, of).cpu() for name, of in names.items()}, about
 
 
 def _ends(measure: Any, xs: Sequence, ys: Sequence, values: Tensor | None, asked: Asked, n: int, how: dict) -> tuple:

@@ -17,8 +17,9 @@ from fastcore.basics import patch
 from torch import Tensor
 
 from .base import measure, progress_bar
-from .copies import copies, dealt, some_equal
+from .copies import _hashes, copies, dealt, some_equal
 from .moments import Moments, MomentStream
+from .validation import _check_aligned, as_stack
 
 # %% ../../nbs/similarity/information.ipynb #in000011
 def correlation_weights(
@@ -215,7 +216,7 @@ def information(
     ridge: float | None = None,  # of the directions, in units of the mean variance; None: the best of five in the first turn, from 0 to 3
     bits: bool = False,  # in bits per example; False: in nats
 ) -> Tensor:  # 0-d
-    "Information that two layers share, per example: a cross-fitted lower bound of that of Gaussian layers."
+    "Information that two layers share, per example, which are independent: a lower bound of that of Gaussian layers."
     _check_ridge(ridge)
     if x.ndim == y.ndim == 2: return _information(x, y, ridge, bits, _place([x, y]))
     if not (some_equal(x) and some_equal(y)): return _information(x, y, ridge, bits)
@@ -272,6 +273,22 @@ def _moment_side(grams: Sequence[Tensor], sizes: Sequence[int]) -> _Side:  # of 
     covariances = [vectors.T @ c @ vectors for c in others]
     return _Side(None, list(sizes), vectors, values, covariances, variances[0], _floor(variances))
 
+# %% ../../nbs/similarity/information.ipynb #h2000001
+def _row_hashes(layers: Sequence[Tensor]) -> list[int]:  # `[n]`
+    "A hash of each example over all layers."
+    total = torch.zeros(len(layers[0]), dtype=torch.int64)
+    for x in layers: total = total * 6364136223846793005 + _hashes(x if x.is_floating_point() else x.double()).cpu()
+    return total.tolist()
+
+
+def _dealt_on(hashes: Sequence[int], known: dict[int, int], sizes: Sequence[int]) -> Tensor:  # int64 `[n]`
+    "The part of each example: where its copy went, else the smallest so far; `known` remembers those that are new."
+    sizes, found = list(sizes), []
+    for value in hashes:
+        found.append(part := known.setdefault(value, sizes.index(min(sizes))))
+        sizes[part] += 1
+    return torch.tensor(found)
+
 # %% ../../nbs/similarity/information.ipynb #7a740e7b
 class InformationStream(MomentStream):
     "Shared information of two stacks, gathered block by block: `update`, `compute`, `reset`, `+`."
@@ -287,16 +304,19 @@ class InformationStream(MomentStream):
 
     def reset(self) -> "InformationStream":  # itself, empty
         "Forget everything."
-        self.parts, self.n, self.own = [Moments(self.products) for _ in range(3)], 0, False
+        self.parts, self.n, self.own, self.known = [Moments(self.products) for _ in range(3)], 0, False, {}
         return self
 
     def update(self, xs, ys=None) -> "InformationStream":  # itself
         "Take in the next block of examples of both stacks; None compares xs with itself."
-        self.own, n = ys is None or ys is xs, len(xs[0])
+        self.own, xs = ys is None or ys is xs, as_stack(xs, "xs", 1)
+        ys = xs if self.own else as_stack(ys, "ys", 1)
+        _check_aligned(xs[0], ys[0], "xs", "ys")
+        place = _dealt_on(_row_hashes(xs if self.own else xs + ys), self.known, [part.n for part in self.parts])
         for p, part in enumerate(self.parts):
-            rows = slice((p - self.n) % 3, None, 3)
-            if rows.start < n: part.update([x[rows] for x in xs], None if self.own else [y[rows] for y in ys])
-        self.n += n
+            if len(rows := (place == p).nonzero()[:, 0].to(xs[0].device)):
+                part.update([x[rows] for x in xs], None if self.own else [y[rows.to(y.device)] for y in ys])
+        self.n += len(xs[0])
         return self
 
 # %% ../../nbs/similarity/information.ipynb #in000062
@@ -308,8 +328,9 @@ def _sides_of(grams: Sequence[Sequence[Tensor]], parts: Sequence[Moments]) -> li
 @patch
 def compute(self: InformationStream) -> Tensor:  # `[layers_x, layers_y]`, float64
     "The grid over all examples so far; raises ValueError for too few of them, and for a layer that has not varied."
-    if self.n < information.min_n:
-        raise ValueError(f"the stream has seen {self.n} examples, and information needs {information.min_n} at least")
+    if (found := len(self.known)) < information.min_n:
+        seen = f"{found} distinct examples" if found < self.n else f"{found} examples"
+        raise ValueError(f"the stream has seen {seen}, and information needs {information.min_n} at least")
     sum(self.parts).check_spread()
     first, ridges = self.parts[0], {}
     total = torch.zeros(len(first.xx), len(first.yy), dtype=torch.float64, device=first.xy.device)
@@ -325,10 +346,13 @@ def compute(self: InformationStream) -> Tensor:  # `[layers_x, layers_y]`, float
 # %% ../../nbs/similarity/information.ipynb #843af8bb
 @patch
 def __add__(self: InformationStream, other: InformationStream) -> InformationStream:
-    "The stream that has seen the examples of both; raises TypeError for streams of two kinds."
+    "The stream that has seen the examples of both; raises TypeError or ValueError for what cannot be joined."
     if type(other) is not type(self): raise TypeError(f"cannot add a {type(other).__name__} to an InformationStream")
+    if apart := sum(other.known.get(value, part) != part for value, part in self.known.items()):
+        raise ValueError(f"{apart} examples are in both streams, in different parts; gather copies in one stream")
     new = copy(self)
     new.parts, new.n = [a + b for a, b in zip(self.parts, other.parts)], self.n + other.n
+    new.known = self.known | other.known
     return new
 
 

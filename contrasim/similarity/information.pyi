@@ -10,8 +10,9 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 from .base import measure, progress_bar
-from .copies import copies, dealt, some_equal
+from .copies import _hashes, copies, dealt, some_equal
 from .moments import Moments, MomentStream
+from .validation import _check_aligned, as_stack
 
 def correlation_weights(r: Tensor) -> tuple[Tensor, Tensor, Tensor]:
     """The log-likelihood ratio of pairs with correlation r against pairs with none (Bach and Jordan 2005)."""
@@ -80,7 +81,7 @@ def _information(x: Tensor, y: Tensor, ridge, bits: bool, place: Tensor | None=N
 
 @measure(range=(-math.inf, math.inf), invariances=['orthogonal', 'isotropic scaling', 'translation'], min_n=24, cost='6 n q^2 + O(q^3) a pair; 6 n d q + O(d^3) a layer, q = min(d, n / 12)')
 def information(x: Tensor, y: Tensor, ridge: float | None=None, bits: bool=False) -> Tensor:
-    """Information that two layers share, per example: a cross-fitted lower bound of that of Gaussian layers."""
+    """Information that two layers share, per example, which are independent: a lower bound of that of Gaussian layers."""
 
 def _by_place(xs: list[Tensor], ys: list[Tensor], own: bool) -> list[tuple[Tensor | None, list[tuple[int, int]]]]:
     """Pairs of layers by the parts of their examples: of each pair those of its own copies."""
@@ -95,11 +96,18 @@ def _(xs, ys, *, ridge, bits, max_bytes, progress):
 def _moment_side(grams: Sequence[Tensor], sizes: Sequence[int]) -> _Side:
     """One layer, in the principal components of the first part, from its second moments on each part."""
 
+def _row_hashes(layers: Sequence[Tensor]) -> list[int]:
+    """A hash of each example over all layers."""
+
+def _dealt_on(hashes: Sequence[int], known: dict[int, int], sizes: Sequence[int]) -> Tensor:
+    """The part of each example: where its copy went, else the smallest so far; `known` remembers those that are new."""
+
 class InformationStream(MomentStream):
     """Shared information of two stacks, gathered block by block: `update`, `compute`, `reset`, `+`."""
     own: bool
     parts: Any
     n: int
+    known: Any
     products: torch.dtype
     options: Any
 
@@ -116,7 +124,7 @@ class InformationStream(MomentStream):
         """The grid over all examples so far; raises ValueError for too few of them, and for a layer that has not varied."""
 
     def __add__(self, other: InformationStream) -> InformationStream:
-        """The stream that has seen the examples of both; raises TypeError for streams of two kinds."""
+        """The stream that has seen the examples of both; raises TypeError or ValueError for what cannot be joined."""
 
 def _sides_of(grams: Sequence[Sequence[Tensor]], parts: Sequence[Moments]) -> list[_Side]:
     """Every layer of a stack, from its second moments on each part."""

@@ -32,7 +32,7 @@ from .rsa import _offsets, _UnitRows, _vector, rsa
 _MOST = 128  # blocks; the deviation of halves is then known to 6 %, as that of 128 examples is
 
 
-def _blocks(n: int, groups: object, generator: torch.Generator, copied: Tensor | None = None) -> Tensor:  # integers `[n]`
+def _blocks(n: int, groups: object, generator: torch.Generator, copied: Tensor | None = None) -> Tensor:  # `[n]`
     "The block of each example; raises ValueError where there are too few examples or groups."
     label = torch.arange(n) if (given := _given(groups, n, "groups")) is None else torch.from_numpy(given)
     if copied is not None: label = copied if given is None else _tied([label, copied])
@@ -250,7 +250,7 @@ class Intervals:
         ends = f"{self.low[i, j]:.3f} to {self.high[i, j]:.3f}"
         largest = f"{self.value[i, j]:.3f}, {100 * about['level']:g} % interval {ends}"
         drawn = f"{about['resamples']} draws {about['drawn']} of {about['blocks']} blocks of examples"
-        copied = f"; {about['copies']} copies are drawn with the examples that they repeat" if about.get("copies") else ""
+        copied = f"; {found} copies are drawn with what they repeat" if (found := about.get("copies")) else ""
         return f"{about['measure']}: the largest is ({i}, {j}): {largest}; {drawn}: {about['why']}{copied}"
 
 # %% ../../nbs/similarity/intervals.ipynb #in7e0033
@@ -265,6 +265,7 @@ def t_quantile(
     return z + first / freedom + second / freedom**2 + third / freedom**3
 
 
+_DRAWN = {True: "with replacement", False: "of a half without replacement"}
 WHY = {
     True: "the measure is a mean over examples, so that one may count twice",
     False: "a copy of an example would count as evidence, so that none is drawn twice",
@@ -280,7 +281,7 @@ def intervals(
     resamples: int = 200,  # draws, the same for all pairs of layers
     level: float = 0.95,  # of the intervals
     seed: int = 0,  # of the draws
-    groups: Tensor | np.ndarray | Sequence | None = None,  # labels `[n]` of examples that are drawn together, as copies are
+    groups: Tensor | np.ndarray | Sequence | None = None,  # labels `[n]` of what is drawn together, as copies are
     value: Tensor | None = None,  # the grid, where it is known
     max_bytes: int = 2**31,  # bound on the matrices that are kept; beyond it, each draw is computed anew
     progress: bool | None = None,  # None shows a bar above ten seconds
@@ -299,7 +300,7 @@ def intervals(
     with progress_bar(resamples, f"draws of {measure.name}", progress) as bar:
         scores = [(ready(weights[part]), bar.update(part.stop - part.start))[0] for part in row_blocks(resamples, 50)]
     about = dict(measure=measure.name, options=options, resamples=resamples, seed=seed, level=level, blocks=count)
-    about |= dict(groups=groups is not None, copies=repeats_of(copied)["copies"], drawn="with replacement" if repeats else "of a half without replacement")
+    about |= dict(groups=groups is not None, copies=repeats_of(copied)["copies"], drawn=_DRAWN[repeats])
     return _around(measure, value.double(), torch.cat(scores).to(value.device), repeats, about | dict(why=WHY[repeats]))
 
 # %% ../../nbs/similarity/intervals.ipynb #in7e0036

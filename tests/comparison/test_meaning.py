@@ -63,3 +63,8 @@ def test_many_examples_and_few_groups():
     columns, about = meaning(contrasim.cka, xs, ys, contrasim.grid("cka", xs, ys), Asked(groups=np.arange(300) // 100))
     print(about)
     assert "ci_low" not in columns and columns["p_max"][1, 1] < 0.01 and "from 3 groups" in about["drawn"]
+    for distinct in (60, 3):
+        xs, ys = ([z[np.arange(300) % distinct] for z in zs] for zs in pair())
+        columns, about = meaning(contrasim.cka, xs, ys, contrasim.grid("cka", xs, ys), Asked())
+        print(about)
+        assert about["null_n"] == (60 if distinct == 60 else 300) and ("p" in columns) == (distinct == 60)

@@ -179,6 +179,22 @@ def test_blocks_give_what_the_whole_gives():
     says(ValueError, lambda: InformationStream(ridge=-1), "ridge is -1")
 
 
+# nbs/similarity/information.ipynb, cell h2000002
+def test_copies_are_no_information_in_a_stream():
+    "copies are no information in a stream"
+    group = torch.arange(600) // 5
+    group = group[torch.randperm(600, generator=torch.Generator().manual_seed(0))]
+    x, y = normal(120, 32, seed=5)[group], normal(120, 32, seed=6)[group]
+    whole, blocks = grid("information", [x], [y]), InformationStream()
+    for a in range(0, 600, 50): blocks.update([x[a : a + 50]], [y[a : a + 50]])
+    print(f"unrelated, each five times: grid {float(whole):.3f} nats, in blocks {float(blocks.compute()):.3f} nats")
+    assert blocks.compute() < 0.05 and stream_grid("information", [x], [y], max_bytes=2**18) < 0.05
+    assert min(part.n for part in blocks.parts) > 150
+    says(ValueError, lambda: InformationStream().update([x[group < 20]], [y[group < 20]]).compute(), "20 distinct examples")
+    first, second = (InformationStream().update([x[part]], [y[part]]) for part in (slice(0, 300), slice(300, 600)))
+    says(ValueError, lambda: first + second, "are in both streams", "gather copies in one stream")
+
+
 # nbs/similarity/information.ipynb, cell in000053
 def test_copies_are_no_information():
     "copies are no information"
