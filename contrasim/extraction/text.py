@@ -359,7 +359,7 @@ def _tried(body: nn.Module, two: list, pad_id: int) -> Way:
     "The way of a network, by two texts."
     settle(body)
     tokens = partial(_on_device, body, two, pad_id)
-    layers = find_layers(body, lambda: _states(body, *tokens([0], len(two[0]))), counted(body.config), len(two[0]))
+    layers = find_layers(body, lambda: _states(body, *tokens([0], len(two[0]))), counted(getattr(body, "config", None)), len(two[0]))
     run = partial(_rows, body, layers, pad_id)
     [a], [b] = run([two[0]]), run([two[1]])
     sound = _sound(a[0])

@@ -21,6 +21,7 @@ from torch.nn.functional import normalize as unit_rows
 from .base import _broadcast_grid, _declared, check_stacks, get_measure, grid
 from .base import Measure, MAX_BYTES, progress_bar, row_blocks
 from .cka import cka
+from .copies import copies, distinct
 from .hsic import _hsic_of_sums, _scaled, center_gram, linear_gram, rbf_gram
 from .knn import _weights, mutual_knn
 from .pointwise import dot, norm
@@ -157,7 +158,7 @@ def _shuffled(measure: Any, xs: list, ys: list, max_bytes: int, **options: Any) 
     return lambda order: _grid_of_checked(measure, xs, [y[order] for y in ys], **options), False
 
 
-def _check_value(value: Any, xs: list, ys: list) -> Any:
+def _known(value: Any, xs: list, ys: list) -> Any:
     "A grid that is known, or None; raises ValueError where it is not of these layers."
     shape = None if value is None else tuple(value.shape)
     if shape in (None, (len(xs), len(ys))): return value
@@ -178,42 +179,104 @@ def _whole(permutations: object) -> int:
     raise TypeError(f"permutations is {permutations!r}; it must be a whole number")
 
 
-def _labels(groups: object) -> np.ndarray:  # integers `[n]`
+def _labels(groups: object, name: str = "groups") -> np.ndarray:  # integers `[n]`
     "Labels as integers from 0; raises TypeError for those that cannot be sorted."
     try: return np.unique(np.asarray(groups), return_inverse=True)[1].reshape(-1)
     except TypeError:
-        raise TypeError("groups holds None or labels of several kinds; give numbers only, or strings only") from None
+        raise TypeError(f"{name} holds None or labels of several kinds; give numbers only, or strings only") from None
+
+
+def _given(labels: object, n: int, name: str) -> np.ndarray | None:  # integers `[n]`
+    "Labels of n examples as integers; raises ValueError for another number of them."
+    label = None if labels is None else _labels(labels, name)
+    if label is not None and len(label) != n:
+        raise ValueError(f"{name} has {len(label)} entries, and there are {n} examples; give one for each")
+    return label
 
 # %% ../../nbs/similarity/calibration.ipynb #ca1b0019
-def _permutations(n: int, count: int, seed: int, groups: np.ndarray | None, device: torch.device) -> Iterator[Tensor]:
-    "Random orders of n examples, each within its group."
-    rng = np.random.default_rng(seed)
-    label = np.zeros(n, np.int64) if groups is None else groups
+def _permutations(
+    n: int, count: int, seed: int, groups: np.ndarray | None, device: torch.device, blocks: list | None = None
+) -> Iterator[Tensor]:
+    "Random orders of n examples, each within its group; or of blocks of examples, each with others of its group."
+    rng, units = np.random.default_rng(seed), n if blocks is None else len(blocks)
+    label = np.zeros(units, np.int64) if groups is None else groups
     home = np.argsort(label, kind="stable")
     for _ in range(count):
-        order = np.empty(n, np.int64)
-        order[home] = np.lexsort((rng.random(n), label))
-        yield torch.from_numpy(order).to(device)
+        order = np.empty(units, np.int64)
+        order[home] = np.lexsort((rng.random(units), label))
+        yield torch.from_numpy(order if blocks is None else _moved(order, blocks)).to(device)
 
 
-def _check_groups(groups: object, n: int, permutations: int, alpha: float) -> np.ndarray | None:  # integers `[n]`
-    "Groups as integers; raises ValueError where p can't come out below alpha."
+def _moved(order: np.ndarray, blocks: list[np.ndarray]) -> np.ndarray:  # integers `[n]`
+    "The order of examples that an order of their blocks makes."
+    examples = np.empty(sum(map(len, blocks)), np.int64)
+    examples[np.concatenate(blocks)] = np.concatenate([blocks[j] for j in order])
+    return examples
+
+# %% ../../nbs/similarity/calibration.ipynb #h0000001
+def _check_level(permutations: int, alpha: float) -> None:
+    "Raise ValueError where so many permutations cannot bring p below alpha."
     if not 0 < alpha < 1: raise ValueError(f"alpha is {alpha}; it must be between 0 and 1")
     if permutations + 1 < 1 / alpha:
         if permutations < 1: raise ValueError(f"permutations is {permutations}; it must be 1 or more")
         least, enough = 1 / (permutations + 1), math.ceil(1 / alpha) - 1
         raise ValueError(f"with {permutations} permutations p cannot be below {least:.3g}; give {enough} or more")
-    label = None if groups is None else _labels(groups)
-    if label is not None and len(label) != n:
-        raise ValueError(f"groups has {len(label)} entries, and there are {n} examples; give one for each")
+
+
+def _check_orders(n: int, label: np.ndarray | None, alpha: float, blocks: list | None, copied: int) -> None:
+    "Raise ValueError where so few orders are possible that p can't come out below alpha."
     sizes = [n] if label is None else np.bincount(label).tolist()
-    orders = sum(math.lgamma(size + 1) for size in sizes)
-    if orders < math.log(1 / alpha):
+    if (orders := sum(math.lgamma(size + 1) for size in sizes)) < math.log(1 / alpha):
+        what, more = "examples", "larger groups, or more examples"
+        if copied: what = f"{copied} examples are copies of others, and the distinct ones"
+        if blocks is not None:
+            what, more = "blocks of together, each with those of its size and group,", "more blocks of one size"
         raise ValueError(
-            f"examples can change places in {round(math.exp(orders))} way(s) only, so p cannot be below "
-            f"{math.exp(-orders):.2g}; give larger groups, or more examples"
+            f"{what} can change places in {round(math.exp(orders))} way(s) only, so p cannot be below "
+            f"{math.exp(-orders):.2g}; give {more}"
         )
-    return label
+
+# %% ../../nbs/similarity/calibration.ipynb #h0000002
+def _blocks_of(block: np.ndarray, label: np.ndarray | None) -> tuple[list[np.ndarray], np.ndarray]:
+    "The examples of each block, and a label for each: blocks of one size and group share it. Raises ValueError."
+    sizes = np.bincount(block)
+    rows = np.split(np.argsort(block, kind="stable"), sizes.cumsum()[:-1])
+    home = np.zeros(len(rows), np.int64) if label is None else np.array([label[r[0]] for r in rows])
+    if label is not None and (home[block] != label).any():
+        raise ValueError("examples that share a label in together are in several groups; give them one group")
+    return rows, np.unique(sizes * (home.max() + 1) + home, return_inverse=True)[1].reshape(-1)
+
+# %% ../../nbs/similarity/calibration.ipynb #h0000005
+def _distinct(measure: Any, xs: list, ys: list | None, block: np.ndarray | None, options: dict) -> Tensor | None:
+    "One example of each group of copies; None where there are none, or blocks hold them. Raises ValueError."
+    if (numbers := copies([xs + (ys or [])])) is None: return None
+    kept = distinct(numbers)
+    if block is not None:
+        if (block[kept[numbers].numpy()] == block).all(): return None
+        raise ValueError("some examples are copies of others and have another label in together; give copies one label")
+    few, least = len(kept), _declared(getattr(measure, "_min_n", measure.min_n), options)
+    if few < least:
+        told = f"{few} of {len(numbers)} examples are distinct, the others are copies"
+        raise ValueError(f"{told}; {measure.name} needs {least}")
+    return kept.to(xs[0].device)
+
+# %% ../../nbs/similarity/calibration.ipynb #h0000009
+def _moves(
+    measure: Any, xs: list, ys: list | None, labels: tuple, permutations: int, seed: int, alpha: float, options: dict
+) -> tuple[Tensor | None, Iterator[Tensor], dict]:
+    "The examples that are kept, None for all; the orders that they are put in; and what holds for the null."
+    _check_level(permutations, alpha)
+    label, block = (_given(of, len(xs[0]), name) for of, name in zip(labels, ("groups", "together")))
+    about = dict(permutations=permutations, seed=seed, alpha=alpha)
+    about |= dict(groups=label is not None, together=block is not None)
+    kept = _distinct(measure, xs, ys, block, options)
+    n, copied = (len(xs[0]), 0) if kept is None else (len(kept), len(xs[0]) - len(kept))
+    if kept is not None and label is not None: label = _labels(label[kept.cpu().numpy()])
+    blocks, label = (None, label) if block is None else _blocks_of(block, label)
+    units = n if blocks is None else len(blocks)
+    _check_orders(units, label, alpha, blocks, copied)
+    about |= dict(n=n, copies=copied, least_p=_least_p(units, label, permutations))
+    return kept, _permutations(n, permutations, seed, label, xs[0].device, blocks), about
 
 # %% ../../nbs/similarity/calibration.ipynb #9f0a0008
 def _least_p(n: int, label: np.ndarray | None, permutations: int) -> float:
@@ -256,17 +319,18 @@ class Calibrated:
     calibrated: Tensor  # 1: as similar as can be, 0: the threshold; NaN where the measure has no largest value
     p_x: Tensor  # `[layers_x]`: of the best partner of each layer of xs, corrected for all partners
     p_y: Tensor  # `[layers_y]`: likewise, of ys
-    about: dict = field(default_factory=dict)  # measure, options, permutations, seed, alpha, exact
+    about: dict = field(default_factory=dict)  # measure, options, permutations, seed, alpha, n, copies, exact, ...
 
     def __repr__(self) -> str:
         alpha, (i, j) = self.about["alpha"], divmod(int(self.z.nan_to_num(-math.inf).argmax()), self.z.shape[1])
         clear = f"{int((self.p_max <= alpha).sum())} of {self.p_max.numel()} pairs of layers stand out"
         null = f"{self.value[i, j]:.3f}, null {self.mean[i, j]:.3f} ± {self.sd[i, j]:.3f}, z = {self.z[i, j]:.1f}"
         least = f", p at least {self.about['least_p']:.2g}" if "least_p" in self.about else ""
+        left = f"; {copied} copies of examples left out" if (copied := self.about.get("copies")) else ""
         return (
             f"{self.about['measure']}: {clear} (p_max <= {alpha}, {self.about['permutations']} permutations{least}); "
             f"the clearest is ({i}, {j}): {null}, p_max = {self.p_max[i, j]:.2g}, "
-            f"calibrated {self.calibrated[i, j]:.3f}"
+            f"calibrated {self.calibrated[i, j]:.3f}{left}"
         )
 
 # %% ../../nbs/similarity/calibration.ipynb #ca1b0026
@@ -320,7 +384,8 @@ def calibrate(
     seed: int = 0,  # of the permutations
     alpha: float = 0.05,  # level of the threshold
     groups: Tensor | np.ndarray | Sequence | None = None,  # labels `[n]` within which examples change places
-    value: Tensor | None = None,  # the grid, where it is known
+    together: Tensor | np.ndarray | Sequence | None = None,  # labels `[n]` of examples that change places as a block
+    value: Tensor | None = None,  # the grid, where it is known and no example is there twice
     max_bytes: int = 2**31,  # bound on the matrices that are kept; beyond it, each permutation is computed anew
     progress: bool | None = None,  # None shows a bar above ten seconds
     **options: Any,  # options of the measure
@@ -329,16 +394,15 @@ def calibrate(
     measure, permutations = get_measure(measure), _whole(permutations)
     if hasattr(measure, "with_options"): options = measure.with_options(options)
     xs, ys = check_stacks(measure, xs, ys, **options)
+    kept, orders, about = _moves(measure, xs, ys, (groups, together), permutations, seed, alpha, options)
+    if kept is not None: xs, ys, value = [x[kept] for x in xs], ys and [y[kept] for y in ys], None
     ys = xs if ys is None else ys
-    label = _check_groups(groups, n := len(xs[0]), permutations, alpha)
-    if _check_value(value, xs, ys) is None: value = grid(measure, xs, ys, max_bytes=MAX_BYTES, progress=progress, **options)
+    if _known(value, xs, ys) is None: value = grid(measure, xs, ys, max_bytes=MAX_BYTES, progress=progress, **options)
     ready, once = _shuffled(measure, xs, ys, max_bytes, **options)
-    first = ready(torch.arange(n, device=xs[0].device)) if once else value.double()
-    orders = _permutations(n, permutations, seed, label, xs[0].device)
+    first = ready(torch.arange(len(xs[0]), device=xs[0].device)) if once else value.double()
     every = _of_all(ready, orders, first, progress_bar(permutations, f"permutations of {measure.name}", progress))
-    about = dict(measure=measure.name, options=options, permutations=permutations, seed=seed, alpha=alpha)
-    about |= dict(groups=label is not None, layers_once=once, least_p=_least_p(n, label, permutations))
-    exact, eps = label is None and ready, torch.finfo(xs[0].dtype).eps
+    about |= dict(measure=measure.name, options=options, layers_once=once)
+    exact, eps = groups is None and together is None and ready, torch.finfo(xs[0].dtype).eps
     return _summary(measure, value.double(), every, exact, about, eps)
 
 # %% ../../nbs/similarity/calibration.ipynb #9f0a0007

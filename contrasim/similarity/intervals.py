@@ -20,8 +20,9 @@ from torch.nn.functional import normalize as unit_rows
 
 from .base import _declared, check_stacks, get_measure, grid
 from .base import Measure, MAX_BYTES, progress_bar, row_blocks
-from .calibration import _check_value, _grid_of_checked, _labels, _whole
+from .calibration import _given, _grid_of_checked, _known, _whole
 from .cka import cka
+from .copies import _tied, copies, repeats as repeats_of
 from .hsic import _hsic_of_sums, _scaled, center_gram, linear_gram, rbf_gram
 from .knn import _nearness, _slack, mutual_knn
 from .pointwise import dot, norm
@@ -31,12 +32,12 @@ from .rsa import _offsets, _UnitRows, _vector, rsa
 _MOST = 128  # blocks; the deviation of halves is then known to 6 %, as that of 128 examples is
 
 
-def _blocks(n: int, groups: object, generator: torch.Generator) -> Tensor:  # integers `[n]`
+def _blocks(n: int, groups: object, generator: torch.Generator, copied: Tensor | None = None) -> Tensor:  # `[n]`
     "The block of each example; raises ValueError where there are too few examples or groups."
-    label = torch.arange(n) if groups is None else torch.from_numpy(_labels(groups))
-    if len(label) != n:
-        raise ValueError(f"groups has {len(label)} entries, and there are {n} examples; give one for each")
-    count, what = int(label.max()) + 1, "examples" if groups is None else "groups"
+    label = torch.arange(n) if (given := _given(groups, n, "groups")) is None else torch.from_numpy(given)
+    if copied is not None: label = copied if given is None else _tied([label, copied])
+    count, what = int(label.max()) + 1, "examples" if given is None else "groups"
+    if copied is not None: what += " without a copy in another" if given is not None else " that are distinct"
     if count < 8: raise ValueError(f"an interval from {count} {what} would mean little; give 8 or more {what}")
     return (torch.randperm(count, generator=generator) % min(count, _MOST))[label]
 
@@ -250,7 +251,8 @@ class Intervals:
         ends = f"{self.low[i, j]:.3f} to {self.high[i, j]:.3f}"
         closest = f"{self.value[i, j]:.3f}, {100 * about['level']:g} % interval {ends}"
         drawn = f"{about['resamples']} draws {about['drawn']} of {about['blocks']} blocks of examples"
-        return f"{about['measure']}: the most similar is ({i}, {j}): {closest}; {drawn}: {about['why']}"
+        copied = f"; {found} copies are drawn with what they repeat" if (found := about.get("copies")) else ""
+        return f"{about['measure']}: the most similar is ({i}, {j}): {closest}; {drawn}: {about['why']}{copied}"
 
 # %% ../../nbs/similarity/intervals.ipynb #in7e0033
 def t_quantile(
@@ -264,6 +266,7 @@ def t_quantile(
     return z + first / freedom + second / freedom**2 + third / freedom**3
 
 
+_DRAWN = {True: "with replacement", False: "of a half without replacement"}
 WHY = {
     True: "the measure is a mean over examples, so that one may count twice",
     False: "a copy of an example would count as evidence, so that none is drawn twice",
@@ -279,7 +282,7 @@ def intervals(
     resamples: int = 200,  # draws, the same for all pairs of layers
     level: float = 0.95,  # of the intervals
     seed: int = 0,  # of the draws
-    groups: Tensor | np.ndarray | Sequence | None = None,  # labels `[n]` of examples that are drawn together
+    groups: Tensor | np.ndarray | Sequence | None = None,  # labels `[n]` of what is drawn together, as copies are
     value: Tensor | None = None,  # the grid, where it is known
     max_bytes: int = 2**31,  # bound on the matrices that are kept; beyond it, each draw is computed anew
     progress: bool | None = None,  # None shows a bar above ten seconds
@@ -289,16 +292,16 @@ def intervals(
     measure, resamples = get_measure(measure), _check_draws(resamples, level)
     if hasattr(measure, "with_options"): options = measure.with_options(options)
     xs, ys = check_stacks(measure, xs, ys, **options)
-    ys, generator = xs if ys is None else ys, torch.Generator().manual_seed(seed)
-    label = _blocks(len(xs[0]), groups, generator).to(xs[0].device)
+    generator, copied = torch.Generator().manual_seed(seed), copies([xs + (ys or [])])
+    ys, label = xs if ys is None else ys, _blocks(len(xs[0]), groups, generator, copied).to(xs[0].device)
     _check_half(measure, label, options)
-    if _check_value(value, xs, ys) is None: value = grid(measure, xs, ys, max_bytes=MAX_BYTES, progress=progress, **options)
+    if _known(value, xs, ys) is None: value = grid(measure, xs, ys, max_bytes=MAX_BYTES, progress=progress, **options)
     ready, repeats = _resampled(measure, xs, ys, label, max_bytes, **options)
     weights = _draws(count := int(label.max()) + 1, resamples, repeats, generator).to(label.device)
     with progress_bar(resamples, f"draws of {measure.name}", progress) as bar:
         scores = [(ready(weights[part]), bar.update(part.stop - part.start))[0] for part in row_blocks(resamples, 50)]
     about = dict(measure=measure.name, options=options, resamples=resamples, seed=seed, level=level, blocks=count)
-    about |= dict(groups=groups is not None, drawn="with replacement" if repeats else "of a half without replacement")
+    about |= dict(groups=groups is not None, copies=repeats_of(copied)["copies"], drawn=_DRAWN[repeats])
     return _around(measure, value.double(), torch.cat(scores).to(value.device), repeats, about | dict(why=WHY[repeats]))
 
 # %% ../../nbs/similarity/intervals.ipynb #in7e0036

@@ -221,6 +221,31 @@ def test_what_a_network_gave_before_makes_no_difference():
     )
 
 
+# nbs/extraction/text.ipynb, cell 7c1dc1a2
+def test_a_network_without_a_configuration_is_read_too():
+    "a network without a configuration is read too"
+    from types import SimpleNamespace
+
+    class Plain(torch.nn.Module):
+        "Embeddings and two linear layers."
+        def __init__(self):
+            super().__init__()
+            self.words = torch.nn.Embedding(len(TOKENIZER), 8)
+            self.parts = torch.nn.ModuleList(torch.nn.Linear(8, 8) for _ in range(2))
+
+        def forward(self, input_ids, **_):
+            hidden = [self.words(input_ids)]
+            for part in self.parts: hidden.append(torch.tanh(part(hidden[-1])))
+            return SimpleNamespace(hidden_states=tuple(hidden))
+
+    torch.manual_seed(0)
+    plain = Plain().eval()
+    stack = extract(plain, TOKENIZER, ["Open", "Close all of the files"], pooling="mean", progress=False)
+    ids = torch.tensor([TOKENIZER("Close all of the files")["input_ids"]])
+    assert len(stack) == 2
+    torch.testing.assert_close(stack[1, 1], plain(ids).hidden_states[2][0].mean(0).detach(), atol=1e-6, rtol=1e-5)
+
+
 # nbs/extraction/text.ipynb, cell 7c1dc106
 def test_a_wrapped_network_is_the_network():
     "a wrapped network is the network"

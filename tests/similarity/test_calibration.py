@@ -13,7 +13,7 @@ import pytest
 import torch
 
 from contrasim import calibrate, cka, dot, grid, measures, mutual_knn, norm, procrustes, rsa
-from contrasim.similarity.calibration import _each, _Pairs, _permutations, _Products, _shuffled, _summary
+from contrasim.similarity.calibration import _blocks_of, _each, _Pairs, _permutations, _Products, _shuffled, _summary
 from contrasim.similarity.hsic import center_gram, linear_gram
 
 def related(n=200, d=24, layers=3, share=1.0, seed=0):
@@ -57,6 +57,18 @@ def test_shuffled_scores_are_the_measures_of_shuffled_examples():
         error = (ready(order) - grid(measure, xs, ys[:, order])).abs().max()
         print(f"{measure.name:24} {'layers once' if once else 'layers anew':12} differs by {error:.0e}")
         assert error < 2e-5 and once == (measure is not procrustes)
+
+
+# nbs/similarity/calibration.ipynb, cell h0000003
+def test_blocks_move_whole():
+    "blocks move whole"
+    label = np.array([2, 0, 0, 1, 1, 2, 3])
+    blocks, kinds = _blocks_of(label, None)
+    orders = [o.numpy() for o in _permutations(7, 200, 0, kinds, torch.device("cpu"), blocks)]
+    print(kinds, "is the kind of each block;", len({tuple(o) for o in orders}), "orders of three blocks of two, one of one")
+    assert len({tuple(o) for o in orders}) == 6 and all(o[6] == 6 for o in orders)
+    assert all(sorted(o) == list(range(7)) for o in orders)
+    assert all(len(set(label[o][label == k])) == 1 for o in orders for k in range(4))
 
 
 # nbs/similarity/calibration.ipynb, cell ca1b0020
@@ -127,9 +139,9 @@ def test_rows_of_zeros_and_ties_are_scored_as_the_measure_scores_them():
         torch.testing.assert_close(getattr(blocked, name), getattr(anew, name), atol=1e-6, rtol=1e-5)
     for measure in ("norm", "dot", "rsa", "cka_biased", "mutual_knn"):
         rng = np.random.default_rng(0)
-        two = torch.from_numpy(rng.standard_normal((2, 1, 2, 8)).astype(np.float32))
-        label = np.repeat([0, 1], 15)  # within a group all rows are equal, so that every order scores the same
-        found = calibrate(measure, *two.repeat_interleave(15, 2), groups=label)
+        two, y = (torch.from_numpy(rng.standard_normal((1, n, 8)).astype(np.float32)) for n in (2, 30))
+        label = np.repeat([0, 1], 15)  # within a group all rows of one side are equal, so that every order scores the same
+        found = calibrate(measure, y, two.repeat_interleave(15, 1), groups=label)
         print(measure, found.z.item(), found.p.item())
         assert found.z.item() == 0 and found.p.item() == found.p_max.item() == found.p_tail.item() == 1
 
@@ -161,6 +173,56 @@ def test_a_score_that_is_not_a_number_does_not_stand_out():
     print(found)
     assert found.p_max[0, 0] < 0.05 and all(getattr(found, name)[0, 1].isnan() for name in ("z", "p", "p_max", "p_tail"))
     assert found.p_x[0] < 0.05 and found.p_y[1].isnan() and "1 of 2 pairs" in repr(found)
+
+
+# nbs/similarity/calibration.ipynb, cell h0000006
+def test_copies_are_no_evidence():
+    "copies are no evidence"
+    rng = np.random.default_rng(0)
+    once = rng.standard_normal((2, 1, 24, 8))
+    often = [calibrate("cka", *once.repeat(5, 2)), calibrate("cka", *once.repeat(rng.integers(1, 9, 24), 2))]
+    print(found := calibrate("cka", *once))
+    for copied in often:
+        print(copied)
+        for name in ("value", "mean", "sd"): torch.testing.assert_close(getattr(copied, name), getattr(found, name))
+        assert copied.about["n"] == 24 and f"{copied.about['copies']} copies of examples left out" in repr(copied)
+    assert found.about["copies"] == 0 and "copies" not in repr(found)
+
+
+# nbs/similarity/calibration.ipynb, cell h0000007
+def test_unrelated_copies_stand_out_as_often_as_promised():
+    "unrelated copies stand out as often as promised"
+    rng, rates, labels = np.random.default_rng(0), {}, np.repeat(np.arange(12), 4)
+    data = rng.standard_normal((100, 2, 1, 12, 8)).repeat(4, 3)
+    near = data + 1e-3 * rng.standard_normal(data.shape)
+    for measure, options in {"cka": {}, "rsa": {}, "mutual_knn": dict(k=3)}.items():
+        for name, pairs, how in (("copies", data, {}), ("near copies together", near, dict(together=labels))):
+            found = [calibrate(measure, *pair, permutations=19, seed=k, **how, **options) for k, pair in enumerate(pairs)]
+            rates[measure, name] = float(np.mean([f.p.item() <= 0.05 for f in found]))
+    alone = np.mean([calibrate("cka", *pair, permutations=19, seed=k).p.item() <= 0.05 for k, pair in enumerate(near[:20])])
+    print(rates, f"; near copies shuffled one by one: {alone:.2f}")
+    assert max(rates.values()) <= 0.05 + 3 * (0.05 * 0.95 / 100) ** 0.5 and alone > 0.9
+
+
+# nbs/similarity/calibration.ipynb, cell h0000008
+def test_what_cannot_move_as_blocks_raises():
+    "what cannot move as blocks raises"
+    x, y = np.random.default_rng(0).standard_normal((2, 1, 24, 8))
+    wrong = {"together has 2 entries": dict(together=[0, 1])}
+    wrong |= {"in several groups": dict(together=np.arange(24) // 4, groups=np.arange(24) % 2)}
+    wrong |= {"give more blocks of one size": dict(together=np.repeat(np.arange(6), [1, 2, 3, 5, 6, 7]))}
+    for cause, options in wrong.items():
+        with pytest.raises(ValueError, match=cause) as error: calibrate("cka", x, y, **options)
+        print(error.value)
+    x[:, 1], y[:, 1] = x[:, 0], y[:, 0]
+    with pytest.raises(ValueError, match="give copies one label") as error: calibrate("cka", x, y, together=np.arange(24))
+    print(error.value)
+    found = calibrate("cka", x, y, together=np.arange(24) // 2)
+    print(found)
+    assert found.about["n"] == 24 and found.about["copies"] == 0 and not found.about["exact"]
+    with pytest.raises(ValueError, match="2 of 24 examples are distinct") as error:
+        calibrate("mutual_knn", x[:, :3].repeat(8, 1), y[:, :3].repeat(8, 1))
+    print(error.value)
 
 
 # nbs/similarity/calibration.ipynb, cell ca1b0030

@@ -101,6 +101,24 @@ def test_quantiles_are_those_of_scipy():
     assert error[7] < 2e-3 and error[127] < 1e-6
 
 
+# nbs/similarity/intervals.ipynb, cell h1000002
+def test_copies_are_drawn_together():
+    "copies are drawn together"
+    rng = np.random.default_rng(0)
+    x, y = rng.standard_normal((2, 1, 24, 8)).repeat(5, 2)
+    of = np.repeat(np.arange(24), 5)
+    found, labelled = intervals("cka", x, y), intervals("cka", x, y, groups=of)
+    wider = intervals("cka", x, y, groups=of // 2)
+    print(found, labelled, sep="\n")
+    assert found.about["copies"] == 96 and found.about["blocks"] == 24 and "96 copies" in repr(found)
+    torch.testing.assert_close(found.low, labelled.low)
+    assert wider.about["blocks"] == 12
+    across = np.arange(120) // 10 * 1000 + np.arange(120) % 5 % 2  # copies lie in two groups each, which become one
+    assert intervals("cka", x, y, groups=across).about["blocks"] == 12
+    with pytest.raises(ValueError, match="from 6 examples that are distinct"): intervals("cka", x[:, :30], y[:, :30])
+    assert intervals("cka", x[:, ::5], y[:, ::5]).about["copies"] == 0
+
+
 # nbs/similarity/intervals.ipynb, cell in7e0037
 def test_what_has_no_interval_raises():
     "what has no interval raises"
