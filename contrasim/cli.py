@@ -137,16 +137,19 @@ def _models_of(words: list) -> list:
 def _compare_many(args: argparse.Namespace, models: list) -> int:
     "Compare more than two models, write the files, print the summary. Raises `Misused` for what is for two only."
     from contrasim.comparison.compare import compare
+    from contrasim.core.hub import find_model
     from contrasim.core.output import writable
 
     options = _options(args)
-    for_two = {"--encoder": args.encoder, "-p": args.p} | {
+    alone = {"--encoder": args.encoder, "-p": args.p, "--groups": args.groups, "--part-b": args.part_b}
+    for_two = alone | {"--permutations": args.permutations} | {
         f"--{name.replace('_', '-')}": options.pop(name) for name in ("column_b", "pooling_b", "layers_b")
     }
-    if odd := [name for name, value in for_two.items() if value]:
-        raise Misused(f"{odd[0]} is for two models, and {len(models)} are given; leave it out")
+    if odd := [name for name, value in for_two.items() if value is not None]:
+        raise Misused(f"{odd[0]} is for two models; leave it out for a list of them")
     writable(args.out)
-    found = compare(models, args.data, measures=_named(args.measure), **options)
+    models = [find_model(model, args.part) for model in models] if args.part else models
+    found = compare(models, args.data, calibrate=args.calibrate, measures=_named(args.measure), **options)
     print(found, end="\n\n", flush=True)
     folder = found.save(args.out)
     for name in ("many.png", "many.html", "many.parquet"):

@@ -264,6 +264,16 @@ def test_many_models_are_compared_in_a_shell():
     )
 
 
+# nbs/cli.ipynb, cell gg000005
+def test_what_is_for_two_models_is_refused_for_many():
+    "what is for two models is refused for many"
+    wrong = (("--groups", "page"), ("--permutations", "50"), ("--part-b", "text"), ("--layers-b", "1"))
+    for words in wrong:
+        code, out, err = call("compare", "a", "b", "c", "--data", "python", *words)
+        print(err.strip())
+        assert code == 2 and f"{words[0]} is for two models; leave it out for a list of them" in err
+
+
 # nbs/cli.ipynb, cell 90384781
 def test_two_models_of_images_are_compared_in_a_shell():
     "two models of images are compared in a shell"

@@ -67,6 +67,9 @@ class ManyComparison(Results):
     def drift(self, measure: str | None=None) -> pd.DataFrame:
         """Similarity of each layer to itself in other checkpoints. Raises `ValueError` for models that are no series."""
 
+    def _way(self, measure: str) -> str:
+        """How a matrix is read, where the measure is not symmetric."""
+
     def __repr__(self) -> str:
         ...
 
@@ -97,6 +100,7 @@ class ManyComparison(Results):
 
 def step_of(name: str) -> int | None:
     """The step of a checkpoint: `checkpoint-500`, `model@step1000`, `global_step_20`."""
+_ALONE = 'many models have no null and no intervals; compare two of them to get both'
 
 def _draw_map(found: pd.DataFrame, ax: 'Axes') -> None:
     """Models as named points."""

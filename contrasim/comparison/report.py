@@ -96,8 +96,9 @@ def errors(self: Comparison) -> dict[str, str]:  # measure -> reason
 UNDEFINED, ALPHA = "undefined", 0.05  # what a score without a value is called; the level at which a pair stands out
 
 
-def _sign(measure: str) -> int:
-    "-1 for a distance, 1 for a similarity."
+def _sign(rows: pd.DataFrame, measure: str) -> int:
+    "-1 for a distance, 1 for a similarity; rows of a distance say so, as its name may be any."
+    if "distance" in rows and (pd.DataFrame(rows)[rows.measure == measure].distance.eq(True)).any(): return -1
     found = contrasim.measures.get(measure.split("[")[0])
     return 1 if found is None or found.larger_is_more_similar else -1
 
@@ -107,7 +108,7 @@ def best(self: Comparison) -> pd.DataFrame:  # measure, model ("A" or "B"), laye
     "The most similar layer of the other model, for each layer of each model; 'undefined' where all are NaN."
     lines = []
     for measure, table in self.grids.items():
-        sign = _sign(measure)
+        sign = _sign(self, measure)
         for model, t in (("A", sign * table), ("B", sign * table.T)):
             largest = t.fillna(float("-inf")).idxmax(axis=1).where(t.notna().any(axis=1), UNDEFINED)
             lines += zip([measure] * len(t), model * len(t), t.index, largest, sign * t.max(axis=1))
@@ -127,7 +128,7 @@ def clearest(self: Comparison) -> pd.DataFrame:  # a line per measure
     tables = {column: self.cells(column) for column in columns}
     for measure, table in self.grids.items():
         if table.isna().all(axis=None): continue
-        a, b = table.stack().idxmax()
+        a, b = (_sign(self, measure) * table).stack().idxmax()
         found = {column: float(tables[column][measure].loc[a, b]) for column in columns}
         chance, null = tables["p_max"][measure], self.null.get(measure, float("nan"))
         if pd.isna(found["null"]): found["null"] = null
@@ -265,7 +266,7 @@ def _repr_html_(self: Comparison) -> str:
 
 # %% ../../nbs/comparison/report.ipynb #e0de0011
 _CELLS = """layer_x layer_y measure value ci_low ci_high null null_sd p p_max calibrated seconds trained_on
-status error drawn permutations""".split()
+status error drawn permutations distance""".split()
 
 
 def _page_table(found: "Comparison", name: str) -> str:

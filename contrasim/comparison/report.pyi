@@ -100,8 +100,8 @@ class Comparison(Results):
         """Read a comparison again, without its trained measures; saved in the same folder, it leaves them there."""
 UNDEFINED, ALPHA = ('undefined', 0.05)
 
-def _sign(measure: str) -> int:
-    """-1 for a distance, 1 for a similarity."""
+def _sign(rows: pd.DataFrame, measure: str) -> int:
+    """-1 for a distance, 1 for a similarity; rows of a distance say so, as its name may be any."""
 UNITS = {'information': 'nats'}
 
 def _with_unit(measure: str, name: str | None=None) -> str:
@@ -122,7 +122,7 @@ _STYLE = 'body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0
 
 def _picture(png: bytes | None) -> str:
     """A picture as HTML; nothing where there is none."""
-_CELLS = 'layer_x layer_y measure value ci_low ci_high null null_sd p p_max calibrated seconds trained_on\nstatus error drawn permutations'.split()
+_CELLS = 'layer_x layer_y measure value ci_low ci_high null null_sd p p_max calibrated seconds trained_on\nstatus error drawn permutations distance'.split()
 
 def _page_table(found: 'Comparison', name: str) -> str:
     """A grid as HTML: each score with its interval, and ~ where it does not stand out."""

@@ -33,6 +33,7 @@ class Measure(Generic[P]):
     min_n = property(lambda self: _declared(self._min_n, self.defaults()), doc="Fewest examples that the value makes sense for.")
     range = property(lambda self: _declared(self._range, self.defaults()), doc="Lowest and highest value.")
     cost = property(lambda self: _declared(self._cost, self.defaults()), doc="Operations of one pair, as text.")
+    symmetric = property(lambda self: _declared(self._symmetric, self.defaults()), doc="Whether s(x, y) = s(y, x).")
 
     def __init__(
         self,
@@ -41,7 +42,7 @@ class Measure(Generic[P]):
         *,
         larger_is_more_similar: bool = True,  # False for a distance
         range: tuple[float, float] | Callable = (0.0, 1.0),  # lowest and highest value, or a function of the options
-        symmetric: bool = True,  # s(x, y) = s(y, x)
+        symmetric: bool | Callable = True,  # s(x, y) = s(y, x), or a function of the options
         invariances: Sequence[str] = (),  # transformations of either side that change nothing
         cost: str | Callable = "",  # operations of one pair, in n, d_x and d_y, or a function of the options
         min_n: int | Callable = 2,  # fewest examples, or a function of the options
@@ -49,8 +50,8 @@ class Measure(Generic[P]):
         options: dict[str, Any] | None = None,  # defaults that differ from those of `fn`
     ):
         update_wrapper(self, fn)
-        self.fn, self.name, self.larger_is_more_similar, self.symmetric = fn, name, larger_is_more_similar, symmetric
-        self._range, self._min_n, self._cost = range, min_n, cost
+        self.fn, self.name, self.larger_is_more_similar = fn, name, larger_is_more_similar
+        self._range, self._min_n, self._cost, self._symmetric = range, min_n, cost, symmetric
         self.invariances, self.needs_variance = tuple(invariances), needs_variance
         self.options, self.grid_rule, self.stream_rule = dict(options or {}), None, None
 
@@ -289,7 +290,8 @@ class progress_bar:
 # %% ../../nbs/similarity/base.ipynb #1fe3dcad
 def _broadcast_grid(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, *, max_bytes: int, progress: bool | None, **options: Any) -> Tensor:
     "Every pair through `measure.batched`, in blocks."
-    upper = ys is None and measure.symmetric
+    symmetric = getattr(measure, "_symmetric", getattr(measure, "symmetric", False))
+    upper = ys is None and _declared(symmetric, options)
     ys = xs if ys is None else ys
     out = xs[0].new_zeros(len(xs), len(ys))
     blocks = list(pair_blocks(xs, ys, upper, max_bytes))

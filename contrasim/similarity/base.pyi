@@ -21,20 +21,21 @@ class Measure(Generic[P]):
     min_n = property(lambda self: _declared(self._min_n, self.defaults()), doc='Fewest examples that the value makes sense for.')
     range = property(lambda self: _declared(self._range, self.defaults()), doc='Lowest and highest value.')
     cost = property(lambda self: _declared(self._cost, self.defaults()), doc='Operations of one pair, as text.')
+    symmetric = property(lambda self: _declared(self._symmetric, self.defaults()), doc='Whether s(x, y) = s(y, x).')
     stream_rule: Any
     grid_rule: Any
     fn: Callable[P, Tensor]
     name: str
     larger_is_more_similar: bool
-    symmetric: bool
     _range: tuple[float, float] | Callable
     _min_n: int | Callable
     _cost: str | Callable
+    _symmetric: bool | Callable
     invariances: Any
     needs_variance: bool
     options: Any
 
-    def __init__(self, fn: Callable[P, Tensor], name: str, *, larger_is_more_similar: bool=True, range: tuple[float, float] | Callable=(0.0, 1.0), symmetric: bool=True, invariances: Sequence[str]=(), cost: str | Callable='', min_n: int | Callable=2, needs_variance: bool=True, options: dict[str, Any] | None=None):
+    def __init__(self, fn: Callable[P, Tensor], name: str, *, larger_is_more_similar: bool=True, range: tuple[float, float] | Callable=(0.0, 1.0), symmetric: bool | Callable=True, invariances: Sequence[str]=(), cost: str | Callable='', min_n: int | Callable=2, needs_variance: bool=True, options: dict[str, Any] | None=None):
         ...
 
     def defaults(self) -> dict[str, Any]:

@@ -158,6 +158,15 @@ def _shuffled(measure: Any, xs: list, ys: list, max_bytes: int, **options: Any) 
     return lambda order: _grid_of_checked(measure, xs, [y[order] for y in ys], **options), False
 
 
+def _known(value: Any, xs: list, ys: list) -> Any:
+    "A grid that is known, or None; raises ValueError where it is not of these layers."
+    shape = None if value is None else tuple(value.shape)
+    if shape in (None, (len(xs), len(ys))): return value
+    has = " by ".join(map(str, shape)) or "of a single number"
+    pairs = f"{len(xs)} by {len(ys)} pairs of layers"
+    raise ValueError(f"value has shape {has}, and there are {pairs}; give their grid, or None")
+
+
 def _grid_of_checked(measure: Any, xs: list, ys: list, **options: Any) -> Tensor:  # float64
     "The grid of layers whose values have been checked before."
     rule, how = getattr(measure, "grid_rule", None), dict(max_bytes=MAX_BYTES, progress=False)
@@ -388,7 +397,7 @@ def calibrate(
     kept, orders, about = _moves(measure, xs, ys, (groups, together), permutations, seed, alpha, options)
     if kept is not None: xs, ys, value = [x[kept] for x in xs], ys and [y[kept] for y in ys], None
     ys = xs if ys is None else ys
-    if value is None: value = grid(measure, xs, ys, max_bytes=MAX_BYTES, progress=progress, **options)
+    if _known(value, xs, ys) is None: value = grid(measure, xs, ys, max_bytes=MAX_BYTES, progress=progress, **options)
     ready, once = _shuffled(measure, xs, ys, max_bytes, **options)
     first = ready(torch.arange(len(xs[0]), device=xs[0].device)) if once else value.double()
     every = _of_all(ready, orders, first, progress_bar(permutations, f"permutations of {measure.name}", progress))

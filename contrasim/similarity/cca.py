@@ -239,7 +239,8 @@ def _sides(weights: str) -> tuple[str, ...]:
     return _SIDES[weights]
 
 
-@measure(range=(0.0, 1.0), symmetric=False, invariances=["isotropic scaling", "translation"],
+@measure(range=(0.0, 1.0), symmetric=lambda weights, **_: weights == "mean",
+         invariances=["isotropic scaling", "translation"],
          cost="2 n d_x d_y + O(d^3) per pair; 4 n d^2 per layer", min_n=3)
 def pwcca(
     x: Tensor | np.ndarray,  # representation `[n, d_x]`, one row per example; n > max(d_x, d_y) unless ridge is given

@@ -20,7 +20,7 @@ from torch.nn.functional import normalize as unit_rows
 
 from .base import _declared, check_stacks, get_measure, grid
 from .base import Measure, MAX_BYTES, progress_bar, row_blocks
-from .calibration import _given, _grid_of_checked, _whole
+from .calibration import _given, _grid_of_checked, _known, _whole
 from .cka import cka
 from .copies import _tied, copies, repeats as repeats_of
 from .hsic import _hsic_of_sums, _scaled, center_gram, linear_gram, rbf_gram
@@ -246,12 +246,13 @@ class Intervals:
     about: dict = field(default_factory=dict)  # measure, options, how examples were drawn and why, ...
 
     def __repr__(self) -> str:
-        about, (i, j) = self.about, divmod(int(self.value.nan_to_num(-math.inf).argmax()), self.value.shape[1])
+        about, sign = self.about, 1 if self.about["larger_is_more_similar"] else -1
+        i, j = divmod(int((sign * self.value).nan_to_num(-math.inf).argmax()), self.value.shape[1])
         ends = f"{self.low[i, j]:.3f} to {self.high[i, j]:.3f}"
-        largest = f"{self.value[i, j]:.3f}, {100 * about['level']:g} % interval {ends}"
+        closest = f"{self.value[i, j]:.3f}, {100 * about['level']:g} % interval {ends}"
         drawn = f"{about['resamples']} draws {about['drawn']} of {about['blocks']} blocks of examples"
         copied = f"; {found} copies are drawn with what they repeat" if (found := about.get("copies")) else ""
-        return f"{about['measure']}: the largest is ({i}, {j}): {largest}; {drawn}: {about['why']}{copied}"
+        return f"{about['measure']}: the most similar is ({i}, {j}): {closest}; {drawn}: {about['why']}{copied}"
 
 # %% ../../nbs/similarity/intervals.ipynb #in7e0033
 def t_quantile(
@@ -294,7 +295,7 @@ def intervals(
     generator, copied = torch.Generator().manual_seed(seed), copies([xs + (ys or [])])
     ys, label = xs if ys is None else ys, _blocks(len(xs[0]), groups, generator, copied).to(xs[0].device)
     _check_half(measure, label, options)
-    if value is None: value = grid(measure, xs, ys, max_bytes=MAX_BYTES, progress=progress, **options)
+    if _known(value, xs, ys) is None: value = grid(measure, xs, ys, max_bytes=MAX_BYTES, progress=progress, **options)
     ready, repeats = _resampled(measure, xs, ys, label, max_bytes, **options)
     weights = _draws(count := int(label.max()) + 1, resamples, repeats, generator).to(label.device)
     with progress_bar(resamples, f"draws of {measure.name}", progress) as bar:
@@ -308,6 +309,7 @@ def _around(measure: Any, value: Tensor, scores: Tensor, repeats: bool, about: d
     "Intervals about values, from the deviation of draws `[resamples, layers_x, layers_y]`."
     sd = scores.std(0) * _stretch(about["blocks"], repeats)
     reach = t_quantile((1 + about["level"]) / 2, about["blocks"] - 1) * sd
+    about = about | dict(larger_is_more_similar=measure.larger_is_more_similar)
     low, high = _declared(getattr(measure, "_range", measure.range), about["options"])
     return Intervals(value, (value - reach).clamp_min(low), (value + reach).clamp_max(high), sd, about)
 

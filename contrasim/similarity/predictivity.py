@@ -147,6 +147,7 @@ def _explained(x: Tensor, y: Tensor, place: Tensor, direction: str, ridge: float
 @measure(
     range=(float("-inf"), 1.0),
     invariances=["orthogonal", "isotropic scaling", "translation"],
+    symmetric=lambda direction, **_: direction == "both",
     min_n=lambda folds, **_: 2 * folds,
     cost="3 n q_x q_y per pair and fold; 4 n q^2 + O(q^3) per layer and fold, q = min(n, d)",
 )

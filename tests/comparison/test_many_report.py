@@ -60,6 +60,22 @@ def test_a_series_of_checkpoints_has_a_drift():
     with pytest.raises(ValueError, match="rising order"): ManyComparison(rows).drift()
 
 
+# nbs/comparison/many_report.ipynb, cell gg000002
+def test_of_a_measure_that_is_not_symmetric_rows_go_to_columns():
+    "of a measure that is not symmetric rows go to columns"
+    there = rows_of_models(["checkpoint-0", "checkpoint-9"], [0, 1])
+    back = there[there.model_x != there.model_y]
+    back = back.rename(columns={"model_x": "model_y", "model_y": "model_x", "layer_x": "layer_y", "layer_y": "layer_x"})
+    both = ManyComparison(Results.concat([Results(there), Results(back.assign(value=back.value / 2))]))
+    print(both)
+    matrix, drift = both.matrix(), both.drift()
+    assert np.isclose(matrix.iloc[0, 1], np.exp(-1)) and np.isclose(matrix.iloc[1, 0], np.exp(-1) / 2)
+    assert "rows to columns" in repr(both) and "rows to columns" not in repr(ManyComparison(there))
+    of = lambda step, to: drift[(drift.step == step) & (drift.to == to)].value.iloc[0]
+    assert np.isclose(of(9, "first"), np.exp(-1) / 2) and np.isclose(of(0, "last"), np.exp(-1))
+    assert repr(both).count("no null and no intervals") == 1
+
+
 # nbs/comparison/many_report.ipynb, cell mr000024
 def test_one_page_and_rows_are_written_and_read_again():
     "one page and rows are written and read again"

@@ -93,6 +93,18 @@ def test_the_clearest_pair_has_interval_null_and_chance():
     assert not found.faint()["rsa"].any(axis=None)
 
 
+# nbs/comparison/report.ipynb, cell gg000001
+def test_of_a_distance_the_clearest_pair_is_the_smallest():
+    "of a distance the clearest pair is the smallest"
+    rows = with_meaning(1 - cka, "angular_cka", chances, null=0.9)
+    clear = Comparison(rows).clearest().iloc[0]
+    print(clear.to_string())
+    assert (clear.layer_a, clear.layer_b, clear.p_max) == ("1", "1", 0.005) and np.isclose(clear.value, 0.1)
+    renamed = Comparison(rows.assign(measure="mine", distance=True))  # by `using(name="mine")`: its rows know the direction
+    assert renamed.clearest()[["layer_a", "layer_b"]].to_numpy().tolist() == [["1", "1"]]
+    assert renamed.best().most_similar.tolist() == Comparison(rows).best().most_similar.tolist()
+
+
 # nbs/comparison/report.ipynb, cell e0de0008
 def test_the_summary_names_best_layers_null_agreement_and_failures():
     "the summary names best layers null agreement and failures"

@@ -112,6 +112,19 @@ def test_pooling_ignores_what_padding_holds():
     torch.testing.assert_close(POOLINGS["mean"](h, mask), torch.stack([h[0].mean(0), h[1, :2].mean(0)]))
 
 
+# nbs/extraction/text.ipynb, cell gg000006
+def test_a_model_of_both_kinds_is_told_to_give_its_half():
+    "a model of both kinds is told to give its half"
+    from transformers import CLIPConfig, CLIPModel
+    half = dict(hidden_size=16, intermediate_size=16, num_hidden_layers=2, num_attention_heads=2)
+    words = dict(half, vocab_size=len(TOKENIZER), max_position_embeddings=64)
+    seen = dict(half, image_size=32, patch_size=16)
+    clip = CLIPModel(CLIPConfig(text_config=words, vision_config=seen, projection_dim=8))
+    print(said := message_of(ValueError, extract, clip, TOKENIZER, TEXTS, progress=False))
+    assert "give its .text_model" in said and "reads images beside text" in said
+    assert len(extract(clip.text_model, TOKENIZER, TEXTS, pooling="mean", progress=False)) == 2
+
+
 # nbs/extraction/text.ipynb, cell a1800062
 def test_a_token_that_sees_nothing_of_the_text_is_told():
     "a token that sees nothing of the text is told"
@@ -206,6 +219,31 @@ def test_what_a_network_gave_before_makes_no_difference():
     assert "draws at random" in message_of(
         ValueError, extract, Noisy(network("bert").config).eval(), TOKENIZER, TEXTS, progress=False
     )
+
+
+# nbs/extraction/text.ipynb, cell 7c1dc1a2
+def test_a_network_without_a_configuration_is_read_too():
+    "a network without a configuration is read too"
+    from types import SimpleNamespace
+
+    class Plain(torch.nn.Module):
+        "Embeddings and two linear layers."
+        def __init__(self):
+            super().__init__()
+            self.words = torch.nn.Embedding(len(TOKENIZER), 8)
+            self.parts = torch.nn.ModuleList(torch.nn.Linear(8, 8) for _ in range(2))
+
+        def forward(self, input_ids, **_):
+            hidden = [self.words(input_ids)]
+            for part in self.parts: hidden.append(torch.tanh(part(hidden[-1])))
+            return SimpleNamespace(hidden_states=tuple(hidden))
+
+    torch.manual_seed(0)
+    plain = Plain().eval()
+    stack = extract(plain, TOKENIZER, ["Open", "Close all of the files"], pooling="mean", progress=False)
+    ids = torch.tensor([TOKENIZER("Close all of the files")["input_ids"]])
+    assert len(stack) == 2
+    torch.testing.assert_close(stack[1, 1], plain(ids).hidden_states[2][0].mean(0).detach(), atol=1e-6, rtol=1e-5)
 
 
 # nbs/extraction/text.ipynb, cell 7c1dc106

@@ -39,6 +39,17 @@ def test_a_measure_is_a_number_for_two_matrices():
     assert cka(x, turned) > 0.999 > cka(x, other) and dot(x, turned) < dot(x, other)
 
 
+# nbs/similarity/base.ipynb, cell gg000004
+def test_whether_a_measure_is_symmetric_may_depend_on_its_options():
+    "whether a measure is symmetric may depend on its options"
+    left_or_right = lambda x, y, of="x": ((x if of == "x" else y) + 0 * x * y).mean((-2, -1))
+    mean_of = Measure(left_or_right, "mean_of", symmetric=lambda of: of == "y")
+    assert not mean_of.symmetric and mean_of.using(of="y").symmetric and cosine.symmetric
+    xs = torch.arange(24.0).reshape(3, 4, 2)
+    torch.testing.assert_close(mean_of.batched(xs[:, None], xs), grid(mean_of, xs))
+    assert {name for name, m in measures.items() if not getattr(m, "symmetric", True)} <= {"pwcca", "cknna"}
+
+
 # nbs/similarity/base.ipynb, cell 0b686b5f
 def test_a_measure_is_called_on_a_pair_and_batched_over_many():
     "a measure is called on a pair and batched over many"

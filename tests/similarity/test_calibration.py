@@ -120,6 +120,14 @@ def test_the_tail_is_that_of_scipy():
     assert error < 1e-5
 
 
+# nbs/similarity/calibration.ipynb, cell gg000007
+def test_a_grid_of_another_shape_is_an_error():
+    "a grid of another shape is an error"
+    xs, ys = (torch.randn(k, 30, 5, generator=torch.Generator().manual_seed(k)) for k in (3, 2))
+    with pytest.raises(ValueError, match="value has shape 2 by 3") as error: calibrate(cka, xs, ys, value=torch.zeros(2, 3))
+    print(error.value)
+
+
 # nbs/similarity/calibration.ipynb, cell 0ea10004
 def test_rows_of_zeros_and_ties_are_scored_as_the_measure_scores_them():
     "rows of zeros and ties are scored as the measure scores them"

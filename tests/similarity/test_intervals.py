@@ -133,6 +133,18 @@ def test_what_has_no_interval_raises():
     with pytest.raises(TypeError, match="resamples is 'many'"): intervals(cka, xs, ys, resamples="many")
 
 
+# nbs/similarity/intervals.ipynb, cell gg000008
+def test_of_a_distance_the_most_similar_pair_is_shown():
+    "of a distance the most similar pair is shown"
+    from contrasim.similarity.base import measures
+    xs = torch.randn(2, 60, 4, generator=torch.Generator().manual_seed(0))
+    found = intervals(measures["angular_cka"], xs, resamples=20)
+    print(found)
+    assert "the most similar is (0, 0)" in repr(found) and found.about["larger_is_more_similar"] is False
+    assert "the most similar is (0, 0)" in repr(intervals(cka, xs, resamples=20))
+    with pytest.raises(ValueError, match="value has shape 3 by 1") as error: intervals(cka, xs, value=torch.zeros(3, 1))
+
+
 # nbs/similarity/intervals.ipynb, cell in7e0040
 def test_intervals_hold_the_truth_as_often_as_they_promise():
     "intervals hold the truth as often as they promise"
