@@ -155,10 +155,10 @@ def _cut(values: Tensor, heights: list[int], widths: list[int]) -> list[list[np.
     return [[part.double().cpu().numpy() for part in row.split(widths, 1)] for row in values.split(heights)]
 
 
-def _computed(measure: Measure, stacks: list[Stack], missing: set, **options) -> dict:
-    "Grids of pairs (i, j), i <= j, of stacks."
+def _computed(measure: Measure, stacks: list[Stack], missing: set, whole: bool, **options) -> dict:
+    "Grids of pairs (i, j) of stacks, of which some may be known."
     sizes, layers = [len(s) for s in stacks], lambda some: [x for k in some for x in stacks[k]]
-    if len(missing) == len(stacks) * (len(stacks) + 1) // 2:
+    if whole:
         every = _cut(grid(measure, layers(range(len(stacks))), **options), sizes, sizes)
         return {(i, j): every[i][j] for i, j in missing}
     found = {}
@@ -173,11 +173,13 @@ def grids_of(
     measure: Measure,  # a closed form
     stacks: list[Stack],  # of the models
     **options: object,  # max_bytes, progress
-) -> tuple[dict, int]:  # (i, j) -> `[layers_i, layers_j]` for i <= j; how many were computed
+) -> tuple[dict, int]:  # (i, j) -> `[layers_i, layers_j]`, i <= j if it is symmetric; how many were computed
     "The grids of each two models and of each with itself, from the cache where they are in it."
-    keys = {(i, j): _key(measure, stacks[i], stacks[j]) for j in range(len(stacks)) for i in range(j + 1)}
+    count, upper = len(stacks), measure.symmetric
+    pairs = [(i, j) for j in range(count) for i in range(j + 1 if upper else count)]
+    keys = {(i, j): _key(measure, stacks[i], stacks[j]) for i, j in pairs}
     known = {pair: values for pair, key in keys.items() if (values := _known(key)) is not None}
-    new = _computed(measure, stacks, keys.keys() - known.keys(), **options)
+    new = _computed(measure, stacks, keys.keys() - known.keys(), not known, **options)
     for pair, values in new.items(): _keep(keys[pair], values)
     return {pair: known[pair] if pair in known else new[pair] for pair in keys}, len(new)
 
@@ -201,6 +203,7 @@ def _scored(
 ) -> tuple[Results, str]:
     "Rows of one measure, and a line for the log; a single row with its reason where it fails."
     clock, layers = time.process_time(), [list(stack.names) for stack in stacks]
+    if not measure.larger_is_more_similar: about = about | dict(distance=True)
     try:
         grids, new = grids_of(measure, stacks, **options)
     except (ValueError, TypeError, RuntimeError, ArithmeticError) as error:

@@ -88,12 +88,14 @@ def matrix(
     self: ManyComparison,
     measure: str | None = None,  # None: the first
     fold: str = "depth",  # how a grid becomes a number: "depth", "best", "monotone", "mean"
-) -> pd.DataFrame:  # models by models, symmetric
+) -> pd.DataFrame:  # models by models; rows to columns, where the measure is not symmetric
     "The similarity of each two models, and of each with itself."
     measure, names = self._measure(measure), self.models
     found = pd.DataFrame(np.nan, names, names)
-    for (a, b), grid in self.grids(measure).items():
-        found.loc[a, b] = found.loc[b, a] = folding.folded(grid.to_numpy(), folding.check_fold(fold), _sign(measure))
+    grids, sign = self.grids(measure), _sign(self, measure)
+    for (a, b), grid in grids.items():
+        found.loc[a, b] = folding.folded(grid.to_numpy(), folding.check_fold(fold), sign)
+        if (b, a) not in grids: found.loc[b, a] = found.loc[a, b]
     return found
 
 
@@ -107,7 +109,7 @@ def distances(
     measure = self._measure(measure)
     known = contrasim.measures.get(measure.split("[")[0])
     top = known.range[1] if known is not None else np.inf
-    return folding.distances(self.matrix(measure, fold), top, _sign(measure))
+    return folding.distances(self.matrix(measure, fold), top, _sign(self, measure))
 
 # %% ../../nbs/comparison/many_report.ipynb #mr000012
 @patch
@@ -169,13 +171,24 @@ def drift(
         )
     for k, (name, step) in enumerate(zip(names, steps)):
         for to, other in (("first", 0), ("last", len(names) - 1), ("previous", max(0, k - 1))):
-            grid = grids[names[min(k, other)], names[max(k, other)]]
+            pair = name, names[other]
+            grid = grids[pair] if pair in grids else grids[pair[::-1]].T
             rows += [
                 dict(step=step, layer=layer, to=to, value=v) for layer, v in zip(grid.index, np.diag(grid.to_numpy()))
             ]
     return pd.DataFrame(rows)
 
 # %% ../../nbs/comparison/many_report.ipynb #mr000018
+@patch
+def _way(self: ManyComparison, measure: str) -> str:
+    "How a matrix is read, where the measure is not symmetric."
+    grids = self.grids(measure)
+    return ", rows to columns" if any(a != b and (b, a) in grids for a, b in grids) else ""
+
+
+_ALONE = "many models have no null and no intervals; compare two of them to get both"
+
+
 @patch
 def __repr__(self: ManyComparison) -> str:
     first = pd.DataFrame(self).iloc[0]
@@ -184,7 +197,8 @@ def __repr__(self: ManyComparison) -> str:
         parts.append(lost)
     for measure in self.measures:
         table = self.matrix(measure).round(2).to_string(na_rep="undefined")
-        parts.append(f"{measure}, layers at the same relative depth\n{table}")
+        parts.append(f"{measure}, layers at the same relative depth{self._way(measure)}\n{table}")
+    parts += [_ALONE] * bool(self.measures)
     parts += [f"{name} failed: {reason}" for name, reason in self.errors.items()]
     return "\n\n".join(parts + (["\n".join(self.log)] if self.log else []))
 
@@ -225,9 +239,8 @@ def _draw(self: ManyComparison, measure: str, fold: str, axes: list) -> None:
     axes[1].set(title="tree (average linkage)", xlabel="distance")
     shown = matrix.iloc[leaves[::-1], leaves[::-1]]
     low, high = float(shown.min().min()), float(shown.max().max())
-    heat_map(
-        shown, title=f"{labels.get(measure, measure)}, {fold}", percent=False, limits=(min(0.0, low), high), ax=axes[0]
-    )
+    title = f"{labels.get(measure, measure)}, {fold}{self._way(measure)}"
+    heat_map(shown, title=title, percent=False, limits=(min(0.0, low), high), ax=axes[0])
     axes[0].tick_params(axis="x", rotation=90)
     _draw_map(self.places(measure, fold), axes[2])
     if len(axes) > 3:
@@ -284,7 +297,7 @@ def page(
     title = html.escape(f"{len(self.models)} models: {', '.join(self.models)}"[:120])
     shown = f"{_picture(png or (self.png() if self.measures else None))}<pre>{html.escape(repr(self))}</pre>"
     tables = "".join(
-        f"<h2>{html.escape(measure)}, {fold}</h2>"
+        f"<h2>{html.escape(measure)}, {fold}{self._way(measure)}</h2>"
         + self.matrix(measure, fold).round(4).to_html(border=0, na_rep="undefined")
         for measure in self.measures
         for fold in ("depth", "best", "monotone", "mean")

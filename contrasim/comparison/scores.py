@@ -85,6 +85,7 @@ def score_rows(
 ) -> "Results":  # `negatives` is "shuffled" in the rows of the null; a single row with its reason where the measure fails
     "The grid of one measure and its null, as rows."
     from contrasim.evaluation.rows import failed_row, Results
+    if not getattr(measure, "larger_is_more_similar", True): about["distance"] = True
     start, how = time.perf_counter(), dict(max_bytes=max_bytes, progress=progress)
     try:
         if isinstance(measure, Exception): raise measure

@@ -331,6 +331,9 @@ def _forward(
     ]
 
 # %% ../../nbs/extraction/text.ipynb #7c1dc004
+_HALF = "reads images beside text; give its .text_model, or what load_model gives, which is that half"
+
+
 def way_of(
     body: nn.Module,  # a network of text, in evaluation mode
     ids: list,  # n arrays of token ids
@@ -346,6 +349,7 @@ def way_of(
         way = _tried(body, two, pad_id)
     except Exception as e:
         if isinstance(e, ValueError) and type(body).__name__ in str(e): raise  # said in our own words
+        if hasattr(body, "text_model"): raise ValueError(f"{type(body).__name__} {_HALF}") from e
         raise explained(e, f"{type(body).__name__} can't read these texts by tokens alone") from e
     _WAYS[body] = way
     return way
@@ -355,7 +359,7 @@ def _tried(body: nn.Module, two: list, pad_id: int) -> Way:
     "The way of a network, by two texts."
     settle(body)
     tokens = partial(_on_device, body, two, pad_id)
-    layers = find_layers(body, lambda: _states(body, *tokens([0], len(two[0]))), counted(body.config), len(two[0]))
+    layers = find_layers(body, lambda: _states(body, *tokens([0], len(two[0]))), counted(getattr(body, "config", None)), len(two[0]))
     run = partial(_rows, body, layers, pad_id)
     [a], [b] = run([two[0]]), run([two[1]])
     sound = _sound(a[0])

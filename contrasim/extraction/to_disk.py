@@ -72,7 +72,7 @@ def network_key(
     network: nn.Module,  # any
     gives: Iterable[Tensor],  # what its layers give for one example
 ) -> dict[str, str]:  # hashes: weights, config, modules, output
-    "What decides the numbers of a network: weights, config, parts; with hooks or without a config, what it gives as well."
+    "What decides the numbers of a network: weights, config, parts; what it gives, if hooks or no config leave that open."
     config, output = getattr(network, "config", None), hashlib.sha256()
     gives = [] if config is not None and not _touched(network) else gives  # its bits may change with the device
     config = config.to_dict() if hasattr(config, "to_dict") else config if isinstance(config, dict) else {}

@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 
 import contrasim
 from contrasim import compare, Stack
@@ -51,7 +52,7 @@ def test_checkpoints_are_found_in_the_order_of_their_steps():
 def test_grids_are_those_of_each_pair_and_are_found_again():
     "grids are those of each pair and are found again"
     stacks = [Stack([normal(40, d, seed=10 * k + d) for d in (5, 7)]) for k in range(3)]
-    for measure in (contrasim.cka, contrasim.pwcca):
+    for measure in (contrasim.cka, contrasim.svcca):
         found, computed = grids_of(measure, stacks)
         for (i, j), values in found.items():
             np.testing.assert_allclose(values, contrasim.grid(measure, stacks[i], stacks[j]), atol=1e-8)
@@ -86,6 +87,24 @@ def test_stacks_of_other_examples_are_an_error():
     found = compare_stacks({"a": one, "b": Stack(normal(3, 40, 7))}, {"cka": contrasim.cka, "dot": contrasim.dot})
     print(found.errors, found.log)
     assert found.measures == ["cka"] and "needs equal widths" in found.errors["dot"]
+
+
+# nbs/comparison/many.ipynb, cell gg000003
+def test_a_measure_that_is_not_symmetric_is_computed_both_ways():
+    "a measure that is not symmetric is computed both ways"
+    one_way = contrasim.measures["linear_predictivity"].using(name="lp_xy", direction="xy")
+    stacks = [Stack([normal(60, d, seed=10 * k + d) for d in (5, 7 + k)]) for k in range(3)]
+    for measure in (one_way, contrasim.pwcca):
+        found, computed = grids_of(measure, stacks)
+        assert computed == len(found) == 9 and not measure.symmetric
+        for (i, j), values in found.items():
+            np.testing.assert_allclose(values, contrasim.grid(measure, stacks[i], stacks[j]), atol=1e-8)
+    there = compare_stacks(dict(zip("abc", stacks)), {"lp_xy": one_way}).matrix()
+    back = compare_stacks(dict(zip("cba", stacks[::-1])), {"lp_xy": one_way}).matrix()
+    print(there.round(3))
+    pd.testing.assert_frame_equal(there, back.loc[list("abc"), list("abc")])
+    near = contrasim.measures["angular_cka"].using(name="mine")
+    assert compare_stacks(dict(zip("abc", stacks)), {"mine": near}).distances().max() > 0.1, "a distance by any name"
 
 
 # nbs/comparison/many.ipynb, cell mn000024
@@ -203,3 +222,7 @@ def test_what_makes_no_sense_is_one_sentence():
     says(ValueError, lambda: compare([*berts, gpt2], corpus, layers_b=[1], **quiet), "layers_b is for two models")
     says(TypeError, lambda: compare([*berts, gpt2], **quiet), "data is missing")
     says(TypeError, lambda: compare(berts[0], gpt2, **quiet), "data is missing")
+    says(ValueError, lambda: compare([*berts, gpt2], corpus, layers=[1, 1], **quiet), "name one twice: 1, 1")
+    says(ValueError, lambda: compare([*berts, gpt2], corpus, layers=["first"], **quiet), "must be numbers")
+    plain = compare([*berts, gpt2], corpus, calibrate=False, limit=150, **quiet)
+    assert plain.models and "no null and no intervals" in repr(plain)
