@@ -202,7 +202,7 @@ def __repr__(self: ManyComparison) -> str:
     parts += [f"{name} failed: {reason}" for name, reason in self.errors.items()]
     return "\n\n".join(parts + (["\n".join(self.log)] if self.log else []))
 
-
+# %% ../../nbs/comparison/many_report.ipynb #mr00018b
 def _draw_map(found: pd.DataFrame, ax: "Axes") -> None:
     "Models as named points."
     ax.scatter(found.x, found.y, s=25)

@@ -82,7 +82,8 @@ def _tokenized(tokenizer: object, texts: Sequence[str], limit: int | None, at_on
         count = f"{len(cut):,} of {len(texts):,} texts are longer than {limit} tokens and were cut"
         warnings.warn(f"{count}; {longest}.", stacklevel=4)
     if bare := [i for i, row in enumerate(ids) if not row]:
-        raise ValueError(f"texts[{bare[0]}] has no token at all ({texts[bare[0]]!r}), and {len(bare) - 1} more have none; leave such texts out.")
+        more = f"and {len(bare) - 1} more have none; leave such texts out."
+        raise ValueError(f"texts[{bare[0]}] has no token at all ({texts[bare[0]]!r}), {more}")
     return ids, len(cut)
 
 

@@ -72,7 +72,7 @@ def network_key(
     network: nn.Module,  # any
     gives: Iterable[Tensor],  # what its layers give for one example
 ) -> dict[str, str]:  # hashes: weights, config, modules, output
-    "What decides the numbers of a network: weights, config, parts; what it gives, if hooks or no config leave that open."
+    "What decides the numbers of a network: weights, config, parts; its output, if these leave that open."
     config, output = getattr(network, "config", None), hashlib.sha256()
     gives = [] if config is not None and not _touched(network) else gives  # its bits may change with the device
     config = config.to_dict() if hasattr(config, "to_dict") else config if isinstance(config, dict) else {}
@@ -93,7 +93,8 @@ def plan_of(
     [(_, found)] = pooled_batches(ready, 1, slice(longest, longest + 1))
     [(pooling, parts)] = found.items()
     layers = ready.layers if ready.layers is None or isinstance(ready.layers, int) else list(ready.layers)
-    job = dict(model=type(ready.body).__name__, **network_key(ready.body, parts), tokens=tokens_hash(ready.ids), pooling=pooling, layers=layers, extraction=EXTRACTION)
+    job = dict(model=type(ready.body).__name__, **network_key(ready.body, parts), tokens=tokens_hash(ready.ids))
+    job |= dict(pooling=pooling, layers=layers, extraction=EXTRACTION)
     if not ready.way.layers.usual or ready.way.batches != "padded":  # other numbers than earlier versions gave
         job |= dict(batches=ready.way.batches, found="blocks")
     return Cut(len(ready.ids), [p.shape[1] for p in parts], dtype, rows), plain(job)

@@ -148,7 +148,8 @@ def test_the_same_weights_with_another_config_or_hook_are_another_model():
         for folder, theta in zip(folders, (10_000.0, 3.0)):
             torch.manual_seed(0)
             rope = dict(rope_type="default", rope_theta=theta)
-            LlamaModel(LlamaConfig(vocab_size=8000, rope_parameters=rope, initializer_range=0.5, **shape)).save_pretrained(folder)
+            config = LlamaConfig(vocab_size=8000, rope_parameters=rope, initializer_range=0.5, **shape)
+            LlamaModel(config).save_pretrained(folder)
             contrasim.load_model(gpt2)[1].save_pretrained(folder)
         options = dict(limit=60, device="cpu", progress=False)
         found = compare(folders, corpus, **options)
