@@ -23,6 +23,9 @@ from tqdm.auto import tqdm
 from ..core.devices import where_float64
 from .validation import _check_aligned, as_stack, check_pair, check_same_examples, check_varies, working_dtype
 
+# %% ../../nbs/similarity/base.ipynb #dec1a4ed
+def _declared(value: Any, options: dict) -> Any: return value(**options) if callable(value) else value
+
 # %% ../../nbs/similarity/base.ipynb #c35145c7
 P = ParamSpec("P")
 
@@ -56,9 +59,6 @@ class Measure(Generic[P]):
         self.options, self.grid_rule, self.stream_rule = dict(options or {}), None, None
 
 # %% ../../nbs/similarity/base.ipynb #5d135031
-def _declared(value: Any, options: dict) -> Any: return value(**options) if callable(value) else value
-
-
 @patch
 def defaults(self: Measure) -> dict[str, Any]:  # option -> value
     "Every option with its default."

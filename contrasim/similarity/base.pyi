@@ -14,6 +14,9 @@ from torch import Tensor
 from tqdm.auto import tqdm
 from ..core.devices import where_float64
 from .validation import _check_aligned, as_stack, check_pair, check_same_examples, check_varies, working_dtype
+
+def _declared(value: Any, options: dict) -> Any:
+    ...
 P = ParamSpec('P')
 
 class Measure(Generic[P]):
@@ -64,9 +67,6 @@ class Measure(Generic[P]):
 
     def using(self, name: str | None=None, **options: Any) -> 'Measure':
         """The same measure with other defaults; raises TypeError for an option that does not exist."""
-
-def _declared(value: Any, options: dict) -> Any:
-    ...
 
 def _check_fits(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, options: dict, names: tuple | None=None) -> None:
     """Raise ValueError for too few examples or, where the measure needs variance, for a constant layer."""

@@ -39,17 +39,6 @@ def test_a_measure_is_a_number_for_two_matrices():
     assert cka(x, turned) > 0.999 > cka(x, other) and dot(x, turned) < dot(x, other)
 
 
-# nbs/similarity/base.ipynb, cell gg000004
-def test_whether_a_measure_is_symmetric_may_depend_on_its_options():
-    "whether a measure is symmetric may depend on its options"
-    left_or_right = lambda x, y, of="x": ((x if of == "x" else y) + 0 * x * y).mean((-2, -1))
-    mean_of = Measure(left_or_right, "mean_of", symmetric=lambda of: of == "y")
-    assert not mean_of.symmetric and mean_of.using(of="y").symmetric and cosine.symmetric
-    xs = torch.arange(24.0).reshape(3, 4, 2)
-    torch.testing.assert_close(mean_of.batched(xs[:, None], xs), grid(mean_of, xs))
-    assert {name for name, m in measures.items() if not getattr(m, "symmetric", True)} <= {"pwcca", "cknna"}
-
-
 # nbs/similarity/base.ipynb, cell 0b686b5f
 def test_a_measure_is_called_on_a_pair_and_batched_over_many():
     "a measure is called on a pair and batched over many"
@@ -71,6 +60,17 @@ def test_options_are_checked_and_change_what_is_declared():
     says(TypeError, lambda: cosine(x, x, pwoer=2.0), "pwoer", "power")
     says(ValueError, lambda: cosine(x, x, power=2.0), "at least 3 examples", "there are 2")
     says(ValueError, lambda: cosine(torch.ones(3, 2), torch.ones(3, 2)), "x is constant")
+
+
+# nbs/similarity/base.ipynb, cell gg000004
+def test_whether_a_measure_is_symmetric_may_depend_on_its_options():
+    "whether a measure is symmetric may depend on its options"
+    left_or_right = lambda x, y, of="x": ((x if of == "x" else y) + 0 * x * y).mean((-2, -1))
+    mean_of = Measure(left_or_right, "mean_of", symmetric=lambda of: of == "y")
+    assert not mean_of.symmetric and mean_of.using(of="y").symmetric and cosine.symmetric
+    xs = torch.arange(24.0).reshape(3, 4, 2)
+    torch.testing.assert_close(mean_of.batched(xs[:, None], xs), grid(mean_of, xs))
+    assert {name for name, m in measures.items() if not getattr(m, "symmetric", True)} <= {"pwcca", "cknna"}
 
 
 # nbs/similarity/base.ipynb, cell c9d00060
