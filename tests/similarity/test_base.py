@@ -62,17 +62,6 @@ def test_options_are_checked_and_change_what_is_declared():
     says(ValueError, lambda: cosine(torch.ones(3, 2), torch.ones(3, 2)), "x is constant")
 
 
-# nbs/similarity/base.ipynb, cell gg000004
-def test_whether_a_measure_is_symmetric_may_depend_on_its_options():
-    "whether a measure is symmetric may depend on its options"
-    left_or_right = lambda x, y, of="x": ((x if of == "x" else y) + 0 * x * y).mean((-2, -1))
-    mean_of = Measure(left_or_right, "mean_of", symmetric=lambda of: of == "y")
-    assert not mean_of.symmetric and mean_of.using(of="y").symmetric and cosine.symmetric
-    xs = torch.arange(24.0).reshape(3, 4, 2)
-    torch.testing.assert_close(mean_of.batched(xs[:, None], xs), grid(mean_of, xs))
-    assert {name for name, m in measures.items() if not getattr(m, "symmetric", True)} <= {"pwcca", "cknna"}
-
-
 # nbs/similarity/base.ipynb, cell c9d00060
 def test_using_keeps_everything_but_the_defaults():
     "using keeps everything but the defaults"
@@ -221,3 +210,14 @@ def test_a_grid_says_what_is_wrong_before_it_starts():
     says(ValueError, lambda: grid(cosine, [xs[0], torch.ones(10, 4)]), "xs[1] is constant")
     says(TypeError, lambda: grid(cosine, xs, kernel="rbf"), "kernel")
     says(ValueError, lambda: grid(cosine, xs, max_bytes=0), "max_bytes")
+
+
+# nbs/similarity/base.ipynb, cell gg000004
+def test_whether_a_measure_is_symmetric_may_depend_on_its_options():
+    "whether a measure is symmetric may depend on its options"
+    left_or_right = lambda x, y, of="x": ((x if of == "x" else y) + 0 * x * y).mean((-2, -1))
+    mean_of = Measure(left_or_right, "mean_of", symmetric=lambda of: of == "y")
+    assert not mean_of.symmetric and mean_of.using(of="y").symmetric and cosine.symmetric
+    xs = torch.arange(24.0).reshape(3, 4, 2)
+    torch.testing.assert_close(mean_of.batched(xs[:, None], xs), grid(mean_of, xs))
+    assert {name for name, m in measures.items() if not getattr(m, "symmetric", True)} <= {"pwcca", "cknna"}
