@@ -287,8 +287,10 @@ def test_a_permutation_of_one_side_is_scored_as_unrelated_by_learned_measures():
         rows, others = torch.randperm(held.shape[1], generator=draw)[: 2 * n].split(n)
         x, y, z = held[0, rows], held[1, rows], held[1, others]  # partners; others, which are related to nothing in x
         order = torch.randperm(n, generator=draw)
-        own, permuted, unrelated = (float(sim(x, side)) for side in (y, y[order], z))
-        assert own > permuted and abs(permuted - unrelated) < 0.4 * (own - unrelated), (sim.name, own, permuted)
+        own, permuted, unrelated = (sim.score_examples(x, side).double() for side in (y, y[order], z))
+        lost, apart = own - permuted, (permuted.var() + unrelated.var()).div(n).sqrt()  # five standard errors: one in a million
+        assert lost.mean() > 5 * lost.std() / math.sqrt(n), (sim.name, float(own.mean()), float(permuted.mean()))
+        assert abs(permuted.mean() - unrelated.mean()) < 5 * apart, (sim.name, float(permuted.mean()), float(unrelated.mean()))
     check()
 
 
