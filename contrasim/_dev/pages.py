@@ -21,6 +21,7 @@ from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 
+# %% ../../nbs/_dev/pages.ipynb #3e6c70c3
 import nbformat
 from execnb.nbio import nb2str
 from execnb.shell import CaptureShell
@@ -180,7 +181,7 @@ def without_debris(
     return nb
 
 # %% ../../nbs/_dev/pages.ipynb #3f02b5c3
-_shown_only = re.compile(r"^#\| *(fig-cap|fig-alt|code-fold|label):.*\n?", re.M)
+_shown_only = re.compile(r"^#\| *(fig-cap|fig-alt|code-fold|label|finding):.*\n?", re.M)
 
 
 def code_fingerprint(
@@ -395,9 +396,7 @@ def main(
             for path in tqdm(given.paths or [p.path for p in project.pages() if not p.benchmark], desc="notebooks"):
                 execute(path.resolve(), project)
             return 0
-        if given.command == "process":
-            process(project)
-            return 0
+        if given.command == "process": return int(not process(project))
         faults = readme_out_of_step(project) if given.check else write_readme(project)
         if not given.check:  # imported here, because it imports this module
             importlib.import_module("contrasim._dev.reference").write_reference(project)
