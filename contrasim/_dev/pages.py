@@ -182,6 +182,7 @@ def without_debris(
 
 # %% ../../nbs/_dev/pages.ipynb #3f02b5c3
 _shown_only = re.compile(r"^#\| *(fig-cap|fig-alt|code-fold|label|finding):.*\n?", re.M)
+_mark = re.compile(r"^#\| *finding:.*\n?", re.M)
 
 
 def code_fingerprint(
@@ -189,7 +190,8 @@ def code_fingerprint(
     captions=False,  # also of captions, labels and folds, which change no result
 ) -> str:  # 16 hexadecimal digits
     "SHA-256 of a notebook's code cells in their order."
-    sources = [c.source if captions else _shown_only.sub("", c.source) for c in nb.cells if c.cell_type == "code"]
+    aside = _mark if captions else _shown_only
+    sources = [aside.sub("", c.source) for c in nb.cells if c.cell_type == "code"]
     return hashlib.sha256("\0".join(sources).encode()).hexdigest()[:16]
 
 # %% ../../nbs/_dev/pages.ipynb #pg0000l2

@@ -142,7 +142,7 @@ def first_sentence(
 def call_of(
     node: ast.FunctionDef | ast.ClassDef,  # a definition
 ) -> str:  # as `cka(x, y, kernel="linear", ...)`
-    "A definition in short: the arguments that must be given, and three dots for the others; a class says that it is one."
+    "A definition in short: `class` for a class, the arguments that must be given, and three dots for the others."
     kind = "class " * isinstance(node, ast.ClassDef)
     made = (
         next((n for n in node.body if isinstance(n, ast.FunctionDef) and n.name == "__init__"), None)

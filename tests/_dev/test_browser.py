@@ -32,7 +32,8 @@ def test_a_page_is_counted_on_a_phone_and_on_a_screen():
         def on(self, event, what): self.heard[event] = what
         def goto(self, url, wait_until): self.heard["console"](SimpleNamespace(type="error", text=f"{url} has no icon"))
         def set_viewport_size(self, size): self.width = size["width"]
-        def evaluate(self, script): return 2 if "filter" in script else self.width if "find" in script else self.width == 400
+        def evaluate(self, script):
+            return 2 if "filter" in script else self.width if "find" in script else self.width == 400
         def close(self): pass
 
     from contrasim._dev.browser import _CUT, _FIRST, _SIDEWAYS
@@ -58,7 +59,8 @@ def test_a_name_is_searched_as_a_reader_does():
 # nbs/_dev/browser.ipynb, cell a38bc5a3
 def test_what_a_reader_trips_over_is_said():
     "what a reader trips over is said"
-    pages = [Seen("a.html", True, 2, 5000, ("no icon",)), Seen("bench_b.html", False, 0, 2000, ()), Seen("c.html", False, 0, None, ())]
+    pages = [Seen("a.html", True, 2, 5000, ("no icon",))]
+    pages += [Seen("bench_b.html", False, 0, 2000, ()), Seen("c.html", False, 0, None, ())]
     said = stumbles(pages, dict(cka=1, cca=3, dot=None))
     print(*said, sep="\n")
     assert len(said) == 6 and not any("c.html" in s or "cka" in s for s in said)
