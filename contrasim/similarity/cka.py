@@ -19,35 +19,55 @@ from .hsic_grids import _align, _project, grid_hsic
 
 # %% ../../nbs/similarity/cka.ipynb #ck000003
 #| code-fold: true
-def _check_options(kernel: str, bandwidth: float | Sequence[float], rtol: float | None, distance: str = "euclidean", neighbors: int | None = None) -> None:
-    "Raise ValueError for a kernel that does not exist, a width that is not positive, or an error bound that cannot be kept."
-    if kernel not in ("linear", "rbf"): raise ValueError(f"unknown kernel {kernel!r}; there are 'linear' and 'rbf'")
+def _check_options(
+    kernel: str,
+    bandwidth: float | Sequence[float],
+    rtol: float | None,
+    distance: str = "euclidean",
+    neighbors: int | None = None,
+) -> None:
+    "Raise ValueError for an unknown kernel or distance, a width that is not positive, or a bound that cannot be kept."
+    if kernel not in ("linear", "rbf"):
+        raise ValueError(f"unknown kernel {kernel!r}; there are 'linear' and 'rbf'")
     widths = _widths(bandwidth)
-    if not widths or not all(b > 0 for b in widths): raise ValueError(f"bandwidth is {bandwidth}; it is a positive multiple of the median distance, or several")
-    if distance not in ("euclidean", "cosine"): raise ValueError(f"unknown distance {distance!r}; there are 'euclidean' and 'cosine'")
-    if kernel == "linear" and (distance != "euclidean" or neighbors is not None): raise ValueError("distance and neighbors are for kernel='rbf'; the linear kernel has neither")
-    if neighbors is not None and neighbors < 1: raise ValueError(f"neighbors is {neighbors}; give a positive number, as 7, or None for one width for all")
-    if rtol is not None and kernel != "linear": raise ValueError("rtol is for the linear kernel only; leave it out for kernel='rbf'")
-    if rtol is not None and not 1e-5 <= rtol < 1: raise ValueError(f"rtol is {rtol}; give an error between 1e-5 and 1, or None for the exact value")
+    if not widths or not all(b > 0 for b in widths):
+        raise ValueError(f"bandwidth is {bandwidth}; it is a positive multiple of the median distance, or several")
+    if distance not in ("euclidean", "cosine"):
+        raise ValueError(f"unknown distance {distance!r}; there are 'euclidean' and 'cosine'")
+    if kernel == "linear" and (distance != "euclidean" or neighbors is not None):
+        raise ValueError("distance and neighbors are for kernel='rbf'; the linear kernel has neither")
+    if neighbors is not None and neighbors < 1:
+        raise ValueError(f"neighbors is {neighbors}; give a positive number, as 7, or None for one width for all")
+    if rtol is not None and kernel != "linear":
+        raise ValueError("rtol is for the linear kernel only; leave it out for kernel='rbf'")
+    if rtol is not None and not 1e-5 <= rtol < 1:
+        raise ValueError(f"rtol is {rtol}; give an error between 1e-5 and 1, or None for the exact value")
 
 # %% ../../nbs/similarity/cka.ipynb #2a489788
-@measure(range=lambda debiased, **_: (-1.0 if debiased else 0.0, 1.0), invariances=["orthogonal", "isotropic scaling", "translation"],
-         cost=lambda kernel, **_: "2 n min(d_x^2 + d_x d_y + d_y^2, n (d_x + d_y))" if kernel == "linear" else "2 n^2 (d_x + d_y)", min_n=lambda debiased, neighbors=None, **_: max(4 if debiased else 2, 1 + (neighbors or 0)))
+@measure(
+    range=lambda debiased, **_: (-1.0 if debiased else 0.0, 1.0),
+    invariances=["orthogonal", "isotropic scaling", "translation"],
+    cost=lambda kernel, **_: (
+        "2 n min(d_x^2 + d_x d_y + d_y^2, n (d_x + d_y))" if kernel == "linear" else "2 n^2 (d_x + d_y)"
+    ),
+    min_n=lambda debiased, neighbors=None, **_: max(4 if debiased else 2, 1 + (neighbors or 0)),
+)
 def cka(
     x: Tensor | np.ndarray,  # representation `[n, d_x]`, one row per example
     y: Tensor | np.ndarray,  # representation `[n, d_y]` of the same examples, in the same order
     kernel: str = "linear",  # "linear" or "rbf"
     debiased: bool = True,  # the U-statistic of Song et al. (2012), n >= 4; False is the V-statistic of Kornblith et al. (2019)
-    bandwidth: float | Sequence[float] = 1.0,  # width of the RBF kernel in median distances; several give the mean of their kernels
+    bandwidth: float | Sequence[float] = 1.0,  # RBF width in median distances; several: mean of kernels
     rtol: float | None = None,  # linear grids: the error that may be made for speed; None is exact
     distance: str = "euclidean",  # of the RBF kernel: "euclidean", or "cosine" of centered rows
-    neighbors: int | None = None,  # of the RBF kernel: an example's own width is its distance to this neighbor; None is the median for all
+    neighbors: int | None = None,  # of the RBF kernel: own widths, distances to this neighbor; None: one for all
 ) -> Tensor:  # 0-d tensor, at most 1; debiased values may be negative for unrelated representations
     "Centered kernel alignment of two representations (Kornblith et al. 2019, eq. 4)."
     _check_options(kernel, bandwidth, rtol, distance, neighbors)
     n, d_x, d_y = x.shape[-2], x.shape[-1], y.shape[-1]
     x, y = _scaled(x), _scaled(y)
-    if kernel == "linear" and d_x**2 + d_x * d_y + d_y**2 < n * (d_x + d_y): return _by_features(x, y, debiased)
+    if kernel == "linear" and d_x**2 + d_x * d_y + d_y**2 < n * (d_x + d_y):
+        return _by_features(x, y, debiased)
     gram = linear_gram if kernel == "linear" else lambda z: rbf_gram(z, bandwidth, distance, neighbors)
     return _by_examples(gram(x), gram(y), debiased)
 
@@ -84,7 +104,12 @@ def angular_cka(
     neighbors: int | None = None,  # likewise
 ) -> Tensor:  # 0-d tensor in [0, pi], radians; smaller is more similar
     "Arc cosine of CKA (Williams et al. 2021)."
-    return cka.fn(x.double(), y.double(), kernel, debiased, bandwidth, None, distance, neighbors).clamp(-1, 1).arccos().to(x.dtype)
+    return (
+        cka.fn(x.double(), y.double(), kernel, debiased, bandwidth, None, distance, neighbors)
+        .clamp(-1, 1)
+        .arccos()
+        .to(x.dtype)
+    )
 
 
 @angular_cka.grid

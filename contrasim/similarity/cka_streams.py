@@ -111,7 +111,10 @@ class MinibatchCKA:
         self,
         kernel: str = "linear",  # "linear" or "rbf"
         debiased: bool = True,  # as in `cka`; biased values depend on the size of the batch
-        bandwidth: float | Sequence[float] = 1.0,  # width of the RBF kernel in median distances within a batch; several give the mean of their kernels
+        bandwidth: float
+        | Sequence[
+            float
+        ] = 1.0,  # width of the RBF kernel in median distances within a batch; several give the mean of their kernels
         distance: str = "euclidean",  # as in `cka`, within a batch
         neighbors: int | None = None,  # likewise
     ):
@@ -127,7 +130,8 @@ class MinibatchCKA:
 
     def compute(self) -> Tensor:  # `[layers_x, layers_y]`, float64
         "The grid over all batches so far; raises ValueError before the first."
-        if not self.batches: raise ValueError("the stream has seen no batch; update it with blocks of both stacks first")
+        if not self.batches:
+            raise ValueError("the stream has seen no batch; update it with blocks of both stacks first")
         return _align(self.hsic, self.layers_x, self.own)
 
 # %% ../../nbs/similarity/cka_streams.ipynb #3a02cfa1
@@ -152,8 +156,14 @@ def update(
 ) -> "MinibatchCKA":  # itself
     "Take in the next batch; raises ValueError for a batch of fewer than four examples or with other layers than those before."
     xs, ys = check_stacks(cka, xs, ys, debiased=self.debiased, **self.rbf)
-    hsic = grid_hsic(xs, ys, self.kernel, self.debiased, self.bandwidth, MAX_BYTES, progress_bar(0, "", False), **self.rbf)
-    if self.batches and (len(xs), ys is None, len(hsic)) != (self.layers_x, self.own, len(self.hsic)): raise ValueError(f"this batch has {len(xs)} and {len(ys or [])} layers; those before had {self.layers_x} and {len(self.hsic) - self.layers_x}")
+    hsic = grid_hsic(
+        xs, ys, self.kernel, self.debiased, self.bandwidth, MAX_BYTES, progress_bar(0, "", False), **self.rbf
+    )
+    if self.batches and (len(xs), ys is None, len(hsic)) != (self.layers_x, self.own, len(self.hsic)):
+        raise ValueError(
+            f"this batch has {len(xs)} and {len(ys or [])} layers; "
+            f"those before had {self.layers_x} and {len(self.hsic) - self.layers_x}"
+        )
     n = len(xs[0])
     self.layers_x, self.own, self.batches = len(xs), ys is None, self.batches + 1
     self.hsic = (0 if self.hsic is None else self.hsic) + hsic / (n * (n - 3) if self.debiased else (n - 1) ** 2)

@@ -56,13 +56,18 @@ def _directions(x: Tensor) -> Tensor:
 def _check_directions(norm: Tensor, largest: Tensor, dtype: torch.dtype) -> None:
     "Raise ValueError for a centered row of no length."
     bad = (norm <= 4 * torch.finfo(dtype).eps * largest).nonzero()
-    if not len(bad): return
-    raise ValueError(f"row {int(bad[0, -2])} of a representation is the mean of all rows, so it has no direction; leave that example out, or use distance='euclidean'")
+    if not len(bad):
+        return
+    raise ValueError(
+        f"row {int(bad[0, -2])} of a representation is the mean of all rows, so it has no direction; "
+        "leave that example out, or use distance='euclidean'"
+    )
 
 # %% ../../nbs/similarity/hsic.ipynb #hs000008
 def _squared_widths(d2: Tensor, neighbors: int | None) -> Tensor:
-    "What squared distances are measured in: the squared median `[..., 1, 1]`, or for each pair `[..., n, n]` the product of its own two."
-    if neighbors is None: return _median_distance(d2)[..., None, None] ** 2
+    "The unit of squared distances: the squared median `[..., 1, 1]`, or a product for each pair `[..., n, n]`."
+    if neighbors is None:
+        return _median_distance(d2)[..., None, None] ** 2
     others = d2.masked_fill(torch.eye(d2.shape[-1], dtype=torch.bool, device=d2.device), torch.inf)
     own = others.topk(neighbors, largest=False).values[..., -1:].clamp_min(1e-30).sqrt()
     return own * own.mT
@@ -75,9 +80,9 @@ def _widths(bandwidth: float | Sequence[float]) -> list[float]:
 
 def rbf_gram(
     x: Tensor,  # representations `[..., n, d]`
-    bandwidth: float | Sequence[float] = 1.0,  # width of the kernel in median distances; several give the mean of their kernels
+    bandwidth: float | Sequence[float] = 1.0,  # RBF width in median distances; several: mean of kernels
     distance: str = "euclidean",  # or "cosine", of centered rows
-    neighbors: int | None = None,  # each example's own width is its distance to this neighbor; None is the median for all
+    neighbors: int | None = None,  # own widths: distances to this neighbor; None: one for all
 ) -> Tensor:  # `[..., n, n]`
     "Gaussian kernel of the rows."
     d2 = _squared_distances(_directions(x) if distance == "cosine" else x)
