@@ -108,16 +108,16 @@ class _Products:
 
 # %% ../../nbs/similarity/calibration.ipynb #9f0a0003
 def _by_products(xs: Sequence[Tensor], ys: Sequence[Tensor]) -> bool:
-    "Whether products of features take less time than moving pairs of examples, each as long as 100 operations."
+    "Whether products of features take less time than moving pairs of examples, each as long as 400 operations."
     wide = sum(x.shape[1] for x in xs) * sum(y.shape[1] for y in ys)
-    return 4 * wide < 100 * len(xs[0]) * len(ys)
+    return 4 * wide < 400 * len(xs[0]) * len(ys)
 
 
 @cka.permuted
-def _(xs, ys, *, kernel, debiased, bandwidth, rtol):
+def _(xs, ys, *, kernel, debiased, bandwidth, rtol, **rbf):
     if kernel == "linear" and _by_products(xs, ys):
         return _Products(*([_scaled(z) for z in zs] for zs in (xs, ys)), debiased)
-    gram = linear_gram if kernel == "linear" else lambda z: rbf_gram(z, bandwidth)
+    gram = linear_gram if kernel == "linear" else lambda z: rbf_gram(z, bandwidth, **rbf)
     return _Pairs(*(_each(zs, lambda z: center_gram(gram(_scaled(z)), debiased)) for zs in (xs, ys)), exact=True)
 
 # %% ../../nbs/similarity/calibration.ipynb #ca1b0014
