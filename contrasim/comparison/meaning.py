@@ -84,13 +84,13 @@ def _first(zs: Sequence[Tensor], n: int) -> Sequence[Tensor]:
 
 # %% ../../nbs/comparison/meaning.ipynb #ea000013
 def _null(measure: Any, xs: Sequence, ys: Sequence, values: Tensor | None, asked: Asked, n: int, how: dict) -> tuple:
-    "Columns of the null; none of chance where permutations are too dear."
+    "Columns of the null, and what holds for it; `no_null` is why there is none."
     count = asked.permutations or _draws(measure, xs, ys, n, "permuted_rule", 99)
-    if not count: return {}, dict(permutations=0)
+    if not count: return {}, dict(permutations=0, no_null="each permutation would take as long as the grid")
     try: found = calibrate(measure, xs, ys, permutations=count, groups=asked.groups, value=values, **how)
-    except ValueError:  # too few distinct examples, where nobody has asked for a null
+    except ValueError as error:  # too few distinct examples, where nobody has asked for a null
         if asked.permutations or asked.groups is not None: raise
-        return {}, dict(permutations=0)
+        return {}, dict(permutations=0, no_null=str(error))
     names = dict(null="mean", null_sd="sd", p="p", p_max="p_max", calibrated="calibrated")
     about = dict(permutations=count, null_n=found.about["n"])
     return {name: getattr(found, of).cpu() for name, of in names.items()}, about

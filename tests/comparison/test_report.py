@@ -114,6 +114,16 @@ def test_the_summary_names_best_layers_null_agreement_and_failures():
     assert "most similar" not in repr(Comparison(failed))
 
 
+# nbs/comparison/report.ipynb, cell aaafe302
+def test_what_has_no_null_says_why():
+    "what has no null says why"
+    why = "3 of 100 examples are distinct, the others are copies; cka needs 4"
+    calibrated, none = with_meaning(cka, "cka", chances), rows_of(rsa, "rsa").assign(permutations=0, no_null=why)
+    for found in (Comparison(pd.concat([calibrated, none])), Comparison(none)):
+        assert repr(found).count(f"rsa has no null: {why}") == 1 and why in found.page() and not found.page().count("<th>no_null")
+    print(repr(found).splitlines()[-1])
+
+
 # nbs/comparison/report.ipynb, cell ea100007
 def test_the_summary_says_what_the_best_pair_means():
     "the summary says what the best pair means"
@@ -255,6 +265,7 @@ def test_a_measure_that_can_not_be_saved_takes_nothing_else_with_it():
 
     found = Comparison(pd.concat(parts), {"contrasim": made, "plda": ContraSim()})  # the second was never fitted
     with temporary_cache(), tempfile.TemporaryDirectory() as tmp:
-        with pytest.raises(OSError, match="a part of what was computed is kept in") as error: found.save(f"{tmp}/out")
+        with pytest.warns(UserWarning, match="plda is not among what is kept: .*fitted"):
+            with pytest.raises(OSError, match="a part of what was computed is kept in") as error: found.save(f"{tmp}/out")
         kept = Path(str(error.value).split("kept in ")[1].rstrip("."))
         assert len(Comparison.load(kept).rows) == 25 and Path(kept, "encoders", "contrasim", "config.json").exists()

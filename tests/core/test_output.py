@@ -133,6 +133,10 @@ def test_whatever_the_cause_what_was_computed_is_kept():
         assert kept(OSError, never, lambda path: path.write_text("rows")) == "rows"
         message_of(RuntimeError, save_somewhere, never, Path(tmp, "new"))
 
+        def nowhere(path): raise OSError(28, "No space left on device") if path.parent != Path(tmp) else RuntimeError("never")
+        said = message_of(OSError, save_somewhere, nowhere, Path(tmp, "new"), hide=tmp)
+        assert "never" in said and "No space left on device" in said
+
 
 # nbs/core/output.ipynb, cell 0a0b0032
 def test_what_was_computed_is_kept_elsewhere_where_its_place_can_not_be_written():
