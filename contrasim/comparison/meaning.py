@@ -51,7 +51,7 @@ def _size(xs: Sequence[Tensor], ys: Sequence[Tensor], max_bytes: int) -> int:
 
 def _draws(measure: Measure, xs: Sequence[Tensor], ys: Sequence[Tensor], n: int, rule: str, most: int) -> int:
     "How many times a measure can be scored anew; `most` where it has a rule to do so cheaply, 0 for fewer than 19."
-    if getattr(measure, rule, None) is not None: return PERMUTATIONS
+    if (found := getattr(measure, rule, None)) is not None and not getattr(found, "dear", False): return PERMUTATIONS
     small = lambda x, y: min(x.shape[1], y.shape[1], n)
     one = sum(2 * n * x.shape[1] * y.shape[1] + 20 * small(x, y) ** 3 for x in xs for y in ys)
     few = min(most, int(OPERATIONS / one))

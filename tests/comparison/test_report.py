@@ -114,16 +114,6 @@ def test_the_summary_names_best_layers_null_agreement_and_failures():
     assert "most similar" not in repr(Comparison(failed))
 
 
-# nbs/comparison/report.ipynb, cell aaafe302
-def test_what_has_no_null_says_why():
-    "what has no null says why"
-    why = "3 of 100 examples are distinct, the others are copies; cka needs 4"
-    calibrated, none = with_meaning(cka, "cka", chances), rows_of(rsa, "rsa").assign(permutations=0, no_null=why)
-    for found in (Comparison(pd.concat([calibrated, none])), Comparison(none)):
-        assert repr(found).count(f"rsa has no null: {why}") == 1 and why in found.page() and not found.page().count("<th>no_null")
-    print(repr(found).splitlines()[-1])
-
-
 # nbs/comparison/report.ipynb, cell ea100007
 def test_the_summary_says_what_the_best_pair_means():
     "the summary says what the best pair means"
@@ -152,6 +142,16 @@ def test_the_picture_has_a_map_per_measure_with_its_scale():
     assert "(information, nats)" in repr(shared) and "   information, nats" in repr(shared)
     with pytest.raises(ValueError, match="widths differ"): Comparison(failed).plot()
     figure
+
+
+# nbs/comparison/report.ipynb, cell aaafe302
+def test_what_has_no_null_says_why():
+    "what has no null says why"
+    why = "3 of 100 examples are distinct, the others are copies; cka needs 4"
+    calibrated, none = with_meaning(cka, "cka", chances), rows_of(rsa, "rsa").assign(permutations=0, no_null=why)
+    for found in (Comparison(pd.concat([calibrated, none])), Comparison(none)):
+        assert repr(found).count(f"rsa has no null: {why}") == 1 and why in found.page() and not found.page().count("<th>no_null")
+    print(repr(found).splitlines()[-1])
 
 
 # nbs/comparison/report.ipynb, cell e0de0012
