@@ -124,10 +124,10 @@ def _by_products(xs: Sequence[Tensor], ys: Sequence[Tensor]) -> bool:
 
 
 @cka.permuted
-def _(xs, ys, *, kernel, debiased, bandwidth, rtol):
+def _(xs, ys, *, kernel, debiased, bandwidth, rtol, **rbf):
     if kernel == "linear" and _by_products(xs, ys):
         return _Products(*([_scaled(z) for z in zs] for zs in (xs, ys)), debiased)
-    gram = linear_gram if kernel == "linear" else lambda z: rbf_gram(z, bandwidth)
+    gram = linear_gram if kernel == "linear" else lambda z: rbf_gram(z, bandwidth, **rbf)
     return _Pairs(*(_each(zs, lambda z: center_gram(gram(_scaled(z)), debiased)) for zs in (xs, ys)), exact=True)
 
 # %% ../../nbs/similarity/calibration.ipynb #ca1b0014
