@@ -10,6 +10,18 @@ from hypothesis import given, settings, strategies as st
 from contrasim._dev.testing import normal
 
 
+# nbs/similarity/copies.ipynb, cell co000025
+def test_equal_examples_share_a_number_in_one_view_or_through_others():
+    "equal examples share a number in one view or through others"
+    x, y = normal(2, 6, 20), normal(2, 6, 8, seed=1)
+    assert copies([x, y]) is None
+    x[:, 4] = x[:, 1]
+    y[:, 5] = y[:, 4]
+    numbers = copies([x, y])
+    print(numbers.tolist())
+    assert numbers[1] == numbers[4] == numbers[5] and len(numbers.unique()) == 4
+
+
 # nbs/similarity/copies.ipynb, cell d83f0fc7
 def test_looking_for_copies_costs_little_beside_the_work():
     "looking for copies costs little beside the work"
@@ -32,18 +44,6 @@ def test_looking_for_copies_costs_little_beside_the_work():
     whole, look = least(lambda: information(x, y)), least(lambda: copies([[x, y]]))
     print(f"1,000 examples of width 128, 5 copies of each: {look / whole:.1%} of the time of the measure")
     assert look < 0.06 * whole, "the aim is 2 %, the rest is left for a busy machine"
-
-
-# nbs/similarity/copies.ipynb, cell co000025
-def test_equal_examples_share_a_number_in_one_view_or_through_others():
-    "equal examples share a number in one view or through others"
-    x, y = normal(2, 6, 20), normal(2, 6, 8, seed=1)
-    assert copies([x, y]) is None
-    x[:, 4] = x[:, 1]
-    y[:, 5] = y[:, 4]
-    numbers = copies([x, y])
-    print(numbers.tolist())
-    assert numbers[1] == numbers[4] == numbers[5] and len(numbers.unique()) == 4
 
 
 # nbs/similarity/copies.ipynb, cell co000026
