@@ -218,7 +218,8 @@ def read_manifest_lines(
             found[record["url"]] = record
         except (ValueError, KeyError, TypeError) as error:
             if number == len(lines): continue  # torn by a kill
-            warnings.warn(f"{path}, line {number} is no record ({error!r}); its link counts as not settled", stacklevel=2)
+            said = f"{path}, line {number} is no record ({error!r}); its link counts as not settled"
+            warnings.warn(said, stacklevel=2)
     sizes = {url: (folder / r["file_name"]) for url, r in found.items() if r["status"] == "kept"}
     lost = [url for url, file in sizes.items() if not file.is_file() or file.stat().st_size != found[url]["bytes"]]
     return {url: record for url, record in found.items() if url not in set(lost)}

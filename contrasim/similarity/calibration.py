@@ -28,11 +28,13 @@ from .distance_correlation import _minus_distances, distance_correlation
 from .hsic import _hsic_of_sums, _scaled, center_gram, linear_gram, rbf_gram
 from .information import _crosses, _pair_turn, _side, information
 from .knn import _weights, mutual_knn
-from .neighborhoods import _jaccard, _masked_hsic, _Neighbors, _neighbors, _own_hsic, cknna, jaccard_knn
+from .neighborhoods import _jaccard, _masked_hsic, _Neighbors, _neighbors, _own_hsic
+from .neighborhoods import cknna, jaccard_knn
 from .pointwise import dot, norm
 from .procrustes import _shape, bures_angle, procrustes
 from .rsa import _offsets, _UnitRows, _vector, rsa
-from .unit_matching import _of_plan, _one_to_one, _transport, one_to_one, soft_matching, standardized
+from .unit_matching import _of_plan, _one_to_one, _transport, one_to_one, soft_matching
+from .unit_matching import standardized
 
 # %% ../../nbs/similarity/calibration.ipynb #ca1b0009
 class _Pairs:
@@ -140,7 +142,8 @@ def _(xs, ys, *, k):
 
     def scores(order: Tensor) -> Tensor:
         met = ((order[pairs[:, 0]] * n + order[pairs[:, 1]], w) for pairs, w in chosen)
-        return torch.stack([torch.minimum(last.index_select(0, pairs), w).sum(0) for pairs, w in met]).double() / (n * k)
+        shared = [torch.minimum(last.index_select(0, pairs), w).sum(0) for pairs, w in met]
+        return torch.stack(shared).double() / (n * k)
     return scores
 
 
@@ -239,7 +242,8 @@ cknna.permuted(_by_lists(lambda k: _masked_hsic, _own_hsic), dear=True)
 # %% ../../nbs/similarity/calibration.ipynb #e8000f05
 @distance_correlation.permuted
 def _(xs, ys, *, debiased):
-    ready = _Pairs(*(_each(zs, lambda z: center_gram(_minus_distances(z), debiased)) for zs in (xs, ys)), exact=debiased)
+    centered = lambda z: center_gram(_minus_distances(z), debiased)
+    ready = _Pairs(*(_each(zs, centered) for zs in (xs, ys)), exact=debiased)
     return ready if debiased else lambda order: ready(order).clamp_min(0).sqrt()
 
 

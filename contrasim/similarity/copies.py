@@ -23,7 +23,8 @@ def _odd(size: int, device: torch.device) -> Tensor:  # int64 `[size]`
 
 def _hashes(x: Tensor) -> Tensor:  # int64 `[..., n]`
     "A hash of the bits of each row `[..., n, d]`; zeros of both signs are equal."
-    wide = torch.int64 if x.shape[-1] * x.dtype.itemsize % 8 == 0 else {2: torch.int16, 4: torch.int32}[x.dtype.itemsize]
+    short = {2: torch.int16, 4: torch.int32, 8: torch.int64}[x.dtype.itemsize]
+    wide = short if x.shape[-1] * x.dtype.itemsize % 8 else torch.int64
     bits = (x.detach() + 0).contiguous().view(wide).to(torch.int64)
     bits = bits ^ (bits >> 32)
     bits *= _odd(bits.shape[-1], bits.device)

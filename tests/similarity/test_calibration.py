@@ -52,7 +52,8 @@ def test_shuffled_scores_are_the_measures_of_shuffled_examples():
     order = torch.randperm(60, generator=torch.Generator().manual_seed(3))
     cases = [cka, *(measures[name] for name in ("cka_biased", "cka_rbf")), rsa, rsa.using(compare="spearman")]
     cases += [rsa.using(compare="cosine"), mutual_knn, dot, norm]
-    cases += [m for n, m in ((n, measures[n]) for n in measures) if n not in {c.name for c in cases} and n != "linear_predictivity"]
+    named = {case.name for case in cases} | {"linear_predictivity"}
+    cases += [measures[name] for name in measures if name not in named]
     cases += [measures["pwcca"].using(weights="mean"), measures["distance_correlation"].using(debiased=False)]
     for measure in cases:
         ready, once = _shuffled(measure, list(xs), list(ys), 2**30, **measure.defaults())
