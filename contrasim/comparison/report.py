@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 
@@ -51,19 +52,28 @@ class Comparison(Results):
         return tuple(self[["model_x", "model_y"]].iloc[0])
 
 # %% ../../nbs/comparison/report.ipynb #e0de0003
+def _cells(
+    found: Comparison,
+    *columns: str,
+) -> dict[str, dict[str, pd.DataFrame]]:  # column -> measure -> table
+    "Several columns of the rows as tables."
+    rows, (a, b), tables = pd.DataFrame(found), found.models, {column: {} for column in columns}
+    for measure, part in rows[(rows.status == "ok") & rows.negatives.isna()].groupby("measure", sort=False):
+        lists = [list(dict.fromkeys(part[c])) for c in ("layer_x", "layer_y")]
+        index, across = pd.Index(lists[0], name=a), pd.Index(lists[1], name=b)
+        for column in columns:
+            values = part[column].to_numpy(float) if column in part else np.full(len(part), np.nan)
+            tables[column][measure] = pd.DataFrame(values.reshape(len(index), len(across)), index, across)
+    return tables
+
+
 @patch
 def cells(
     self: Comparison,
     column: str = "value",  # or "ci_low", "ci_high", "null", "null_sd", "p", "p_max", "calibrated"
 ) -> dict[str, pd.DataFrame]:  # measure -> table
     "A column of the rows as a table for each measure: layers of A (index) by layers of B (columns)."
-    rows, (a, b), found = pd.DataFrame(self), self.models, {}
-    for measure, part in rows[(rows.status == "ok") & rows.negatives.isna()].groupby("measure", sort=False):
-        lists = [list(dict.fromkeys(part[c])) for c in ("layer_x", "layer_y")]
-        part = part.get(column, pd.Series(float("nan"), part.index)).to_numpy(float)
-        values = part.reshape(*map(len, lists))
-        found[measure] = pd.DataFrame(values, pd.Index(lists[0], name=a), pd.Index(lists[1], name=b))
-    return found
+    return _cells(self, column)[column]
 
 
 @patch(as_prop=True)
@@ -124,13 +134,13 @@ def agreement(self: Comparison) -> pd.DataFrame:  # measure by measure
 def clearest(self: Comparison) -> pd.DataFrame:  # a line per measure
     "The most similar pair of layers: interval, null, chance among all pairs, and how many pairs stand out."
     lines, columns = [], ("value", "ci_low", "ci_high", "null", "null_sd", "p_max", "calibrated")
-    tables = {column: self.cells(column) for column in columns}
-    for measure, table in self.grids.items():
+    tables, means = _cells(self, *columns), self.null
+    for measure, table in tables["value"].items():
         if table.isna().all(axis=None): continue
         a, b = (_sign(self, measure) * table).stack().idxmax()
         found = {column: float(tables[column][measure].loc[a, b]) for column in columns}
-        chance, null = tables["p_max"][measure], self.null.get(measure, float("nan"))
-        if pd.isna(found["null"]): found["null"] = null
+        chance = tables["p_max"][measure]
+        if pd.isna(found["null"]): found["null"] = means.get(measure, float("nan"))
         clear = float("nan") if chance.isna().all(axis=None) else int((chance <= ALPHA).sum(axis=None))
         lines.append(dict(measure=measure, layer_a=a, layer_b=b, **found, stand_out=clear, pairs=table.size))
     return pd.DataFrame(lines)
@@ -276,14 +286,13 @@ _CELLS = """layer_x layer_y measure value ci_low ci_high null null_sd p p_max ca
 status error drawn permutations no_null distance""".split()
 
 
-def _page_table(found: "Comparison", name: str) -> str:
+def _page_table(name: str, tables: dict[str, pd.DataFrame]) -> str:
     "A grid as HTML: each score with its interval, and ~ where it does not stand out."
-    value, low, high, faint = (found.cells(c)[name] for c in ("value", "ci_low", "ci_high", "p_max"))
-    def cell(i, j):
-        v, a, b, p = (t.iloc[i, j] for t in (value, low, high, faint))
-        if pd.isna(v): return UNDEFINED
-        return f"{v:.4f}" + (f" [{a:.3f}, {b:.3f}]" if pd.notna(a) else "") + " ~" * bool(p > ALPHA)
-    cells = [[cell(i, j) for j in range(value.shape[1])] for i in range(len(value))]
+    def cell(v, a, b, p):
+        if np.isnan(v): return UNDEFINED
+        return f"{v:.4f}" + ("" if np.isnan(a) else f" [{a:.3f}, {b:.3f}]") + " ~" * bool(p > ALPHA)
+    cells = [[cell(*numbers) for numbers in zip(*lines)] for lines in zip(*(t.to_numpy() for t in tables.values()))]
+    value = tables["value"]
     return f"<h2>{html.escape(name)}</h2>{pd.DataFrame(cells, value.index, value.columns).to_html(border=0)}"
 
 
@@ -295,7 +304,8 @@ def page(
     "A page that needs no other file: picture, summary, grids with their intervals, and how they were made."
     title, grids = html.escape(f"{self.models[0]} and {self.models[1]}"), self.grids
     shared = self.rows.drop(columns=_CELLS, errors="ignore").dropna(axis=1, how="all").iloc[0]
-    tables = "".join(_page_table(self, name) for name in grids)
+    columns = _cells(self, "value", "ci_low", "ci_high", "p_max")
+    tables = "".join(_page_table(name, {column: t[name] for column, t in columns.items()}) for name in grids)
     made = pd.DataFrame({"": shared.astype(str)}).to_html(border=0, header=False)
     shown = f"{_picture(png or (self.png() if grids else None))}<pre>{html.escape(repr(self))}</pre>"
     body = f"<h1>{title}</h1>{shown}{tables}<h2>How it was made</h2>{made}"

@@ -8,6 +8,7 @@ import warnings
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
+import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 import contrasim
@@ -97,6 +98,9 @@ class Comparison(Results):
     @classmethod
     def load(cls, folder: str | Path) -> Comparison:
         """Read a comparison again, without its trained measures; saved in the same folder, it leaves them there."""
+
+def _cells(found: Comparison, *columns: str) -> dict[str, dict[str, pd.DataFrame]]:
+    """Several columns of the rows as tables."""
 UNDEFINED, ALPHA = ('undefined', 0.05)
 
 def _sign(rows: pd.DataFrame, measure: str) -> int:
@@ -126,7 +130,7 @@ def _picture(png: bytes | None) -> str:
     """A picture as HTML; nothing where there is none."""
 _CELLS = 'layer_x layer_y measure value ci_low ci_high null null_sd p p_max calibrated seconds trained_on\nstatus error drawn permutations no_null distance'.split()
 
-def _page_table(found: 'Comparison', name: str) -> str:
+def _page_table(name: str, tables: dict[str, pd.DataFrame]) -> str:
     """A grid as HTML: each score with its interval, and ~ where it does not stand out."""
 NAMES = ('compare.parquet', 'compare.html', 'compare.png', *(f'encoders/{name}/{file}' for name in LEARNED for file in MEASURE_FILES))
 

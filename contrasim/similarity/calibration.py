@@ -120,9 +120,9 @@ class _Products:
 
 # %% ../../nbs/similarity/calibration.ipynb #9f0a0003
 def _by_products(xs: Sequence[Tensor], ys: Sequence[Tensor]) -> bool:
-    "Whether products of features take less time than moving pairs of examples, each as long as 100 operations."
+    "Whether products of features take less time than moving pairs of examples, each as long as 400 operations."
     wide = sum(x.shape[1] for x in xs) * sum(y.shape[1] for y in ys)
-    return 4 * wide < 100 * len(xs[0]) * len(ys)
+    return 4 * wide < 400 * len(xs[0]) * len(ys)
 
 
 @cka.permuted
