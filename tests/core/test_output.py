@@ -135,7 +135,8 @@ def test_whatever_the_cause_what_was_computed_is_kept():
         assert kept(OSError, never, lambda path: path.write_text("rows")) == "rows"
         message_of(RuntimeError, save_somewhere, never, Path(tmp, "new"))
 
-        def nowhere(path): raise RuntimeError("never") if path.parent == Path(tmp) else OSError(28, "No space left on device")
+        full = OSError(28, "No space left on device")
+        def nowhere(path): raise RuntimeError("never") if path.parent == Path(tmp) else full
         with pytest.raises(OSError) as error: save_somewhere(nowhere, Path(tmp, "new"))
         said = str(error.value)
         print(said.replace(tmp, "FOLDER").replace(tempfile.gettempdir(), "TEMPORARY"))
