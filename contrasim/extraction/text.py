@@ -24,7 +24,7 @@ from torch import nn, Tensor
 from tqdm.auto import tqdm
 
 from ..core.devices import choose_device
-from .blocks import block_outputs, counted, Enough, find_layers, Layers, turned
+from .blocks import block_outputs, counted, Enough, find_layers, Layers, states_of, turned
 from .store import _digests, _empty, _examples, Stack
 from ..models.load_text import evaluating
 from ..models.screen import explained
@@ -304,7 +304,7 @@ def _options(body: nn.Module, padded: Tensor, mask: Tensor) -> dict:
 
 def _states(body: nn.Module, padded: Tensor, mask: Tensor) -> Sequence[Tensor] | None:
     "All hidden states of a batch; None where a network gives none."
-    return getattr(body(output_hidden_states=True, **_options(body, padded, mask)), "hidden_states", None)
+    return states_of(body(output_hidden_states=True, **_options(body, padded, mask)))
 
 # %% ../../nbs/extraction/text.ipynb #cbf92809
 def _forward(

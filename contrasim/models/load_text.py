@@ -6,6 +6,7 @@
 __all__ = ['load_model', 'half_of', 'evaluating']
 
 # %% ../../nbs/models/load_text.ipynb #cc971f87
+import inspect
 import json
 from contextlib import contextmanager
 from functools import partial
@@ -101,7 +102,11 @@ def _is_missed(model: "PreTrainedModel", name: str) -> bool:
     return not ("pooler" in name or unused or "Sinusoid" in type(owner).__name__)
 
 # %% ../../nbs/models/load_text.ipynb #8fdc98f2
-_HALVES = {"text": ("text_model",), "vision": ("vision_model", "image_model", "vision_tower", "visual")}
+_HALVES = {
+    "text": ("text_model", "text_encoder", "text_backbone"),
+    "vision": ("vision_model", "image_model", "vision_tower", "visual", "vision_encoder"),
+}
+_OTHERS = *_HALVES["vision"], "audio_model", "audio_encoder", "backbone"
 
 
 def half_of(
@@ -109,9 +114,11 @@ def half_of(
     kind: str,  # "text" or "vision"
 ) -> torch.nn.Module:  # of a model with two towers the one that reads this, else itself
     "The half of a model that reads text, or the one that reads images."
-    towers = hasattr(model, "text_model") and any(hasattr(model, name) for name in ("vision_model", "image_model"))
-    if kind == "text" and not towers: return model  # a language model reads text as a whole
-    halves = [getattr(model, name, None) for name in _HALVES[kind]]
+    needs = inspect.signature(model.forward).parameters.get("pixel_values")
+    if kind == "text" and not any(hasattr(model, name) for name in _OTHERS): names = ()
+    elif kind == "text" and needs is not None and needs.default is needs.empty: names = *_HALVES["text"], "language_model"
+    else: names = _HALVES[kind]  # another language model reads text as a whole
+    halves = [getattr(model, name, None) for name in names]
     return next((half for half in halves if hasattr(half, "config")), model)
 
 # %% ../../nbs/models/load_text.ipynb #4c575730
