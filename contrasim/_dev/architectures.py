@@ -208,7 +208,7 @@ def _kinds(family: str) -> list[str]:  # of "text" and "vision"
     "What a family's network takes: by the argument that it is read through, and of two towers both."
     from transformers.models.auto.modeling_auto import MODEL_MAPPING_NAMES
 
-    if family.startswith("timm_"): return []  # timm's, which have rows of their own
+    if family.startswith("timm_") or family.endswith("qformer"): return []  # timm's, and what reads vectors
     name = MODEL_MAPPING_NAMES[family]
     kind = getattr(transformers, name if isinstance(name, str) else name[0])
     taken = getattr(kind, "input_modalities", ())
@@ -282,6 +282,7 @@ OWN_BLOCKS = {
     **dict.fromkeys(("align", "align_vision_model", "efficientnet"), "encoder.blocks"),
     **dict.fromkeys(("mobilenet_v1", "mobilenet_v2"), "layer"),
     "mobilevitv2": "encoder.layer",
+    **dict.fromkeys("detr conditional_detr table-transformer deformable_detr dab-detr".split(), "encoder.layers"),
     **dict.fromkeys(("sam3_vision_model", "sam3", "sam3_tracker", "sam3_lite_text"), "backbone.layers"),
     **dict.fromkeys(("sam2_vision_model", "sam2"), "backbone.blocks"),
     "sam2_hiera_det_model": "blocks",

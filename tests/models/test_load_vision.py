@@ -35,9 +35,8 @@ def test_a_tower_of_patches_gives_what_its_blocks_give():
     import transformers
     from contrasim.models.load_vision import PatchTower
 
-    small = dict(depth=2, embed_dim=16, hidden_size=16, num_heads=2, patch_size=8, mlp_ratio=2)
-    config = transformers.CONFIG_MAPPING["qwen2_vl"]().vision_config
-    for field, value in small.items(): setattr(config, field, value)
+    small = dict(depth=2, hidden_size=16, out_hidden_size=16, num_heads=2, patch_size=8, intermediate_size=32)
+    config = transformers.CONFIG_MAPPING["qwen3_vl_vision"](**small, deepstack_visual_indexes=[0])
     tower = transformers.AutoModel.from_config(config).eval()
     patches, grid = torch.randn(2, 16, 3 * 2 * 8 * 8), torch.tensor([[1, 4, 4]])
     first = torch.nn.functional.pad(grid.float(), (0, patches.shape[-1] - 3)).expand(2, 1, -1)
