@@ -122,7 +122,10 @@ FAMILIES |= {
 _SWIN = "swin swinv2 donut-swin maskformer-swin swin2sr"
 _DETECTORS = "d_fine rt_detr rt_detr_v2 deimv2 pp_doclayout_v3 pp_doclayout_v4 rf_detr deformable_detr lw_detr dab-detr"
 FAMILIES |= {
-    **{family: dict(embed_dim=24, window_size=2) for family in _SWIN.split()},
+    **{family: dict(embed_dim=24, window_size=2, depths=[1, 1, 2, 1]) for family in _SWIN.split()},
+    "convnext": dict(depths=[1, 1, 2, 1], hidden_sizes=[8, 16, 24, 32]),
+    "resnet": dict(depths=[1, 1, 2, 1], hidden_sizes=[16, 24, 32, 40], embedding_size=16),
+    "segformer": dict(depths=[1, 1, 2, 1], hidden_sizes=[8, 16, 24, 32]),
     **{family: dict(num_queries=10) for family in _DETECTORS.split()},
     "sam2_hiera_det_model": dict(hidden_size=96, num_attention_heads=1),
     "hiera": dict(image_size=[SIDE, SIDE]),
@@ -171,7 +174,7 @@ def shrink(
     if single: config.per_layer_config = {DEPTH - 1: single}
     return config
 
-
+# %% ../../nbs/_dev/architectures.ipynb #b1153a35
 def _single_blocks(config: object) -> dict:
     "What the last block has of its own, small; the configuration loses it."
     spec = vars(config).get("_heterogeneity_spec")
@@ -249,7 +252,7 @@ def _first_tensor(out: object) -> Tensor | None:
     parts = out.values() if isinstance(out, dict) else out if isinstance(out, (tuple, list)) else ()
     return next((found for part in parts if (found := _first_tensor(part)) is not None), None)
 
-
+# %% ../../nbs/_dev/architectures.ipynb #f4aa9760
 @torch.no_grad()
 def calls(
     network: nn.Module,  # any
@@ -299,7 +302,7 @@ _STAGES = (
     "stage_channels",
 )
 
-
+# %% ../../nbs/_dev/architectures.ipynb #cf24ca26
 def counts(
     config: object,  # of transformers, of the part that is run
 ) -> list[int]:  # the most likely first
@@ -324,7 +327,7 @@ def outputs_of(
     lists = sorted(n for n in found if re.fullmatch(re.escape(name[:-1]) + r"\d+", n))
     return [found[n][-1] for n in lists]
 
-
+# %% ../../nbs/_dev/architectures.ipynb #6380d961
 def blocks_of(
     found: dict[str, list[Tensor]],  # as `calls` gives it for one example
     wanted: list[int],  # as `counts` gives it
@@ -474,7 +477,7 @@ def build(
         transformers.AutoModel.from_config(config, attn_implementation="eager" if family in ("big_bird",) else None)
     )
 
-
+# %% ../../nbs/_dev/architectures.ipynb #2026bfdc
 def small_processor(
     family: str,  # of transformers
     config: object = None,  # of the network that reads patches
@@ -596,6 +599,14 @@ def _batch(processor: object, pixels: Tensor) -> list[Tensor]:
     made = [processor(images=[p.numpy()], return_tensors="pt") for p in pixels]
     return [torch.as_tensor(m["pixel_values"]) for m in made]
 
+# %% ../../nbs/_dev/architectures.ipynb #c992e4b2
+def _check_pixels(ours: Tensor, theirs: Tensor) -> None:
+    "Raise `Wrong` where images aren't prepared as the processor of a checkpoint does."
+    if ours.shape != theirs.shape:
+        raise Wrong(f"prepared images have the shape {list(ours.shape)}, its processor's {list(theirs.shape)}")
+    if (far := (ours - theirs).abs().max().item()) > 0.06:
+        raise Wrong(f"prepared images differ from its processor's by {far:.2g}")
+
 # %% ../../nbs/_dev/architectures.ipynb #b79c1e04
 def check_vision(family: str, folder: Path, network: nn.Module) -> dict:
     "One family of vision against its plain passes. Raises `Wrong`, or what the library raises."
@@ -617,11 +628,8 @@ def check_vision(family: str, folder: Path, network: nn.Module) -> dict:
         truth, count = patch_truth(network, grid, processor, pixels)
         worst, _ = compare_layers(stacks["mean"], truth, None)
         return dict(deviation=worst, final_norm="no", layers=count)
-    ours, theirs = model.reader(pixels), torch.cat(_batch(processor, pixels))
-    if ours.shape != theirs.shape:
-        raise Wrong(f"prepared images have the shape {list(ours.shape)}, its processor's {list(theirs.shape)}")
-    if (far := (ours - theirs).abs().max().item()) > 0.06:
-        raise Wrong(f"prepared images differ from its processor's by {far:.2g}")
+    ours = model.reader(pixels)
+    _check_pixels(ours, torch.cat(_batch(processor, pixels)))
     truth, count = vision_truth(network, list(ours.split(1)), family)
     found = [
         compare_layers(stacks[p], truth[p][:count], truth[p][count] if len(truth[p]) > count else None) for p in stacks
@@ -655,7 +663,7 @@ def _in_words(what: str, e: Exception) -> dict:
     "The row of an architecture that could not be built."
     return dict(status="not built", says=f"{what}{type(e).__name__}: {' '.join(str(e).split())[:200]}")
 
-
+# %% ../../nbs/_dev/architectures.ipynb #93b4efc0
 def _of_transformers(family: str, kind: str) -> dict:
     "The row of a family of transformers. Where a plain pass asks for more inputs, a refusal is what is right."
     try:
@@ -680,7 +688,7 @@ def _of_transformers(family: str, kind: str) -> dict:
             return dict(status="not built", says="saved and loaded again by transformers, it has other numbers")
         return row
 
-
+# %% ../../nbs/_dev/architectures.ipynb #040f5ca4
 def _returns(network: nn.Module, folder: str, kind: str) -> bool:
     "Whether a network that transformers saved and loaded gives what it gave."
     again = transformers.AutoModel.from_pretrained(folder).eval()
@@ -731,7 +739,7 @@ def _filled(make: Callable[[], nn.Module]) -> nn.Module:
             )
     return network.eval()
 
-
+# %% ../../nbs/_dev/architectures.ipynb #0e79cab4
 def _of_torchvision(name: str, kind: str) -> dict:
     "The row of a network of torchvision."
     from torchvision.models import get_model
@@ -760,7 +768,7 @@ def _module_outputs(network: nn.Module, names: list[str], x: Tensor) -> dict[str
     for hook in hooks: hook.remove()
     return found
 
-
+# %% ../../nbs/_dev/architectures.ipynb #4c04a5d3
 def _check_torchvision(network: nn.Module, pixels: Tensor) -> dict:
     "A network in memory against hooks on its own modules, one image at a time. Raises `Wrong`."
     from contrasim.comparison.representations import layers_of

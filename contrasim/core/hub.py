@@ -163,7 +163,7 @@ def _reads(config: dict, name: str, part: str | None = None) -> str:  # "text" o
         raise ValueError(f"{name} has no part that reads {'images' if part == 'vision' else 'text'}; leave part out.")
     return part or ("vision" if sees else "text")
 
-
+# %% ../../nbs/core/hub.ipynb #bd49596b
 def _of_torchvision(model: object) -> bool:
     "Whether this is the name of a model of torchvision."
     if "/" in str(model) or isinstance(model, Path) or Path(model).is_dir():

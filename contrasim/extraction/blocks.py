@@ -167,7 +167,7 @@ def _lists(found: list[Call]) -> dict[str, list[Call]]:
         if last.isdigit(): lists.setdefault(owner, []).append(call)
     return lists
 
-
+# %% ../../nbs/extraction/blocks.ipynb #b86aa3fd
 def _chosen(found: list[Call], counts: list[int], fits: Callable[[Call], bool]) -> list[Call]:
     "The calls of the blocks; none where no list is called as often as there are blocks."
     lists = {name: calls for name, calls in _lists(found).items() if all(map(fits, calls))}

@@ -180,7 +180,7 @@ def _screened(source: object, path: str, options: dict, why: Callable[[Exception
     check_attention(options.get("config"), str(source))
     return options
 
-
+# %% ../../nbs/models/load_text.ipynb #a7abe6ff
 def _why(source: object, path: str, local: bool, e: Exception, what: str = "") -> Exception:
     "The exception to raise where loading failed: no permission, no network, or a file that can't be read."
     if is_gated(e):
