@@ -35,7 +35,8 @@ from torch import nn, Tensor
 SIDE, VOCABULARY, DEPTH = 64, 120, 3  # pixels of an image, tokens, blocks
 FIELDS = {
     r"num_hidden_layers|n_layers?|num_layers|(num_)?(encoder|decoder)_layers|n_blocks|depth|num_blocks": DEPTH,
-    r"hidden_size|d_model|n_embd|dim|embed_dim|embedding_dim|hidden_dim|embedding_size|word_embed_proj_dim|emb_dim|n_embed": 32,
+    r"hidden_size|d_model|n_embd?|n_embed|dim|hidden_dim|word_embed_proj_dim": 32,
+    r"embed_dim|embedding_dim|embedding_size|emb_dim": 32,
     r"hidden_size_per_layer_input|projection_dim|out_hidden_size|text_hidden_size|condition_dim": 32,
     r"cross_attention_hidden_size|encoder_hidden_size|attention_hidden_size": 32,
     r"num_attention_heads|n_heads?|num_heads|(num_)?(encoder|decoder)_attention_heads|attention_heads": 4,
@@ -79,6 +80,7 @@ FAMILIES: dict[str, dict] = {
 }  # family, also of a part -> further fields
 
 # %% ../../nbs/_dev/architectures.ipynb #2fb64efc
+_WIDE = dict(attention_hidden_size=64, attention_head_dim=16)
 FAMILIES |= {family: dict(rope_parameters=_rope(2, 1, 1)) for family in _SECTIONS.split()}
 FAMILIES |= {
     "hunyuan_vl_text": dict(rope_parameters=_rope(2, 1, 1, 0), head_dim=8),
@@ -99,11 +101,12 @@ FAMILIES |= {
     "canine": dict(num_hash_buckets=256, upsampling_kernel_size=4, downsampling_rate=4, local_transformer_stride=16),
     "big_bird": dict(block_size=4, num_random_blocks=1),
     "mamba2": dict(num_heads=8, head_dim=8, n_groups=1),
-    "zamba": dict(layers_block_type=["linear_attention", "hybrid", "hybrid"], mamba_dt_rank=2, attention_head_dim=16, attention_hidden_size=64),
-    "zamba2": dict(mamba_headdim=8, n_mamba_heads=8, attention_hidden_size=64, attention_head_dim=16, hybrid_layer_ids=[2]),
+    "zamba": _WIDE | dict(layers_block_type=["linear_attention", "hybrid", "hybrid"], mamba_dt_rank=2),
+    "zamba2": _WIDE | dict(mamba_headdim=8, n_mamba_heads=8, hybrid_layer_ids=[2]),
 }
 
 # %% ../../nbs/_dev/architectures.ipynb #11de8c5c
+_INDEXER = dict(n_heads=2, kv_heads=1, head_dim=8, budget=16, compress_ratio=4)
 _KINDS_OF_ROPE = {kind: dict(rope_type="default", rope_theta=1e4) for kind in ("full_attention", "sliding_attention")}
 FAMILIES |= {
     "dbrx": {"attn_config.rope_theta": 1e4, "attn_config.clip_qkv": 8.0},
@@ -114,7 +117,7 @@ FAMILIES |= {
     "layoutlmv3": dict(coordinate_size=4, shape_size=8),
     "lilt": dict(hidden_size=48),
     "xmod": dict(default_language="en_XX"),
-    "qwen4_exp_text": dict(indexer_n_heads=2, indexer_kv_heads=1, indexer_head_dim=8, indexer_budget=16, indexer_compress_ratio=4),
+    "qwen4_exp_text": {f"indexer_{k}": v for k, v in _INDEXER.items()},
     "step3p5": dict(sliding_window=64),
 }
 
@@ -290,7 +293,7 @@ OWN_BLOCKS = {
     **dict.fromkeys(("sam2_vision_model", "sam2"), "backbone.blocks"),
     "sam2_hiera_det_model": "blocks",
     **dict.fromkeys(("longformer", "led", "squeezebert", "xlnet", "fsmt", "cpmant"), "states"),
-}  # family -> the list of its blocks, where its name says more than its counts; "*": the last of each of several lists; "states": its hidden states, as its blocks have other axes
+}  # family -> the list of its blocks; "*": the last of each of several lists; "states": hidden states, blocks differ
 _COUNTS = "encoder_layers", "num_encoder_layers", "num_hidden_layers", "num_layers", "n_layer", "n_layers", "depth"
 _STAGES = (
     "depths",
@@ -386,7 +389,7 @@ def _pass_of(part: nn.Module, row: list[int]) -> tuple[dict, object]:
 def text_truth(
     network: nn.Module,  # of transformers
     ids: list[list[int]],  # of each text
-) -> tuple[list[list[Tensor]], list[Tensor] | None]:  # per block, per text `[tokens, d]`; the last hidden state, likewise
+) -> tuple[list[list[Tensor]], list[Tensor] | None]:  # per block, per text `[tokens, d]`; the last hidden state
     "Every block's output and the last hidden state, each text alone. Raises `LookupError` without a list of blocks."
     part, config, blocks, last = _encoder(network), network.config, [], []
     longest, wanted = max(ids, key=len), counts(config.get_text_config()) + counts(config)
@@ -443,7 +446,8 @@ def vision_truth(network: nn.Module, pixels: list[Tensor], family: str) -> tuple
             last = getattr(given, "last_hidden_state", None)
             hs = outputs_of(found, name) + ([last] if last is not None and last.ndim in (3, 4) else [])
             rows.append([pooled_truth(h, pooling, config, family) for h in hs])
-    return {pooling: [torch.stack(layer) for layer in zip(*rows)] for pooling, rows in out.items()}, len(outputs_of(found, name))
+    stacked = {pooling: [torch.stack(layer) for layer in zip(*rows)] for pooling, rows in out.items()}
+    return stacked, len(outputs_of(found, name))
 
 # %% ../../nbs/_dev/architectures.ipynb #496bd46c
 def grid_of(network: nn.Module) -> str | None:
@@ -457,7 +461,8 @@ def patch_truth(network: nn.Module, grid: str, processor: object, pixels: Tensor
     through, rows = next(iter(inspect.signature(network.forward).parameters)), []
     for image in pixels:
         made = processor(images=[image.numpy()], return_tensors="pt")
-        given = {through: made["pixel_values"]} | {k: made[k] for k in ("pixel_attention_mask", "spatial_shapes") if k in made}
+        more = {k: made[k] for k in ("pixel_attention_mask", "spatial_shapes") if k in made}
+        given = {through: made["pixel_values"]} | more
         if grid != "spatial_shapes": given[grid] = made["image_grid_thw" if "image_grid_thw" in made else "grid_thw"]
         found, _ = calls(network, lambda: network(**given))
         found = {name: [h[None] if h.ndim == 2 else h for h in hs] for name, hs in found.items()}

@@ -194,15 +194,15 @@ def _saved(model: nn.Module, name: str) -> object:
 def sentence_pooling(
     model: nn.Module,  # of transformers, from a folder or a name
 ) -> Callable[[Tensor, Tensor], Tensor]:  # function of a layer `[batch, tokens, d]` and its mask
-    "What makes a sentence embedding, as `modules.json` says. Raises `ValueError` where there is none, or an unknown one."
+    "What makes a sentence embedding, as `modules.json` says. Raises `ValueError` where it says none."
     parts = _saved(model, "modules.json")
     if not parts:
-        raise ValueError("Pooling 'sentence' is that of a folder of sentence-transformers, and this model has no modules.json; use 'mean'.")
+        raise ValueError("Pooling 'sentence' is read from modules.json of sentence-transformers; there is none: use 'mean'.")
     paths = {part["type"].rpartition(".")[2]: part["path"] for part in parts}
     if odd := sorted(set(paths) - {"Transformer", "Pooling", "Normalize"}):
         raise ValueError(f"modules.json asks for {odd[0]}, which is no pooling; use 'mean', or another network.")
     said = _saved(model, f"{paths.get('Pooling', '1_Pooling')}/config.json") or {}
-    modes = [key.removeprefix("pooling_mode_") for key, on in said.items() if key.startswith("pooling_mode_") and on is True]
+    modes = [key.removeprefix("pooling_mode_") for key, on in said.items() if on is True and "pooling_mode_" in key]
     modes = modes or [said.get("pooling_mode", "mean")]
     if len(modes) > 1 or modes[0] not in _MODES:
         raise ValueError(f"The pooling {' and '.join(map(str, modes))} of this folder isn't known here; use 'mean'.")

@@ -100,11 +100,13 @@ def as_saved(
     saved = PreTrainedTokenizerFast.from_pretrained(path, **known)
     if _splits(saved) == _splits(tokenizer): return tokenizer
     kind = type(tokenizer).__name__
-    warnings.warn(f"transformers makes a {kind} of {Path(path).name}, which splits texts otherwise than the tokenizer.json that was saved; the file is followed.", stacklevel=3)
+    made = f"transformers makes a {kind} of {Path(path).name}, which splits texts otherwise"
+    warnings.warn(f"{made} than the tokenizer.json that was saved; the file is followed.", stacklevel=3)
     return saved
 
 
-def _splits(tokenizer: "PreTrainedTokenizerBase") -> list[int]: return tokenizer(_PROBE, add_special_tokens=False)["input_ids"]
+def _splits(tokenizer: "PreTrainedTokenizerBase") -> list[int]:
+    return tokenizer(_PROBE, add_special_tokens=False)["input_ids"]
 
 # %% ../../nbs/models/load_text.ipynb #8fdc98ee
 def load_model(
@@ -152,9 +154,10 @@ def half_of(
     kind: str,  # "text" or "vision"
 ) -> torch.nn.Module:  # of a model with two towers the one that reads this, else itself
     "The half of a model that reads text, or the one that reads images."
-    needs = inspect.signature(model.forward).parameters.get("pixel_values")
+    pixels = inspect.signature(model.forward).parameters.get("pixel_values")
+    needs = pixels is not None and pixels.default is pixels.empty
     if kind == "text" and not any(hasattr(model, name) for name in _OTHERS): names = ()
-    elif kind == "text" and needs is not None and needs.default is needs.empty: names = *_HALVES["text"], "language_model"
+    elif kind == "text" and needs: names = *_HALVES["text"], "language_model"
     else: names = _HALVES[kind]  # another language model reads text as a whole
     halves = [getattr(model, name, None) for name in names]
     return next((half for half in halves if hasattr(half, "config")), model)

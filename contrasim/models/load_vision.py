@@ -21,7 +21,8 @@ from ..core.hub import name_and_revision, read_json, Source
 from .screen import damaged_file, explained, screen
 from .allcnn import AllCNN
 from .load_text import _quiet, _screened, _where, half_of
-from .preprocess import _as_channels, checked, NamedProcessor, PatchProcessor, Preprocess, read_preprocess
+from .preprocess import _as_channels, checked, NamedProcessor, PatchProcessor
+from .preprocess import Preprocess, read_preprocess
 
 # %% ../../nbs/models/load_vision.ipynb #a295857d
 def _load_allcnn(folder: Path, device: torch.device) -> tuple[AllCNN, Preprocess]:
@@ -70,14 +71,14 @@ class PatchTower(torch.nn.Module):
         self.tower, self.config, self.grid = tower, tower.config, _argument(tower)
         count = getattr(tower.config, "depth", None) or getattr(tower.config, "num_hidden_layers", None)
         lists = [part for part in tower.modules() if isinstance(part, torch.nn.ModuleList) and len(part) == count]
-        if not lists: raise ValueError(f"{type(tower).__name__} has no list of {count} blocks, so its layers aren't known.")
+        if not lists: raise ValueError(f"{type(tower).__name__} has no list of {count} blocks; name another network.")
         self.blocks = list(lists[0])  # no ModuleList: they stay in the tower
 
     def forward(
         self,
         pixel_values: torch.Tensor,  # `[n, 1 + patches, d]`
         **options: object,  # of other networks; hidden states are always given
-    ) -> "BaseModelOutput":  # with hidden states `[n, patches, width]`
+    ) -> object:  # with hidden states `[n, patches, width]`
         "All images in one pass."
         from transformers.modeling_outputs import BaseModelOutput
 
