@@ -11,10 +11,10 @@ import html
 import io
 import warnings
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 
@@ -52,19 +52,28 @@ class Comparison(Results):
         return tuple(self[["model_x", "model_y"]].iloc[0])
 
 # %% ../../nbs/comparison/report.ipynb #e0de0003
+def _cells(
+    found: Comparison,
+    *columns: str,
+) -> dict[str, dict[str, pd.DataFrame]]:  # column -> measure -> table
+    "Several columns of the rows as tables."
+    rows, (a, b), tables = pd.DataFrame(found), found.models, {column: {} for column in columns}
+    for measure, part in rows[(rows.status == "ok") & rows.negatives.isna()].groupby("measure", sort=False):
+        lists = [list(dict.fromkeys(part[c])) for c in ("layer_x", "layer_y")]
+        index, across = pd.Index(lists[0], name=a), pd.Index(lists[1], name=b)
+        for column in columns:
+            values = part[column].to_numpy(float) if column in part else np.full(len(part), np.nan)
+            tables[column][measure] = pd.DataFrame(values.reshape(len(index), len(across)), index, across)
+    return tables
+
+
 @patch
 def cells(
     self: Comparison,
     column: str = "value",  # or "ci_low", "ci_high", "null", "null_sd", "p", "p_max", "calibrated"
 ) -> dict[str, pd.DataFrame]:  # measure -> table
     "A column of the rows as a table for each measure: layers of A (index) by layers of B (columns)."
-    rows, (a, b), found = pd.DataFrame(self), self.models, {}
-    for measure, part in rows[(rows.status == "ok") & rows.negatives.isna()].groupby("measure", sort=False):
-        lists = [list(dict.fromkeys(part[c])) for c in ("layer_x", "layer_y")]
-        part = part.get(column, pd.Series(float("nan"), part.index)).to_numpy(float)
-        values = part.reshape(*map(len, lists))
-        found[measure] = pd.DataFrame(values, pd.Index(lists[0], name=a), pd.Index(lists[1], name=b))
-    return found
+    return _cells(self, column)[column]
 
 
 @patch(as_prop=True)
@@ -125,13 +134,13 @@ def agreement(self: Comparison) -> pd.DataFrame:  # measure by measure
 def clearest(self: Comparison) -> pd.DataFrame:  # a line per measure
     "The most similar pair of layers: interval, null, chance among all pairs, and how many pairs stand out."
     lines, columns = [], ("value", "ci_low", "ci_high", "null", "null_sd", "p_max", "calibrated")
-    tables = {column: self.cells(column) for column in columns}
-    for measure, table in self.grids.items():
+    tables, means = _cells(self, *columns), self.null
+    for measure, table in tables["value"].items():
         if table.isna().all(axis=None): continue
         a, b = (_sign(self, measure) * table).stack().idxmax()
         found = {column: float(tables[column][measure].loc[a, b]) for column in columns}
-        chance, null = tables["p_max"][measure], self.null.get(measure, float("nan"))
-        if pd.isna(found["null"]): found["null"] = null
+        chance = tables["p_max"][measure]
+        if pd.isna(found["null"]): found["null"] = means.get(measure, float("nan"))
         clear = float("nan") if chance.isna().all(axis=None) else int((chance <= ALPHA).sum(axis=None))
         lines.append(dict(measure=measure, layer_a=a, layer_b=b, **found, stand_out=clear, pairs=table.size))
     return pd.DataFrame(lines)
@@ -194,6 +203,13 @@ def _explained(found: "Comparison", clear: pd.DataFrame) -> str:
     return "\n".join([text, "; ".join(ends)] if ends else [text])
 
 # %% ../../nbs/comparison/report.ipynb #ea100006
+def _without_null(found: "Comparison") -> list[str]:
+    "Why measures have no null of their own, a sentence for each."
+    if "no_null" not in found: return []
+    known = pd.DataFrame(found)[["measure", "no_null"]].dropna().drop_duplicates()
+    return [f"{name} has no null: {why}" for name, why in known.itertuples(index=False)]
+
+
 @patch
 def __repr__(self: Comparison) -> str:
     first, best, null, faint = self.iloc[0], self.best(), self.null, self.faint()
@@ -203,6 +219,7 @@ def __repr__(self: Comparison) -> str:
     parts += (clear := _clearest(self))
     unrelated = ", ".join(f"{UNDEFINED if pd.isna(v) else f'{v:.2f}'} ({_with_unit(name)})" for name, v in null.items())
     if null and not clear: parts.append(f"unrelated examples score {unrelated}")
+    parts += _without_null(self)
     if best.measure.nunique() > 1:
         parts.append(f"agreement between measures (rank correlation of their grids)\n{self.agreement().round(2).to_string(na_rep=UNDEFINED)}")
     parts += [f"{name} failed: {reason}" for name, reason in self.errors.items()]
@@ -218,6 +235,20 @@ def _limits(name: str, table: pd.DataFrame, null: float | None) -> tuple[float, 
     return (0.0, 1.0) if pd.isna(high) else (low, high)
 
 
+def _panels(count: int, rows: int, columns: int):
+    "A figure with room for some heat maps: of squares, below each other where they would be wider than a page."
+    import matplotlib.pyplot as plt
+    side = min(0.5, 7 / max(rows, columns))  # inches of a square
+    width, height = 1.9 + side * columns, 1.0 + side * rows
+    across = min(count, max(1, int(14 // width)))
+    across = -(-count // -(-count // across))  # 2 and 2 in place of 3 and 1
+    down = -(-count // across)
+    size = (width * across, height * down)
+    figure, axes = plt.subplots(down, across, figsize=size, squeeze=False, layout="constrained")
+    for ax in axes.flat[count:]: ax.remove()
+    return figure, axes.flat[:count]
+
+# %% ../../nbs/comparison/report.ipynb #1b036aca
 @patch
 def plot(self: Comparison) -> "Figure":
     "A heat map for each measure: layers of A downwards, of B across; hatched where shuffled examples score as much."
@@ -225,11 +256,10 @@ def plot(self: Comparison) -> "Figure":
     from contrasim.evaluation.plots import heat_map, labels, theme
     if not (grids := self.grids):
         raise ValueError(f"there is nothing to draw: every measure failed ({'; '.join(self.errors.values())})")
-    (rows, columns), null, faint = next(iter(grids.values())).shape, self.null, self.faint()
+    null, faint = self.null, self.faint()
     with theme(0.9):
-        size = (2.2 + min(0.6 * columns, 6)), (1.2 + min(0.5 * rows, 6))
-        figure, axes = plt.subplots(1, len(grids), figsize=(size[0] * len(grids), size[1]), squeeze=False, layout="constrained")
-        for ax, (name, table) in zip(axes[0], grids.items()):
+        figure, axes = _panels(len(grids), *next(iter(grids.values())).shape)
+        for ax, (name, table) in zip(axes, grids.items()):
             how = dict(percent=False, limits=_limits(name, table, null.get(name)), bar=True, line=null.get(name))
             heat_map(table, title=_with_unit(name, labels.get(name)), hatched=faint[name], ax=ax, **how)
         if any(t.any(axis=None) for t in faint.values()):
@@ -245,7 +275,7 @@ def png(
 ) -> bytes:
     "The heat maps as a PNG file."
     out = io.BytesIO()
-    self.plot().savefig(out, dpi=dpi, metadata={"Software": f"contrasim {contrasim.__version__}"})
+    self.plot().savefig(out, dpi=dpi, bbox_inches="tight", pad_inches=0.05, metadata={"Software": f"contrasim {contrasim.__version__}"})
     return out.getvalue()
 
 # %% ../../nbs/comparison/report.ipynb #779c2530
@@ -266,17 +296,16 @@ def _repr_html_(self: Comparison) -> str:
 
 # %% ../../nbs/comparison/report.ipynb #e0de0011
 _CELLS = """layer_x layer_y measure value ci_low ci_high null null_sd p p_max calibrated seconds trained_on
-status error drawn permutations distance""".split()
+status error drawn permutations no_null distance""".split()
 
 
-def _page_table(found: "Comparison", name: str) -> str:
+def _page_table(name: str, tables: dict[str, pd.DataFrame]) -> str:
     "A grid as HTML: each score with its interval, and ~ where it does not stand out."
-    value, low, high, faint = (found.cells(c)[name] for c in ("value", "ci_low", "ci_high", "p_max"))
-    def cell(i, j):
-        v, a, b, p = (t.iloc[i, j] for t in (value, low, high, faint))
-        if pd.isna(v): return UNDEFINED
-        return f"{v:.4f}" + (f" [{a:.3f}, {b:.3f}]" if pd.notna(a) else "") + " ~" * bool(p > ALPHA)
-    cells = [[cell(i, j) for j in range(value.shape[1])] for i in range(len(value))]
+    def cell(v, a, b, p):
+        if np.isnan(v): return UNDEFINED
+        return f"{v:.4f}" + ("" if np.isnan(a) else f" [{a:.3f}, {b:.3f}]") + " ~" * bool(p > ALPHA)
+    cells = [[cell(*numbers) for numbers in zip(*lines)] for lines in zip(*(t.to_numpy() for t in tables.values()))]
+    value = tables["value"]
     return f"<h2>{html.escape(name)}</h2>{pd.DataFrame(cells, value.index, value.columns).to_html(border=0)}"
 
 
@@ -288,7 +317,8 @@ def page(
     "A page that needs no other file: picture, summary, grids with their intervals, and how they were made."
     title, grids = html.escape(f"{self.models[0]} and {self.models[1]}"), self.grids
     shared = self.rows.drop(columns=_CELLS, errors="ignore").dropna(axis=1, how="all").iloc[0]
-    tables = "".join(_page_table(self, name) for name in grids)
+    columns = _cells(self, "value", "ci_low", "ci_high", "p_max")
+    tables = "".join(_page_table(name, {column: t[name] for column, t in columns.items()}) for name in grids)
     made = pd.DataFrame({"": shared.astype(str)}).to_html(border=0, header=False)
     shown = f"{_picture(png or (self.png() if grids else None))}<pre>{html.escape(repr(self))}</pre>"
     body = f"<h1>{title}</h1>{shown}{tables}<h2>How it was made</h2>{made}"
@@ -366,7 +396,8 @@ def _write_part(self: Comparison, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     write_rows(self.rows, folder / "compare.parquet")
     for name, measure in self.trained.items():
-        with suppress(Exception): measure.save_pretrained(folder / "encoders" / name)
+        try: measure.save_pretrained(folder / "encoders" / name)
+        except Exception as error: warnings.warn(f"{name} is not among what is kept: {error}", stacklevel=2)
 
 # %% ../../nbs/comparison/report.ipynb #4f723ccb
 @patch(cls_method=True)

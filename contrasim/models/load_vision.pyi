@@ -14,7 +14,8 @@ from ..core.hub import name_and_revision, read_json, Source
 from .screen import damaged_file, explained, screen
 from .allcnn import AllCNN
 from .load_text import _quiet, _screened, _where, half_of
-from .preprocess import _as_channels, checked, NamedProcessor, PatchProcessor, Preprocess, read_preprocess
+from .preprocess import _as_channels, checked, NamedProcessor, PatchProcessor
+from .preprocess import Preprocess, read_preprocess
 
 def _load_allcnn(folder: Path, device: torch.device) -> tuple[AllCNN, Preprocess]:
     """An `AllCNN` from its folder."""
@@ -39,7 +40,7 @@ class PatchTower(torch.nn.Module):
     def __init__(self, tower: torch.nn.Module) -> None:
         ...
 
-    def forward(self, pixel_values: torch.Tensor, **options: object) -> 'BaseModelOutput':
+    def forward(self, pixel_values: torch.Tensor, **options: object) -> object:
         """All images in one pass."""
 
     def _hidden(self, grid: torch.Tensor, patches: torch.Tensor) -> list[torch.Tensor]:

@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from torch import Tensor
 
 from .base import check_stacks, MAX_BYTES, progress_bar
-from .cka import _check_options, cka, cka_biased, cka_rbf
+from .cka import _check_options, cka, cka_biased, cka_rbf, cka_rbf_cosine
 from .hsic import _hsic_of_sums
 from .hsic_grids import _align, grid_hsic
 from .moments import Moments, MomentStream
@@ -100,6 +100,7 @@ class CKAStream(MomentStream):
 @cka.stream
 @cka_biased.stream
 @cka_rbf.stream
+@cka_rbf_cosine.stream
 def _(products, *, kernel, debiased, **options): return (lambda: CKAStream(debiased, products)) if kernel == "linear" else NotImplemented
 
 # %% ../../nbs/similarity/cka_streams.ipynb #f7f66089
@@ -110,10 +111,16 @@ class MinibatchCKA:
         self,
         kernel: str = "linear",  # "linear" or "rbf"
         debiased: bool = True,  # as in `cka`; biased values depend on the size of the batch
-        bandwidth: float = 1.0,  # width of the RBF kernel as a multiple of the median distance within a batch
+        bandwidth: float
+        | Sequence[
+            float
+        ] = 1.0,  # width of the RBF kernel in median distances within a batch; several give the mean of their kernels
+        distance: str = "euclidean",  # as in `cka`, within a batch
+        neighbors: int | None = None,  # likewise
     ):
-        _check_options(kernel, bandwidth, None)
+        _check_options(kernel, bandwidth, None, distance, neighbors)
         self.kernel, self.debiased, self.bandwidth = kernel, debiased, bandwidth
+        self.rbf = dict(distance=distance, neighbors=neighbors)
         self.reset()
 
     def reset(self) -> "MinibatchCKA":  # itself, empty
@@ -123,7 +130,8 @@ class MinibatchCKA:
 
     def compute(self) -> Tensor:  # `[layers_x, layers_y]`, float64
         "The grid over all batches so far; raises ValueError before the first."
-        if not self.batches: raise ValueError("the stream has seen no batch; update it with blocks of both stacks first")
+        if not self.batches:
+            raise ValueError("the stream has seen no batch; update it with blocks of both stacks first")
         return _align(self.hsic, self.layers_x, self.own)
 
 # %% ../../nbs/similarity/cka_streams.ipynb #3a02cfa1
@@ -147,9 +155,15 @@ def update(
     ys: Tensor | np.ndarray | Sequence | None = None,  # stack of the same examples; None compares xs with itself
 ) -> "MinibatchCKA":  # itself
     "Take in the next batch; raises ValueError for a batch of fewer than four examples or with other layers than those before."
-    xs, ys = check_stacks(cka, xs, ys, debiased=self.debiased)
-    hsic = grid_hsic(xs, ys, self.kernel, self.debiased, self.bandwidth, MAX_BYTES, progress_bar(0, "", False))
-    if self.batches and (len(xs), ys is None, len(hsic)) != (self.layers_x, self.own, len(self.hsic)): raise ValueError(f"this batch has {len(xs)} and {len(ys or [])} layers; those before had {self.layers_x} and {len(self.hsic) - self.layers_x}")
+    xs, ys = check_stacks(cka, xs, ys, debiased=self.debiased, **self.rbf)
+    hsic = grid_hsic(
+        xs, ys, self.kernel, self.debiased, self.bandwidth, MAX_BYTES, progress_bar(0, "", False), **self.rbf
+    )
+    if self.batches and (len(xs), ys is None, len(hsic)) != (self.layers_x, self.own, len(self.hsic)):
+        raise ValueError(
+            f"this batch has {len(xs)} and {len(ys or [])} layers; "
+            f"those before had {self.layers_x} and {len(self.hsic) - self.layers_x}"
+        )
     n = len(xs[0])
     self.layers_x, self.own, self.batches = len(xs), ys is None, self.batches + 1
     self.hsic = (0 if self.hsic is None else self.hsic) + hsic / (n * (n - 3) if self.debiased else (n - 1) ** 2)

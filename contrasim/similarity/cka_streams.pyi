@@ -9,7 +9,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 from .base import check_stacks, MAX_BYTES, progress_bar
-from .cka import _check_options, cka, cka_biased, cka_rbf
+from .cka import _check_options, cka, cka_biased, cka_rbf, cka_rbf_cosine
 from .hsic import _hsic_of_sums
 from .hsic_grids import _align, grid_hsic
 from .moments import Moments, MomentStream
@@ -59,6 +59,7 @@ class CKAStream(MomentStream):
 @cka.stream
 @cka_biased.stream
 @cka_rbf.stream
+@cka_rbf_cosine.stream
 def _(products, *, kernel, debiased, **options):
     ...
 
@@ -70,9 +71,10 @@ class MinibatchCKA:
     hsic: Any
     kernel: str
     debiased: bool
-    bandwidth: float
+    bandwidth: float | Sequence[float]
+    rbf: Any
 
-    def __init__(self, kernel: str='linear', debiased: bool=True, bandwidth: float=1.0):
+    def __init__(self, kernel: str='linear', debiased: bool=True, bandwidth: float | Sequence[float]=1.0, distance: str='euclidean', neighbors: int | None=None):
         ...
 
     def reset(self) -> 'MinibatchCKA':

@@ -6,6 +6,8 @@
 __all__ = ['linear_gram', 'rbf_gram', 'center_gram', 'hsic']
 
 # %% ../../nbs/similarity/hsic.ipynb #d6ec1513
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor
 
@@ -42,15 +44,50 @@ def _median_distance(d2: Tensor) -> Tensor:
     low, high = (d2.kthvalue(k, -1).values for k in ((d2.shape[-1] + 1) // 2, d2.shape[-1] // 2 + 1))
     return (low.clamp_min(1e-30).sqrt() + high.clamp_min(1e-30).sqrt()) / 2
 
+# %% ../../nbs/similarity/hsic.ipynb #hs000006
+def _directions(x: Tensor) -> Tensor:
+    "Centered rows brought to length one, about their mean; raises ValueError for a row that is the mean of all."
+    z = center(x).double()
+    norm = torch.linalg.vector_norm(z, dim=-1, keepdim=True)
+    _check_directions(norm, norm.amax(-2, keepdim=True), x.dtype)
+    return center(z / norm).to(x.dtype)
+
+
+def _check_directions(norm: Tensor, largest: Tensor, dtype: torch.dtype) -> None:
+    "Raise ValueError for a centered row of no length."
+    bad = (norm <= 4 * torch.finfo(dtype).eps * largest).nonzero()
+    if not len(bad):
+        return
+    raise ValueError(
+        f"row {int(bad[0, -2])} of a representation is the mean of all rows, so it has no direction; "
+        "leave that example out, or use distance='euclidean'"
+    )
+
+# %% ../../nbs/similarity/hsic.ipynb #hs000008
+def _squared_widths(d2: Tensor, neighbors: int | None) -> Tensor:
+    "The unit of squared distances: the squared median `[..., 1, 1]`, or a product for each pair `[..., n, n]`."
+    if neighbors is None:
+        return _median_distance(d2)[..., None, None] ** 2
+    others = d2.masked_fill(torch.eye(d2.shape[-1], dtype=torch.bool, device=d2.device), torch.inf)
+    own = others.topk(neighbors, largest=False).values[..., -1:].clamp_min(1e-30).sqrt()
+    return own * own.mT
+
+
+def _widths(bandwidth: float | Sequence[float]) -> list[float]:
+    "One bandwidth or several, as a list."
+    return [float(b) for b in bandwidth] if isinstance(bandwidth, Sequence) else [float(bandwidth)]
+
 
 def rbf_gram(
     x: Tensor,  # representations `[..., n, d]`
-    bandwidth: float = 1.0,  # width of the kernel as a multiple of the median distance
+    bandwidth: float | Sequence[float] = 1.0,  # RBF width in median distances; several: mean of kernels
+    distance: str = "euclidean",  # or "cosine", of centered rows
+    neighbors: int | None = None,  # own widths: distances to this neighbor; None: one for all
 ) -> Tensor:  # `[..., n, n]`
     "Gaussian kernel of the rows."
-    d2 = _squared_distances(x)
-    sigma = bandwidth * _median_distance(d2)[..., None, None]
-    return (-d2 / (2 * sigma**2)).exp()
+    d2 = _squared_distances(_directions(x) if distance == "cosine" else x)
+    d2 = d2 / _squared_widths(d2, neighbors)
+    return torch.stack([(-d2 / (2 * b * b)).exp() for b in _widths(bandwidth)]).mean(0)
 
 # %% ../../nbs/similarity/hsic.ipynb #c523ca76
 def center_gram(

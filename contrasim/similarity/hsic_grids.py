@@ -7,7 +7,7 @@ __all__ = ['cka_flops', 'grid_hsic', 'leading_directions']
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #9ab2e133
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 
 import numpy as np
@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 
 from .base import progress_bar, row_blocks
-from .hsic import _hsic_of_sums, _rounding, _scaled, center_gram, linear_gram, rbf_gram
+from .hsic import _check_directions, _hsic_of_sums, _rounding, _scaled, _widths, center_gram, linear_gram, rbf_gram
 from .validation import center
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #ad674255
@@ -281,22 +281,76 @@ def _median_distance_of(parts: Callable, s: Tensor, likely: tuple, max_bytes: in
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #38ea6d7c
 #| code-fold: true
-def _centered_pairs(zs: list[Tensor], max_bytes: int) -> _PairRows:
-    "The rows u of centered layers."
-    centered = _Centered(zs, 0)
+class _Directions(_Centered):
+    "Layers whose rows are centered, of length one, and about their mean, when taken."
+
+    def __init__(self, zs: list[Tensor]):
+        super().__init__(zs, 0)
+        self.shifts = [0.0] * len(zs)
+        for i, z in enumerate(zs):
+            cuts = row_blocks(len(z), 1024)
+            norms = torch.cat(
+                [
+                    torch.linalg.vector_norm(super(_Directions, self).rows(i, rows).double(), dim=1, keepdim=True)
+                    for rows in cuts
+                ]
+            )
+            _check_directions(norms, norms.max(), z.dtype)
+            self.shifts[i] = sum(self._units(i, rows).sum(0) for rows in cuts) / len(z)
+
+    def _units(self, i: int, rows: slice | Tensor) -> Tensor:
+        z = super().rows(i, rows).double()
+        return z / torch.linalg.vector_norm(z, dim=1, keepdim=True)
+
+    def rows(self, i: int, rows: slice | Tensor) -> Tensor:
+        "Directions of layer i."
+        return (self._units(i, rows) - self.shifts[i]).to(self.zs[i].dtype)
+
+# %% ../../nbs/similarity/hsic_grids.ipynb #rbfm0
+#| code-fold: true
+def _centered_pairs(zs: list[Tensor], max_bytes: int, distance: str = "euclidean") -> _PairRows:
+    "The rows u of centered layers, of their directions where the distance is the cosine."
+    centered = _Directions(zs) if distance == "cosine" else _Centered(zs, 0)
+
     def make(i, rows):
         z = centered.rows(i, rows)
         s = torch.linalg.vector_norm(z, dim=1, keepdim=True).double().square_().to(z.dtype)
         return torch.cat([z, s.mul_(-0.5), torch.ones_like(s)], 1)
+
     return _PairRows(make, zs, max_bytes)
 
-
+# %% ../../nbs/similarity/hsic_grids.ipynb #rbfm1
+#| code-fold: true
 def _squared_medians(held, pairs: _PairRows, s: Tensor, max_bytes: int) -> list[float]:
     "Squared median distance of each layer; 0 where it is rounding only."
     likely = lambda i: _likely_range(_some_distances(pairs, i, held), s[i])
-    m2 = [_median_distance_of(lambda: _parts_of(pairs, i, max_bytes // 8, held), s[i], likely(i), max_bytes) ** 2 for i in range(len(s))]
+    m2 = [
+        _median_distance_of(lambda: _parts_of(pairs, i, max_bytes // 8, held), s[i], likely(i), max_bytes) ** 2
+        for i in range(len(s))
+    ]
     least = 2 * _rounding(s.dtype) * s.median(1).values
     return [m if m > bound else 0.0 for m, bound in zip(m2, least.tolist())]
+
+# %% ../../nbs/similarity/hsic_grids.ipynb #rbfm3
+#| code-fold: true
+def _smallest(values: Tensor, k: int) -> Tensor:  # `[..., k]`, in any order
+    "The k smallest values along the last dimension."
+    if values.device.type == "cpu":
+        return torch.as_tensor(np.partition(values.numpy(), k - 1)[..., :k])
+    return values.topk(k, largest=False).values
+
+
+def _own_widths(held, pairs: _PairRows, s: Tensor, neighbors: int, max_bytes: int) -> Tensor:  # `[layers, n]`
+    "Distance of each example to its k-th nearest; 0 where it is rounding only."
+    best = s.new_full((*s.shape, neighbors), torch.inf)
+    for a, b, block in held or _pair_blocks(pairs, max_bytes, [-2.0] * len(s)):
+        if a == b:
+            block.diagonal(dim1=1, dim2=2).fill_(torch.inf)
+        for rows, dim in ((a, 2), (b, 1))[: 1 if a == b else 2]:
+            near = _smallest(block if dim == 2 else block.mT.contiguous(), min(neighbors, block.shape[dim]))
+            best[:, rows] = _smallest(torch.cat([best[:, rows], near], 2), neighbors)
+    d2 = best.amax(2)
+    return torch.where(d2 > 2 * _rounding(s.dtype) * s, d2, 0).sqrt_()
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #rbfk2
 #| code-fold: true
@@ -308,36 +362,108 @@ def _kernel(g: Tensor, steep: float, shift: float, m2: float, s_a: Tensor, s_b: 
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #rbfk3
 #| code-fold: true
-def _rbf_hsic(xs: list[Tensor], ys: list[Tensor] | None, debiased: bool, bandwidth: float, max_bytes: int, bar) -> Tensor:
-    "HSIC `[layers, layers]` of all layers of both stacks under the RBF kernel, up to a factor."
-    zs, n = xs + (ys or []), len(xs[0])
-    pairs = _centered_pairs(zs, max_bytes // 4)
-    s, room, steep = pairs.squared_norms(), max_bytes // 4, 1 / (2 * bandwidth**2)
-    fits = len(zs) * n * (n + 512) // 2 * zs[0].element_size() <= max_bytes // 2
-    held = list(_pair_blocks(pairs, room, [-2.0] * len(zs), fresh=True)) if fits else None
+def _one_width(pairs: _PairRows, held, s: Tensor, steep: float, room: int, bar) -> tuple[Iterator, float, float]:
+    "Blocks of kernels of one width, less a constant and over a factor; that factor; and what stands on the diagonal."
     m2 = _squared_medians(held, pairs, s, room)
     shift = float(steep < 20)  # the kernel at the median distance is taken off all, unless it is nothing
     blocks = held or _pair_blocks(pairs, room, [2 * steep / (m or 1) for m in m2], [shift * m / 2 for m in m2], bar=bar)
-    inner, r = 0, torch.zeros(len(zs), n, dtype=torch.float64, device=s.device)
+
+    def kernels():
+        for a, b, block in blocks:
+            for i, g in enumerate(block):
+                if held:
+                    g.sub_(shift * m2[i]).mul_(-steep / (m2[i] or 1))
+                _kernel(g, steep, shift, m2[i], s[i, a], s[i, b])
+            yield a, b, block
+
+    return kernels(), math.exp(-steep * shift), math.expm1(steep) if shift else 1.0
+
+# %% ../../nbs/similarity/hsic_grids.ipynb #rbfk5
+#| code-fold: true
+def _mean_of_kernels(g: Tensor, steeps: list[float], constant: float, spare: Tensor) -> None:
+    "Minus relative squared distances become the mean of their kernels less a constant, in place."
+    one, total = spare[0].view_as(g), spare[1].view_as(g).fill_(-constant * len(steeps))
+    for steep in steeps:
+        total.add_(torch.mul(g, steep, out=one).exp_())
+    torch.mul(total, 1 / len(steeps), out=g)
+
+# %% ../../nbs/similarity/hsic_grids.ipynb #rbfk7
+#| code-fold: true
+def _many_widths(
+    pairs: _PairRows, held, s: Tensor, steeps: list[float], neighbors, room: int, bar
+) -> tuple[Iterator, float, float]:
+    "What `_one_width` gives, of the mean over several widths, or with each example's own."
+    if neighbors is None:
+        own = torch.tensor(_squared_medians(held, pairs, s, room), device=s.device).sqrt()[:, None].expand(s.shape)
+    else:
+        own = _own_widths(held, pairs, s, neighbors, room)
+    small, noise = (own.square() < 1e3 * _rounding(s.dtype) * s).any(1).tolist(), _rounding(s.dtype) * s
+    factor = own.clamp_min(1e-15).to(s.dtype).reciprocal()
+    constant = sum(math.exp(-steep) for steep in steeps) / len(steeps)  # near the middle of all values
+
+    def kernels(spare=None):
+        for a, b, block in held or _pair_blocks(pairs, room, [-2.0] * len(s), bar=bar):
+            if spare is None or spare.shape[1] < block[0].numel():
+                spare = block.new_empty(2, block[0].numel())
+            for i, g in enumerate(block):
+                if small[i]:
+                    g.mul_(g > noise[i, a, None] + noise[i, b])
+                g.clamp_min_(0).mul_(-factor[i, a, None]).mul_(factor[i, b])
+                _mean_of_kernels(g, steeps, constant, spare[:, : g.numel()])
+            yield a, b, block
+
+    return kernels(), 1.0, 1 - constant
+
+# %% ../../nbs/similarity/hsic_grids.ipynb #rbfk6
+#| code-fold: true
+def _rbf_blocks(
+    pairs: _PairRows, bandwidth: float | Sequence[float], neighbors: int | None, max_bytes: int, bar
+) -> tuple[Iterator, float, float]:
+    "Blocks of kernels on and above the diagonal, less a constant and over a factor; that factor; the diagonal."
+    (layers, n), size = (len(pairs.zs), len(pairs.zs[0])), pairs.zs[0].element_size()
+    s, room, steeps = pairs.squared_norms(), max_bytes // 4, [1 / (2 * b * b) for b in _widths(bandwidth)]
+    fits = layers * n * (n + 512) // 2 * size <= max_bytes // 2
+    held = list(_pair_blocks(pairs, room, [-2.0] * layers, fresh=True)) if fits else None
+    if neighbors is None and len(steeps) == 1:
+        return _one_width(pairs, held, s, steeps[0], room, bar)
+    return _many_widths(pairs, held, s, steeps, neighbors, room, bar)
+
+# %% ../../nbs/similarity/hsic_grids.ipynb #rbfk8
+#| code-fold: true
+def _rbf_hsic(
+    xs: list[Tensor],
+    ys: list[Tensor] | None,
+    debiased: bool,
+    bandwidth,
+    max_bytes: int,
+    bar,
+    distance: str = "euclidean",
+    neighbors=None,
+) -> Tensor:
+    "HSIC `[layers, layers]` of all layers of both stacks under the RBF kernel, up to a factor."
+    zs, n, inner = xs + (ys or []), len(xs[0]), 0
+    blocks, unit, diagonal = _rbf_blocks(
+        _centered_pairs(zs, max_bytes // 4, distance), bandwidth, neighbors, max_bytes, bar
+    )
+    r = torch.zeros(len(zs), n, dtype=torch.float64, device=zs[0].device)
     for a, b, block in blocks:
-        for i, g in enumerate(block):
-            if held: g.sub_(shift * m2[i]).mul_(-steep / (m2[i] or 1))
-            _kernel(g, steep, shift, m2[i], s[i, a], s[i, b])
-        if a == b: block.triu_(1)
+        if a == b:
+            block.triu_(1)
         r[:, b] += block.sum(1)
         r[:, a] += block.sum(2)
         inner = inner + 2 * _inner(block.flatten(1))
-    diagonal = math.expm1(steep) if shift else 1.0
     r = r if debiased else r + diagonal
-    hsic = _hsic_of_sums(inner, n * diagonal**2, r @ r.T, torch.outer(r.sum(1), r.sum(1)), n, debiased)
-    return hsic * math.exp(-2 * steep * shift)
+    return _hsic_of_sums(inner, n * diagonal**2, r @ r.T, torch.outer(r.sum(1), r.sum(1)), n, debiased) * unit**2
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #bb442457
-def _whole_hsic(zs: list[Tensor], debiased: bool, kernel: str, bandwidth: float) -> Tensor:
+def _whole_hsic(zs: list[Tensor], debiased: bool, kernel: str, **rbf) -> Tensor:
     "HSIC `[layers, layers]` from whole Gram matrices, up to the same factor."
-    if kernel == "rbf": return _inner(torch.stack([center_gram(rbf_gram(_scaled(z), bandwidth), debiased) for z in zs]).flatten(1))
+    if kernel == "rbf":
+        return _inner(torch.stack([center_gram(rbf_gram(_scaled(z), **rbf), debiased) for z in zs]).flatten(1))
     size = torch.stack([center(z).abs().max() for z in zs]).double() ** 2
-    return _inner(torch.stack([center_gram(linear_gram(_scaled(z)), debiased) for z in zs]).flatten(1)) * torch.outer(size, size)
+    return _inner(torch.stack([center_gram(linear_gram(_scaled(z)), debiased) for z in zs]).flatten(1)) * torch.outer(
+        size, size
+    )
 
 
 def grid_hsic(
@@ -345,15 +471,18 @@ def grid_hsic(
     ys: list[Tensor] | None,  # layers of the same examples; None is a stack against itself
     kernel: str,  # "linear" or "rbf"
     debiased: bool,  # as for `cka`
-    bandwidth: float,  # of the RBF kernel, in median distances
+    bandwidth: float | Sequence[float],  # of the RBF kernel, as for `rbf_gram`
     max_bytes: int,  # bound on memory
     bar: progress_bar,  # counts the steps
     whole: int = 2**25,  # bytes of Gram matrices that may be made whole
+    **rbf,  # distance and neighbors, as for `rbf_gram`
 ) -> Tensor:  # `[layers, layers]`, float64: times n(n-3) where debiased, times (n-1)^2 where biased
     "HSIC of all layers of both stacks with one another; pairs that the grid does not ask for may be missing."
     zs = xs + (ys or [])
-    if len(zs) * len(zs[0]) ** 2 * zs[0].element_size() <= min(whole, max_bytes // 8): return _whole_hsic(zs, debiased, kernel, bandwidth)
-    if kernel == "rbf": return _rbf_hsic(xs, ys, debiased, bandwidth, max_bytes, bar)
+    if len(zs) * len(zs[0]) ** 2 * zs[0].element_size() <= min(whole, max_bytes // 8):
+        return _whole_hsic(zs, debiased, kernel, bandwidth=bandwidth, **rbf)
+    if kernel == "rbf":
+        return _rbf_hsic(xs, ys, debiased, bandwidth, max_bytes, bar, **rbf)
     return _linear_hsic(xs, ys, debiased, max_bytes, bar)
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #303872f7

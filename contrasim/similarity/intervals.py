@@ -107,8 +107,8 @@ def _rows_of(grams: Tensor, label: Tensor, weights: Tensor) -> Tensor:  # `[laye
 
 # %% ../../nbs/similarity/intervals.ipynb #in7e0020
 @cka.resampled()
-def _(xs, ys, label, *, kernel, debiased, bandwidth, rtol):
-    gram = linear_gram if kernel == "linear" else lambda z: rbf_gram(z, bandwidth)
+def _(xs, ys, label, *, kernel, debiased, bandwidth, rtol, **rbf):
+    gram = linear_gram if kernel == "linear" else lambda z: rbf_gram(z, bandwidth, **rbf)
     def ready(zs):
         whole = torch.stack([center_gram(gram(_scaled(z)), False) for z in zs])
         if debiased: whole.diagonal(dim1=1, dim2=2).zero_()

@@ -288,9 +288,10 @@ def test_a_permutation_of_one_side_is_scored_as_unrelated_by_learned_measures():
         x, y, z = held[0, rows], held[1, rows], held[1, others]  # partners; others, which are related to nothing in x
         order = torch.randperm(n, generator=draw)
         own, permuted, unrelated = (sim.score_examples(x, side).double() for side in (y, y[order], z))
-        lost, apart = own - permuted, (permuted.var() + unrelated.var()).div(n).sqrt()  # five standard errors: one in a million
+        lost, apart = own - permuted, (permuted.var() + unrelated.var()).div(n).sqrt()  # five of them: one in a million
         assert lost.mean() > 5 * lost.std() / math.sqrt(n), (sim.name, float(own.mean()), float(permuted.mean()))
-        assert abs(permuted.mean() - unrelated.mean()) < 5 * apart, (sim.name, float(permuted.mean()), float(unrelated.mean()))
+        said = sim.name, float(permuted.mean()), float(unrelated.mean())
+        assert abs(permuted.mean() - unrelated.mean()) < 5 * apart, said
     check()
 
 

@@ -51,8 +51,75 @@ def test_bad_input_is_an_error_that_says_why():
     says(ValueError, lambda: cka(x, torch.ones(5, 2)), "y is constant")
     says(ValueError, lambda: cka(x, y, kernel="gaussian"), "gaussian", "rbf")
     says(ValueError, lambda: cka(x, y, kernel="rbf", bandwidth=0), "bandwidth is 0")
+    says(ValueError, lambda: cka(x, y, kernel="rbf", bandwidth=(0.1, -1)), "bandwidth is (0.1, -1)")
+    says(ValueError, lambda: cka(x, y, kernel="rbf", distance="manhattan"), "manhattan", "cosine")
+    says(ValueError, lambda: cka(x, y, distance="cosine"), "kernel='rbf'")
+    says(ValueError, lambda: cka(x, y, kernel="rbf", neighbors=0), "neighbors is 0")
+    says(ValueError, lambda: cka(x, y, kernel="rbf", neighbors=5), "at least 6 examples", "there are 5")
     says(ValueError, lambda: cka(x, y, rtol=1e-9), "rtol is 1e-09")
     says(ValueError, lambda: cka(x, y[:4]), "x has 5 rows and y has 4")
+
+
+# nbs/similarity/cka.ipynb, cell ck100004
+def test_narrow_kernels_are_cka_of_their_gram_matrices_in_pairs_and_grids():
+    "narrow kernels are cka of their gram matrices in pairs and grids"
+    n = 60
+    xs, ys = [normal(n, d, seed=d) + 3 for d in (5, 9)], [normal(n, 4, seed=7)]
+    ys[0] = torch.cat([ys[0] + xs[0][:, :4], ys[0][:, :1]], 1)
+    for distance in ("euclidean", "cosine"):
+        for rbf in (
+            {"bandwidth": 0.2},
+            {"bandwidth": (0.1, 0.3, 1.0)},
+            {"neighbors": 7},
+            {"neighbors": 5, "bandwidth": (0.5, 1.0)},
+        ):
+            rbf = rbf | {"distance": distance}
+            for debiased in (True, False):
+                expected = torch.tensor(
+                    [[cka_by_definition(rbf_gram(x, **rbf), rbf_gram(y, **rbf), debiased) for y in ys] for x in xs]
+                )
+                options = dict(kernel="rbf", debiased=debiased, **rbf)
+                torch.testing.assert_close(cka(xs[0], ys[0], **options), expected[0, 0], rtol=1e-8, atol=1e-10)
+                for max_bytes in (None, 20_000, 10**6):
+                    torch.testing.assert_close(
+                        grid(cka, xs, ys, max_bytes=max_bytes, **options), expected, rtol=1e-8, atol=1e-10
+                    )
+                    single = grid(cka, [x.float() for x in xs], [y.float() for y in ys], max_bytes=max_bytes, **options)
+                    torch.testing.assert_close(single.double(), expected, rtol=0, atol=2e-4)
+
+
+# nbs/similarity/cka.ipynb, cell ck100006
+def test_narrow_kernels_bear_copies_and_half_precision_and_see_nothing_in_shuffled_examples():
+    "narrow kernels bear copies and half precision and see nothing in shuffled examples"
+    copies = torch.arange(400) % 40
+    x = normal(40, 12, seed=1)[copies] + 2
+    y = torch.cat([x[:, :6], normal(40, 6, seed=2)[copies]], 1)
+    narrow = {
+        "cosine": dict(distance="cosine", bandwidth=0.2),
+        "own widths": dict(neighbors=7),
+        "both": dict(distance="cosine", neighbors=12, bandwidth=(0.3, 1.0)),
+    }
+    for name, rbf in narrow.items():
+        pair = cka(x, y, kernel="rbf", **rbf)
+        for z, w in ((x, y), (x.float(), y.float())):
+            for max_bytes in (None, 2**19):
+                torch.testing.assert_close(
+                    grid(cka, [z], [w], kernel="rbf", max_bytes=max_bytes, **rbf)[0, 0].double(), pair, rtol=1e-3, atol=1e-4
+                )
+        a, b = normal(300, 20, seed=3), normal(300, 20, seed=4)
+        b = a + 0.2 * b
+        assert cka(a.half(), b.half(), kernel="rbf", **rbf) == cka(a.half().float(), b.half().float(), kernel="rbf", **rbf)
+        null = torch.stack(
+            [
+                cka(a, b[torch.randperm(300, generator=torch.Generator().manual_seed(k))], kernel="rbf", **rbf)
+                for k in range(20)
+            ]
+        )
+        print(
+            f"{name}: {cka(a, b, kernel='rbf', **rbf):.2f}, shuffled {null.mean():+.4f}, "
+            f"standard error {null.std() / 20**0.5:.4f}"
+        )
+        assert abs(null.mean()) < 4 * null.std() / 20**0.5 and cka(a, b, kernel="rbf", **rbf) > 10 * null.abs().max()
 
 
 # nbs/similarity/cka.ipynb, cell 09664d75
@@ -130,11 +197,12 @@ def test_cka_is_differentiable_by_both_ways():
 
 
 # nbs/similarity/cka.ipynb, cell f7d6da89
-def test_three_kinds_are_registered():
-    "three kinds are registered"
+def test_four_kinds_are_registered():
+    "four kinds are registered"
     x, y = normal(20, 3, seed=1), normal(20, 4, seed=2)
     assert measures["cka"](x, y) == cka(x, y) != measures["cka_biased"](x, y) == cka(x, y, debiased=False)
     assert measures["cka_rbf"](x, y) == cka(x, y, kernel="rbf")
+    assert measures["cka_rbf_cosine"](x, y) == cka(x, y, kernel="rbf", distance="cosine", bandwidth=0.15)
     assert cka.min_n == 4 and cka_biased.min_n == 2 and cka.range == (-1, 1) and cka_biased.range == (0, 1)
 
 

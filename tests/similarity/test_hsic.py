@@ -31,10 +31,33 @@ def test_debiased_hsic_of_unrelated_examples_is_zero_on_average():
 def test_gram_matrices_are_those_of_scikit_learn():
     "gram matrices are those of scikit learn"
     from sklearn.metrics.pairwise import euclidean_distances, linear_kernel, rbf_kernel
+
     x = normal(20, 5, seed=1)
     sigma = 0.7 * np.median(euclidean_distances(x)[np.triu_indices(20, 1)])
     np.testing.assert_allclose(rbf_gram(x, 0.7), rbf_kernel(x, gamma=1 / (2 * sigma**2)))
     np.testing.assert_allclose(linear_gram(x), linear_kernel(x - x.mean(0)))
+
+
+# nbs/similarity/hsic.ipynb, cell hs000009
+def test_narrow_kernels_follow_their_definitions():
+    "narrow kernels follow their definitions"
+    from scipy.spatial.distance import cdist
+
+    x = normal(40, 6, seed=1) + 5
+    centered = (x - x.mean(0)).numpy()
+    for distance, d2 in (
+        ("euclidean", cdist(centered, centered, "sqeuclidean")),
+        ("cosine", 2 * cdist(centered, centered, "cosine")),
+    ):
+        own = np.sort(d2, 1)[:, 7] ** 0.5
+        for neighbors, m2 in ((None, np.median(d2[np.triu_indices(40, 1)] ** 0.5) ** 2), (7, np.outer(own, own))):
+            kernels = [np.exp(-d2 / (2 * b**2 * m2)) for b in (0.1, 0.2, 1.0)]
+            found = [rbf_gram(x, b, distance, neighbors) for b in (0.1, 0.2, 1.0)]
+            for K, expected in zip(found, kernels):
+                np.testing.assert_allclose(K, expected, rtol=1e-9, atol=1e-12)
+            np.testing.assert_allclose(
+                rbf_gram(x, (0.1, 0.2, 1.0), distance, neighbors), np.mean(kernels, 0), rtol=1e-9, atol=1e-12
+            )
 
 
 # nbs/similarity/hsic.ipynb, cell hs000004
@@ -46,6 +69,23 @@ def test_equal_examples_are_at_distance_zero():
         same = torch.tensor([0] * 40 + [1, 2, 3] * 3)
         assert torch.equal(K, (same[:, None] == same).to(dtype))
     print(K[-6:, -6:])
+
+
+# nbs/similarity/hsic.ipynb, cell hs000010
+def test_an_example_among_its_copies_knows_only_them():
+    "an example among its copies knows only them"
+    from contrasim._dev.testing import says
+
+    x = torch.cat([normal(1, 5, seed=3).expand(9, 5), normal(20, 5, seed=4)])
+    for z in (x, x.float()):
+        K = rbf_gram(z, neighbors=7)
+        assert (K[:9, :9] == 1).all() and (K[:9, 9:] == 0).all() and 0 < K[9:, 9:].min() < 1
+    says(
+        ValueError,
+        lambda: rbf_gram(torch.tensor([[1.0, 0], [-1, 0], [0, 1], [0, -1], [0, 0]]), distance="cosine"),
+        "row 4",
+        "no direction",
+    )
 
 
 # nbs/similarity/hsic.ipynb, cell ef7cedc7

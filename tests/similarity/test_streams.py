@@ -48,11 +48,11 @@ class Peak:
         print(self.top - self.start, flush=True)
 
 a, b = open_stack(sys.argv[1]), open_stack(sys.argv[2])
-peak = Peak()
+peak, small = Peak(), dict(hidden=[64], out_dim=32)  # memory is that of examples, not of the encoder
 warm = torch.randn(4, 64, 128)
-stream_grid(cka, warm, warm), ContraSim(128).fit(torch.stack([warm, warm], 1), epochs=1, progress=False)  # what libraries take once
+stream_grid(cka, warm, warm), ContraSim(128, **small).fit(torch.stack([warm, warm], 1), epochs=1, progress=False)  # what libraries take once
 with peak: stream_grid(cka, a, b, max_bytes=2**25, products=torch.float32, progress=False)
-with peak: sim = ContraSim(128).fit([a, b], epochs=1, batch_size=512, validation=0.02, progress=False)
+with peak: sim = ContraSim(128, **small).fit([a, b], epochs=1, batch_size=512, validation=0.02, progress=False)
 with peak: stream_grid(sim, a, b, max_bytes=2**25, progress=False)
 """
 
