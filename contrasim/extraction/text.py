@@ -197,7 +197,7 @@ def sentence_pooling(
     "What makes a sentence embedding, as `modules.json` says. Raises `ValueError` where it says none."
     parts = _saved(model, "modules.json")
     if not parts:
-        raise ValueError("Pooling 'sentence' is read from modules.json of sentence-transformers; there is none: use 'mean'.")
+        raise ValueError("Pooling 'sentence' is read from a modules.json; there is none: use 'mean'.")
     paths = {part["type"].rpartition(".")[2]: part["path"] for part in parts}
     if odd := sorted(set(paths) - {"Transformer", "Pooling", "Normalize"}):
         raise ValueError(f"modules.json asks for {odd[0]}, which is no pooling; use 'mean', or another network.")
