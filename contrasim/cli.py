@@ -52,7 +52,7 @@ def _modelling(*, measures: str) -> argparse.ArgumentParser:
     shared.add_argument("--measure", default=measures, metavar="NAMES", help=_Measures("names joined by commas (default: %(default)s)"))
     shared.add_argument("--column", metavar="NAME", help="of a table: the column of text")
     shared.add_argument("--column-b", metavar="NAME", help="the column that model B reads (default: the same)")
-    shared.add_argument("--pooling", default="auto", metavar="NAME", help="mean, cls or last (default: mean for text, the model's own for images)")
+    shared.add_argument("--pooling", default="auto", metavar="NAME", help="mean, cls, last, or sentence: as a folder of sentence-transformers says (default: mean for text, the model's own for images)")
     shared.add_argument("--pooling-b", metavar="NAME", help="of model B (default: the same)")
     half = "which half of a model that reads both text and images (CLIP, SigLIP, LLaVA, ...)"
     shared.add_argument("--part", choices=("text", "vision"), help=half)

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['SIDE', 'VOCABULARY', 'DEPTH', 'FIELDS', 'FAMILIES', 'KINDS', 'OWN_BLOCKS', 'TEXTS', 'AT_THE_END', 'RIGHT', 'TIMM',
-           'CHECKS', 'shrink', 'randomize', 'transformers_architectures', 'calls', 'counts', 'blocks_of',
-           'tiny_tokenizer', 'text_truth', 'patches_of', 'pooled_truth', 'vision_truth', 'build', 'small_processor',
-           'pictures', 'deviation', 'Wrong', 'compare_layers', 'check_text', 'check_vision', 'outcome', 'run_one',
-           'main', 'architectures']
+           'CHECKS', 'shrink', 'randomize', 'transformers_architectures', 'calls', 'counts', 'outputs_of', 'blocks_of',
+           'tiny_tokenizer', 'text_truth', 'patches_of', 'pooled_truth', 'vision_truth', 'grid_of', 'patch_truth',
+           'build', 'small_processor', 'pictures', 'deviation', 'Wrong', 'compare_layers', 'check_text', 'check_vision',
+           'outcome', 'run_one', 'merged', 'main', 'architectures']
 
 # %% ../../nbs/_dev/architectures.ipynb #arc00004
 import argparse
@@ -35,8 +35,10 @@ from torch import nn, Tensor
 SIDE, VOCABULARY, DEPTH = 64, 120, 3  # pixels of an image, tokens, blocks
 FIELDS = {
     r"num_hidden_layers|n_layers?|num_layers|(num_)?(encoder|decoder)_layers|n_blocks|depth|num_blocks": DEPTH,
-    r"hidden_size|d_model|n_embd|dim|embed_dim|hidden_dim|embedding_size|word_embed_proj_dim|emb_dim|n_embed": 32,
-    r"hidden_size_per_layer_input|projection_dim": 32,
+    r"hidden_size|d_model|n_embd?|n_embed|dim|hidden_dim|word_embed_proj_dim": 32,
+    r"embed_dim|embedding_dim|embedding_size|emb_dim": 32,
+    r"hidden_size_per_layer_input|projection_dim|out_hidden_size|text_hidden_size|condition_dim": 32,
+    r"cross_attention_hidden_size|encoder_hidden_size|attention_hidden_size": 32,
     r"num_attention_heads|n_heads?|num_heads|(num_)?(encoder|decoder)_attention_heads|attention_heads": 4,
     r"(swa_)?num_key_value_heads|n_kv_heads?|num_kv_heads|num_global_key_value_heads": 2,
     r"((moe|shared_expert)_)?intermediate_size|((encoder|decoder)_)?ffn_dim|n_inner|d_ff|dim_ff|mlp_dim": 64,
@@ -53,42 +55,105 @@ FIELDS = {
 }  # pattern of a field's name -> the largest number that may stand in it
 
 # %% ../../nbs/_dev/architectures.ipynb #arc00008
+_SECTIONS = "qwen2_vl_text qwen2_5_vl_text qwen2_5_omni_text glm4v_text glm_image_text glm_ocr_text paddleocr_vl_text"
+_LATENT = dict(q_lora_rank=16, kv_lora_rank=16, qk_nope_head_dim=8, qk_rope_head_dim=8, v_head_dim=8, qk_head_dim=16)
+_FEW = dict(n_routed_experts=4, num_experts_per_tok=2, n_shared_experts=1)
+
+
+def _rope(*sections: int) -> dict:
+    "Rotary positions in sections of so many numbers: of time, height and width."
+    return dict(rope_type="default", rope_theta=1e4, mrope_section=list(sections))
+
+
 FAMILIES: dict[str, dict] = {
     "xlnet": dict(d_head=8),
     "efficientnet": dict(hidden_dim=2560),
     **{family: dict(pad_index=0) for family in ("xlm", "flaubert")},
     "esm": dict(vocab_size=VOCABULARY, pad_token_id=0, mask_token_id=4),
     **{family: dict(num_key_value_heads=4) for family in ("esmc", "dots3_note_text", "glm5_next_text")},
-    **{family: dict(mamba_n_heads=4, mamba_d_head=16) for family in ("bamba", "granitemoehybrid", "falcon_h1")},
-    **{family: dict(head_dim=8) for family in ("hunyuan_v1_dense", "hunyuan_v1_moe", "hunyuan_vl_text")},
+    **{family: dict(mamba_n_heads=4, mamba_d_head=16) for family in ("bamba", "granitemoehybrid")},
+    "falcon_h1": dict(mamba_n_heads=4, mamba_d_head=16, mamba_d_ssm=64),
+    **{family: dict(head_dim=8) for family in ("hunyuan_v1_dense", "hunyuan_v1_moe", "hunyuan_vl_text", "ministral")},
     **{family: dict(n_layer=3, n_embd=32, n_head=4) for family in ("openai-gpt", "ctrl")},
     "reformer": dict(axial_pos_embds=False, attn_layers=["local", "lsh", "local"], attention_head_size=8),
     "funnel": dict(block_sizes=[1, 1, 1], block_repeats=[1, 1, 1], d_head=8),
+}  # family, also of a part -> further fields
+
+# %% ../../nbs/_dev/architectures.ipynb #2fb64efc
+_WIDE = dict(attention_hidden_size=64, attention_head_dim=16)
+FAMILIES |= {family: dict(rope_parameters=_rope(2, 1, 1)) for family in _SECTIONS.split()}
+FAMILIES |= {
+    "hunyuan_vl_text": dict(rope_parameters=_rope(2, 1, 1, 0), head_dim=8),
+    "glm4v_moe_text": dict(rope_parameters=_rope(1, 1, 0) | dict(partial_rotary_factor=0.5)),
+    "ernie4_5_vl_moe_text": dict(rope_parameters=_rope(1, 1, 2), moe_intermediate_size=[16, 16], moe_num_experts=4),
+    **{family: dict(_LATENT, **_FEW) for family in ("deepseek_v2", "longcat_flash")},
+    "dots1": _FEW,
+    "bailing_hybrid": dict(n_group=1, topk_group=1, num_experts=4),
+    "mistral4": dict(_LATENT, **_FEW, head_dim=16),
+    "deepseek_ocr2_text": dict(_FEW, mlp_layer_types=["dense", "sparse", "sparse"]),
+    "diffusion_gemma_text": dict(num_experts=4, top_k_experts=2, moe_intermediate_size=16),
+    "gemma3n_text": dict(num_kv_shared_layers=0),
+    "neomme": dict(head_dim=16),
+    "nemotron": dict(num_key_value_heads=2),
+    "lfm2_moe": dict(layer_types=["conv", "conv", "full_attention"], num_dense_layers=1),
     "convbert": dict(head_ratio=2, num_groups=1),
     "mobilebert": dict(true_hidden_size=32, intra_bottleneck_size=32, embedding_size=32),
     "canine": dict(num_hash_buckets=256, upsampling_kernel_size=4, downsampling_rate=4, local_transformer_stride=16),
     "big_bird": dict(block_size=4, num_random_blocks=1),
-    **{
-        family: dict(embed_dim=24, window_size=4)
-        for family in ("swin", "swinv2", "donut-swin", "maskformer-swin", "swin2sr")
-    },
-}  # family -> further fields
+    "mamba2": dict(num_heads=8, head_dim=8, n_groups=1),
+    "zamba": _WIDE | dict(layers_block_type=["linear_attention", "hybrid", "hybrid"], mamba_dt_rank=2),
+    "zamba2": _WIDE | dict(mamba_headdim=8, n_mamba_heads=8, hybrid_layer_ids=[2]),
+}
+
+# %% ../../nbs/_dev/architectures.ipynb #11de8c5c
+_INDEXER = dict(n_heads=2, kv_heads=1, head_dim=8, budget=16, compress_ratio=4)
+_KINDS_OF_ROPE = {kind: dict(rope_type="default", rope_theta=1e4) for kind in ("full_attention", "sliding_attention")}
+FAMILIES |= {
+    "dbrx": {"attn_config.rope_theta": 1e4, "attn_config.clip_qkv": 8.0},
+    "t5gemma2_encoder": {"text_config.dropout_rate": 0.0},
+    "chameleon": dict(vocabulary_map={"<image>": 5, "IMGIMGBZ": 6}),
+    "emu3": dict(vocabulary_map={"<image>": 5, "<|extra_200|>": 6, "<|visual token 000001|>": 7}),
+    "cohere_compass_text": dict(rope_parameters=_KINDS_OF_ROPE),
+    "layoutlmv3": dict(coordinate_size=4, shape_size=8),
+    "lilt": dict(hidden_size=48),
+    "xmod": dict(default_language="en_XX"),
+    "qwen4_exp_text": {f"indexer_{k}": v for k, v in _INDEXER.items()},
+    "step3p5": dict(sliding_window=64),
+}
+
+# %% ../../nbs/_dev/architectures.ipynb #43e972f4
+_SWIN = "swin swinv2 donut-swin maskformer-swin swin2sr"
+_DETECTORS = "d_fine rt_detr rt_detr_v2 deimv2 pp_doclayout_v3 pp_doclayout_v4 rf_detr deformable_detr lw_detr dab-detr"
+FAMILIES |= {
+    **{family: dict(embed_dim=24, window_size=2, depths=[1, 1, 2, 1]) for family in _SWIN.split()},
+    "convnext": dict(depths=[1, 1, 2, 1], hidden_sizes=[8, 16, 24, 32]),
+    "resnet": dict(depths=[1, 1, 2, 1], hidden_sizes=[16, 24, 32, 40], embedding_size=16),
+    "segformer": dict(depths=[1, 1, 2, 1], hidden_sizes=[8, 16, 24, 32]),
+    **{family: dict(num_queries=10) for family in _DETECTORS.split()},
+    "sam2_hiera_det_model": dict(hidden_size=96, num_attention_heads=1),
+    "hiera": dict(image_size=[SIDE, SIDE]),
+    "mgp-str": dict(image_size=[SIDE, SIDE]),
+    "regnet": dict(depths=[1, 1, 1, 1]),  # else rounding grows beyond what is allowed
+}
 
 # %% ../../nbs/_dev/architectures.ipynb #arc0000a
 def _smaller(name: str, value: object, blocks: int | None) -> object:
     "What stands in one field of a small configuration."
     if isinstance(value, list) and blocks is not None and len(value) == blocks > DEPTH:
-        return value[:DEPTH]
+        return value[: DEPTH - 1] + value[-1:] if isinstance(value[0], str) else value[:DEPTH]  # both kinds of blocks
     if isinstance(value, dict):
-        value = {
-            k: v for k, v in value.items() if not (str(k).isdigit() and int(k) >= DEPTH)
-        }  # fields of single blocks
-        return value | dict(mrope_section=[2, 1, 1]) if "mrope_section" in value else value
+        return _fewer_blocks(value)
     if isinstance(value, bool) or not isinstance(value, int):
         return value
     if name.endswith(("token_id", "token_index")) and value >= VOCABULARY:
         return VOCABULARY - 1 - len(name) % 7
     return min([value, *(most for pattern, most in FIELDS.items() if re.fullmatch(pattern, name))])
+
+
+def _fewer_blocks(value: dict) -> dict:
+    "Fields of single blocks, without those of blocks that are left out."
+    value = {k: v for k, v in value.items() if not (str(k).isdigit() and DEPTH <= int(k) < 1000)}
+    return value | dict(mrope_section=[2, 1, 1]) if "mrope_section" in value else value
 
 # %% ../../nbs/_dev/architectures.ipynb #13e37567
 def shrink(
@@ -96,20 +161,37 @@ def shrink(
     **further: object,  # fields and what stands in them
 ) -> object:  # itself
     "A configuration with small numbers, at every depth."
-    blocks = getattr(config, "num_hidden_layers", None)
+    blocks = vars(config).get("num_hidden_layers")
+    single = _single_blocks(config)
     for name, value in [(k, v) for k, v in vars(config).items() if not k.startswith("_")]:
         if hasattr(value, "to_dict"):
-            shrink(value)
+            shrink(value, **FAMILIES.get(value.model_type, {}))
         else:
             setattr(config, name, _smaller(name, value, blocks if isinstance(blocks, int) else None))
     if getattr(config, "kv_lora_rank", None):
         config.num_key_value_heads = config.num_attention_heads
+    _fewer_stages(config, blocks)
+    for name, value in further.items():
+        part, _, field = name.rpartition(".")
+        setattr(getattr(config, part) if part else config, field, value)
+    if single: config.per_layer_config = {DEPTH - 1: single}
+    return config
+
+# %% ../../nbs/_dev/architectures.ipynb #b1153a35
+def _single_blocks(config: object) -> dict:
+    "What the last block has of its own, small; the configuration loses it."
+    spec = vars(config).get("_heterogeneity_spec")
+    if spec is None: return {}
+    own = spec.per_layer_overrides.get(vars(config)["num_hidden_layers"] - 1, {})
+    config.per_layer_config = None
+    return {name: _smaller(name, value, None) for name, value in own.items()}
+
+
+def _fewer_stages(config: object, blocks: int | None) -> None:
+    "Name no more stages than are left."
     if getattr(config, "stage_names", None) and isinstance(blocks, int) and len(config.stage_names) == blocks + 1:
         config.stage_names = config.stage_names[: DEPTH + 1]
         config._out_features, config._out_indices = [config.stage_names[-1]], [DEPTH]
-    for name, value in further.items():
-        setattr(config, name, value)
-    return config
 
 # %% ../../nbs/_dev/architectures.ipynb #arc0000d
 @torch.no_grad()
@@ -132,6 +214,7 @@ def _kinds(family: str) -> list[str]:  # of "text" and "vision"
     "What a family's network takes: by the argument that it is read through, and of two towers both."
     from transformers.models.auto.modeling_auto import MODEL_MAPPING_NAMES
 
+    if family.startswith("timm_") or family.endswith("qformer"): return []  # timm's, and what reads vectors
     name = MODEL_MAPPING_NAMES[family]
     kind = getattr(transformers, name if isinstance(name, str) else name[0])
     taken = getattr(kind, "input_modalities", ())
@@ -144,7 +227,8 @@ def _kinds(family: str) -> list[str]:  # of "text" and "vision"
     if towers:
         return ["text", "vision"]
     taken = inspect.signature(kind.forward).parameters
-    return [k for k, argument in KINDS.items() if argument in taken][:1] or ["vision" if "image" in images else "text"]
+    named = [k for k, argument in KINDS.items() if argument in taken][:1] or ["vision"] * ("grid_thw" in taken)
+    return named or (["vision"] if "image" in images else ["text"] if kind.main_input_name == "input_ids" else [])
 
 # %% ../../nbs/_dev/architectures.ipynb #3330f30f
 def transformers_architectures(
@@ -171,7 +255,7 @@ def _first_tensor(out: object) -> Tensor | None:
     parts = out.values() if isinstance(out, dict) else out if isinstance(out, (tuple, list)) else ()
     return next((found for part in parts if (found := _first_tensor(part)) is not None), None)
 
-
+# %% ../../nbs/_dev/architectures.ipynb #f4aa9760
 @torch.no_grad()
 def calls(
     network: nn.Module,  # any
@@ -200,7 +284,16 @@ OWN_BLOCKS = {
     "xlm": "layer_norm2",
     "flaubert": "layer_norm2",
     "glpn": "encoder.layer_norm",
-}  # families whose blocks are no modules -> what ends one
+    "poolformer": "encoder.block.*",
+    **dict.fromkeys(("align", "align_vision_model", "efficientnet"), "encoder.blocks"),
+    **dict.fromkeys(("mobilenet_v1", "mobilenet_v2"), "layer"),
+    "mobilevitv2": "encoder.layer",
+    **dict.fromkeys("detr conditional_detr table-transformer deformable_detr dab-detr".split(), "encoder.layers"),
+    **dict.fromkeys(("sam3_vision_model", "sam3", "sam3_tracker", "sam3_lite_text"), "backbone.layers"),
+    **dict.fromkeys(("sam2_vision_model", "sam2"), "backbone.blocks"),
+    "sam2_hiera_det_model": "blocks",
+    **dict.fromkeys(("longformer", "led", "squeezebert", "xlnet", "fsmt", "cpmant"), "states"),
+}  # family -> the list of its blocks; "*": the last of each of several lists; "states": hidden states, blocks differ
 _COUNTS = "encoder_layers", "num_encoder_layers", "num_hidden_layers", "num_layers", "n_layer", "n_layers", "depth"
 _STAGES = (
     "depths",
@@ -212,7 +305,7 @@ _STAGES = (
     "stage_channels",
 )
 
-
+# %% ../../nbs/_dev/architectures.ipynb #cf24ca26
 def counts(
     config: object,  # of transformers, of the part that is run
 ) -> list[int]:  # the most likely first
@@ -228,6 +321,16 @@ def _whole(hs: list[Tensor], tokens: int | None) -> bool:
     return all(h.shape[1] == tokens for h in hs) if tokens else True
 
 
+def outputs_of(
+    found: dict[str, list[Tensor]],  # as `calls` gives it
+    name: str,  # as `blocks_of` gives it
+) -> list[Tensor]:
+    "What the blocks gave."
+    if not name.endswith("*"): return found[name]
+    lists = sorted(n for n in found if re.fullmatch(re.escape(name[:-1]) + r"\d+", n))
+    return [found[n][-1] for n in lists]
+
+# %% ../../nbs/_dev/architectures.ipynb #6380d961
 def blocks_of(
     found: dict[str, list[Tensor]],  # as `calls` gives it for one example
     wanted: list[int],  # as `counts` gives it
@@ -276,34 +379,28 @@ def _encoder(network: nn.Module) -> nn.Module:
     return network.get_encoder() if getattr(network.config, "is_encoder_decoder", False) else network
 
 # %% ../../nbs/_dev/architectures.ipynb #852eee4a
+def _pass_of(part: nn.Module, row: list[int]) -> tuple[dict, object]:
+    "One text through a network: what `calls` finds, and what comes out."
+    options = {"use_cache": False} if "use_cache" in inspect.signature(part.forward).parameters else {}
+    given = dict(input_ids=torch.tensor([row]), return_dict=True, output_hidden_states=True, **options)
+    return calls(part, lambda: part(**given))
+
+
 def text_truth(
     network: nn.Module,  # of transformers
     ids: list[list[int]],  # of each text
-) -> tuple[
-    list[list[Tensor]], list[Tensor] | None
-]:  # per block, per text `[tokens, d]`; the last hidden state, likewise
+) -> tuple[list[list[Tensor]], list[Tensor] | None]:  # per block, per text `[tokens, d]`; the last hidden state
     "Every block's output and the last hidden state, each text alone. Raises `LookupError` without a list of blocks."
-    part, blocks, last = _encoder(network), [], []
-    options = {"use_cache": False} if "use_cache" in inspect.signature(part.forward).parameters else {}
-    for row in sorted(ids, key=len, reverse=True)[:1] + ids:
-        found, out = calls(
-            part, lambda: part(input_ids=torch.tensor([row]), return_dict=True, output_hidden_states=True, **options)
-        )
-        if not blocks and not last:
-            name = blocks_of(
-                found,
-                counts(part.config.get_text_config()) + counts(part.config),
-                len(row),
-                OWN_BLOCKS.get(part.config.model_type),
-            )
-            if name is None:
-                raise LookupError("no list of blocks found")
-            last.append(None)
-            continue
-        blocks.append([h[0] for h in found[name]])
+    part, config, blocks, last = _encoder(network), network.config, [], []
+    longest, wanted = max(ids, key=len), counts(config.get_text_config()) + counts(config)
+    name = blocks_of(_pass_of(part, longest)[0], wanted, len(longest), OWN_BLOCKS.get(config.model_type))
+    if name is None: raise LookupError("no list of blocks found")
+    for row in ids:
+        found, out = _pass_of(part, row)
         states = getattr(out, "hidden_states", None) or [None]
+        blocks.append([h[0] for h in (states[1:] if name == "states" else outputs_of(found, name))])
         last.append(getattr(out, "last_hidden_state", states[-1]))
-    last = [h[0] if h is not None and h.ndim == 3 else None for h in last[1:]]
+    last = [h[0] if h is not None and h.ndim == 3 else None for h in last]
     return [list(layer) for layer in zip(*blocks)], None if any(h is None for h in last) else last
 
 # %% ../../nbs/_dev/architectures.ipynb #arc00019
@@ -319,7 +416,7 @@ def patches_of(
     size = getattr(config, "patch_size", None)
     size = size[0] if isinstance(size, (list, tuple)) else size
     count = (SIDE // size) ** 2 if isinstance(size, int) and size else h.shape[1]
-    start = AT_THE_END.get(family, h.shape[1] - count if 0 < h.shape[1] - count <= 8 else 0)
+    start = AT_THE_END.get(family, h.shape[1] - count if 0 < h.shape[1] - count <= 16 else 0)
     return start, start + count if start else h.shape[1]
 
 
@@ -347,9 +444,32 @@ def vision_truth(network: nn.Module, pixels: list[Tensor], family: str) -> tuple
             raise LookupError("no list of blocks found")
         for pooling, rows in out.items():
             last = getattr(given, "last_hidden_state", None)
-            hs = found[name] + ([last] if last is not None and last.ndim in (3, 4) else [])
+            hs = outputs_of(found, name) + ([last] if last is not None and last.ndim in (3, 4) else [])
             rows.append([pooled_truth(h, pooling, config, family) for h in hs])
-    return {pooling: [torch.stack(layer) for layer in zip(*rows)] for pooling, rows in out.items()}, len(found[name])
+    stacked = {pooling: [torch.stack(layer) for layer in zip(*rows)] for pooling, rows in out.items()}
+    return stacked, len(outputs_of(found, name))
+
+# %% ../../nbs/_dev/architectures.ipynb #496bd46c
+def grid_of(network: nn.Module) -> str | None:
+    "The argument that a network takes the grid of its patches through; None where it reads images."
+    names = "grid_thw", "image_grid_thw", "spatial_shapes"
+    return next((name for name in names if name in inspect.signature(network.forward).parameters), None)
+
+
+def patch_truth(network: nn.Module, grid: str, processor: object, pixels: Tensor) -> tuple[list, int]:
+    "Per block `[n, d]` of a network that reads flat patches, and how many blocks there are."
+    through, rows = next(iter(inspect.signature(network.forward).parameters)), []
+    for image in pixels:
+        made = processor(images=[image.numpy()], return_tensors="pt")
+        more = {k: made[k] for k in ("pixel_attention_mask", "spatial_shapes") if k in made}
+        given = {through: made["pixel_values"]} | more
+        if grid != "spatial_shapes": given[grid] = made["image_grid_thw" if "image_grid_thw" in made else "grid_thw"]
+        found, _ = calls(network, lambda: network(**given))
+        found = {name: [h[None] if h.ndim == 2 else h for h in hs] for name, hs in found.items()}
+        if (name := blocks_of(found, counts(network.config))) is None: raise LookupError("no list of blocks found")
+        real = int(made[grid].prod()) if grid == "spatial_shapes" else None
+        rows.append([h[0, :real].mean(0) for h in found[name]])
+    return [torch.stack(layer) for layer in zip(*rows)], len(rows[0])
 
 # %% ../../nbs/_dev/architectures.ipynb #arc0001b
 def build(
@@ -362,23 +482,29 @@ def build(
         transformers.AutoModel.from_config(config, attn_implementation="eager" if family in ("big_bird",) else None)
     )
 
-
+# %% ../../nbs/_dev/architectures.ipynb #2026bfdc
 def small_processor(
     family: str,  # of transformers
+    config: object = None,  # of the network that reads patches
 ) -> object:  # an image processor
     "What prepares images for a family, for small ones."
     from transformers.models.auto.image_processing_auto import IMAGE_PROCESSOR_MAPPING_NAMES
 
+    patches = {"glm4v_moe_vision": "glm4v", "glm_ocr_vision": "glm4v", "qwen3_vl_moe_vision": "qwen3_vl"}
+    family = patches.get(family, family.removesuffix("_model").removesuffix("_vision"))
     named = IMAGE_PROCESSOR_MAPPING_NAMES.get(family) or "ViTImageProcessor"
     named = (named.get("torchvision") or named.get("pil")) if isinstance(named, dict) else named
     processor = getattr(transformers, next((n for n in ([named] if isinstance(named, str) else list(named)) if n)))()
-    for field in ("size", "crop_size"):
+    for field in ("size", "crop_size", "pad_size"):
         said = getattr(processor, field, None)
         said = {} if said is None else dict(said)
         if said.get("height") and said.get("width"):
             setattr(processor, field, dict(height=SIDE, width=SIDE))
-        elif said.get("shortest_edge"):
-            setattr(processor, field, {k: SIDE for k, v in said.items() if v})
+        elif said.get("shortest_edge") or said.get("longest_edge"):
+            area = max(said.values()) > 10_000  # some count pixels
+            setattr(processor, field, {k: SIDE**2 if area else SIDE for k, v in said.items() if v})
+    for field, name in dict(patch_size="patch_size", merge_size="spatial_merge_size").items():
+        if hasattr(processor, field) and getattr(config, name, None): setattr(processor, field, getattr(config, name))
     return processor
 
 # %% ../../nbs/_dev/architectures.ipynb #arc0001c
@@ -478,12 +604,20 @@ def _batch(processor: object, pixels: Tensor) -> list[Tensor]:
     made = [processor(images=[p.numpy()], return_tensors="pt") for p in pixels]
     return [torch.as_tensor(m["pixel_values"]) for m in made]
 
+# %% ../../nbs/_dev/architectures.ipynb #c992e4b2
+def _check_pixels(ours: Tensor, theirs: Tensor) -> None:
+    "Raise `Wrong` where images aren't prepared as the processor of a checkpoint does."
+    if ours.shape != theirs.shape:
+        raise Wrong(f"prepared images have the shape {list(ours.shape)}, its processor's {list(theirs.shape)}")
+    if (far := (ours - theirs).abs().max().item()) > 0.06:
+        raise Wrong(f"prepared images differ from its processor's by {far:.2g}")
+
 # %% ../../nbs/_dev/architectures.ipynb #b79c1e04
 def check_vision(family: str, folder: Path, network: nn.Module) -> dict:
     "One family of vision against its plain passes. Raises `Wrong`, or what the library raises."
     from contrasim.comparison.representations import layers_of
 
-    processor = small_processor(family)
+    processor = small_processor(family, None if network is None else network.config)
     processor.save_pretrained(folder)
     model, pixels = _opened(folder, "vision"), pictures()
     if model.kind != "vision":
@@ -492,18 +626,19 @@ def check_vision(family: str, folder: Path, network: nn.Module) -> dict:
         model, pixels[torch.as_tensor(order)], pooling=pooling, batch_size=size, progress=False
     )
     stacks = {pooling: list(give(range(len(pixels)), pooling=pooling)) for pooling in ("auto", "mean")}
+    _repeats(give, len(pixels))
     if network is None:
         raise Wrong("a representation where a plain pass gives none")
-    ours, theirs = model.reader(pixels), torch.cat(_batch(processor, pixels))
-    if ours.shape != theirs.shape:
-        raise Wrong(f"prepared images have the shape {list(ours.shape)}, its processor's {list(theirs.shape)}")
-    if (far := (ours - theirs).abs().max().item()) > 0.06:
-        raise Wrong(f"prepared images differ from its processor's by {far:.2g}")
+    if (grid := grid_of(network)) is not None:
+        truth, count = patch_truth(network, grid, processor, pixels)
+        worst, _ = compare_layers(stacks["mean"], truth, None)
+        return dict(deviation=worst, final_norm="no", layers=count)
+    ours = model.reader(pixels)
+    _check_pixels(ours, torch.cat(_batch(processor, pixels)))
     truth, count = vision_truth(network, list(ours.split(1)), family)
     found = [
         compare_layers(stacks[p], truth[p][:count], truth[p][count] if len(truth[p]) > count else None) for p in stacks
     ]
-    _repeats(give, len(pixels))
     return dict(deviation=max(d for d, _ in found), final_norm=found[0][1], layers=count)
 
 # %% ../../nbs/_dev/architectures.ipynb #arc00024
@@ -533,7 +668,7 @@ def _in_words(what: str, e: Exception) -> dict:
     "The row of an architecture that could not be built."
     return dict(status="not built", says=f"{what}{type(e).__name__}: {' '.join(str(e).split())[:200]}")
 
-
+# %% ../../nbs/_dev/architectures.ipynb #93b4efc0
 def _of_transformers(family: str, kind: str) -> dict:
     "The row of a family of transformers. Where a plain pass asks for more inputs, a refusal is what is right."
     try:
@@ -548,22 +683,36 @@ def _of_transformers(family: str, kind: str) -> dict:
         check, truth = check_text if kind == "text" else check_vision, _half(network, kind)
         try:
             with torch.no_grad():
-                _trial(truth, kind)
+                if kind == "text" or grid_of(truth) is None: _trial(truth, kind)
         except Exception as e:
-            if not re.search("missing|specify|must be|required|NoneType|exactly", str(e)):
+            if not re.search("missing|specify|must be|required|NoneType|exactly|cannot be", str(e), re.I):
                 return _in_words("a plain pass fails: ", e)
             truth = None
-        return outcome(partial(check, family, Path(folder), truth))
+        row = outcome(partial(check, family, Path(folder), truth))
+        if row["status"] == "wrong" and truth is not None and not _returns(network, folder, kind):
+            return dict(status="not built", says="saved and loaded again by transformers, it has other numbers")
+        return row
+
+# %% ../../nbs/_dev/architectures.ipynb #040f5ca4
+def _returns(network: nn.Module, folder: str, kind: str) -> bool:
+    "Whether a network that transformers saved and loaded gives what it gave."
+    again = transformers.AutoModel.from_pretrained(folder).eval()
+    with torch.no_grad(): a, b = (_first_tensor(_trial(_half(one, kind), kind)) for one in (again, network))
+    return deviation(a, b) <= RIGHT
 
 # %% ../../nbs/_dev/architectures.ipynb #bcacbbb3
+_HALVES = dict(text="text_model text_encoder text_backbone", vision="vision_model vision_encoder")
+
+
 def _half(network: nn.Module, kind: str) -> nn.Module:
     "Of a network with two towers, one."
-    names = {"text": ("text_model",), "vision": ("vision_model",)}[kind]
-    both = hasattr(network, "text_model") and hasattr(network, "vision_model")
-    return next((getattr(network, n) for n in names if both), network)
+    both = any(hasattr(network, n) for n in "vision_model vision_encoder audio_model audio_encoder backbone".split())
+    named = [getattr(network, n) for n in _HALVES[kind].split() if both and hasattr(network, n)]
+    if kind == "text" and not named and hasattr(network, "qformer"): named = [network.language_model]
+    return next((half for half in named if hasattr(half, "config")), network)
 
 
-def _trial(network: nn.Module, kind: str) -> None:
+def _trial(network: nn.Module, kind: str) -> object:
     "One pass with what the kind is read through, and nothing else."
     x = (
         {"input_ids": torch.tensor([[2, 7, 8, 3]])}
@@ -571,7 +720,7 @@ def _trial(network: nn.Module, kind: str) -> None:
         else {"pixel_values": torch.zeros(1, getattr(network.config, "num_channels", 3), SIDE, SIDE)}
     )
     part = _encoder(network) if kind == "text" else network
-    part(**x, **({"use_cache": False} if "use_cache" in inspect.signature(part.forward).parameters else {}))
+    return part(**x, **({"use_cache": False} if "use_cache" in inspect.signature(part.forward).parameters else {}))
 
 # %% ../../nbs/_dev/architectures.ipynb #arc0002c
 def _filled(make: Callable[[], nn.Module]) -> nn.Module:
@@ -595,7 +744,7 @@ def _filled(make: Callable[[], nn.Module]) -> nn.Module:
             )
     return network.eval()
 
-
+# %% ../../nbs/_dev/architectures.ipynb #0e79cab4
 def _of_torchvision(name: str, kind: str) -> dict:
     "The row of a network of torchvision."
     from torchvision.models import get_model
@@ -606,28 +755,36 @@ def _of_torchvision(name: str, kind: str) -> dict:
     return outcome(partial(_check_torchvision, network, pictures(4, side)))
 
 # %% ../../nbs/_dev/architectures.ipynb #arc0002d
+def _pooled_map(h: Tensor) -> Tensor:
+    "One image's vector: of a map the mean, of tokens the first."
+    if h.ndim < 4: return h.reshape(-1, h.shape[-1])[0]
+    return h.mean((1, 2) if h.shape[1] == h.shape[2] != h.shape[3] else (2, 3))[0]
+
+
+@torch.no_grad()
+def _module_outputs(network: nn.Module, names: list[str], x: Tensor) -> dict[str, Tensor]:
+    "What some modules give for one image, pooled at once: a later step may work in place."
+    found, parts = {}, dict(network.named_modules())
+
+    def keep(part, args, out, name): found[name] = _pooled_map(out).clone()
+
+    hooks = [parts[name].register_forward_hook(partial(keep, name=name)) for name in names]
+    network(x)
+    for hook in hooks: hook.remove()
+    return found
+
+# %% ../../nbs/_dev/architectures.ipynb #4c04a5d3
 def _check_torchvision(network: nn.Module, pixels: Tensor) -> dict:
-    "A network in memory against torchvision's feature extraction, one image at a time. Raises `Wrong`."
-    from torchvision.models.feature_extraction import create_feature_extractor
+    "A network in memory against hooks on its own modules, one image at a time. Raises `Wrong`."
     from contrasim.comparison.representations import layers_of
     from contrasim.models.model import Model
 
     read = lambda pixels: pixels.permute(0, 3, 1, 2).float() / 255 - 0.5
     model = Model((network, read), "cpu")
     stack, names = layers_of(model, pixels, batch_size=3, progress=False), model.layers()
-    if len(names) < 4:
-        raise Wrong(f"{len(names)} layers")
-    with torch.no_grad():
-        given = [create_feature_extractor(network, list(names))(x) for x in read(pixels).split(1)]
-    pooled = lambda h: (
-        h[0]
-        if h.ndim == 2
-        else h[0, 0]
-        if h.ndim == 3
-        else h.mean((1, 2) if h.shape[1] == h.shape[2] != h.shape[3] else (2, 3))[0]
-    )
-    truth = [torch.stack([pooled(one[name]) for one in given]) for name in names]
-    worst, _ = compare_layers(list(stack), truth, None)
+    if len(names) < 4: raise Wrong(f"{len(names)} layers")
+    given = [_module_outputs(network, names, x) for x in read(pixels).split(1)]
+    worst, _ = compare_layers(list(stack), [torch.stack([one[name] for one in given]) for name in names], None)
     return dict(deviation=worst, final_norm="no", layers=len(names))
 
 # %% ../../nbs/_dev/architectures.ipynb #arc0002f
@@ -675,21 +832,22 @@ CHECKS = {
 
 def _child(item: tuple, pipe: object, seconds: int) -> None:
     "One architecture in a process of its own."
-    signal.alarm(seconds)
+    signal.setitimer(signal.ITIMER_PROF, seconds)  # of CPU, whatever else the machine does
+    signal.alarm(10 * seconds)
     resource.setrlimit(resource.RLIMIT_AS, (16 << 30, 16 << 30))
     warnings.simplefilter("ignore")
     torch.set_num_threads(1)
     library, family, kind = item
-    began = time.perf_counter()
+    began = time.process_time()
     row = CHECKS[library](family, kind)
-    pipe.send(dict(row, seconds=round(time.perf_counter() - began, 2)))
+    pipe.send(dict(row, seconds=round(time.process_time() - began, 2)))
     pipe.close()
     os._exit(0)
 
 # %% ../../nbs/_dev/architectures.ipynb #b131617d
 def run_one(
     item: tuple[str, str, str],  # library, family, kind
-    seconds: int = 60,  # time limit
+    seconds: int = 60,  # of CPU, time limit
 ) -> dict:  # a row
     "One architecture, whatever happens to its process."
     context = multiprocessing.get_context("fork")
@@ -717,35 +875,48 @@ def _preload() -> None:
     torch.set_num_threads(1)
 
 # %% ../../nbs/_dev/architectures.ipynb #arc00027
+def _asked(argv: list[str] | None) -> argparse.Namespace:
+    "What the command line asks for."
+    asked = argparse.ArgumentParser(description="Check every architecture, built small with random weights.")
+    asked.add_argument("--only", default="", help="families, joined by commas")
+    asked.add_argument("--library", default="", help="transformers, torchvision or timm")
+    asked.add_argument("--out", type=Path, default=None, help="a Parquet file; rows of others in it are kept")
+    asked.add_argument("--seconds", type=int, default=60, help="CPU time limit of each")
+    asked.add_argument("--resume", action="store_true", help="leave out what the file has")
+    return asked.parse_args(argv)
+
+
+def _told(row: dict) -> str:
+    "One row as a line of the log."
+    keys = "library family kind status deviation seconds says".split()
+    return "\t".join(str(row.get(key, "-")) for key in keys)
+
+# %% ../../nbs/_dev/architectures.ipynb #bfe8a282
+def merged(
+    table: pd.DataFrame,  # of earlier runs
+    rows: list[dict],  # new ones
+) -> pd.DataFrame:  # sorted; a new row takes the place of an old one
+    "A table of architectures with some rows anew."
+    key = ["library", "family", "kind"]
+    both = pd.concat([table, pd.DataFrame(rows)], ignore_index=True) if len(table) else pd.DataFrame(rows)
+    return both.drop_duplicates(key, keep="last").sort_values(key, ignore_index=True)
+
+
 def main(
     argv: list[str] | None = None,  # words after the module's name
 ) -> int:
     "`python -m contrasim._dev.architectures`: check architectures and write the table."
-    asked = argparse.ArgumentParser(description="Check every architecture, built small with random weights.")
-    asked.add_argument("--only", default="", help="families, joined by commas")
-    asked.add_argument("--library", default="", help="transformers, torchvision or timm")
-    asked.add_argument("--out", type=Path, default=None, help="a Parquet file")
-    asked.add_argument("--seconds", type=int, default=60, help="time limit of each")
-    args = asked.parse_args(argv)
+    args = _asked(argv)
     _preload()
-    only, rows = set(filter(None, args.only.split(","))), []
-    for item in architectures(args.library, only):
-        if only and item[1] not in only or args.library not in ("", item[0]):
-            continue
-        rows.append(run_one(item, args.seconds))
-        print(
-            *item,
-            rows[-1]["status"],
-            f"{rows[-1].get('deviation', float('nan')):.1e}",
-            rows[-1].get("seconds", "-"),
-            rows[-1]["says"],
-            sep="\t",
-            flush=True,
-        )
-    table = pd.DataFrame(rows)
+    table = pd.read_parquet(args.out) if args.out and args.out.exists() else pd.DataFrame()
+    known = set(table[["library", "family", "kind"]].itertuples(index=False, name=None)) if len(table) else set()
+    for item in architectures(args.library, set(filter(None, args.only.split(",")))):
+        if args.resume and item in known: continue
+        row = run_one(item, args.seconds)
+        print(_told(row), flush=True)
+        table = merged(table, [row])
+        if args.out: table.to_parquet(args.out)
     print(table.groupby(["library", "kind", "status"]).size().to_string())
-    if args.out:
-        table.to_parquet(args.out)
     return 0
 
 # %% ../../nbs/_dev/architectures.ipynb #a407b780
@@ -759,7 +930,8 @@ def architectures(
 
     vision = [("torchvision", name, "vision") for name in list_models(module=torchvision.models)]
     timm = [("timm", name, "vision") for name in TIMM] if importlib.util.find_spec("timm") else []
-    return [*vision, *timm, *(transformers_architectures(only) if library in ("", "transformers") else [])]
+    found = [*(transformers_architectures(only) if library in ("", "transformers") else []), *vision, *timm]
+    return [item for item in found if library in ("", item[0]) and (not only or item[1] in only)]
 
 # %% ../../nbs/_dev/architectures.ipynb #arc00028
 if __name__ == "__main__" and "__file__" in globals():

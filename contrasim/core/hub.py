@@ -127,6 +127,18 @@ def _folder_config(folder: Path) -> dict:
         raise FileNotFoundError(f"The folder {folder.name} holds no model: it lacks config.json, which save_pretrained writes.")
     return check_config(read_json(folder / "config.json"), folder)
 
+# %% ../../nbs/core/hub.ipynb #9a584fba
+def _class_reads(kind: object) -> tuple[bool, bool]:  # whether it takes images; text
+    "What the class takes that transformers has for a `model_type`."
+    import transformers
+    from transformers.models.auto.modeling_auto import MODEL_MAPPING_NAMES
+
+    names = MODEL_MAPPING_NAMES.get(str(kind), "no name")
+    network = getattr(transformers, names if isinstance(names, str) else names[0], None)
+    taken, through = getattr(network, "input_modalities", ()), getattr(network, "main_input_name", "")
+    sees = "image" in ([taken] if isinstance(taken, str) else taken)
+    return sees, not sees and "text" in taken and through == "input_ids"
+
 # %% ../../nbs/core/hub.ipynb #a1c0de08
 _SEES = {"image_size", "num_channels", "in_channels", "classes", "vision_config", "image_config", "pretrained_cfg"}
 _READS = {"vocab_size", "src_vocab_size", "num_hash_buckets", "text_config"}  # of FSMT and CANINE, and of a part
@@ -140,6 +152,8 @@ def _reads(config: dict, name: str, part: str | None = None) -> str:  # "text" o
     if config.get("model_type") == "beit":
         reads = False  # its vocabulary is one of patches
     if not sees and not reads:
+        sees, reads = _class_reads(config.get("model_type"))
+    if not sees and not reads:
         raise ValueError(f"{name} says neither vocab_size nor image_size in its config.json.")
     if sees and reads and part is None:
         raise ValueError(
@@ -149,7 +163,7 @@ def _reads(config: dict, name: str, part: str | None = None) -> str:  # "text" o
         raise ValueError(f"{name} has no part that reads {'images' if part == 'vision' else 'text'}; leave part out.")
     return part or ("vision" if sees else "text")
 
-
+# %% ../../nbs/core/hub.ipynb #bd49596b
 def _of_torchvision(model: object) -> bool:
     "Whether this is the name of a model of torchvision."
     if "/" in str(model) or isinstance(model, Path) or Path(model).is_dir():

@@ -312,8 +312,7 @@ def image_folder(
 ) -> Corpus:  # image, label, and caption where there are any
     "Images of a folder. Raises `FileNotFoundError` where there is none, `ValueError` for files and lines that can't be used."
     folder, gray = Path(path).expanduser(), _gray(gray, grey)
-    if not folder.is_dir():
-        raise FileNotFoundError(f"There is no folder {folder}.")
+    if not folder.is_dir(): raise FileNotFoundError(f"There is no folder {folder}.")
     if limit is not None and limit < 1: raise ValueError(f"limit must be at least 1; got {limit}.")
     table, others, parts = _listed(folder, split, outside)
     if not table["file_name"]:

@@ -22,7 +22,7 @@ from tqdm.auto import tqdm
 from ..core.devices import choose_device
 from ..data.corpus import Corpus
 from .store import _digests, _examples, Stack
-from .blocks import block_outputs, counted, Enough, find_layers, Layers, watched
+from .blocks import block_outputs, counted, Enough, find_layers, Layers, states_of, watched
 from .text import _block_inputs, _numbers, _stopping, body_of
 from ..models.load_text import evaluating
 from ..models.screen import explained
@@ -194,7 +194,7 @@ def _by_number(
     "The hidden states of some layers, pooled."
     body, stop = body_of(model, "pixel_values"), []
     options = lambda x: dict(pixel_values=x, return_dict=True, **_in_order(body, x))
-    every = lambda x: getattr(body(output_hidden_states=True, **options(x)), "hidden_states", None)
+    every = lambda x: states_of(body(output_hidden_states=True, **options(x)))
 
     def states(x):
         way = _way_of_images(body, every, x)
@@ -212,11 +212,17 @@ def _by_number(
     return states
 
 # %% ../../nbs/extraction/images.ipynb #1c1d0003
+_UNREAD = "{} can't read images of {} by their pixels alone"
+
+
 def _way_of_images(body: nn.Module, every: Callable, x: Tensor) -> dict:
     "What `_tried_images` found, once per network, with its tokens that are no patches."
     if body not in _IMAGE_WAYS:
         tokens = _special_tokens(body), _special_tokens(body, ("detection_tokens",))
-        _IMAGE_WAYS[body] = _tried_images(body, every, x) | dict(tokens=tokens)
+        try: _IMAGE_WAYS[body] = _tried_images(body, every, x) | dict(tokens=tokens)
+        except ValueError as e:
+            if type(body).__name__ in str(e): raise  # said in our own words
+            raise explained(e, _UNREAD.format(type(body).__name__, list(x.shape[1:]))) from e
     return _IMAGE_WAYS[body]
 
 
@@ -460,9 +466,7 @@ def _pooled_images(model, preprocess, pixels, pooling, layers, device) -> Iterat
         except (ValueError, torch.OutOfMemoryError):
             raise
         except (TypeError, AttributeError, RuntimeError, KeyError, IndexError) as e:
-            raise explained(
-                e, f"{type(model).__name__} can't read images of {list(x.shape[1:])} by their pixels alone"
-            ) from e
+            raise explained(e, _UNREAD.format(type(model).__name__, list(x.shape[1:]))) from e
         _check_pooled(numbers, found, len(batch), model)
         yield numbers, found
 

@@ -260,8 +260,7 @@ class Stack(Sequence):
         self.folder, self._checked = Path(layers).expanduser() if isinstance(layers, (str, Path)) else None, None
         if self.folder and not verified: check_sound(self.folder, "stack")
         kept = self._open() if self.folder else {}
-        if not self.folder:
-            self._hold(layers)
+        if not self.folder: self._hold(layers)
         self.about = kept.get("about", {}) | _described(about)
         self.names = [str(name) for name in names or kept.get("names") or range(1, len(self._layers) + 1)]
         if len(self.names) != len(self._layers):
@@ -273,10 +272,12 @@ class Stack(Sequence):
     def __getitem__(self, key: object) -> "Tensor | Stack | list[Tensor]":
         return self._take(key)
 
-    def __repr__(self) -> str:
-        widths, size = ", ".join(map(str, sorted(set(self.widths)))), sum(x.nbytes for x in self._layers) / 1e6
-        where = f"{size:,.1f} MB {'in memory' if self.folder is None else 'on disk'}"
-        return f"Stack: {len(self)} layers, {self.n:,} examples, width {widths}, {self.dtype}, {where}{_said(self.about)}"
+# %% ../../nbs/extraction/store.ipynb #98d6ffe4
+@patch
+def __repr__(self: Stack) -> str:
+    widths, size = ", ".join(map(str, sorted(set(self.widths)))), sum(x.nbytes for x in self._layers) / 1e6
+    where = f"{size:,.1f} MB {'in memory' if self.folder is None else 'on disk'}"
+    return f"Stack: {len(self)} layers, {self.n:,} examples, width {widths}, {self.dtype}, {where}{_said(self.about)}"
 
 # %% ../../nbs/extraction/store.ipynb #5e07a0c5
 @patch

@@ -193,9 +193,8 @@ def extract_to_store(
     ready, ranks = TextPass(model, tokenizer, texts, (pooling,), layers, max_length, device, corpus), join_ranks()
     cut, job = plan_of(ready, dtype, rows)
     more = dict(names=[str(k) for k in ready.numbers], **_record(ready, pooling))
-    path = (
-        cache_path(f"stacks/{job['model'].lower()}", job | dict(dtype=str(dtype))) if path is None else writable(path)
-    )
+    place = f"stacks/{job['model'].lower()}", job | dict(dtype=str(dtype))
+    path = cache_path(*place) if path is None else writable(path)
     with shared_stack(path, cut, job, ranks, more) as (shards, missing):
         for number in tqdm(ranks.mine(missing), "extracting", unit="shard", disable=not progress or ranks.rank > 0):
             shards.write(number, shard_of(ready, cut, number, batch_size))

@@ -1,10 +1,11 @@
 # Made from model.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['Model', 'names_apart']
+__all__ = ['HookedText', 'Model', 'names_apart']
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 import torch
 from fastcore.basics import patch
 from torch import nn
@@ -13,6 +14,7 @@ from ..core.devices import choose_device
 from ..core.hub import find_model, Source
 from ..core.moved import old_names
 from .load_text import load_model
+from .preprocess import NamedProcessor
 from .sizes import SIZES
 
 def _size(architecture: str, settings: dict) -> str:
@@ -20,6 +22,24 @@ def _size(architecture: str, settings: dict) -> str:
 
 def _name_of(source: Source) -> str:
     """What tables call a model: `bert-tiny seed 0` if this library trained it, else the last part of its path."""
+_WRAPPED = ('_orig_mod', '_module', '_model')
+
+def _inside(network: object) -> object:
+    """The network inside its wrappers."""
+
+class HookedText(nn.Module):
+    """A `HookedTransformer` of TransformerLens, or what is made like it, as a network of text."""
+    network: nn.Module
+    config: Any
+
+    def __init__(self, network: nn.Module) -> None:
+        ...
+
+    def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor, **options: object) -> SimpleNamespace:
+        """One pass, whose blocks are read by hooks."""
+
+def _reader_of(reader: object, part: str | None) -> object:
+    """What reads the input of a network in memory, a processor of transformers taken apart. Raises `ValueError` for one of both kinds."""
 
 class Model:
     """A network with what reads its input; named at once, loaded when it is first used."""

@@ -62,7 +62,7 @@ def _check_vocabulary(config: dict, tensors: dict, name: str) -> None:
     "Raise `ValueError` where the weights hold word vectors for another vocabulary."
     words = ("word_embeddings.weight", "wte.weight", "embed_tokens.weight", "tok_embeddings.weight", "shared.weight")
     held = {shape[0] for tensor, shape in tensors.items() if tensor.endswith(words) and len(shape) == 2}
-    if isinstance(said := config.get("vocab_size"), int) and held and said not in held:
+    if isinstance(said := config.get("vocab_size"), int) and held and not {said, said + 1} & held:  # one more: padding
         found = f"{name}/config.json says vocab_size={said:,}, and its weights hold {max(held):,} word vectors"
         raise ValueError(f"{found}; they don't belong together.")
 

@@ -55,8 +55,10 @@ def test_families_that_are_most_used_give_what_their_blocks_give():
     "families that are most used give what their blocks give"
     from contrasim._dev.architectures import CHECKS
 
-    text = "bert gpt2 llama t5 fnet mamba convbert mobilebert"
-    vision = "vit convnext segformer yolos dinov3_vit clip_vision_model"
+    text = "bert roberta distilbert electra xlm-roberta deberta-v2 mpnet modernbert gpt2 opt llama mistral qwen2 qwen3"
+    text += " gemma3_text phi3 t5 bart fnet mamba convbert mobilebert nystromformer clip_text_model siglip"
+    vision = "vit deit dinov2 dinov3_vit swin convnext resnet clip_vision_model siglip_vision_model segformer yolos"
+    vision += " qwen3_vl_vision"
     found = {
         family: CHECKS["transformers"](family, kind)
         for kind, names in (("text", text), ("vision", vision))

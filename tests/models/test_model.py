@@ -20,6 +20,43 @@ from contrasim.models.families import train_text
 gpt2 = train_text(text_corpus("python"), architecture="gpt2", layers=3, width=48, size="tiny", device="cpu", progress=False)
 
 
+# nbs/models/model.ipynb, cell 76df8fd9
+def test_a_network_is_found_inside_its_wrappers():
+    "a network is found inside its wrappers"
+    import transformers
+    from types import SimpleNamespace
+    from contrasim.models.model import HookedText, Model
+
+    small = transformers.GPT2Config(vocab_size=50, n_embd=8, n_layer=2, n_head=2)
+    network, tokenizer = transformers.GPT2Model(small), SimpleNamespace(pad_token_id=0)
+    wrapped = SimpleNamespace(_model=network)  # as nnsight keeps it
+    for one in (network, nn.DataParallel(network), wrapped):
+        model = Model((one, tokenizer), "cpu")
+        assert model.module is network and model.name == "GPT2Model" and model.kind == "text"
+    hooked = nn.Linear(2, 2)
+    hooked.cfg = SimpleNamespace(n_layers=2, d_model=2, n_ctx=8)
+    assert isinstance(Model((hooked, tokenizer), "cpu").module, HookedText)
+
+
+# nbs/models/model.ipynb, cell 592402f2
+def test_a_processor_stands_for_what_it_reads_with():
+    "a processor stands for what it reads with"
+    from types import SimpleNamespace
+    import pytest
+    import transformers
+    from contrasim.models.model import Model
+    from contrasim.models.preprocess import NamedProcessor
+
+    network = transformers.ViTModel(transformers.ViTConfig(hidden_size=8, num_hidden_layers=1, num_attention_heads=2))
+    images, tokenizer = transformers.ViTImageProcessor(size=dict(height=32, width=32)), SimpleNamespace(pad_token_id=0)
+    model = Model((network, images), "cpu")
+    assert model.kind == "vision" and model.reader(torch.zeros(2, 40, 40, 3, dtype=torch.uint8)).shape == (2, 3, 32, 32)
+    both = SimpleNamespace(tokenizer=tokenizer, image_processor=images)
+    assert Model((network, both), "cpu", part="text").reader is tokenizer
+    assert isinstance(Model((network, both), "cpu", part="vision").reader, NamedProcessor)
+    with pytest.raises(ValueError, match="reads both"): Model((network, both), "cpu")
+
+
 # nbs/models/model.ipynb, cell b0de0003
 def test_a_model_is_loaded_once_and_when_it_is_first_used():
     "a model is loaded once and when it is first used"

@@ -60,6 +60,17 @@ def test_what_a_file_leaves_out_is_its_class_s_default_or_refused():
     says(ValueError, lambda: read_preprocess(dict(size=dict(longest_edge=9), image_mean=[0.5], image_std=[0.5])), "longest_edge", "needs height")
 
 
+# nbs/models/preprocess.ipynb, cell 3c90acd2
+def test_an_image_becomes_its_grid_and_its_patches():
+    "an image becomes its grid and its patches"
+    import transformers
+    from contrasim.models.preprocess import PatchProcessor
+
+    small = transformers.Siglip2ImageProcessor(patch_size=16, max_num_patches=16)
+    x = PatchProcessor(small)(torch.randint(256, (2, 64, 64, 3)).to(torch.uint8))
+    assert x.shape == (2, 17, 16 * 16 * 3) and x[:, 0, :3].tolist() == 2 * [[1, 4, 4]]
+
+
 # nbs/models/preprocess.ipynb, cell 5c0de004
 def test_the_processor_that_a_checkpoint_names_prepares_its_images():
     "the processor that a checkpoint names prepares its images"
