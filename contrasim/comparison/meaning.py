@@ -51,7 +51,7 @@ def _size(xs: Sequence[Tensor], ys: Sequence[Tensor], max_bytes: int) -> int:
 
 def _draws(measure: Measure, xs: Sequence[Tensor], ys: Sequence[Tensor], n: int, rule: str, most: int) -> int:
     "How many times a measure can be scored anew; `most` where it has a rule to do so cheaply, 0 for fewer than 19."
-    if getattr(measure, rule, None) is not None: return PERMUTATIONS
+    if (found := getattr(measure, rule, None)) is not None and not getattr(found, "dear", False): return PERMUTATIONS
     small = lambda x, y: min(x.shape[1], y.shape[1], n)
     one = sum(2 * n * x.shape[1] * y.shape[1] + 20 * small(x, y) ** 3 for x in xs for y in ys)
     few = min(most, int(OPERATIONS / one))
@@ -84,13 +84,13 @@ def _first(zs: Sequence[Tensor], n: int) -> Sequence[Tensor]:
 
 # %% ../../nbs/comparison/meaning.ipynb #ea000013
 def _null(measure: Any, xs: Sequence, ys: Sequence, values: Tensor | None, asked: Asked, n: int, how: dict) -> tuple:
-    "Columns of the null; none of chance where permutations are too dear."
+    "Columns of the null, and what holds for it; `no_null` is why there is none."
     count = asked.permutations or _draws(measure, xs, ys, n, "permuted_rule", 99)
-    if not count: return {}, dict(permutations=0)
+    if not count: return {}, dict(permutations=0, no_null="each permutation would take as long as the grid")
     try: found = calibrate(measure, xs, ys, permutations=count, groups=asked.groups, value=values, **how)
-    except ValueError:  # too few distinct examples, where nobody has asked for a null
+    except ValueError as error:  # too few distinct examples, where nobody has asked for a null
         if asked.permutations or asked.groups is not None: raise
-        return {}, dict(permutations=0)
+        return {}, dict(permutations=0, no_null=str(error))
     names = dict(null="mean", null_sd="sd", p="p", p_max="p_max", calibrated="calibrated")
     about = dict(permutations=count, null_n=found.about["n"])
     return {name: getattr(found, of).cpu() for name, of in names.items()}, about

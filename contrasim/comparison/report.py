@@ -11,7 +11,6 @@ import html
 import io
 import warnings
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -204,6 +203,13 @@ def _explained(found: "Comparison", clear: pd.DataFrame) -> str:
     return "\n".join([text, "; ".join(ends)] if ends else [text])
 
 # %% ../../nbs/comparison/report.ipynb #ea100006
+def _without_null(found: "Comparison") -> list[str]:
+    "Why measures have no null of their own, a sentence for each."
+    if "no_null" not in found: return []
+    known = pd.DataFrame(found)[["measure", "no_null"]].dropna().drop_duplicates()
+    return [f"{name} has no null: {why}" for name, why in known.itertuples(index=False)]
+
+
 @patch
 def __repr__(self: Comparison) -> str:
     first, best, null, faint = self.iloc[0], self.best(), self.null, self.faint()
@@ -213,6 +219,7 @@ def __repr__(self: Comparison) -> str:
     parts += (clear := _clearest(self))
     unrelated = ", ".join(f"{UNDEFINED if pd.isna(v) else f'{v:.2f}'} ({_with_unit(name)})" for name, v in null.items())
     if null and not clear: parts.append(f"unrelated examples score {unrelated}")
+    parts += _without_null(self)
     if best.measure.nunique() > 1:
         parts.append(f"agreement between measures (rank correlation of their grids)\n{self.agreement().round(2).to_string(na_rep=UNDEFINED)}")
     parts += [f"{name} failed: {reason}" for name, reason in self.errors.items()]
@@ -276,7 +283,7 @@ def _repr_html_(self: Comparison) -> str:
 
 # %% ../../nbs/comparison/report.ipynb #e0de0011
 _CELLS = """layer_x layer_y measure value ci_low ci_high null null_sd p p_max calibrated seconds trained_on
-status error drawn permutations distance""".split()
+status error drawn permutations no_null distance""".split()
 
 
 def _page_table(name: str, tables: dict[str, pd.DataFrame]) -> str:
@@ -376,7 +383,8 @@ def _write_part(self: Comparison, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     write_rows(self.rows, folder / "compare.parquet")
     for name, measure in self.trained.items():
-        with suppress(Exception): measure.save_pretrained(folder / "encoders" / name)
+        try: measure.save_pretrained(folder / "encoders" / name)
+        except Exception as error: warnings.warn(f"{name} is not among what is kept: {error}", stacklevel=2)
 
 # %% ../../nbs/comparison/report.ipynb #4f723ccb
 @patch(cls_method=True)

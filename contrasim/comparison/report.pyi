@@ -6,7 +6,6 @@ import html
 import io
 import warnings
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 import numpy as np
@@ -120,13 +119,16 @@ def _clearest(found: 'Comparison') -> list[str]:
 def _explained(found: 'Comparison', clear: pd.DataFrame) -> str:
     """What p and the interval are."""
 
+def _without_null(found: 'Comparison') -> list[str]:
+    """Why measures have no null of their own, a sentence for each."""
+
 def _limits(name: str, table: pd.DataFrame, null: float | None) -> tuple[float, float]:
     """The ends of the color scale of a measure."""
 _STYLE = 'body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}img{max-width:100%}table{border-collapse:collapse}td,th{padding:.2em .7em;text-align:right;border-bottom:1px solid #ccc}'
 
 def _picture(png: bytes | None) -> str:
     """A picture as HTML; nothing where there is none."""
-_CELLS = 'layer_x layer_y measure value ci_low ci_high null null_sd p p_max calibrated seconds trained_on\nstatus error drawn permutations distance'.split()
+_CELLS = 'layer_x layer_y measure value ci_low ci_high null null_sd p p_max calibrated seconds trained_on\nstatus error drawn permutations no_null distance'.split()
 
 def _page_table(name: str, tables: dict[str, pd.DataFrame]) -> str:
     """A grid as HTML: each score with its interval, and ~ where it does not stand out."""

@@ -163,20 +163,25 @@ def save_somewhere(
     try:
         return save(path)
     except Exception as error:
-        why, cause = str(error).strip().rstrip("."), error
+        why, cause, also = str(error).strip().rstrip("."), error, ""
     name = f"{datetime.now():%Y-%m-%d-%H%M%S-%f}-{path.name}"
     for what, write in (("what was computed", save), ("a part of what was computed", part)):
-        if write is not None and (kept := _kept(write, name)) is not None:
+        kept, nor = (None, "") if write is None else _kept(write, name)
+        if kept is None: also = also or nor
+        else:
             kind = type(cause) if type(cause) in (FileExistsError, PermissionError) else OSError
             raise kind(f"{path} can't be written ({why}); {what} is kept in {kept}.") from cause
-    raise cause
+    if not also or also.endswith(f": {why or type(cause).__name__}"): raise cause
+    raise OSError(f"{path} can't be written ({why}), {also}; what was computed is lost.") from cause
 
 # %% ../../nbs/core/output.ipynb #a775f967
-def _kept(save: Callable[[Path], object], name: str) -> Path | None:
-    "Where something could be saved under a name: in the cache, or among temporary files; None: nowhere."
+def _kept(save: Callable[[Path], object], name: str) -> tuple[Path | None, str]:
+    "Where something could be saved under a name, in the cache or among temporary files, and what could not be saved."
+    why = ""
     for elsewhere in (cache_folder() / "kept", Path(tempfile.gettempdir()) / "contrasim-kept"):
-        with suppress(Exception):
+        try:
             elsewhere.mkdir(parents=True, exist_ok=True)
             save(elsewhere / name)
-            return elsewhere / name
-    return None
+            return elsewhere / name, why
+        except Exception as error: why = f"nor to {elsewhere}: {str(error).strip().rstrip('.') or type(error).__name__}"
+    return None, why

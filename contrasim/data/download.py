@@ -211,12 +211,15 @@ def read_manifest_lines(
     "What is settled so far; a torn last line is left out. An image that has gone since counts as not settled."
     folder, found = Path(folder), {}
     path = folder / "manifest.jsonl"
-    for line in path.read_text(encoding="utf-8", errors="replace").splitlines() if path.exists() else []:
+    lines = path.read_text(encoding="utf-8", errors="replace").splitlines() if path.exists() else []
+    for number, line in enumerate(lines, 1):
         try:
             record = json.loads(line)
             found[record["url"]] = record
-        except (ValueError, KeyError, TypeError):
-            continue
+        except (ValueError, KeyError, TypeError) as error:
+            if number == len(lines): continue  # torn by a kill
+            said = f"{path}, line {number} is no record ({error!r}); its link counts as not settled"
+            warnings.warn(said, stacklevel=2)
     sizes = {url: (folder / r["file_name"]) for url, r in found.items() if r["status"] == "kept"}
     lost = [url for url, file in sizes.items() if not file.is_file() or file.stat().st_size != found[url]["bytes"]]
     return {url: record for url, record in found.items() if url not in set(lost)}

@@ -253,7 +253,9 @@ def _problem(folder, name, place, *how):
             return f"{name} (no file)"  # a pipe would never end
         place.copy_(_read_image(folder / name, *how))
     except (OSError, ValueError, UnidentifiedImageError, Image.DecompressionBombError, SyntaxError) as e:
-        return f"{name} ({'missing' if isinstance(e, FileNotFoundError) else 'no image that can be read'})"
+        unknown = isinstance(e, UnidentifiedImageError)  # says no more than that
+        why = "no image that can be read" + ("" if unknown else f": {getattr(e, 'strerror', None) or e}")
+        return f"{name} ({'missing' if isinstance(e, FileNotFoundError) else why})"
 
 
 def _common_size(sizes: set, n: int, channels: int, name: str, progress: bool) -> int:

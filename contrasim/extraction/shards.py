@@ -56,6 +56,15 @@ def _plan(
     return {"rows": cut.n, "widths": cut.widths, "dtype": str(cut.dtype)[6:], "shard": cut.rows, "about": plain(about or {})}
 
 # %% ../../nbs/extraction/shards.ipynb #66b35c5a
+def _read_plan(path: Path) -> dict | None:
+    "The plan of a growing stack; None where there is none, or none that can be read, which is said."
+    try: return json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError: return None
+    except (OSError, ValueError) as error:
+        warnings.warn(f"{path} can't be read ({error}); what it had is computed anew", stacklevel=4)
+        return None
+
+
 class Shards:
     "A stack that grows over several runs. `growing_stack` makes one."
 
@@ -68,10 +77,7 @@ class Shards:
     ) -> None:
         self.folder, self.cut, self.about = Path(folder), cut, plain(about or {})
         self.journal, plan = self.folder / ".shards", _plan(cut, about)
-        try:
-            kept = json.loads((self.journal / "plan.json").read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            kept = None
+        kept = _read_plan(self.journal / "plan.json")
         if kept != plan and not begin:
             raise ValueError(f"{self.folder} doesn't grow into this stack; give the same texts, model and options as the process that began it.")
         if kept != plan:

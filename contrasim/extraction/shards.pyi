@@ -33,6 +33,9 @@ class Cut:
 def _plan(cut: Cut, about: dict | None) -> dict:
     """What a stack is to become."""
 
+def _read_plan(path: Path) -> dict | None:
+    """The plan of a growing stack; None where there is none, or none that can be read, which is said."""
+
 class Shards:
     """A stack that grows over several runs. `growing_stack` makes one."""
     folder: Any

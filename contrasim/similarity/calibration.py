@@ -20,12 +20,21 @@ from torch.nn.functional import normalize as unit_rows
 
 from .base import _broadcast_grid, _declared, check_stacks, get_measure, grid
 from .base import Measure, MAX_BYTES, progress_bar, row_blocks
-from .cka import cka
-from .copies import copies, distinct
+from .cca import _mean_rho, _padded, _pwcca_row, _side_by_side, Basis, cca, layer_basis
+from .cca import nuclear_norm, pwcca, svcca
+from .cka import angular_cka, cka
+from .copies import copies, distinct, some_equal
+from .distance_correlation import _minus_distances, distance_correlation
 from .hsic import _hsic_of_sums, _scaled, center_gram, linear_gram, rbf_gram
+from .information import _crosses, _pair_turn, _side, information
 from .knn import _weights, mutual_knn
+from .neighborhoods import _jaccard, _masked_hsic, _Neighbors, _neighbors, _own_hsic
+from .neighborhoods import cknna, jaccard_knn
 from .pointwise import dot, norm
+from .procrustes import _shape, bures_angle, procrustes
 from .rsa import _offsets, _UnitRows, _vector, rsa
+from .unit_matching import _of_plan, _one_to_one, _transport, one_to_one, soft_matching
+from .unit_matching import standardized
 
 # %% ../../nbs/similarity/calibration.ipynb #ca1b0009
 class _Pairs:
@@ -53,9 +62,12 @@ class _Pairs:
 
 # %% ../../nbs/similarity/calibration.ipynb #ca1b0012
 @patch
-def permuted(self: Measure, rule: Callable) -> Callable:
-    "Decorator: `rule(xs, ys, **options)` returns `order -> [layers_x, layers_y]`: scores with ys in that order."
-    self.fn.permuted_rule = rule
+def permuted(self: Measure, rule: Callable, dear: bool = False) -> Callable:
+    """Decorator: `rule(xs, ys, **options)` returns `order -> [layers_x, layers_y]`: scores with ys in that order.
+
+    `dear` says that each order costs a decomposition, a matching or a search for every pair of layers.
+    """
+    self.fn.permuted_rule, rule.dear = rule, dear
     return rule
 
 
@@ -125,14 +137,13 @@ def _(xs, ys, *, kernel, debiased, bandwidth, rtol, **rbf):
 def _(xs, ys, *, k):
     n, of = len(xs[0]), lambda z: _weights(_offsets(_UnitRows(z, False), z.dtype), k, slice(0, len(z)))
     a, b = (torch.stack([of(z) for z in zs]) for zs in (xs, ys))
-    shared = lambda w: ((w > 0) & (w < 1)).any(-1).double().mean(-1).amax()
-    if max(shared(a), shared(b)) > 0.01: return None
     chosen = [(w.nonzero(), w[w > 0][:, None]) for w in a]  # pairs of examples of each layer, and their weights
     last = b.permute(1, 2, 0).flatten(0, 1).contiguous()  # `[n n, layers_y]`
 
     def scores(order: Tensor) -> Tensor:
         met = ((order[pairs[:, 0]] * n + order[pairs[:, 1]], w) for pairs, w in chosen)
-        return torch.stack([(last.index_select(0, pairs) * w).sum(0) for pairs, w in met]).double() / (n * k)
+        shared = [torch.minimum(last.index_select(0, pairs), w).sum(0) for pairs, w in met]
+        return torch.stack(shared).double() / (n * k)
     return scores
 
 
@@ -148,6 +159,106 @@ def _(xs, ys):
     own_x, own_y = (zs.square().sum(-1) for zs in (xs, ys))  # 0 for a row of zeros
     inner = lambda order: own_x[:, :, None] + own_y[order][:, None] - 2 * torch.bmm(xs, ys[order].mT)
     return lambda order: 1 - inner(order).clamp_min(0).sqrt().mean(0)
+
+# %% ../../nbs/similarity/calibration.ipynb #89db31bf
+def _by_bases(prepare: Callable, score: Callable, xs: Sequence[Tensor], ys: Sequence[Tensor]) -> Callable:
+    "Scores of shuffled pairs by a measure that depends on a pair through q_x'q_y; the bases are made once."
+    wide, held, edges = _side_by_side(prepare, list(ys))
+    left, widths = [prepare(x) for x in xs], [b.q.shape[1] for b in held]
+
+    def scores(order: Tensor) -> Tensor:
+        moved = wide[order, : edges[-1]]
+        row = lambda b: score(_padded((b.q.T @ moved).split(widths, 1)), b, held)
+        return torch.stack([row(b) for b in left]).double()
+    return scores
+
+
+def _canonical(xs, ys, *, share=1.0, ridge, tol, weights=None):
+    score = _mean_rho if weights is None else _pwcca_row(weights)
+    return _by_bases(lambda z: layer_basis(z, share, ridge, tol, weights is not None), score, xs, ys)
+
+
+def _turned(xs, ys):
+    return _by_bases(lambda z: Basis(_shape(z), None, None), lambda m, *_: nuclear_norm(m), xs, ys)
+
+
+for _measure in (cca, svcca, pwcca): _measure.permuted(_canonical, dear=True)
+procrustes.permuted(_turned, dear=True)
+
+# %% ../../nbs/similarity/calibration.ipynb #b109220d
+def _in_turns(xs, ys, *, ridge, bits):
+    if any(len({z.shape[1] for z in zs}) > 1 for zs in (xs, ys)): return None
+    if any(map(some_equal, xs)) and any(map(some_equal, ys)): return None
+    x, y = (torch.stack(list(zs)) for zs in (xs, ys))
+    sides = [_side(x[:, None], turn) for turn in range(3)]
+
+    def scores(order: Tensor) -> Tensor:
+        total, chosen, moved = 0, None, y[None, :, order]
+        for turn, side in enumerate(sides):
+            other = _side(moved, turn)
+            score, chosen = _pair_turn(side, other, _crosses(side, other), ridge, chosen)
+            total = total + score.double() / 3
+        return total / math.log(2) if bits else total
+    return scores
+
+
+information.permuted(_in_turns, dear=True)
+
+# %% ../../nbs/similarity/calibration.ipynb #c52dc162
+def _by_plans(find: Callable) -> Callable:
+    "The rule of a measure whose plan `find` gives."
+    def rule(xs, ys):
+        x, y = ([standardized(z) for z in zs] for zs in (xs, ys))
+        return lambda order: torch.stack([torch.stack([_of_plan(a, b[order], find) for b in y]) for a in x]).double()
+    return rule
+
+
+one_to_one.permuted(_by_plans(_one_to_one), dear=True)
+soft_matching.permuted(_by_plans(_transport), dear=True)
+
+# %% ../../nbs/similarity/calibration.ipynb #708f6ef5
+def _renamed(z: _Neighbors, order: Tensor) -> _Neighbors:
+    "The neighbors of a layer whose examples are put in an order."
+    n, place = len(order), order.argsort()
+    keys, home = (place[z.keys // n] * n + place[z.keys % n]).sort()
+    return _Neighbors(keys, z.degrees[home], z.cosines[home])
+
+
+def _by_lists(score: Callable, size: Callable | None = None) -> Callable:
+    "The rule of a measure of two lists of neighbors, over the root of the sizes of both."
+    def rule(xs, ys, *, k):
+        n = len(xs[0])
+        x, y = ([_neighbors(z, k, MAX_BYTES) for z in zs] for zs in (xs, ys))
+        own_x, own_y = ([1.0 if size is None else float(size(z, n)) for z in zs] for zs in (x, y))
+        each = lambda moved: torch.stack([torch.stack([score(k)(a, b, n) for b in moved]) for a in x]).double()
+        over = torch.outer(*(torch.tensor(own, dtype=torch.float64, device=xs[0].device) for own in (own_x, own_y)))
+        return lambda order: each([_renamed(z, order) for z in y]) / over.sqrt()
+    return rule
+
+
+jaccard_knn.permuted(_by_lists(_jaccard), dear=True)
+cknna.permuted(_by_lists(lambda k: _masked_hsic, _own_hsic), dear=True)
+
+# %% ../../nbs/similarity/calibration.ipynb #e8000f05
+@distance_correlation.permuted
+def _(xs, ys, *, debiased):
+    centered = lambda z: center_gram(_minus_distances(z), debiased)
+    ready = _Pairs(*(_each(zs, centered) for zs in (xs, ys)), exact=debiased)
+    return ready if debiased else lambda order: ready(order).clamp_min(0).sqrt()
+
+
+def _angles(ready: Callable) -> Callable:
+    "Arc cosines of the scores of shuffled pairs."
+    return lambda order: ready(order).clamp(-1, 1).arccos()
+
+
+@angular_cka.permuted
+def _(xs, ys, *, kernel, debiased, bandwidth):
+    how = dict(kernel=kernel, debiased=debiased, bandwidth=bandwidth, rtol=None)
+    return _angles(cka.permuted_rule([x.double() for x in xs], [y.double() for y in ys], **how))
+
+
+bures_angle.permuted(lambda xs, ys: _angles(_turned(*([z.double() for z in zs] for zs in (xs, ys)))), dear=True)
 
 # %% ../../nbs/similarity/calibration.ipynb #ca1b0016
 def _shuffled(measure: Any, xs: list, ys: list, max_bytes: int, **options: Any) -> tuple[Callable, bool]:

@@ -8,19 +8,28 @@ __all__ = ['CLASSES', 'distinct', 'some_equal', 'copies', 'repeats', 'dealt']
 # %% ../../nbs/similarity/copies.ipynb #co000004
 import warnings
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 import torch
 from torch import Tensor
 
 # %% ../../nbs/similarity/copies.ipynb #co000011
+@lru_cache(64)
+def _odd(size: int, device: torch.device) -> Tensor:  # int64 `[size]`
+    "Odd numbers, the same in every run."
+    return (torch.randint(2**62, (size,), generator=torch.Generator().manual_seed(18)) * 2 + 1).to(device)
+
+
 def _hashes(x: Tensor) -> Tensor:  # int64 `[..., n]`
     "A hash of the bits of each row `[..., n, d]`; zeros of both signs are equal."
-    wide = {2: torch.int16, 4: torch.int32, 8: torch.int32}[x.dtype.itemsize]
-    bits = (x.detach() + 0).contiguous().view(wide)
-    weights = torch.randint(2**62, (bits.shape[-1],), generator=torch.Generator().manual_seed(18)) * 2 + 1
-    found = bits * weights.to(bits.device)
-    return (found ^ (found >> 31)).sum(-1)
+    short = {2: torch.int16, 4: torch.int32, 8: torch.int64}[x.dtype.itemsize]
+    wide = short if x.shape[-1] * x.dtype.itemsize % 8 else torch.int64
+    bits = (x.detach() + 0).contiguous().view(wide).to(torch.int64)
+    bits = bits ^ (bits >> 32)
+    bits *= _odd(bits.shape[-1], bits.device)
+    bits ^= bits >> 31
+    return bits.sum(-1)
 
 # %% ../../nbs/similarity/copies.ipynb #co000014
 def _matrix(view, layer: int) -> Tensor:  # `[n, d]`
@@ -33,57 +42,68 @@ def _matrix(view, layer: int) -> Tensor:  # `[n, d]`
 
 
 def _numbered(values: Tensor) -> Tensor:  # int64 `[n]` on the CPU
-    "Values `[n]` as numbers from 0; equal ones share a number."
-    return values.unique(return_inverse=True)[1].cpu()
+    "Values `[n]` as numbers from 0, in the order of first appearance; equal ones share a number."
+    values = values.cpu().numpy()
+    order = values.argsort(kind="stable")
+    sorted_values = values[order]
+    new = np.r_[True, sorted_values[1:] != sorted_values[:-1]]
+    first, found = order[new], np.empty(len(order), np.int64)
+    rank = np.empty_like(first)
+    rank[first.argsort()] = np.arange(len(first))
+    found[order] = rank[new.cumsum() - 1]
+    return torch.from_numpy(found)
 
-
-def _in_order(numbers: Tensor) -> Tensor:  # int64 `[n]`
-    "Numbers from 0, counted in the order of first appearance."
-    first = distinct(numbers)
-    return torch.empty_like(first).scatter_(0, numbers[first], torch.arange(len(first)))[numbers]
+# %% ../../nbs/similarity/copies.ipynb #81cbec15
+def _in_order(numbers: Tensor) -> tuple[Tensor, Tensor]:  # int64 `[n]`, and the first example of each group, rising
+    "Numbers from 0 in the order of first appearance."
+    if not len(numbers): return numbers, numbers
+    steps = numbers.cummax(0).values.diff(prepend=numbers.new_tensor([-1]))
+    if int(numbers.min()) < 0 or int(steps.max()) > 1:
+        numbers = _numbered(numbers).to(numbers.device)
+        steps = numbers.cummax(0).values.diff(prepend=numbers.new_tensor([-1]))
+    return numbers, steps.nonzero()[:, 0]
 
 
 def distinct(
     numbers: Tensor,  # `[n]`: copies share a number
 ) -> Tensor:  # int64, rising: the first example of each group
     "One example of each group."
-    inverse, n = numbers.unique(return_inverse=True)[1], len(numbers)
-    first = torch.full((int(inverse.max()) + 1,), n, device=inverse.device)
-    return first.scatter_reduce(0, inverse, torch.arange(n, device=inverse.device), "amin").sort().values
+    return _in_order(numbers)[1]
 
 # %% ../../nbs/similarity/copies.ipynb #a1800090
+def _same_bits(x: Tensor, rows: np.ndarray, leads: np.ndarray) -> bool:
+    "Whether rows are equal to others bit by bit, on the processor; what is compared stays in its cache."
+    if x.device.type != "cpu" or x.shape[1] * x.dtype.itemsize % 8 or not x.is_contiguous(): return False
+    words, step = x.detach().view(torch.int64).numpy(), max(1, 2**17 // (x.shape[1] * x.dtype.itemsize))
+    parts = (slice(k, k + step) for k in range(0, len(rows), step))
+    return all(np.array_equal(words.take(rows[part], 0), words.take(leads[part], 0)) for part in parts)
+
+
 def _alike_rows(x: Tensor, rows: Tensor, leads: Tensor) -> Tensor:  # bool, one per row
-    "Whether rows of a matrix are equal to others of it; what is compared stays in the processor's cache."
+    "Whether rows of a matrix are equal to others of it."
     step = max(1, 2**18 // (x.shape[1] * x.dtype.itemsize)) if x.device.type == "cpu" else len(x)
-    ours, theirs = (x.new_empty(min(step, len(rows)), x.shape[1]) for _ in range(2))
-    same = torch.ones(len(rows), dtype=torch.bool)
-    for some, lead, part in zip(rows.to(x.device).split(step), leads.to(x.device).split(step), same.split(step)):
-        a, b = (torch.index_select(x, 0, i, out=out[: len(i)]) for i, out in ((some, ours), (lead, theirs)))
-        if not torch.equal(a, b): part &= (a == b).all(1).cpu()
-    return same
+    pairs = zip(rows.to(x.device).split(step), leads.to(x.device).split(step))
+    return torch.cat([(x[some] == x[lead]).all(1).cpu() for some, lead in pairs])
 
 # %% ../../nbs/similarity/copies.ipynb #co000016
-def _as_the_first(view, numbers: Tensor, alike: Tensor) -> Tensor:  # bool, of those in `alike`
+def _as_the_first(view, numbers: Tensor) -> Tensor:  # bool `[n]`
     "Whether examples are equal, in every layer, to the first that shares their number."
-    first = distinct(numbers)
-    lead, same = first[numbers[first].argsort()][numbers[alike]], torch.ones(len(alike), dtype=torch.bool)
-    later = (lead != alike).nonzero().flatten()
-    for layer in range(len(view)):
-        same[later] &= _alike_rows(_matrix(view, layer).detach(), alike[later], lead[later])
+    lead, same = distinct(numbers)[numbers].numpy(), torch.ones(len(numbers), dtype=torch.bool)
+    rows = np.flatnonzero(lead != np.arange(len(lead)))
+    lead, layers = lead[rows], range(len(view))
+    if all(_same_bits(_matrix(view, layer), rows, lead) for layer in layers): return same
+    rows, lead = torch.from_numpy(rows), torch.from_numpy(lead)
+    for layer in layers: same[rows] &= _alike_rows(_matrix(view, layer).detach(), rows, lead)
     return same
 
 
-def _numbers_of(view) -> Tensor:  # int64 `[n]`
+def _numbers_of(view) -> Tensor:  # int64 `[n]`, in the order of first appearance
     "Number the examples of a view `[layers, n, d]`; those that are equal in every layer share a number."
     x = _matrix(view, -1)
     numbers = _numbered(_hashes(x[:, :: max(1, x.shape[1] // 16)]))
-    counts = numbers.bincount()
-    if len(counts) == len(x):
-        return numbers
-    alike = (counts[numbers] > 1).nonzero().flatten()
-    odd = numbers[alike[~_as_the_first(view, numbers, alike)]].unique()
-    alike = alike[torch.isin(numbers[alike], odd)]
-    for layer in range(len(view) * bool(len(alike))):
+    if int(numbers.max()) + 1 == len(x) or bool((same := _as_the_first(view, numbers)).all()): return numbers
+    alike = torch.isin(numbers, numbers[~same].unique()).nonzero()[:, 0]
+    for layer in range(len(view)):
         numbers[alike] = len(x) * (1 + _numbered(_hashes(_matrix(view, layer)[alike]))) + numbers[alike]
         numbers = _numbered(numbers)
     return numbers
@@ -122,7 +142,7 @@ def copies(
     told = [number for number in numbers if int(number.max()) + 1 > max(1, CLASSES * n)]
     coarser = [number for number in told if number.max() < joint.max()]  # else they tell the same examples apart
     found = _tied([joint, *coarser]) if coarser else joint
-    return None if int(found.max()) + 1 == n else _in_order(found)
+    return None if int(found.max()) + 1 == n else _in_order(found)[0]
 
 # %% ../../nbs/similarity/copies.ipynb #co000031
 def repeats(
@@ -138,15 +158,11 @@ def dealt(
     k: int,  # parts
 ) -> Tensor:  # int64 `[n]`: which part each example is in; 0, 1, ..., 0, 1, ... where there are no copies
     "Deal whole groups out, each to the part that is smallest so far."
-    inverse, counts = numbers.unique(return_inverse=True, return_counts=True)[1:]
-    groups, size = inverse[distinct(inverse)], [0] * k
-    place = torch.empty_like(counts)
-    if bool((counts == counts[0]).all()):
-        place[groups] = torch.arange(len(groups), device=place.device) % k
-        return place[inverse]
+    numbers, size = _in_order(numbers)[0], [0] * k
+    counts = numbers.bincount()
+    if bool((counts == counts[0]).all()): return numbers % k
     parts = []
-    for count in counts[groups].tolist():
+    for count in counts.tolist():
         parts.append(least := size.index(min(size)))
         size[least] += count
-    place[groups] = torch.tensor(parts, device=place.device)
-    return place[inverse]
+    return torch.tensor(parts, device=numbers.device)[numbers]

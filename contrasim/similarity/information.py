@@ -192,7 +192,7 @@ def _place(layers: list[Tensor]) -> Tensor | None:  # `[n]`
     "The part of each example, where some are equal in all layers; raises ValueError where too few are distinct."
     numbers = copies([layers])
     if numbers is None: return None
-    if (found := len(numbers.unique())) < 24:
+    if (found := int(numbers.max()) + 1) < 24:
         few = f"{found} of {len(numbers)} examples are distinct, the others are copies"
         raise ValueError(f"{few}; information needs 24, as it computes each step on examples of its own")
     return dealt(numbers, 3).to(layers[0].device)

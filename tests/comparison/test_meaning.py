@@ -68,3 +68,7 @@ def test_many_examples_and_few_groups():
         columns, about = meaning(contrasim.cka, xs, ys, contrasim.grid("cka", xs, ys), Asked())
         print(about)
         assert about["null_n"] == (60 if distinct == 60 else 300) and ("p" in columns) == (distinct == 60)
+        assert ("3 of 300 examples are distinct" in about.get("no_null", "")) == (distinct == 3)
+    _, about = meaning(contrasim.measures["linear_predictivity"], *[[torch.ones(900, 500)] * 9] * 2, None, Asked())
+    print(about)
+    assert "as long as the grid" in about["no_null"]

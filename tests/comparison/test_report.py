@@ -144,6 +144,17 @@ def test_the_picture_has_a_map_per_measure_with_its_scale():
     figure
 
 
+# nbs/comparison/report.ipynb, cell aaafe302
+def test_what_has_no_null_says_why():
+    "what has no null says why"
+    why = "3 of 100 examples are distinct, the others are copies; cka needs 4"
+    calibrated, none = with_meaning(cka, "cka", chances), rows_of(rsa, "rsa").assign(permutations=0, no_null=why)
+    for found in (Comparison(pd.concat([calibrated, none])), Comparison(none)):
+        text, page = repr(found), found.page()
+        assert text.count(f"rsa has no null: {why}") == 1 and why in page and "<th>no_null" not in page
+    print(repr(found).splitlines()[-1])
+
+
 # nbs/comparison/report.ipynb, cell e0de0012
 def test_a_page_needs_no_other_file():
     "a page needs no other file"
@@ -255,6 +266,7 @@ def test_a_measure_that_can_not_be_saved_takes_nothing_else_with_it():
 
     found = Comparison(pd.concat(parts), {"contrasim": made, "plda": ContraSim()})  # the second was never fitted
     with temporary_cache(), tempfile.TemporaryDirectory() as tmp:
-        with pytest.raises(OSError, match="a part of what was computed is kept in") as error: found.save(f"{tmp}/out")
+        with pytest.warns(UserWarning, match="plda is not among what is kept: .*fitted"):
+            with pytest.raises(OSError, match="a part of what was computed is kept in") as error: found.save(f"{tmp}/out")
         kept = Path(str(error.value).split("kept in ")[1].rstrip("."))
         assert len(Comparison.load(kept).rows) == 25 and Path(kept, "encoders", "contrasim", "config.json").exists()

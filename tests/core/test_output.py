@@ -12,6 +12,8 @@ import tempfile
 import time
 from pathlib import Path
 
+import pytest
+
 from contrasim._dev.testing import message_of, temporary_cache
 
 
@@ -132,6 +134,13 @@ def test_whatever_the_cause_what_was_computed_is_kept():
         assert kept(FileExistsError, lambda path: save(path, FileExistsError("notes.txt is there"))) == "all"
         assert kept(OSError, never, lambda path: path.write_text("rows")) == "rows"
         message_of(RuntimeError, save_somewhere, never, Path(tmp, "new"))
+
+        full = OSError(28, "No space left on device")
+        def nowhere(path): raise RuntimeError("never") if path.parent == Path(tmp) else full
+        with pytest.raises(OSError) as error: save_somewhere(nowhere, Path(tmp, "new"))
+        said = str(error.value)
+        print(said.replace(tmp, "FOLDER").replace(tempfile.gettempdir(), "TEMPORARY"))
+        assert "never" in said and "No space left on device" in said
 
 
 # nbs/core/output.ipynb, cell 0a0b0032

@@ -7,6 +7,7 @@ from contrasim.data.download import *
 # nbs/data/download.ipynb, cell e26b1440
 import io
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -226,6 +227,12 @@ def test_a_killed_download_goes_on_where_it_was():
         assert process.returncode == -9 and 10 <= len(lines()) < 60
         before = set(read_manifest_lines(place))
         with open(place / "manifest.jsonl", "a") as file: file.write('{"url": "torn')
+        damaged = (place / "manifest.jsonl").read_text().replace('"url"', '"uri"', 1).replace("\n", "\n{\n", 1)
+        (place / "copy").mkdir(), (place / "copy" / "manifest.jsonl").write_text(damaged)
+        with pytest.warns(UserWarning, match="line [12] is no record .*; its link counts as not settled") as said:
+            read_manifest_lines(place / "copy")
+        assert len(said) == 2
+        shutil.rmtree(place / "copy")
         (place / read_manifest_lines(place)[site + "late-0"]["file_name"]).unlink()  # and somebody lost an image
         it.asked.clear()
         table = download_images([site + f"late-{i}" for i in range(60)], place, workers=8, progress=False)

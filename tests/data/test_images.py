@@ -412,6 +412,8 @@ def test_a_bad_folder_is_reported_in_one_sentence():
         (folder / "page.png").write_text("<html>", encoding="utf-8")
         (folder / "metadata.csv").write_text("file_name,text\npage.png,hello\nx.png,you\n", encoding="utf-8")
         says(ValueError, lambda: image_folder(folder), "2 of 2", "page.png (no image that can be read)")
+        Image.new("1", (20_000, 9_000)).save(folder / "page.png")
+        says(ValueError, lambda: image_folder(folder, size=8), "page.png (no image that can be read: ", "exceeds limit of")
         (folder / "metadata.csv").write_text("file_name,text\npage.png, \n", encoding="utf-8")
         says(ValueError, lambda: image_folder(folder), "1 images without a text")
 

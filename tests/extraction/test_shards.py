@@ -13,6 +13,7 @@ import tempfile
 import time
 from pathlib import Path
 
+import pytest
 import torch
 
 from contrasim.core.cache import verify
@@ -104,6 +105,9 @@ def test_who_only_helps_never_empties_a_folder():
             assert "give the same texts" in message_of(ValueError, Shards, folder, other, dict(model="one"), begin=False, hide=tmp)
         assert "give the same texts" in message_of(ValueError, Shards, folder, cut, dict(model="two"), begin=False, hide=tmp)
         assert Shards(folder, cut, dict(model="one"), begin=False).finished() == [2]
+        (folder / ".shards" / "plan.json").write_text("{")
+        with pytest.warns(UserWarning, match="plan.json can't be read .*; what it had is computed anew"):
+            assert Shards(folder, cut, dict(model="one")).finished() == []
 
 
 # nbs/extraction/shards.ipynb, cell 7e69e090

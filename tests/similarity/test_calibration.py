@@ -51,12 +51,32 @@ def test_shuffled_scores_are_the_measures_of_shuffled_examples():
     xs, ys = related(n=60, d=8)
     order = torch.randperm(60, generator=torch.Generator().manual_seed(3))
     cases = [cka, *(measures[name] for name in ("cka_biased", "cka_rbf")), rsa, rsa.using(compare="spearman")]
-    cases += [rsa.using(compare="cosine"), mutual_knn, dot, norm, procrustes]
+    cases += [rsa.using(compare="cosine"), mutual_knn, dot, norm]
+    named = {case.name for case in cases} | {"linear_predictivity"}
+    cases += [measures[name] for name in measures if name not in named]
+    cases += [measures["pwcca"].using(weights="mean"), measures["distance_correlation"].using(debiased=False)]
     for measure in cases:
         ready, once = _shuffled(measure, list(xs), list(ys), 2**30, **measure.defaults())
         error = (ready(order) - grid(measure, xs, ys[:, order])).abs().max()
         print(f"{measure.name:24} {'layers once' if once else 'layers anew':12} differs by {error:.0e}")
-        assert error < 2e-5 and once == (measure is not procrustes)
+        assert error < 2e-5 and once == (measure.name != "second_order_cosine")
+
+
+# nbs/similarity/calibration.ipynb, cell b7a771d4
+def test_layers_of_several_widths_and_many_ties_are_made_ready_once_too():
+    "layers of several widths and many ties are made ready once too"
+    g = torch.Generator().manual_seed(0)
+    order = torch.randperm(30, generator=g)
+    xs, ys = ([torch.randn(30, d, generator=g) for d in widths] for widths in ((4, 40, 9), (12, 5)))
+    few = [torch.randint(0, 2, (30, 3), generator=g).float() + torch.tensor([0, 0, 3.0]) for _ in range(2)]
+    cases = [(measures["procrustes"], xs, ys), (measures["svcca"].using(share=0.5), xs, ys)]
+    cases += [(measures["cca"].using(ridge=0.1), xs, ys), (measures["pwcca"].using(ridge=0.1), xs, ys)]
+    cases += [(measures[name].using(k=5), few, few) for name in ("mutual_knn", "jaccard_knn", "cknna")]
+    for measure, xs, ys in cases:
+        ready, once = _shuffled(measure, xs, ys, 2**30, **measure.defaults())
+        error = (ready(order) - grid(measure, xs, [y[order] for y in ys])).abs().max()
+        print(f"{measure.name} differs by {error:.0e}")
+        assert once and error < 2e-5
 
 
 # nbs/similarity/calibration.ipynb, cell h0000003
