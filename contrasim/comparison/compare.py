@@ -148,7 +148,8 @@ def compare(
     seed: int = 0,  # of the draw, the halves, the training, the permutations
     calibrate: bool = True,  # say what scores mean: null, chance and interval; False: what a single shift scores
     permutations: int | None = None,  # for the null; None: 200, or as many as are cheap
-    groups: str | None = None,  # column of data: which examples belong together (documents, subjects, "label")
+    groups: str | None = None,  # column of data: examples change places only with others of their group ("label", subjects)
+    together: str | None = None,  # column of data: examples that change places only as a whole, as those of a document do
     batch_size: int = 64,  # examples that go through a model at once
     max_length: int | None = None,  # cut texts to so many tokens; None: to what a model and its tokenizer can hold
     max_bytes: int = 2**30,  # memory for a stack (larger ones are kept on disk), and for a grid beyond its input
@@ -160,14 +161,16 @@ def compare(
     device, how = choose_device(device), dict(batch_size=batch_size, max_length=max_length, max_bytes=max_bytes, progress=progress)
     wanted, models = _check_fit(fit, _wanted(measures, _loaded(encoder, device))), _opened((model_a, model_b), device)
     taken, source = _taken(models, (layers, layers_b), (pooling, pooling_b)), (data, _columns(column, column_b), limit)
-    return _scored(wanted, models, source, taken, _asked(calibrate, permutations, groups, seed), device, fit, how)
+    return _scored(wanted, models, source, taken, _asked(calibrate, permutations, groups, together, seed), device, fit, how)
 
 # %% ../../nbs/comparison/compare.ipynb #6fea338f
-def _asked(calibrate: bool, permutations: int | None, groups: str | None, seed: int) -> Asked:
+def _asked(calibrate: bool, permutations: int | None, groups: str | None, together: str | None, seed: int) -> Asked:
     "What is asked of the null. Raises `ValueError` for permutations or groups without calibration."
-    given = [name for name, value in dict(permutations=permutations, groups=groups).items() if value is not None]
+    known = dict(permutations=permutations, groups=groups, together=together)
+    given = [name for name, value in known.items() if value is not None]
+    if groups and together: raise ValueError("groups and together are given; one column says which examples belong together")
     if given and not calibrate: raise ValueError(f"{given[0]} is given and calibrate is False; leave one of them out")
-    return Asked(permutations if calibrate else 0, seed, groups)
+    return Asked(permutations if calibrate else 0, seed, groups, together)
 
 
 def _scored(
@@ -175,9 +178,9 @@ def _scored(
 ) -> "Comparison":
     "Read the examples, put them through the models, and score every measure."
     data, columns, limit = source
-    kinds, name, seed = [model.kind for model in models], asked.groups, asked.seed
+    kinds, name, seed = [model.kind for model in models], asked.groups or asked.together, asked.seed
     corpus = read_examples(data, kinds, columns, limit, seed, how["progress"], name)
-    asked = replace(asked, groups=np.asarray(corpus[name])) if name else asked
+    if name: asked = replace(asked, **{"groups" if asked.groups else "together": np.asarray(corpus[name])})
     halves, stacks = _halves(wanted, len(corpus)), representations(models, corpus, taken, **how)
     how = how | dict(seed=seed, device=device, fit=fit or {}, asked=asked if asked.permutations != 0 else None)
     return score(wanted, models, corpus, stacks, halves, taken, **how)
