@@ -171,7 +171,8 @@ def do_compare(args: argparse.Namespace) -> int:
     within = any(Path(folder).absolute().is_relative_to(Path(args.out).absolute()) for folder in args.encoder or ())
     check_place(args.out, trained=() if within else measures)
     asked = dict(measures=measures, encoder=args.encoder, fit=_settings(args.p))
-    asked |= dict(calibrate=args.calibrate, permutations=args.permutations, groups=args.groups, together=args.together)
+    asked |= dict(calibrate=args.calibrate, permutations=args.permutations)
+    asked |= dict(groups=args.groups, together=args.together)
     if args.fold: raise Misused("--fold is for three models or more; two have a grid, which is shown in whole")
     found = compare(*_models(args, args.model_a, args.model_b), args.data, **asked, **_options(args))
     print(found, end="\n\n", flush=True)
@@ -190,7 +191,7 @@ def _command(commands, name: str, does, summary: str, examples: str, *parents) -
     made.set_defaults(does=does)
     return made
 
-
+# %% ../nbs/cli.ipynb #06a35289
 def _add_compare(commands) -> None:
     "The command `compare`."
     examples = """  contrasim compare bert-base-uncased gpt2 --data sentences.txt
@@ -213,7 +214,7 @@ def _add_compare(commands) -> None:
     made.add_argument("--groups", metavar="NAME", help=said)
     said = "a column of the data: its examples change places only as a whole, as those of a document"
     made.add_argument("--together", metavar="NAME", help=said)
-    said = "how the grid of each two of many models becomes a number: layers at the same relative depth, the best partner of each, the best in rising order, the mean of all (default: depth)"
+    said = "how a grid of many models becomes a number: layers of one depth, best, best in order, mean (default: depth)"
     made.add_argument("--fold", choices=("depth", "best", "monotone", "mean"), help=said)
     said = "no null, no p-values, no intervals: faster"
     made.add_argument("--no-calibrate", dest="calibrate", action="store_false", help=said)

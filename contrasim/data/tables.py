@@ -174,7 +174,7 @@ def _sentence(cell: str) -> bool:
 
 
 _USUAL = set(
-    """answer author body caption category class col column content context corpus date description doc document file
+    """answer author body caption category class col column content context corpus date description doc document
     filename genre group hypothesis id image index input key label lang language lemma line message name number output page
     passage path premise prompt query question reference response review score sent sentence source speaker split src
     subject target text tgt title tok token topic translation type url user utterance v value word x y arabic bengali
@@ -196,9 +196,12 @@ def _without_header(path: Path, names: list, wanted: list, delimiter: str) -> bo
     if {*wanted} & {*names} or not text and (len(names) < 2 or any(map(_usual, names))): return False
     if len(wanted) == len(names): return True
     said, made = ", ".join(n[:40] for n in names[:3]), delimiter.join(["en", "fr", "de", "es"][: len(names)])
-    cure = f"add a first line that names the {len(names)} columns, as {made!r}, or name all of them, in order, in the call"
-    if text: raise ValueError(f"{path}: the first line must name the columns, and it reads like text: {said!r}; {cure}.")
-    warnings.warn(f"{path}: the first line is taken for the names of the columns: {said!r}; if it is none, {cure}", stacklevel=6)
+    cure = f"add a first line that names the {len(names)} columns, as {made!r}, "
+    cure += "or name all of them, in order, in the call"
+    if text:
+        raise ValueError(f"{path}: the first line must name the columns, and it reads like text: {said!r}; {cure}.")
+    taken = f"{path}: the first line is taken for the names of the columns: {said!r}; if it is none, {cure}"
+    warnings.warn(taken, stacklevel=6)
     return False
 
 

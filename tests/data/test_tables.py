@@ -142,7 +142,8 @@ def test_a_file_without_a_header_is_read_when_its_columns_are_named():
             assert read_table(menus).columns == ("Open file", "Ouvrir un fichier")
         with warnings.catch_warnings(action="error"):
             assert read_table(menus, ["en", "fr"])["en"] == ["Open file", "Close"]
-            for names in ("en\tfr", "Source text\tTranslation", "sentence1\tsentence2", "zh-Hans\tpt_BR", "promptId\tbody"):
+            usual = ("en\tfr", "Source text\tTranslation", "sentence1\tsentence2", "zh-Hans\tpt_BR", "promptId\tbody")
+            for names in usual:
                 assert len(read_table(written(tmp, f"{names}\nOpen\tOuvrir\n", "my.tsv"))) == 1
 
 
