@@ -29,11 +29,11 @@ ONE       := OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 TOKENIZE
 ALL       := --skip_folder_re '^[.]'
 PAPERMILL := papermill -k python3 --no-progress-bar --stdout-file - --stderr-file -
 
-.PHONY: help venv bench test check types notebooks export docs light lowest constraints architectures clean
+.PHONY: help venv bench test check types notebooks export docs docs-check light lowest constraints architectures clean
 
 help: ## list the targets
 	@echo "make TARGET, where TARGET is"
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | while IFS=$$'\t' read -r name what; do printf '  %-12s %s\n' "$$name" "$$what"; done
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | while IFS=$$'\t' read -r name what; do printf '  %-12s %s\n' "$$name" "$$what"; done
 	@echo "Variables: PYTHON=$(PYTHON) VENV=$(VENV) BENCH=$(BENCH) PARAMS=a file of parameters, RUN=the run's name, ARGS=further options for papermill"
 
 venv: $(STAMP) ## the virtual environment, with the exact versions of constraints.txt
@@ -68,7 +68,7 @@ notebooks: $(STAMP) ## execute the library's notebooks in place, then export and
 	$(ONE) python -m contrasim._dev.pages execute
 	@$(MAKE) --no-print-directory export
 
-export: $(STAMP) ## contrasim/ with its stubs, tests/ and README.md from the notebooks
+export: $(STAMP) ## contrasim/ with its stubs, tests/, README.md, reference.qmd and llms.txt from the notebooks
 	nbdev_export $(ALL)
 	nbdev_clean
 	python -m contrasim._dev.testgen
@@ -80,6 +80,9 @@ docs: $(STAMP) export ## the site, in _docs/ (needs Quarto: https://quarto.org/d
 	@touch README.md  # written above, without Quarto
 	nbdev_docs --n_workers $(WORKERS)
 	python -m contrasim._dev.reference search
+
+docs-check: $(STAMP) ## the rendered site in a real browser (needs `make docs`, and Playwright: pip install '.[browser]')
+	python -m contrasim._dev.browser $(if $(BROWSER),--browser $(BROWSER))
 
 light: ## what `pip install contrasim` alone can do, in a fresh environment
 	PYTHON=$(PYTHON) .ci/light

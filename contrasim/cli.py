@@ -33,12 +33,23 @@ def _common() -> argparse.ArgumentParser:
     shared.add_argument("--quiet", action="store_true", help="no progress bars, no warnings")
     return shared
 
+# %% ../nbs/cli.ipynb #93a8bcdd
+class _Measures(str):
+    "Help for `--measure`; the names are looked up when it is shown, so that no command waits for them."
+
+    def __mod__(self, params: dict) -> str:
+        from contrasim.learned.cached import LEARNED
+        learned = ", ".join(name for name in LEARNED if name != "pcca")  # it has no one space for a grid
+        if params["default"] in LEARNED: return f"{str.__mod__(self, params)}: {learned}; measure='...' in Python"
+        closed = ", ".join(contrasim.measures)
+        return f"{str.__mod__(self, params)}: {closed}; trained first: {learned}; measures=['...'] in Python"
+
 # %% ../nbs/cli.ipynb #166dfb74
 def _modelling(*, measures: str) -> argparse.ArgumentParser:
     "Options of commands that put data through two models."
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--data", metavar="DATA", help="a .txt file (one text per line or paragraph), a .tsv, .csv, .jsonl or .parquet file, a folder of images, or python, jupyterlab, glyphs, digits")
-    shared.add_argument("--measure", default=measures, metavar="NAMES", help="measures, joined by commas (default: %(default)s)")
+    shared.add_argument("--measure", default=measures, metavar="NAMES", help=_Measures("names joined by commas (default: %(default)s)"))
     shared.add_argument("--column", metavar="NAME", help="of a table: the column of text")
     shared.add_argument("--column-b", metavar="NAME", help="the column that model B reads (default: the same)")
     shared.add_argument("--pooling", default="auto", metavar="NAME", help="mean, cls or last (default: mean for text, the model's own for images)")

@@ -124,6 +124,16 @@ def test_help_is_everywhere_and_has_examples():
     print(overview)
 
 
+# nbs/cli.ipynb, cell 0bef6b93
+def test_help_lists_the_measures():
+    "help lists the measures"
+    import contrasim
+
+    said = {name: " ".join(call(name, "--help")[1].split()) for name in ("compare", "fit")}
+    assert all(name in said["compare"] for name in (*contrasim.measures, "contrasim", "measures=['...'] in Python"))
+    assert "plda" in said["fit"] and "svcca" not in said["fit"] and "pcca" not in said["fit"]
+
+
 # nbs/cli.ipynb, cell ada67e86
 def test_parameters_of_benchmarks_are_checked_at_once():
     "parameters of benchmarks are checked at once"

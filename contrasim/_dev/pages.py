@@ -21,6 +21,7 @@ from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 
+# %% ../../nbs/_dev/pages.ipynb #3e6c70c3
 import nbformat
 from execnb.nbio import nb2str
 from execnb.shell import CaptureShell
@@ -180,7 +181,8 @@ def without_debris(
     return nb
 
 # %% ../../nbs/_dev/pages.ipynb #3f02b5c3
-_shown_only = re.compile(r"^#\| *(fig-cap|fig-alt|code-fold|label):.*\n?", re.M)
+_shown_only = re.compile(r"^#\| *(fig-cap|fig-alt|code-fold|label|finding):.*\n?", re.M)
+_mark = re.compile(r"^#\| *finding:.*\n?", re.M)
 
 
 def code_fingerprint(
@@ -188,7 +190,8 @@ def code_fingerprint(
     captions=False,  # also of captions, labels and folds, which change no result
 ) -> str:  # 16 hexadecimal digits
     "SHA-256 of a notebook's code cells in their order."
-    sources = [c.source if captions else _shown_only.sub("", c.source) for c in nb.cells if c.cell_type == "code"]
+    aside = _mark if captions else _shown_only
+    sources = [aside.sub("", c.source) for c in nb.cells if c.cell_type == "code"]
     return hashlib.sha256("\0".join(sources).encode()).hexdigest()[:16]
 
 # %% ../../nbs/_dev/pages.ipynb #pg0000l2
@@ -395,9 +398,7 @@ def main(
             for path in tqdm(given.paths or [p.path for p in project.pages() if not p.benchmark], desc="notebooks"):
                 execute(path.resolve(), project)
             return 0
-        if given.command == "process":
-            process(project)
-            return 0
+        if given.command == "process": return int(not process(project))
         faults = readme_out_of_step(project) if given.check else write_readme(project)
         if not given.check:  # imported here, because it imports this module
             importlib.import_module("contrasim._dev.reference").write_reference(project)

@@ -38,7 +38,7 @@ class Name(NamedTuple):
         "Where it is documented, from the site's root."
         return self.page.html + (f"#{self.name.lower()}" if self.defined else "")
 
-
+# %% ../../nbs/_dev/reference.ipynb #16b9f548
 def constants(
     sources: list[str],  # exported cells
 ) -> list[tuple[str, str, str]]:  # (name, call, what it is)
@@ -137,7 +137,7 @@ def sidebar(
 
     return list(walk(site_settings(project).get("website", {}).get("sidebar", {}).get("contents", []), ""))
 
-
+# %% ../../nbs/_dev/reference.ipynb #76733588
 def llms(
     project: Project,
 ) -> str:
@@ -249,7 +249,7 @@ def reference_out_of_step(
         if path.read_text(encoding="utf-8") != text
     ]
 
-
+# %% ../../nbs/_dev/reference.ipynb #d367a7a5
 def write_search(
     project: Project,
 ) -> Path:  # the file

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['linked', 'slips', 'lines_of', 'with_line', 'undocumented_names', 'folded', 'first_sentence', 'call_of', 'definitions',
-           'contents', 'findings_of', 'help_of', 'offered_names', 'Readable']
+           'contents', 'findings_of', 'own_finding', 'help_of', 'offered_names', 'Readable']
 
 # %% ../../nbs/_dev/render.ipynb #re000004
 import ast
@@ -142,18 +142,19 @@ def first_sentence(
 def call_of(
     node: ast.FunctionDef | ast.ClassDef,  # a definition
 ) -> str:  # as `cka(x, y, kernel="linear", ...)`
-    "A definition in short: the arguments that must be given, and three dots for the others."
+    "A definition in short: `class` for a class, the arguments that must be given, and three dots for the others."
+    kind = "class " * isinstance(node, ast.ClassDef)
     made = (
         next((n for n in node.body if isinstance(n, ast.FunctionDef) and n.name == "__init__"), None)
         if isinstance(node, ast.ClassDef)
         else node
     )
     if made is None:
-        return node.name
+        return kind + node.name
     needed = [a.arg for a in made.args.args[: len(made.args.args) - len(made.args.defaults)] if a.arg != "self"]
     starred = ["*" + made.args.vararg.arg] if made.args.vararg else []
     more = ["..."] if made.args.defaults or made.args.kwonlyargs or made.args.kwarg else []
-    return f"{node.name}({', '.join([*needed, *starred, *more])})"
+    return f"{kind}{node.name}({', '.join([*needed, *starred, *more])})"
 
 # %% ../../nbs/_dev/render.ipynb #re000020c0
 def definitions(
@@ -190,6 +191,15 @@ def findings_of(
     outputs = [o for c in cells for o in c.get("outputs", [])]
     texts = ["".join(o.get("data", {}).get("text/markdown", "")).strip() for o in outputs]
     return {m["page"]: m["text"] for t in texts if (m := _finding.fullmatch(t))}
+
+# %% ../../nbs/_dev/render.ipynb #c684bda9
+def own_finding(
+    cells: list,  # of a page
+) -> str:  # Markdown; empty where no cell is marked
+    "What the cell marked `#| finding: true` printed."
+    marked = [c for c in cells if c.cell_type == "code" and "finding:" in c.get("directives_", {})]
+    outputs = [o for c in marked for o in c.get("outputs", [])]
+    return "\n\n".join("".join(o.get("data", {}).get("text/markdown", "")).strip() for o in outputs).strip()
 
 # %% ../../nbs/_dev/render.ipynb #re0000h2
 def help_of(
@@ -240,14 +250,17 @@ class Readable(Processor):
         self.internal = front.get("internals") == "folded"
         of = lambda c: c.get("directives_", {}).keys() if c.cell_type == "code" else set()
         exported = [c.source for c in self.nb.cells if of(c) & {"export", "exports"}]
+        self.classes = {n.name for s in exported for n in ast.parse(s).body if isinstance(n, ast.ClassDef)}
         listed = contents(definitions(exported), offered_names(self.root, self.library))
         text = help_of(front["parser"]) if front.get("parser") else "" if self.internal else listed
         ends = lambda c: c.source.startswith("## ") or c.cell_type == "code" and "default_exp" not in of(c)
         at = next((i for i, c in enumerate(self.nb.cells) if ends(c)), 0)
         if text and at:
             self.nb.cells.insert(at, mk_cell(text, "markdown"))
-        if said := findings_of(self.nbs).get(Path(getattr(self.nb, "path_", "")).name):
-            self.nb.cells.insert(1, mk_cell(f"**In short.** {said}", "markdown"))
+        told = findings_of(self.nbs).get(Path(getattr(self.nb, "path_", "")).name)
+        if said := told or own_finding(self.nb.cells):
+            space = "\n\n" if said.startswith("- ") else " "
+            self.nb.cells.insert(1, mk_cell(f"**In short.**{space}{said}", "markdown"))
 
 # %% ../../nbs/_dev/render.ipynb #re000027
 def _shown(cell, internal) -> str | None:
@@ -275,6 +288,7 @@ def cell(self: Readable, cell):
         name = cell.source.splitlines()[-1].removeprefix("show_doc(").rstrip(")") if cell.source else ""
         for output in [o for o in cell.outputs if "text/markdown" in o.get("data", {})]:
             text = "".join(output.data["text/markdown"])
+            if name in self.classes: text = text.replace(f"def {name}(", f"class {name}(", 1)
             output.data["text/markdown"] = [with_line(linked(text, self.link), name, self.root)]
     elif cell.cell_type == "markdown":
         cell.source = linked(cell.source, self.link)

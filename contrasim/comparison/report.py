@@ -243,6 +243,20 @@ def _limits(name: str, table: pd.DataFrame, null: float | None) -> tuple[float, 
     return (0.0, 1.0) if pd.isna(high) else (low, high)
 
 
+def _panels(count: int, rows: int, columns: int):
+    "A figure with room for some heat maps: of squares, below each other where they would be wider than a page."
+    import matplotlib.pyplot as plt
+    side = min(0.5, 7 / max(rows, columns))  # inches of a square
+    width, height = 1.9 + side * columns, 1.0 + side * rows
+    across = min(count, max(1, int(14 // width)))
+    across = -(-count // -(-count // across))  # 2 and 2 in place of 3 and 1
+    down = -(-count // across)
+    size = (width * across, height * down)
+    figure, axes = plt.subplots(down, across, figsize=size, squeeze=False, layout="constrained")
+    for ax in axes.flat[count:]: ax.remove()
+    return figure, axes.flat[:count]
+
+# %% ../../nbs/comparison/report.ipynb #1b036aca
 @patch
 def plot(self: Comparison) -> "Figure":
     "A heat map for each measure: layers of A downwards, of B across; hatched where shuffled examples score as much."
@@ -250,11 +264,10 @@ def plot(self: Comparison) -> "Figure":
     from contrasim.evaluation.plots import heat_map, labels, theme
     if not (grids := self.grids):
         raise ValueError(f"there is nothing to draw: every measure failed ({'; '.join(self.errors.values())})")
-    (rows, columns), null, faint = next(iter(grids.values())).shape, self.null, self.faint()
+    null, faint = self.null, self.faint()
     with theme(0.9):
-        size = (2.2 + min(0.6 * columns, 6)), (1.2 + min(0.5 * rows, 6))
-        figure, axes = plt.subplots(1, len(grids), figsize=(size[0] * len(grids), size[1]), squeeze=False, layout="constrained")
-        for ax, (name, table) in zip(axes[0], grids.items()):
+        figure, axes = _panels(len(grids), *next(iter(grids.values())).shape)
+        for ax, (name, table) in zip(axes, grids.items()):
             how = dict(percent=False, limits=_limits(name, table, null.get(name)), bar=True, line=null.get(name))
             heat_map(table, title=_with_unit(name, labels.get(name)), hatched=faint[name], ax=ax, **how)
         if any(t.any(axis=None) for t in faint.values()):
@@ -270,7 +283,7 @@ def png(
 ) -> bytes:
     "The heat maps as a PNG file."
     out = io.BytesIO()
-    self.plot().savefig(out, dpi=dpi, metadata={"Software": f"contrasim {contrasim.__version__}"})
+    self.plot().savefig(out, dpi=dpi, bbox_inches="tight", pad_inches=0.05, metadata={"Software": f"contrasim {contrasim.__version__}"})
     return out.getvalue()
 
 # %% ../../nbs/comparison/report.ipynb #779c2530

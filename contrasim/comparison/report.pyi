@@ -128,6 +128,9 @@ def _without_null(found: 'Comparison') -> list[str]:
 
 def _limits(name: str, table: pd.DataFrame, null: float | None) -> tuple[float, float]:
     """The ends of the color scale of a measure."""
+
+def _panels(count: int, rows: int, columns: int):
+    """A figure with room for some heat maps: of squares, below each other where they would be wider than a page."""
 _STYLE = 'body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}img{max-width:100%}table{border-collapse:collapse}td,th{padding:.2em .7em;text-align:right;border-bottom:1px solid #ccc}'
 
 def _picture(png: bytes | None) -> str:

@@ -53,7 +53,9 @@ def hardware(
     "The processor that computed on a device, in words."
     if torch.device(device).type == "cuda":
         return torch.cuda.get_device_name(device)
-    return f"{platform.machine()} {'GPU of Apple' if torch.device(device).type == 'mps' else f'CPU, {torch.get_num_threads()} threads'}"
+    if torch.device(device).type == "mps": return f"{platform.machine()} GPU of Apple"
+    threads = torch.get_num_threads()
+    return f"{platform.machine()} CPU, {threads} thread{'s' * (threads != 1)}"
 
 # %% ../../nbs/core/devices.ipynb #9e57125b
 libraries = ("torch", "transformers", "numpy", "scipy", "faiss-cpu")

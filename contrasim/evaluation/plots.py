@@ -25,7 +25,7 @@ order = "contrasim contrasim_relative contrasim_distance deep_cka deep_dot cka c
 labels = {
     "contrasim": "ContraSim", "contrasim_relative": "ContraSim, relative", "contrasim_distance": "ContraSim-distance", "deep_cka": "DeepCKA", "deep_dot": "DeepDot", "cka": "CKA", "cka_biased": "CKA (biased)",
     "cka_rbf": "CKA (RBF)", "cka_rbf_cosine": "CKA (narrow RBF)", "cca": "CCA", "svcca": "SVCCA", "pwcca": "PWCCA", "procrustes": "Procrustes", "rsa": "RSA", "mutual_knn": "Mutual kNN", "norm": "Norm", "dot": "Dot",
-    "contrasim_likelihood": "ContraSim, likelihood", "plda": "PLDA", "pcca": "PCCA", "wccn": "WCCN", "centered_cosine": "Centered cosine",
+    "contrasim_likelihood": "ContraSim, likelihood", "plda": "PLDA", "plda_relative": "PLDA, relative", "pcca": "PCCA", "wccn": "WCCN", "centered_cosine": "Centered cosine",
     "information": "Shared information", "angular_cka": "Angular CKA", "nbs": "NBS", "bures_angle": "Bures angle",
     "cknna": "CKNNA", "jaccard_knn": "Jaccard kNN", "second_order_cosine": "Second-order cosine",
     "one_to_one": "One-to-one matching", "soft_matching": "Soft matching",

@@ -6,6 +6,7 @@
 __all__ = ['Model', 'names_apart']
 
 # %% ../../nbs/models/model.ipynb #7c49632d
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,10 +15,31 @@ import torch
 from fastcore.basics import patch
 from torch import nn
 
+from ..core.cache import read_manifest
 from ..core.devices import choose_device
 from ..core.hub import find_model, Source
 from ..core.moved import old_names
 from .load_text import load_model
+from .sizes import SIZES
+
+# %% ../../nbs/models/model.ipynb #85430985
+def _size(architecture: str, settings: dict) -> str:
+    "`-tiny`, `-small` or `-base` where a network has the shape of that size; else nothing."
+    shape = ("layers", "width", "heads", "hidden")
+    same = lambda size: all(settings.get(key) == size.get(key) for key in shape)
+    return next((f"-{name}" for name, size in SIZES.get(architecture, {}).items() if same(size)), "")
+
+
+def _name_of(source: Source) -> str:
+    "What tables call a model: `bert-tiny seed 0` if this library trained it, else the last part of its path."
+    last = source.parts[-1]
+    if source.place != "folder" or not (trained := re.fullmatch(r"(\w+)-[0-9a-f]{16}", last)): return last
+    try:
+        about = read_manifest(source.name)["parameters"]
+    except ValueError:  # of no network of ours, or damaged, which whoever loads it will say
+        return last
+    named = isinstance(about, dict) and {"seed", "settings"} <= about.keys()
+    return f"{trained[1]}{_size(trained[1], about['settings'])} seed {about['seed']}" if named else last
 
 # %% ../../nbs/models/model.ipynb #2ac132ae
 class Model:
@@ -27,11 +49,11 @@ class Model:
         self,
         source: "str | Path | tuple | list | Source",  # a folder, an id on the hub, a name of torchvision's, or (network, tokenizer), (network, preprocess)
         device: str | torch.device | None = "auto",  # where it runs; see `choose_device`
-        name: str | None = None,  # short, for tables and figures; None: the last part of its path
+        name: str | None = None,  # short, for tables and figures; None: the last part of its path, or `bert-tiny seed 0` of a network that was trained here
         part: str | None = None,  # of a model that reads both text and images: "text" or "vision"
     ) -> None:
         self.source, self.device = find_model(source, part), choose_device(device)
-        self.name, self.kind = name or self.source.parts[-1], self.source.kind
+        self.name, self.kind = name or _name_of(self.source), self.source.kind
         self._loaded = tuple(source) if self.source.place == "memory" else None
 
     module = property(lambda self: self.load()[0], doc="The network, in evaluation mode.")
@@ -104,7 +126,10 @@ def names_apart(
     "Names for a table; equal ones are lengthened to the part of their paths that differs: `a/checkpoint-1000` and `b/checkpoint-1000`."
     known = {model.source.parts for model in models}
     k = next(k for k in range(1, max(map(len, known)) + 1) if len({parts[-k:] for parts in known}) == len(known))
-    return ["/".join(model.source.parts[-k:]) if k > 1 else model.name for model in models]
+    names = [model.name for model in models]
+    shared = lambda i: any(n == names[i] and m.source != models[i].source for m, n in zip(models, names))
+    short = lambda i: f"{names[i]} ({models[i].source.parts[-1].rsplit('-', 1)[-1][:4]})" if shared(i) else names[i]
+    return ["/".join(model.source.parts[-k:]) if k > 1 else short(i) for i, model in enumerate(models)]
 
 # %% ../../nbs/models/model.ipynb #b0de0013
 __getattr__ = old_names(__name__)  # Side, open_side, name_apart

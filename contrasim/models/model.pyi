@@ -1,16 +1,25 @@
 # Made from model.py by `make export`: do not edit.
 from typing import Any
 __all__ = ['Model', 'names_apart']
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 import torch
 from fastcore.basics import patch
 from torch import nn
+from ..core.cache import read_manifest
 from ..core.devices import choose_device
 from ..core.hub import find_model, Source
 from ..core.moved import old_names
 from .load_text import load_model
+from .sizes import SIZES
+
+def _size(architecture: str, settings: dict) -> str:
+    """`-tiny`, `-small` or `-base` where a network has the shape of that size; else nothing."""
+
+def _name_of(source: Source) -> str:
+    """What tables call a model: `bert-tiny seed 0` if this library trained it, else the last part of its path."""
 
 class Model:
     """A network with what reads its input; named at once, loaded when it is first used."""

@@ -36,6 +36,28 @@ def test_results_that_stand_too_far_down_are_found():
     assert "px down" in faults_of(late_results, new_markdown_cell("# A\n> B."), "1\n" * 500, shown)[0]
 
 
+# nbs/_dev/looks.ipynb, cell 076c9020
+def test_pages_that_hide_what_they_found_are_found():
+    "pages that hide what they found are found"
+    title, shown = new_markdown_cell("# A\n> B.\n\n- code-fold: true"), new_code_cell("x", outputs=[picture])
+    said = new_output("display_data", {"text/markdown": "Fast."})
+    marked = new_code_cell("#| finding: true\nMarkdown(text)", outputs=[said])
+    assert "does not say at its top" in faults_of(unopened, title, shown)[0]
+    assert faults_of(unopened, title, marked) == faults_of(unopened, title, shown, name="a") == []
+
+
+# nbs/_dev/looks.ipynb, cell 9f7907c9
+def test_what_is_more_than_two_clicks_away_is_found():
+    "what is more than two clicks away is found"
+    link = lambda to: [new_markdown_cell("# A\n> B."), new_markdown_cell(f"See [it]({to}).")]
+    pages = {"index": link("a/b.ipynb"), "a/b": link("../c.ipynb"), "c": link("d.ipynb"), "d": link("index.ipynb")}
+    with tempfile.TemporaryDirectory() as folder:
+        project = small_project(folder, pages)
+        print(said := far_pages(project, {"one": "a/b.ipynb", "two": "c.ipynb", "three": "d.ipynb"}))
+        assert within(project, 1) == {"index.ipynb", "a/b.ipynb"}
+    assert said == ["three (d.ipynb) is more than two clicks from index.ipynb"]
+
+
 # nbs/_dev/looks.ipynb, cell lk000017
 def test_figures_without_words_are_found():
     "figures without words are found"

@@ -124,6 +124,9 @@ def test_execution_stores_results_and_no_debris():
         assert nb.metadata["executed"] == code_fingerprint(nb)
         nb.cells[0].source = '#| fig-cap: "A dot."\n' + nb.cells[0].source
         assert nb.metadata["executed"] == code_fingerprint(nb) != code_fingerprint(nb, captions=True)
+        before = code_fingerprint(nb, captions=True)
+        nb.cells[0].source = "#| finding: true\n" + nb.cells[0].source
+        assert (nb.metadata["executed"], before) == (code_fingerprint(nb), code_fingerprint(nb, captions=True))
         nb.cells[0].source += "\n"
         assert nb.metadata["executed"] != code_fingerprint(nb)
 

@@ -73,7 +73,7 @@ def test_definitions_are_listed_in_short():
         'def f(x, y=1, *, z=2):\n    "Twice e.g. `x`. More."\n\ndef _g(): pass',
         '@patch\ndef m(self: A): pass\n\nclass A:\n    "An A."\n    def __init__(self, a): pass',
     ]
-    assert definitions(cells) == [("f", "f(x, ...)", "Twice e.g. `x`"), ("A", "A(a)", "An A")]
+    assert definitions(cells) == [("f", "f(x, ...)", "Twice e.g. `x`"), ("A", "class A(a)", "An A")]
     assert first_sentence("By Kornblith et al. (2019), eq. 4. And more.") == "By Kornblith et al. (2019), eq. 4"
 
 
@@ -85,6 +85,16 @@ def test_findings_are_read_from_the_results_page():
         project = small_project(folder, {"results": [new_code_cell("finding()", outputs=[said])]})
         assert findings_of(project.nbs) == {"bench_a.ipynb": "Fast. Very."}
         assert findings_of(project.root) == {}
+
+
+# nbs/_dev/render.ipynb, cell 993fa852
+def test_a_page_says_itself_what_it_found():
+    "a page says itself what it found"
+    said = new_output("display_data", {"text/markdown": "**Fast.** Very."})
+    marked = new_code_cell("#| finding: true\nMarkdown(text)", outputs=[said])
+    with tempfile.TemporaryDirectory() as folder:
+        [page] = small_project(folder, {"analysis_a": [marked, new_code_cell("1", outputs=[said])]}).pages()
+    assert own_finding(page.cells) == "**Fast.** Very." and own_finding([]) == ""
 
 
 # nbs/_dev/render.ipynb, cell re0000h3
@@ -106,6 +116,7 @@ def test_a_prepared_page_shows_functions_first_and_private_code_folded():
         "def double(\n    x,  # a number, as for `double`\n) -> float:  # twice as much\n"
         "    'Two times `x`.'\n    return _clip(2 * x)\n"
     )
+    kind = "class Pair:\n    'Two things.'\n    def __init__(self, x, y=None): self.x = x\n"
     first, second = module.split("def double")
     cells = [
         new_markdown_cell("# A\n> B."),
@@ -116,9 +127,10 @@ def test_a_prepared_page_shows_functions_first_and_private_code_folded():
         "#| export\n" + first,
         new_markdown_cell("Then:"),
         "#| export\ndef double" + second,
+        "#| export\n" + kind,
     ]
     with tempfile.TemporaryDirectory() as folder:
-        project = small_project(folder, {"00_a": cells}, {"nbs/_quarto.yml": "project: {}", "small/a.py": module})
+        project = small_project(folder, {"00_a": cells}, {"nbs/_quarto.yml": "project: {}", "small/a.py": module + kind})
         nb = json.loads((process(project, workers=0) / "00_a.ipynb").read_text())
         for name in ("small.a", "small"):
             sys.modules.pop(name, None)
@@ -136,4 +148,5 @@ def test_a_prepared_page_shows_functions_first_and_private_code_folded():
     assert 'code-summary: "Code: _limit, _clip"' in text and sources.index("What is too large is cut.") + 1 == next(
         i for i, s in enumerate(sources) if "_clip" in s
     )
-    assert any(s == "- [`double(x)`](#double): Two times `x`." for s in sources)
+    listed = "- [`double(x)`](#double): Two times `x`.\n- [`class Pair(x, ...)`](#pair): Two things."
+    assert listed in sources and "class Pair(" in text.replace(listed, "") and "def double(" in text

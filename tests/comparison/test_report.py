@@ -154,6 +154,27 @@ def test_the_picture_has_a_map_per_measure_with_its_scale():
     figure
 
 
+# nbs/comparison/report.ipynb, cell ffd9534c
+def test_a_picture_has_no_white_margin_and_wraps():
+    "a picture has no white margin and wraps"
+    import io
+
+    import matplotlib.pyplot as plt
+
+    tall = np.linspace(0, 1, 24).reshape(12, 2)
+    both = [(rows_of(tall, name), rows_of(0 * tall, name, "shuffled")) for name in ("cka", "rsa")]
+    found = Comparison(pd.concat([part for parts in both for part in parts]))
+    dark = np.argwhere(plt.imread(io.BytesIO(found.png(dpi=50)))[..., :3].min(2) < 0.9)  # pixels that are not white
+    (top, left), (bottom, right) = dark.min(0), dark.max(0)
+    height, width = plt.imread(io.BytesIO(found.png(dpi=50))).shape[:2]
+    print(f"margins of {width} x {height} pixels: {left}, {width - 1 - right}, {top}, {height - 1 - bottom}")
+    assert max(left, width - 1 - right, top, height - 1 - bottom) <= 15
+    four = ("cka", "rsa", "procrustes", "mutual_knn")
+    wide = Comparison(pd.concat([rows_of(np.ones((8, 8)), name) for name in four])).plot()
+    rows = {round(ax.get_position().y0, 2) for ax in wide.axes if ax.get_title()}
+    assert len(rows) == 2 and wide.get_figwidth() <= 14
+
+
 # nbs/comparison/report.ipynb, cell aaafe302
 def test_what_has_no_null_says_why():
     "what has no null says why"

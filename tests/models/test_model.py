@@ -25,10 +25,20 @@ def test_a_model_is_loaded_once_and_when_it_is_first_used():
     "a model is loaded once and when it is first used"
     model = Model(gpt2, "cpu")
     print(model)
-    assert model.kind == "text" and model.name == Path(gpt2).name and "not loaded" in repr(model)
+    assert model.kind == "text" and model.name == "gpt2 seed 0" and "not loaded" in repr(model)
     assert model.module is model.module and model.reader("a text")["input_ids"] and "GPT2Model" in repr(model)
     again = Model((model.module, model.reader), "cpu", name="mine")
     assert again.module is model.module and again.name == "mine" and again.kind == "text"
+
+
+# nbs/models/model.ipynb, cell 720a0627
+def test_a_network_of_ours_is_called_by_architecture_size_and_seed():
+    "a network of ours is called by architecture size and seed"
+    small = train_text(text_corpus("python"), size="tiny", steps=1, seed=3, device="cpu", progress=False)
+    print(Model(small, "cpu"))
+    assert Model(small, "cpu").name == "bert-tiny seed 3"
+    with tempfile.TemporaryDirectory() as folder:  # one that was copied keeps the name that it was given
+        assert Model(shutil.copytree(small, f"{folder}/mine"), "cpu").name == "mine"
 
 
 # nbs/models/model.ipynb, cell b0de0005
@@ -92,4 +102,7 @@ def test_folders_that_end_alike_are_told_apart():
         names = names_apart([Model(run, "cpu") for run in runs])
     print(names)
     assert names == ["a/checkpoint-9", "b/checkpoint-9", "c/checkpoint-9"]
-    assert names_apart([Model(gpt2, "cpu"), Model(gpt2, "cpu")]) == [Path(gpt2).name] * 2, "one model with itself"
+    assert names_apart([Model(gpt2, "cpu"), Model(gpt2, "cpu")]) == ["gpt2 seed 0"] * 2, "one model with itself"
+    pair = [train_text(text_corpus("python"), size="tiny", steps=n, device="cpu", progress=False) for n in (1, 2)]
+    print(names_apart([Model(path, "cpu") for path in pair]))
+    assert names_apart([Model(p, "cpu") for p in pair]) == [f"bert-tiny seed 0 ({p.name.split('-')[1][:4]})" for p in pair]
