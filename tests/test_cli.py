@@ -277,7 +277,10 @@ def test_many_models_are_compared_in_a_shell():
 # nbs/cli.ipynb, cell gg000005
 def test_what_is_for_two_models_is_refused_for_many():
     "what is for two models is refused for many"
-    wrong = (("--groups", "page"), ("--permutations", "50"), ("--part-b", "text"), ("--layers-b", "1"))
+    code, out, err = call("compare", "a", "b", "--data", "python", "--fold", "best")
+    assert code == 2 and "--fold is for three models or more" in err
+    wrong = (("--groups", "page"), ("--together", "page"))
+    wrong += (("--permutations", "50"), ("--part-b", "text"), ("--layers-b", "1"))
     for words in wrong:
         code, out, err = call("compare", "a", "b", "c", "--data", "python", *words)
         print(err.strip())

@@ -126,6 +126,12 @@ def _halves(wanted: dict, n: int) -> tuple[slice, slice]:  # examples to train o
     return (slice(0, n // 2), slice(n // 2, n)) if to_train else (slice(0, 0), slice(0, n))
 
 # %% ../../nbs/comparison/compare.ipynb #0a966846
+def _begun(measures, encoder, models, device, fit) -> tuple[dict, list[Model], torch.device]:
+    "Measures, models and device of a comparison, named and checked."
+    device = choose_device(device)
+    return _check_fit(fit, _wanted(measures, _loaded(encoder, device))), _opened(models, device), device
+
+
 def _opened(models: Iterable, device: torch.device) -> list[Model]:
     "Models, named and checked, not yet loaded."
     return [model if isinstance(model, Model) else Model(model, device) for model in models]
@@ -148,7 +154,8 @@ def compare(
     seed: int = 0,  # of the draw, the halves, the training, the permutations
     calibrate: bool = True,  # say what scores mean: null, chance and interval; False: what a single shift scores
     permutations: int | None = None,  # for the null; None: 200, or as many as are cheap
-    groups: str | None = None,  # column of data: which examples belong together (documents, subjects, "label")
+    groups: str | None = None,  # column of data: examples change places within their group only (a label, a subject)
+    together: str | None = None,  # column of data: examples change places as a whole only (those of a document)
     batch_size: int = 64,  # examples that go through a model at once
     max_length: int | None = None,  # cut texts to so many tokens; None: to what a model and its tokenizer can hold
     max_bytes: int = 2**30,  # memory for a stack (larger ones are kept on disk), and for a grid beyond its input
@@ -157,17 +164,21 @@ def compare(
     progress: bool = True,  # show progress bars
 ) -> "Comparison":
     "Compare two models layer by layer; a measure that fails keeps its reason. Raises, before long work, for what can't be found, read or computed."
-    device, how = choose_device(device), dict(batch_size=batch_size, max_length=max_length, max_bytes=max_bytes, progress=progress)
-    wanted, models = _check_fit(fit, _wanted(measures, _loaded(encoder, device))), _opened((model_a, model_b), device)
-    taken, source = _taken(models, (layers, layers_b), (pooling, pooling_b)), (data, _columns(column, column_b), limit)
-    return _scored(wanted, models, source, taken, _asked(calibrate, permutations, groups, seed), device, fit, how)
+    how = dict(batch_size=batch_size, max_length=max_length, max_bytes=max_bytes, progress=progress)
+    wanted, models, device = _begun(measures, encoder, (model_a, model_b), device, fit)
+    source, taken = (data, _columns(column, column_b), limit), _taken(models, (layers, layers_b), (pooling, pooling_b))
+    return _scored(wanted, models, source, taken, _asked(calibrate, permutations, (groups, together), seed), device,
+                   fit, how)
 
 # %% ../../nbs/comparison/compare.ipynb #6fea338f
-def _asked(calibrate: bool, permutations: int | None, groups: str | None, seed: int) -> Asked:
+def _asked(calibrate: bool, permutations: int | None, columns: tuple, seed: int) -> Asked:
     "What is asked of the null. Raises `ValueError` for permutations or groups without calibration."
-    given = [name for name, value in dict(permutations=permutations, groups=groups).items() if value is not None]
+    groups, together = columns
+    known = dict(permutations=permutations, groups=groups, together=together)
+    given = [name for name, value in known.items() if value is not None]
+    if groups and together: raise ValueError("groups and together are given; one column can be followed")
     if given and not calibrate: raise ValueError(f"{given[0]} is given and calibrate is False; leave one of them out")
-    return Asked(permutations if calibrate else 0, seed, groups)
+    return Asked(permutations if calibrate else 0, seed, groups, together)
 
 
 def _scored(
@@ -175,9 +186,9 @@ def _scored(
 ) -> "Comparison":
     "Read the examples, put them through the models, and score every measure."
     data, columns, limit = source
-    kinds, name, seed = [model.kind for model in models], asked.groups, asked.seed
+    kinds, name, seed = [model.kind for model in models], asked.groups or asked.together, asked.seed
     corpus = read_examples(data, kinds, columns, limit, seed, how["progress"], name)
-    asked = replace(asked, groups=np.asarray(corpus[name])) if name else asked
+    if name: asked = replace(asked, **{"groups" if asked.groups else "together": np.asarray(corpus[name])})
     halves, stacks = _halves(wanted, len(corpus)), representations(models, corpus, taken, **how)
     how = how | dict(seed=seed, device=device, fit=fit or {}, asked=asked if asked.permutations != 0 else None)
     return score(wanted, models, corpus, stacks, halves, taken, **how)

@@ -20,7 +20,7 @@ import contrasim
 from . import folding
 from .report import _picture, _sign, _STYLE
 from ..core.output import finish_replacing, replaced, save_somewhere, writable
-from ..evaluation.rows import Results
+from ..evaluation.rows import Results, write_rows
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 # %% ../../nbs/comparison/many_report.ipynb #mr000006
 class ManyComparison(Results):
     "The similarity of the layers of many models; it prints and plots itself. `compare` makes one of a list of models."
-    _metadata = ["log"]
+    _metadata = ["log", "fold"]
 
     def __init__(
         self,
@@ -38,6 +38,7 @@ class ManyComparison(Results):
     ) -> None:
         super().__init__(rows)
         self.log = list(log or [])
+        self.fold = "depth"  # how it prints and draws itself: as for `matrix`
 
     @property
     def models(self) -> list[str]:
@@ -186,6 +187,8 @@ def _way(self: ManyComparison, measure: str) -> str:
     return ", rows to columns" if any(a != b and (b, a) in grids for a, b in grids) else ""
 
 
+_FOLDED = dict(depth="layers at the same relative depth", best="the best partner of each layer")
+_FOLDED |= dict(monotone="the best partners in rising order", mean="the mean of all pairs of layers")
 _ALONE = "many models have no null and no intervals; compare two of them to get both"
 
 
@@ -196,8 +199,8 @@ def __repr__(self: ManyComparison) -> str:
     if isinstance(lost := first.get("losses"), str):
         parts.append(lost)
     for measure in self.measures:
-        table = self.matrix(measure).round(2).to_string(na_rep="undefined")
-        parts.append(f"{measure}, layers at the same relative depth{self._way(measure)}\n{table}")
+        table = (self.matrix(measure, self.fold).round(2) + 0.0).to_string(na_rep="undefined")  # no -0.00
+        parts.append(f"{measure}, {_FOLDED[self.fold]}{self._way(measure)}\n{table}")
     parts += [_ALONE] * bool(self.measures)
     parts += [f"{name} failed: {reason}" for name, reason in self.errors.items()]
     return "\n\n".join(parts + (["\n".join(self.log)] if self.log else []))
@@ -250,13 +253,13 @@ def _draw(self: ManyComparison, measure: str, fold: str, axes: list) -> None:
 @patch
 def plot(
     self: ManyComparison,
-    fold: str = "depth",  # as for `matrix`
+    fold: str | None = None,  # as for `matrix`; None: as it prints itself
 ) -> "Figure":
     "For each measure the clustered matrix, the tree and the map; of checkpoints the drift too."
     import matplotlib.pyplot as plt
     from contrasim.evaluation.plots import theme
 
-    self._measure(None), folding.check_fold(fold)
+    self._measure(None), folding.check_fold(fold := fold or self.fold)
     panels, size = 3 + self.is_series, 2.2 + min(0.3 * len(self.models), 5)
     with theme(0.8):
         figure, axes = plt.subplots(
@@ -315,7 +318,7 @@ def _write(self: ManyComparison, folder: Path) -> Path:
     "The files, all at once."
     with replaced(folder, FILES) as new:
         png = self.png() if self.measures else None
-        pd.DataFrame(self).to_parquet(new / "many.parquet", index=False)
+        write_rows(self, new / "many.parquet")
         (new / "many.html").write_text(self.page(png), encoding="utf-8")
         if png:
             (new / "many.png").write_bytes(png)

@@ -13,15 +13,16 @@ import contrasim
 from . import folding
 from .report import _picture, _sign, _STYLE
 from ..core.output import finish_replacing, replaced, save_somewhere, writable
-from ..evaluation.rows import Results
+from ..evaluation.rows import Results, write_rows
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
 class ManyComparison(Results):
     """The similarity of the layers of many models; it prints and plots itself. `compare` makes one of a list of models."""
-    _metadata = ['log']
+    _metadata = ['log', 'fold']
     log: Any
+    fold: str
 
     def __init__(self, rows: pd.DataFrame, log: list | None=None) -> None:
         ...
@@ -76,7 +77,7 @@ class ManyComparison(Results):
     def _draw(self, measure: str, fold: str, axes: list) -> None:
         """The panels of one measure: matrix in the order of the tree, tree, map, and drift where there is one."""
 
-    def plot(self, fold: str='depth') -> 'Figure':
+    def plot(self, fold: str | None=None) -> 'Figure':
         """For each measure the clustered matrix, the tree and the map; of checkpoints the drift too."""
 
     def png(self, dpi: int=110) -> bytes:
@@ -100,6 +101,8 @@ class ManyComparison(Results):
 
 def step_of(name: str) -> int | None:
     """The step of a checkpoint: `checkpoint-500`, `model@step1000`, `global_step_20`."""
+_FOLDED = dict(depth='layers at the same relative depth', best='the best partner of each layer')
+_FOLDED |= dict(monotone='the best partners in rising order', mean='the mean of all pairs of layers')
 _ALONE = 'many models have no null and no intervals; compare two of them to get both'
 
 def _draw_map(found: pd.DataFrame, ax: 'Axes') -> None:

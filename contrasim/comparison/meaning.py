@@ -31,6 +31,7 @@ class Asked:
     permutations: int | None = None  # None: as many as are cheap; 0: none
     seed: int = 0  # of permutations and draws
     groups: Any = None  # labels `[n]` of examples: only those that share one change places, and they are drawn together
+    together: Any = None  # labels `[n]` of examples that change places, and are drawn, as a whole: documents
 
     def __post_init__(self) -> None:
         if self.permutations and self.permutations < 19:
@@ -39,8 +40,8 @@ class Asked:
 
     def some(self, rows: Any) -> "Asked":
         "The same of some examples."
-        groups = None if self.groups is None else np.asarray(self.groups)[rows]
-        return Asked(self.permutations, self.seed, groups)
+        groups, together = (None if of is None else np.asarray(of)[rows] for of in (self.groups, self.together))
+        return Asked(self.permutations, self.seed, groups, together)
 
 # %% ../../nbs/comparison/meaning.ipynb #ea000009
 def _size(xs: Sequence[Tensor], ys: Sequence[Tensor], max_bytes: int) -> int:
@@ -87,9 +88,10 @@ def _null(measure: Any, xs: Sequence, ys: Sequence, values: Tensor | None, asked
     "Columns of the null, and what holds for it; `no_null` is why there is none."
     count = asked.permutations or _draws(measure, xs, ys, n, "permuted_rule", 99)
     if not count: return {}, dict(permutations=0, no_null="each permutation would take as long as the grid")
-    try: found = calibrate(measure, xs, ys, permutations=count, groups=asked.groups, value=values, **how)
+    labels = dict(groups=asked.groups, together=asked.together)
+    try: found = calibrate(measure, xs, ys, permutations=count, **labels, value=values, **how)
     except ValueError as error:  # too few distinct examples, where nobody has asked for a null
-        if asked.permutations or asked.groups is not None: raise
+        if asked.permutations or any(of is not None for of in labels.values()): raise
         return {}, dict(permutations=0, no_null=str(error))
     names = dict(null="mean", null_sd="sd", p="p", p_max="p_max", calibrated="calibrated")
     about = dict(permutations=count, null_n=found.about["n"])
@@ -100,7 +102,8 @@ def _ends(measure: Any, xs: Sequence, ys: Sequence, values: Tensor | None, asked
     "The ends of intervals, and how they were drawn, or why there are none."
     if (count := _draws(measure, xs, ys, n, "resampled_rule", 40)) < 20:
         return {}, dict(drawn="no intervals: each draw would take as long as the grid")
-    try: found = intervals(measure, xs, ys, resamples=count, groups=asked.groups, value=values, **how)
+    whole = asked.together if asked.groups is None else asked.groups
+    try: found = intervals(measure, xs, ys, resamples=count, groups=whole, value=values, **how)
     except ValueError as error: return {}, dict(drawn=f"no intervals: {error}")
-    drawn = f"{count} draws {found.about['drawn']} of {'groups of ' if asked.groups is not None else ''}examples"
+    drawn = f"{count} draws {found.about['drawn']} of {'groups of ' if whole is not None else ''}examples"
     return dict(ci_low=found.low.cpu(), ci_high=found.high.cpu()), dict(drawn=drawn)

@@ -9,6 +9,7 @@ __all__ = ['UNDEFINED', 'ALPHA', 'UNITS', 'NAMES', 'Comparison', 'check_place']
 import base64
 import html
 import io
+import math
 import warnings
 from collections.abc import Iterable
 from pathlib import Path
@@ -174,6 +175,14 @@ def _most_similar(best: pd.DataFrame, model: str, other: str, faint: dict) -> st
     return f"most similar layer of {other} for each layer of {model}\n{table.rename_axis(columns=None).to_string()}"
 
 # %% ../../nbs/comparison/report.ipynb #ea100005
+def _beside(value: float, sd: float) -> str:
+    "A mean and its deviation, with as many digits as the deviation needs to be seen."
+    if pd.isna(value): return ""
+    if pd.isna(sd): return f"{round(value, 2) + 0.0:.2f}"
+    digits = 2 if sd >= 0.005 or sd <= 0 else min(6, 1 - math.floor(math.log10(sd)))
+    return f"{round(value, digits) + 0.0:.{digits}f} ± {sd:.{digits}f}"
+
+
 def _clearest(found: "Comparison") -> list[str]:
     "What the most similar pairs mean, as a table, and what its numbers are."
     clear = found.clearest()
@@ -182,8 +191,7 @@ def _clearest(found: "Comparison") -> list[str]:
     said = lambda form, *columns: [written(form, values) for values in zip(*(clear[c] for c in columns))]
     table = dict(A=clear.layer_a, B=clear.layer_b, value=said("{:.2f}", "value"))
     table["interval"] = said("{:.2f} to {:.2f}", "ci_low", "ci_high")
-    null = [both or one for both, one in zip(said("{:.2f} ± {:.2f}", "null", "null_sd"), said("{:.2f}", "null"))]
-    table |= dict(shuffled=null, p=said("{:.2g}", "p_max"))
+    table |= dict(shuffled=list(map(_beside, clear.null, clear.null_sd)), p=said("{:.2g}", "p_max"))
     table["stand out"] = said("{:.0f} of {} pairs", "stand_out", "pairs")
     lines = pd.DataFrame(table).set_index(pd.Index(map(_with_unit, clear.measure))).to_string()
     title = "the most similar pair of layers, beside what shuffled examples score"

@@ -4,6 +4,7 @@ __all__ = ['UNDEFINED', 'ALPHA', 'UNITS', 'NAMES', 'Comparison', 'check_place']
 import base64
 import html
 import io
+import math
 import warnings
 from collections.abc import Iterable
 from pathlib import Path
@@ -112,6 +113,9 @@ def _with_unit(measure: str, name: str | None=None) -> str:
 
 def _most_similar(best: pd.DataFrame, model: str, other: str, faint: dict) -> str:
     """The best layers of the other model, as a table with a column per measure."""
+
+def _beside(value: float, sd: float) -> str:
+    """A mean and its deviation, with as many digits as the deviation needs to be seen."""
 
 def _clearest(found: 'Comparison') -> list[str]:
     """What the most similar pairs mean, as a table, and what its numbers are."""

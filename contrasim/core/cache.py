@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MANIFEST', 'FORMAT', 'cache_folder', 'file_hash', 'plain', 'fingerprint', 'flush', 'sweep', 'atomic_file',
            'atomic_folder', 'lock', 'disk_full', 'cannot_write', 'write_manifest', 'read_manifest', 'verify',
-           'check_sound', 'seal_parquet', 'check_parquet', 'cache_path', 'cached_folder']
+           'check_sound', 'seal_parquet', 'check_parquet', 'warn_unsealed', 'cache_path', 'cached_folder']
 
 # %% ../../nbs/core/cache.ipynb #6c58caa7
 import dataclasses
@@ -435,17 +435,24 @@ def seal_parquet(
 
 def check_parquet(
     path: str | Path,  # a Parquet file
-) -> None:
+) -> bool:  # whether it has a checksum
     "Raise `ValueError` for a Parquet file whose bytes are not those that were sealed; one without a checksum passes."
     with open(path, "rb") as f:
         start, size = _footer(f), f.seek(0, os.SEEK_END)
-        if start < 64: return
+        if start < 64: return False
         f.seek(start - 64)
         seal = f.read(64)
-        if _SEAL not in (seal[:16], seal[-16:]): return
+        if _SEAL not in (seal[:16], seal[-16:]): return False
         sound = seal == _SEAL + _digest_of(f, (0, start - 64), (start, size)) + _SEAL
     if not sound:
         raise ValueError(f"{path} is damaged: it has changed since it was saved; copy it again, or make it anew")
+    return True
+
+
+def warn_unsealed(path: str | Path) -> None:
+    "Say that a file of ours has lost its checksum."
+    said = f"{path} had a checksum when it was saved, and has none now: something has written it again"
+    warnings.warn(f"{said}; its content is taken as it is", stacklevel=3)
 
 # %% ../../nbs/core/cache.ipynb #f659dadb
 def cache_path(

@@ -1,6 +1,6 @@
 # Made from corpus.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['Corpus', 'known_corpus', 'left_out', 'ParallelText', 'Texts', 'Images']
+__all__ = ['SEALED', 'Corpus', 'known_corpus', 'left_out', 'ParallelText', 'Texts', 'Images']
 import hashlib
 import html
 import json
@@ -150,6 +150,7 @@ def _components(keys: dict) -> np.ndarray:
 
 def _partition(component: np.ndarray, sizes: list[int], seed: int) -> list[np.ndarray]:
     """Partition whole components into parts of exactly the sizes asked for; the rest comes last."""
+SEALED = 'contrasim_sealed'
 
 def _png(image: np.ndarray) -> bytes:
     """One image, without loss."""

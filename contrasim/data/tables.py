@@ -11,12 +11,13 @@ import io
 import json
 import re
 import unicodedata
+import warnings
 from pathlib import Path
 
 import numpy as np
 
-from ..core.cache import check_parquet
-from .corpus import _check_cells, _check_names, Corpus
+from ..core.cache import check_parquet, warn_unsealed
+from .corpus import _check_cells, _check_names, Corpus, SEALED
 
 # %% ../../nbs/data/tables.ipynb #a059e7ac
 def read_table(
@@ -172,18 +173,43 @@ def _sentence(cell: str) -> bool:
     return len(cell) > 60 or len(cell.split()) > 5 or bool(re.search(r"\w\W*[.?!。！？…]$", cell))
 
 
+_USUAL = set(
+    """answer author body caption category class col column content context corpus date description doc document
+    filename genre group hypothesis id image index input key label lang language lemma line message name number output page
+    passage path premise prompt query question reference response review score sent sentence source speaker split src
+    subject target text tgt title tok token topic translation type url user utterance v value word x y arabic bengali
+    chinese czech danish dutch english finnish french german greek hebrew hindi hungarian indonesian italian japanese
+    korean norwegian persian polish portuguese romanian russian spanish swahili swedish thai turkish ukrainian urdu
+    vietnamese""".split()
+)
+
+
+def _usual(name: str) -> bool:
+    "Whether a column may well be called so: a usual word, alone or as a part of the name, or the code of a language."
+    words = re.split(r"[\W\d_]+", re.sub(r"([a-z])([A-Z])", r"\1 \2", name).lower())
+    return bool({*words} & _USUAL or re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z]{2,4})*", name))
+
+# %% ../../nbs/data/tables.ipynb #57abae6e
+def _without_header(path: Path, names: list, wanted: list, delimiter: str) -> bool:
+    "Whether the first line belongs to the rows, as the call names all columns; raises `ValueError` for text, or warns."
+    text = any(map(_sentence, names))
+    if {*wanted} & {*names} or not text and (len(names) < 2 or any(map(_usual, names))): return False
+    if len(wanted) == len(names): return True
+    said, made = ", ".join(n[:40] for n in names[:3]), delimiter.join(["en", "fr", "de", "es"][: len(names)])
+    cure = f"add a first line that names the {len(names)} columns, as {made!r}, "
+    cure += "or name all of them, in order, in the call"
+    if text:
+        raise ValueError(f"{path}: the first line must name the columns, and it reads like text: {said!r}; {cure}.")
+    taken = f"{path}: the first line is taken for the names of the columns: {said!r}; if it is none, {cure}"
+    warnings.warn(taken, stacklevel=6)
+    return False
+
+
 def _header(path: Path, rows: list, wanted, delimiter: str) -> tuple[list, list]:  # names, the rows below
     "The names of the columns, checked."
     names = [name.strip() for name in rows[0][1]] if rows else []
-    if rows and any(map(_sentence, names)) and not {*(wanted or ())} & {*names}:
-        if wanted and len(wanted) == len(names):
-            return list(wanted), rows
-        cure = f"add a first line that names the {len(names)} columns, as {delimiter.join(['en', 'fr', 'de', 'es'][: len(names)])!r}, or name all of them, in order, in the call"
-        raise ValueError(
-            f"{path}: the first line must name the columns, and it reads like text: {', '.join(n[:40] for n in names[:3])!r}; {cure}."
-        )
-    if _row_names(rows):
-        names = ["", *names]
+    if rows and _without_header(path, names, list(wanted or ()), delimiter): return list(wanted), rows
+    if _row_names(rows): names = ["", *names]
     known = [name for name in names if name]  # an index that pandas wrote has no name
     if not known or len(set(known)) < len(known):
         raise ValueError(f"{path}: the first line must name the columns, each once; it reads {names}.")
@@ -202,7 +228,7 @@ def _text_table(path: Path, wanted) -> tuple[dict, list, dict]:
         raise ValueError(
             f"{path}: line {odd[0]} has {len(odd[1])} column(s), and the header has {len(names)}: {', '.join(name or '(no name)' for name in names)}.{cure}"
         )
-    columns = {name: [row[k].strip() for _, row in rows] for k, name in enumerate(names) if name}
+    columns = {name: [row[k] for _, row in rows] for k, name in enumerate(names) if name}
     return columns, [i for i, _ in rows], {"delimiter": _DELIMITERS.get(delimiter, delimiter)}
 
 # %% ../../nbs/data/tables.ipynb #a083a8ad
@@ -296,7 +322,7 @@ def _parquet(path: Path, wanted) -> tuple[dict, None, dict]:
     "The columns of a Parquet file that a corpus can hold, and what `Corpus.save` left in it."
     import pyarrow as pa
     import pyarrow.parquet as pq
-    check_parquet(path)
+    sealed = check_parquet(path)
     try:
         schema = pq.read_schema(path)
         known = {f.name: f.type for f in schema}
@@ -307,6 +333,7 @@ def _parquet(path: Path, wanted) -> tuple[dict, None, dict]:
     except (pa.ArrowException, OSError) as e:
         raise ValueError(f"{path} is not a sound Parquet file ({e}).") from None
     metadata = schema.metadata or {}
+    if not sealed and SEALED.encode() in metadata: warn_unsealed(path)
     plain = lambda c: table[c].cast(pa.string()).to_pylist() if _is_text(known[c]) else table[c].to_pylist()
     columns = {c: plain(c) for c in known if c in {*text, *nested, *image}}
     spread = _spread({c: columns[c] for c in nested}) if len(nested) == 1 else {}

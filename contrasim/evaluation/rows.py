@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING
 import pandas as pd
 from fastcore.basics import patch
 
-from ..core.cache import atomic_file, check_parquet, seal_parquet
+from ..core.cache import atomic_file, check_parquet, seal_parquet, warn_unsealed
 from ..core.output import save_somewhere
-from ..data.corpus import known_corpus, left_out
+from ..data.corpus import known_corpus, left_out, SEALED
 from ..core.devices import hardware as hardware, versions as versions  # they were here before
 from .statistics import as_tasks, SHOWN, summary as summary_of
 
@@ -240,6 +240,8 @@ def write_rows(
     path: str | Path,  # a `.parquet` file that nobody reads yet
 ) -> None:
     "Rows as Parquet, with a checksum of the file in it."
+    rows = pd.DataFrame(rows)
+    rows.attrs = rows.attrs | {SEALED: True}
     rows.to_parquet(path, index=False)
     seal_parquet(path)
 
@@ -272,8 +274,10 @@ def load(
     "Read results again. Raises `FileNotFoundError` or `ValueError`, with the file's name, where there are none to read."
     if not (path := Path(path).expanduser()).is_file():
         raise FileNotFoundError(f"There is no file {path}.")
-    check_parquet(path)
+    sealed = check_parquet(path)
     try:
-        return cls(pd.read_parquet(path))
+        found = pd.read_parquet(path)
     except (OSError, ValueError) as error:  # pyarrow's errors are ValueErrors
         raise ValueError(f"{path} is no whole Parquet file ({' '.join(str(error).split())[:100]}); make it anew") from error
+    if found.attrs.pop(SEALED, False) and not sealed: warn_unsealed(path)
+    return cls(found)

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 import pandas as pd
 from fastcore.basics import patch
-from ..core.cache import atomic_file, check_parquet, seal_parquet
+from ..core.cache import atomic_file, check_parquet, seal_parquet, warn_unsealed
 from ..core.output import save_somewhere
-from ..data.corpus import known_corpus, left_out
+from ..data.corpus import known_corpus, left_out, SEALED
 from ..core.devices import hardware as hardware, versions as versions
 from .statistics import as_tasks, SHOWN, summary as summary_of
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ __all__ = ['CARD', 'MEASURE_FILES', 'NotFittedError', 'History', 'About', 'Share
 # %% ../../nbs/learned/hub.ipynb #949b21a1
 import hashlib
 import json
+import shutil
 import sys
 import tempfile
 import warnings
@@ -388,6 +389,14 @@ def _agreed(what: str, ask: bool):
     if ask and sys.stdin is not None and sys.stdin.isatty() and not input("Push? [y/N] ").lower().startswith("y"):
         raise PermissionError("nothing was pushed; anchors='hashes' or anchors='none' leaves the examples out")
 
+# %% ../../nbs/learned/hub.ipynb #2df85ae1
+def _fetch_card(repo_id: str, revision: str | None, token: str | None, folder: str) -> None:
+    "Copy from the hub what tells whether its card was edited, into a folder where a measure is about to be saved."
+    from huggingface_hub import snapshot_download
+    files = ["README*.md", "config.json", "manifest.json"]
+    there = Path(snapshot_download(repo_id, revision=revision, token=token, allow_patterns=files))
+    for file in (found for pattern in files for found in there.glob(pattern)): shutil.copy(file, folder)
+
 # %% ../../nbs/learned/hub.ipynb #4d5a01f3
 @patch
 def push_to_hub(
@@ -407,5 +416,6 @@ def push_to_hub(
     api = HfApi(token=token)
     repo_id = api.create_repo(repo_id, private=private, exist_ok=True).repo_id
     with tempfile.TemporaryDirectory() as folder:
+        _fetch_card(repo_id, branch, token, folder)
         self.save_pretrained(folder, anchors)
         return api.upload_folder(repo_id=repo_id, folder_path=folder, revision=branch, commit_message=commit_message)

@@ -3,6 +3,7 @@ from typing import Any
 __all__ = ['CARD', 'MEASURE_FILES', 'NotFittedError', 'History', 'About', 'Shareable', 'hash_anchors', 'check_out', 'keep_card', 'save_measure']
 import hashlib
 import json
+import shutil
 import sys
 import tempfile
 import warnings
@@ -140,3 +141,6 @@ def _weights(folder: Path) -> dict:
 
 def _agreed(what: str, ask: bool):
     """Say what will be public; ask where examples are among it and somebody can answer. Raises PermissionError for a no."""
+
+def _fetch_card(repo_id: str, revision: str | None, token: str | None, folder: str) -> None:
+    """Copy from the hub what tells whether its card was edited, into a folder where a measure is about to be saved."""

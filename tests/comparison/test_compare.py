@@ -115,6 +115,12 @@ def test_examples_of_a_group_are_no_independent_evidence():
     alone, together = (compare(bert, gpt2, pages, groups=g, **options) for g in (None, "page"))
     width = lambda found: float((found.ci_high - found.ci_low).mean())
     print(f"intervals of examples {width(alone):.3f} wide, of pages {width(together):.3f};", together.rows.drawn[0])
+    whole = compare(bert, gpt2, pages, together="page", **options)
+    print(f"null of examples {alone.clearest().null[0]:.3f}, of whole pages {whole.clearest().null[0]:.3f}")
+    assert whole.rows.drawn[0] == together.rows.drawn[0] and whole.clearest().p_max[0] == 0.01
+    assert whole.clearest().null[0] != alone.clearest().null[0] and width(whole) == width(together)
+    with pytest.raises(ValueError, match="groups and together are given"):
+        compare(bert, gpt2, pages, groups="page", together="page", **options)
     assert "groups of examples" in together.rows.drawn[0] and together.clearest().null[0] > alone.clearest().null[0]
 
 

@@ -92,4 +92,8 @@ def test_one_page_and_rows_are_written_and_read_again():
         and again.errors == {"dot": "ValueError: widths differ"}
         and again.matrix().equals(found.matrix())
     )
+    near = rows_of_models(["x", "y"], [0, 0]).assign(value=-0.001)
+    assert "-0.00" not in repr(ManyComparison(near)) and "0.0" in repr(ManyComparison(near))
+    found.fold = "best"
+    assert "the best partner of each layer" in repr(found) and not found.matrix().equals(found.matrix(fold="mean"))
     assert page.count("<img") == 1 and "monotone" in page and 'src="http' not in page and "widths differ" in page

@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from contrasim.comparison.report import _beside
 from contrasim.evaluation.rows import failed_row, Results
 from contrasim.learned.estimators import ContraSim
 
@@ -103,6 +104,15 @@ def test_of_a_distance_the_clearest_pair_is_the_smallest():
     renamed = Comparison(rows.assign(measure="mine", distance=True))  # by `using(name="mine")`: its rows know the direction
     assert renamed.clearest()[["layer_a", "layer_b"]].to_numpy().tolist() == [["1", "1"]]
     assert renamed.best().most_similar.tolist() == Comparison(rows).best().most_similar.tolist()
+
+
+# nbs/comparison/report.ipynb, cell 9099877c
+def test_a_small_deviation_is_seen():
+    "a small deviation is seen"
+    print(_beside(0.00021, 0.00034), "|", _beside(-0.001, 0.02), "|", _beside(0.5, float("nan")))
+    assert _beside(0.00021, 0.00034) == "0.00021 ± 0.00034" and _beside(-0.001, 0.02) == "0.00 ± 0.02"
+    assert _beside(0.5, float("nan")) == "0.50" and _beside(0.25, 0.0) == "0.25 ± 0.00"
+    assert _beside(0.1, 1e-9) == "0.100000 ± 0.000000"
 
 
 # nbs/comparison/report.ipynb, cell e0de0008

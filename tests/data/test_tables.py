@@ -8,6 +8,7 @@ from contrasim.data.tables import *
 import csv
 import json
 import tempfile
+import warnings
 from pathlib import Path
 
 import numpy as np
@@ -136,6 +137,26 @@ def test_a_file_without_a_header_is_read_when_its_columns_are_named():
             written(tmp, "Is it a good answer?\tanswer\nYes\tForty-two\n", "my.tsv"), ["Is it a good answer?"]
         )
         assert asked["Is it a good answer?"] == ["Yes"], "a name that the call knows is a name"
+        menus = written(tmp, "Open file\tOuvrir un fichier\nClose\tFermer\n", "my.tsv")
+        with pytest.warns(UserWarning, match="taken for the names of the columns: 'Open file, Ouvrir un fichier'"):
+            assert read_table(menus).columns == ("Open file", "Ouvrir un fichier")
+        with warnings.catch_warnings(action="error"):
+            assert read_table(menus, ["en", "fr"])["en"] == ["Open file", "Close"]
+            usual = ("en\tfr", "Source text\tTranslation", "sentence1\tsentence2", "zh-Hans\tpt_BR", "promptId\tbody")
+            for names in usual:
+                assert len(read_table(written(tmp, f"{names}\nOpen\tOuvrir\n", "my.tsv"))) == 1
+
+
+# nbs/data/tables.ipynb, cell 7ddb75d9
+def test_cells_are_kept_as_they_are_written():
+    "cells are kept as they are written"
+    with tempfile.TemporaryDirectory() as tmp:
+        frame = pd.DataFrame({"en": ["  indented", "ends with a blank ", "\ttab"], "fr": ["a", " b", "c\n"]})
+        for name, sep in {"a.csv": ",", "b.csv": ";", "a.tsv": "\t"}.items():
+            frame.to_csv(f"{tmp}/{name}", sep=sep, index=False)
+            read = read_table(f"{tmp}/{name}")
+            assert all(read[c] == frame[c].tolist() for c in frame), name
+        print(read["en"])
 
 
 # nbs/data/tables.ipynb, cell c7b1a6e8

@@ -6,6 +6,7 @@ from contrasim.evaluation.rows import *
 
 # nbs/evaluation/rows.ipynb, cell 0f3c11aa
 import tempfile
+import warnings
 from pathlib import Path
 
 import pandas as pd
@@ -118,6 +119,29 @@ def test_the_folder_of_results_is_that_of_the_repository():
         assert results_folder("coin") == Path.cwd() / "results" / "coin"
         Path(folder, "settings.ini").touch()
         assert results_folder("coin").resolve() == Path(folder, "results", "coin").resolve()
+
+
+# nbs/evaluation/rows.ipynb, cell cc54d6d8
+def test_a_table_that_has_lost_its_checksum_is_noticed():
+    "a table that has lost its checksum is noticed"
+    import tempfile
+    import pyarrow.parquet as pq
+    from contrasim.data.corpus import Corpus
+    from contrasim.data.tables import read_table
+
+    with tempfile.TemporaryDirectory() as tmp:
+        rows, texts = Path(tmp, "rows.parquet"), Path(tmp, "texts.parquet")
+        saved = Results.of([dict(value=0.5), dict(value=1.0)], measure="cka")
+        saved.save(rows), Corpus({"en": ["a", "b"]}).save(texts)
+        with warnings.catch_warnings(action="error"): Results.load(rows), read_table(texts)
+        assert not saved.attrs and not Results.load(rows).attrs
+        pd.read_parquet(rows).assign(value=2.0).to_parquet(rows), pq.write_table(pq.read_table(texts), texts)
+        for read, path in ((Results.load, rows), (read_table, texts)):
+            with pytest.warns(UserWarning, match=f"{path.name} had a checksum when it was saved, and has none now") as said:
+                read(path)
+        print(str(said[0].message).replace(tmp, "FOLDER"))
+        pd.DataFrame(dict(value=[1.0])).to_parquet(rows)  # of somebody else
+        with warnings.catch_warnings(action="error"): Results.load(rows)
 
 
 # nbs/evaluation/rows.ipynb, cell 542803e8

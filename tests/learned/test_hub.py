@@ -274,11 +274,19 @@ def test_a_measure_on_the_hub_is_pushed_and_loaded_by_its_id():
     scale = Scale(4).fit()
     scale.anchors = (["one", "two"],)
     with tempfile.TemporaryDirectory() as hub, pytest.MonkeyPatch.context() as patched:
-        upload = lambda self, repo_id, folder_path, **options: shutil.copytree(folder_path, f"{hub}/{repo_id}")
+        def upload(self, repo_id, folder_path, **options):
+            shutil.copytree(folder_path, f"{hub}/{repo_id}", dirs_exist_ok=True)
+
         create = lambda self, repo_id, **options: SimpleNamespace(repo_id=repo_id)
         patched.setattr("huggingface_hub.HfApi.create_repo", create)
         patched.setattr("huggingface_hub.HfApi.upload_folder", upload)
         patched.setattr("huggingface_hub.snapshot_download", lambda name, **options: f"{hub}/{name}")
         scale.push_to_hub("somebody/measure")
         again = Scale.from_pretrained("somebody/measure")
+        card = Path(hub, "somebody", "measure", "README.md")
+        with warnings.catch_warnings(action="error"): scale.push_to_hub("somebody/measure")
+        card.write_text(card.read_text() + "\nTrained on our own data.\n")
+        with pytest.warns(UserWarning, match="it is kept as README.edited.md"): scale.push_to_hub("somebody/measure")
+        kept = card.with_name("README.edited.md").read_text()
+        assert "our own data" in kept and "our own data" not in card.read_text()
     assert torch.equal(scale.factor, again.factor) and again.anchors == scale.anchors
