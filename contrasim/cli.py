@@ -153,6 +153,7 @@ def _compare_many(args: argparse.Namespace, models: list) -> int:
 
     options = _options(args)
     alone = {"--encoder": args.encoder, "-p": args.p, "--groups": args.groups, "--part-b": args.part_b}
+    alone |= {"--together": args.together}
     for_two = alone | {"--permutations": args.permutations} | {
         f"--{name.replace('_', '-')}": options.pop(name) for name in ("column_b", "pooling_b", "layers_b")
     }
@@ -161,6 +162,7 @@ def _compare_many(args: argparse.Namespace, models: list) -> int:
     writable(args.out)
     models = [find_model(model, args.part) for model in models] if args.part else models
     found = compare(models, args.data, calibrate=args.calibrate, measures=_named(args.measure), **options)
+    found.fold = args.fold or found.fold
     print(found, end="\n\n", flush=True)
     folder = found.save(args.out)
     for name in ("many.png", "many.html", "many.parquet"):
@@ -180,7 +182,9 @@ def do_compare(args: argparse.Namespace) -> int:
     within = any(Path(folder).absolute().is_relative_to(Path(args.out).absolute()) for folder in args.encoder or ())
     check_place(args.out, trained=() if within else measures)
     asked = dict(measures=measures, encoder=args.encoder, fit=_settings(args.p))
-    asked |= dict(calibrate=args.calibrate, permutations=args.permutations, groups=args.groups)
+    asked |= dict(calibrate=args.calibrate, permutations=args.permutations)
+    asked |= dict(groups=args.groups, together=args.together)
+    if args.fold: raise Misused("--fold is for three models or more; two have a grid, which is shown in whole")
     found = compare(*_models(args, args.model_a, args.model_b), args.data, **asked, **_options(args))
     print(found, end="\n\n", flush=True)
     folder = found.save(args.out)
@@ -198,7 +202,7 @@ def _command(commands, name: str, does, summary: str, examples: str, *parents) -
     made.set_defaults(does=does)
     return made
 
-
+# %% ../nbs/cli.ipynb #06a35289
 def _add_compare(commands) -> None:
     "The command `compare`."
     examples = """  contrasim compare bert-base-uncased gpt2 --data sentences.txt
@@ -217,8 +221,12 @@ def _add_compare(commands) -> None:
     made.add_argument("-p", nargs=2, action="append", metavar=("KEY", "VALUE"), help="an option of the training of learned measures: epochs, lr, ...")
     said = "permutations for the null and its p-values (default: 200, or as many as are cheap)"
     made.add_argument("--permutations", type=int, metavar="K", help=said)
-    said = "a column of the data that says which examples belong together, as documents or subjects"
+    said = "a column of the data: examples change places only with others of their group, as of a label or a subject"
     made.add_argument("--groups", metavar="NAME", help=said)
+    said = "a column of the data: its examples change places only as a whole, as those of a document"
+    made.add_argument("--together", metavar="NAME", help=said)
+    said = "how a grid of many models becomes a number: layers of one depth, best, best in order, mean (default: depth)"
+    made.add_argument("--fold", choices=("depth", "best", "monotone", "mean"), help=said)
     said = "no null, no p-values, no intervals: faster"
     made.add_argument("--no-calibrate", dest="calibrate", action="store_false", help=said)
     made.add_argument("--out", default="comparison", metavar="FOLDER", help="where the files go (default: %(default)s)")

@@ -80,7 +80,7 @@ def _reader_of(reader: object, part: str | None) -> object:
     "What reads the input of a network in memory. Raises `ValueError` for a processor of both kinds without a `part`."
     tokenizer, images = getattr(reader, "tokenizer", None), getattr(reader, "image_processor", None)
     if tokenizer is not None and images is not None and part is None:
-        raise ValueError(f'{type(reader).__name__} reads both text and images: say Model(..., part="text") or "vision".')
+        raise ValueError(f'{type(reader).__name__} reads both; say Model(..., part="text") or "vision".')
     if tokenizer is not None and part != "vision": return tokenizer
     images = images or (reader if hasattr(reader, "image_mean") and hasattr(reader, "preprocess") else None)
     return reader if images is None else NamedProcessor(images)

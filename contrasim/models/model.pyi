@@ -39,7 +39,7 @@ class HookedText(nn.Module):
         """One pass, whose blocks are read by hooks."""
 
 def _reader_of(reader: object, part: str | None) -> object:
-    """What reads the input of a network in memory, a processor of transformers taken apart. Raises `ValueError` for one of both kinds."""
+    """What reads the input of a network in memory. Raises `ValueError` for a processor of both kinds without a `part`."""
 
 class Model:
     """A network with what reads its input; named at once, loaded when it is first used."""
