@@ -166,9 +166,7 @@ def compare(
     "Compare two models layer by layer; a measure that fails keeps its reason. Raises, before long work, for what can't be found, read or computed."
     how = dict(batch_size=batch_size, max_length=max_length, max_bytes=max_bytes, progress=progress)
     wanted, models, device = _begun(measures, encoder, (model_a, model_b), device, fit)
-    source, taken = (data, _columns(column, column_b), limit), _taken(models, (layers, layers_b), (pooling, pooling_b))
-    return _scored(wanted, models, source, taken, _asked(calibrate, permutations, (groups, together), seed), device,
-                   fit, how)
+    return _scored(wanted, models, (data, _columns(column, column_b), limit), _taken(models, (layers, layers_b), (pooling, pooling_b)), _asked(calibrate, permutations, (groups, together), seed), device, fit, how)
 
 # %% ../../nbs/comparison/compare.ipynb #6fea338f
 def _asked(calibrate: bool, permutations: int | None, columns: tuple, seed: int) -> Asked:
