@@ -144,7 +144,7 @@ def _models_of(words: list) -> list:
     try: return expanded(words)
     except ValueError as error: raise Misused(str(error)) from None
 
-
+# %% ../nbs/cli.ipynb #a8b8bca3
 def _compare_many(args: argparse.Namespace, models: list) -> int:
     "Compare more than two models, write the files, print the summary. Raises `Misused` for what is for two only."
     from contrasim.comparison.compare import compare

@@ -168,7 +168,7 @@ def _computed(measure: Measure, stacks: list[Stack], missing: set, whole: bool, 
         found |= {(i, j): part for i, (part,) in zip(some, parts)}
     return found
 
-
+# %% ../../nbs/comparison/many.ipynb #32656895
 def grids_of(
     measure: Measure,  # a closed form
     stacks: list[Stack],  # of the models

@@ -68,7 +68,7 @@ def _measure(self: ManyComparison, measure: str | None) -> str:
         raise ValueError(f"{measure!r} was not computed; there are {', '.join(self.measures)}")
     return measure or self.measures[0]
 
-
+# %% ../../nbs/comparison/many_report.ipynb #ab80847c
 @patch
 def grids(
     self: ManyComparison,
@@ -290,7 +290,7 @@ def png(
 def _repr_html_(self: ManyComparison) -> str:
     return f"{_picture(self.png() if self.measures else None)}<pre>{html.escape(repr(self))}</pre>"
 
-
+# %% ../../nbs/comparison/many_report.ipynb #d438ddb2
 @patch
 def page(
     self: ManyComparison,
@@ -324,7 +324,7 @@ def _write(self: ManyComparison, folder: Path) -> Path:
             (new / "many.png").write_bytes(png)
     return folder
 
-
+# %% ../../nbs/comparison/many_report.ipynb #67946d52
 @patch
 def save(
     self: ManyComparison,

@@ -197,7 +197,7 @@ def _clearest(found: "Comparison") -> list[str]:
     title = "the most similar pair of layers, beside what shuffled examples score"
     return [f"{title}\n{lines}\n{_explained(found, clear)}"]
 
-
+# %% ../../nbs/comparison/report.ipynb #2b92aa80
 def _explained(found: "Comparison", clear: pd.DataFrame) -> str:
     "What p and the interval are."
     rows = found.rows[found.rows.permutations > 0]

@@ -432,7 +432,7 @@ def seal_parquet(
         f.seek(start)
         f.write(_SEAL + digest + _SEAL + tail)
 
-
+# %% ../../nbs/core/cache.ipynb #550f1dca
 def check_parquet(
     path: str | Path,  # a Parquet file
 ) -> bool:  # whether it has a checksum

@@ -458,7 +458,7 @@ def _png(image: np.ndarray) -> bytes:  # of a file
     Image.fromarray(image).save(file := io.BytesIO(), "PNG")
     return file.getvalue()
 
-
+# %% ../../nbs/data/corpus.ipynb #695b8e7c
 def _to_parquet(corpus: Corpus, path: Path) -> None:
     "Write a corpus whole; what is no column goes into the file's metadata."
     import pyarrow as pa

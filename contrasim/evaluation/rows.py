@@ -58,7 +58,7 @@ def note_losses(
     "Keep what of a corpus did not count, for the rows that will name it."
     _NOTED.setdefault(corpus_hash, {}).update(dict.fromkeys(said))
 
-
+# %% ../../nbs/evaluation/rows.ipynb #a537be74
 def losses_of(
     corpus_hash: str | None,  # of the corpus that was scored
     *more: str,  # what else is to be said

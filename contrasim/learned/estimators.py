@@ -187,7 +187,7 @@ def score_examples(
     check_same_n(x, y)
     return self.compare_examples(self.transform(x, 0), self.transform(y, 1))
 
-
+# %% ../../nbs/learned/estimators.ipynb #904e4253
 @patch
 def batched_encoded(
     self: Learned,
@@ -613,7 +613,7 @@ def as_read(
             raise ValueError(f"{differs}; train one for these models with `contrasim fit`")
     return list(xs), list(ys)
 
-
+# %% ../../nbs/learned/estimators.ipynb #e1af4b6f
 @patch
 def grid_layers(
     self: Learned,

@@ -194,7 +194,7 @@ def save_pretrained(
         self._write(new, anchors)
         write_manifest(new)
 
-
+# %% ../../nbs/learned/hub.ipynb #54fd1ed4
 @patch
 def _write(self: Shareable, folder: Path, anchors: str):
     "The files of a measure, but its checksums."

@@ -51,7 +51,7 @@ def _sums(pairs, usual: Tensor, s: Tensor, max_bytes: int, bar: progress_bar) ->
         inner = inner + 2 * _inner(block.flatten(1))
     return inner, r
 
-
+# %% ../../nbs/similarity/distance_correlation.ipynb #066ac69c
 @distance_correlation.grid
 def _(xs, ys, *, debiased, max_bytes, progress):
     zs, n = xs + (ys or []), len(xs[0])
