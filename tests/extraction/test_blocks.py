@@ -13,7 +13,7 @@ from contrasim._dev.testing import message_of
 SHAPE = dict(vocab_size=40, hidden_size=16, num_hidden_layers=3)
 bert = BertModel(BertConfig(**SHAPE, num_attention_heads=2, intermediate_size=32)).eval()
 
-def hidden_states_of(network):  # function of nothing: the hidden states of one text of five tokens
+def hidden_of(network):  # function of nothing: the hidden states of one text of five tokens
     return lambda: network(torch.tensor([[2, 5, 9, 7, 3]]), output_hidden_states=True).hidden_states
 
 
@@ -54,7 +54,7 @@ def test_mamba_is_not_counted_as_bert_is():
     gpt2 = GPT2Model(GPT2Config(vocab_size=40, n_embd=16, n_layer=3, n_head=2)).eval()
     mamba = MambaModel(MambaConfig(**SHAPE, state_size=4)).eval()
     with torch.no_grad():
-        found = [find_layers(network, hidden_states_of(network), [3], 5) for network in (bert, gpt2, mamba)]
+        found = [find_layers(network, hidden_of(network), [3], 5) for network in (bert, gpt2, mamba)]
     assert [layers.places for layers in found] == [[0, 1, 2, 3], [0, 1, 2, 3], [None, 0, 1, 3]]
     assert [layers.final_norm for layers in found] == ["", "ln_f", "norm_f"] and [layers.usual for layers in found] == [
         True,
