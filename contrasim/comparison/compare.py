@@ -179,6 +179,12 @@ def _asked(calibrate: bool, permutations: int | None, columns: tuple, seed: int)
     return Asked(permutations if calibrate else 0, seed, groups, together)
 
 
+def _stripped(labels: Sequence) -> np.ndarray:
+    "Labels without outer blanks, which make no other group."
+    labels = np.asarray(labels)
+    return np.char.strip(labels) if labels.dtype.kind == "U" else labels
+
+
 def _scored(
     wanted: dict, models: Sequence, source: tuple, taken: list, asked: Asked, device: torch.device, fit, how: dict
 ) -> "Comparison":
@@ -186,7 +192,7 @@ def _scored(
     data, columns, limit = source
     kinds, name, seed = [model.kind for model in models], asked.groups or asked.together, asked.seed
     corpus = read_examples(data, kinds, columns, limit, seed, how["progress"], name)
-    if name: asked = replace(asked, **{"groups" if asked.groups else "together": np.asarray(corpus[name])})
+    if name: asked = replace(asked, **{"groups" if asked.groups else "together": _stripped(corpus[name])})
     halves, stacks = _halves(wanted, len(corpus)), representations(models, corpus, taken, **how)
     how = how | dict(seed=seed, device=device, fit=fit or {}, asked=asked if asked.permutations != 0 else None)
     return score(wanted, models, corpus, stacks, halves, taken, **how)

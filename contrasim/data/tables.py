@@ -52,7 +52,8 @@ def read_table(
 
 # %% ../../nbs/data/tables.ipynb #tb00num2
 def _as_numbers(cells: list) -> list:
-    "Class numbers written as text, as numbers; other cells as they are."
+    "Class numbers written as text, as numbers; other cells without their outer blanks."
+    cells = [c.strip() if isinstance(c, str) else c for c in cells]  # " a" and "a" are one class
     written = cells and all(isinstance(c, str) and c.isascii() and c.isdigit() and str(int(c)) == c for c in cells)
     return [int(c) for c in cells] if written else cells
 
@@ -190,14 +191,24 @@ def _usual(name: str) -> bool:
     return bool({*words} & _USUAL or re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z]{2,4})*", name))
 
 # %% ../../nbs/data/tables.ipynb #57abae6e
+def _plain(name: str) -> str:
+    "A name without what two spellings of it differ by: case, outer blanks, a plural."
+    return name.strip().casefold().removesuffix("s")
+
+
 def _without_header(path: Path, names: list, wanted: list, delimiter: str) -> bool:
     "Whether the first line belongs to the rows, as the call names all columns; raises `ValueError` for text, or warns."
     text = any(map(_sentence, names))
     if {*wanted} & {*names} or not text and (len(names) < 2 or any(map(_usual, names))): return False
-    if len(wanted) == len(names): return True
+    alike = {_plain(name) for name in names} & {_plain(name) for name in wanted}
+    if alike and len(wanted) == len(names): return False  # written otherwise: what the columns are called will be said
     said, made = ", ".join(n[:40] for n in names[:3]), delimiter.join(["en", "fr", "de", "es"][: len(names)])
     cure = f"add a first line that names the {len(names)} columns, as {made!r}, "
     cure += "or name all of them, in order, in the call"
+    if len(wanted) == len(names):
+        row = f"{path}: the first line is taken for a row, as the call names all columns: {said!r}"
+        if not text: warnings.warn(f"{row}; if it names them, ask for its names", stacklevel=6)
+        return True
     if text:
         raise ValueError(f"{path}: the first line must name the columns, and it reads like text: {said!r}; {cure}.")
     taken = f"{path}: the first line is taken for the names of the columns: {said!r}; if it is none, {cure}"

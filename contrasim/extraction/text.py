@@ -210,9 +210,10 @@ def sentence_pooling(
     return (lambda h, mask: nn.functional.normalize(pool(h, mask), dim=-1)) if "Normalize" in paths else pool
 
 
-def _sentence_limit(model: nn.Module) -> float:
-    "The longest text, in tokens, that a folder of sentence-transformers reads; infinity where it doesn't say."
-    return (_saved(model, "sentence_bert_config.json") or {}).get("max_seq_length") or math.inf
+def _as_sentences(model: nn.Module, texts: list[str]) -> tuple[list[str], float]:  # and the longest, in tokens
+    "Texts as a folder of sentence-transformers reads them: in lower case, or cut, where it says so."
+    said = _saved(model, "sentence_bert_config.json") or {}
+    return [t.lower() for t in texts] if said.get("do_lower_case") else texts, said.get("max_seq_length") or math.inf
 
 # %% ../../nbs/extraction/text.ipynb #ecb3c815
 def _check_pooling(pooling: str | Sequence[str], tokenizer: object, ids: list) -> tuple[str, ...]:
@@ -515,10 +516,11 @@ class TextPass:
         corpus: object = None,  # the corpus that the texts are a column of, or its hash
     ) -> None:
         self.model, self.body, self.layers, self.numbers, self.way = model, _body(model), layers, None, None
-        own = _sentence_limit(model) if "sentence" in pooling else math.inf
-        limit, given = min(max_length or math.inf, longest(self.body, tokenizer) or math.inf, own), _check_texts(texts)
+        given = _check_texts(texts)
+        read, own = _as_sentences(model, given) if "sentence" in pooling else (given, math.inf)
+        limit = min(max_length or math.inf, longest(self.body, tokenizer) or math.inf, own)
         self.limit = limit if limit < math.inf else None
-        self.ids, self.cut = _tokenized(tokenizer, given, self.limit)
+        self.ids, self.cut = _tokenized(tokenizer, read, self.limit)
         _check_ids(self.ids, self.body)
         self.examples = _examples(texts, _digests(given), corpus)
         self.poolings = _check_pooling(pooling, tokenizer, self.ids)

@@ -91,12 +91,14 @@ def as_saved(
 ) -> "PreTrainedTokenizerBase":  # it, or the one that `tokenizer.json` holds
     "The tokenizer that was saved; warns where transformers makes another of it."
     from transformers import PreTrainedTokenizerFast
+    from transformers.utils import cached_file
 
     known = {k: v for k, v in options.items() if k in ("revision", "local_files_only")}
     said = tokenizer_settings(path, known)
     if said.get("add_eos_token") and not getattr(tokenizer, "add_eos_token", True): tokenizer.add_eos_token = True
     if (said.get("tokenizer_class") or "").startswith(type(tokenizer).__name__.removesuffix("Fast")): return tokenizer
     if not getattr(tokenizer, "is_fast", False) or type(tokenizer) is PreTrainedTokenizerFast: return tokenizer
+    if not cached_file(path, "tokenizer.json", _raise_exceptions_for_missing_entries=False, **known): return tokenizer
     saved = PreTrainedTokenizerFast.from_pretrained(path, **known)
     if _splits(saved) == _splits(tokenizer): return tokenizer
     kind = type(tokenizer).__name__

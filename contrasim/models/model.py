@@ -56,7 +56,8 @@ def _inside(network: object) -> object:
         if inner is None or inner is network: break
         network = inner
     hooked = isinstance(network, nn.Module) and not hasattr(network, "config") and hasattr(network, "cfg")
-    return HookedText(network) if hooked and hasattr(network.cfg, "n_layers") else network
+    named = hooked and all(hasattr(network.cfg, name) for name in ("n_layers", "d_model", "n_ctx"))
+    return HookedText(network) if named and hasattr(network, "blocks") else network
 
 # %% ../../nbs/models/model.ipynb #5ee0b8a4
 class HookedText(nn.Module):
@@ -78,11 +79,13 @@ class HookedText(nn.Module):
 # %% ../../nbs/models/model.ipynb #f71e5c47
 def _reader_of(reader: object, part: str | None) -> object:
     "What reads the input of a network in memory. Raises `ValueError` for a processor of both kinds without a `part`."
-    tokenizer, images = getattr(reader, "tokenizer", None), getattr(reader, "image_processor", None)
+    kinds = {kind.__name__ for kind in type(reader).__mro__}  # without loading transformers
+    both = "ProcessorMixin" in kinds  # anything else is called as it is, whatever it holds
+    tokenizer, images = (getattr(reader, name, None) if both else None for name in ("tokenizer", "image_processor"))
     if tokenizer is not None and images is not None and part is None:
         raise ValueError(f'{type(reader).__name__} reads both; say Model(..., part="text") or "vision".')
     if tokenizer is not None and part != "vision": return tokenizer
-    images = images or (reader if hasattr(reader, "image_mean") and hasattr(reader, "preprocess") else None)
+    images = images or (reader if "ImageProcessingMixin" in kinds else None)
     return reader if images is None else NamedProcessor(images)
 
 # %% ../../nbs/models/model.ipynb #2ac132ae

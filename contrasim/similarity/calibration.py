@@ -253,9 +253,8 @@ def _angles(ready: Callable) -> Callable:
 
 
 @angular_cka.permuted
-def _(xs, ys, *, kernel, debiased, bandwidth):
-    how = dict(kernel=kernel, debiased=debiased, bandwidth=bandwidth, rtol=None)
-    return _angles(cka.permuted_rule([x.double() for x in xs], [y.double() for y in ys], **how))
+def _(xs, ys, **options):
+    return _angles(cka.permuted_rule([x.double() for x in xs], [y.double() for y in ys], rtol=None, **options))
 
 
 bures_angle.permuted(lambda xs, ys: _angles(_turned(*([z.double() for z in zs] for zs in (xs, ys)))), dear=True)

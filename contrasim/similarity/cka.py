@@ -8,6 +8,7 @@ __all__ = ['cka_biased', 'cka_rbf', 'cka_rbf_cosine', 'cka', 'angular_cka']
 # %% ../../nbs/similarity/cka.ipynb #c9007d4d
 import math
 from collections.abc import Sequence
+from numbers import Integral
 
 import numpy as np
 import torch
@@ -36,8 +37,8 @@ def _check_options(
         raise ValueError(f"unknown distance {distance!r}; there are 'euclidean' and 'cosine'")
     if kernel == "linear" and (distance != "euclidean" or neighbors is not None):
         raise ValueError("distance and neighbors are for kernel='rbf'; the linear kernel has neither")
-    if neighbors is not None and neighbors < 1:
-        raise ValueError(f"neighbors is {neighbors}; give a positive number, as 7, or None for one width for all")
+    if neighbors is not None and (not isinstance(neighbors, Integral) or isinstance(neighbors, bool) or neighbors < 1):
+        raise ValueError(f"neighbors is {neighbors}; give a whole number from 1, as 7, or None for one width for all")
     if rtol is not None and kernel != "linear":
         raise ValueError("rtol is for the linear kernel only; leave it out for kernel='rbf'")
     if rtol is not None and not 1e-5 <= rtol < 1:

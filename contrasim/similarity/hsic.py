@@ -75,7 +75,9 @@ def _squared_widths(d2: Tensor, neighbors: int | None) -> Tensor:
 
 def _widths(bandwidth: float | Sequence[float]) -> list[float]:
     "One bandwidth or several, as a list."
-    return [float(b) for b in bandwidth] if isinstance(bandwidth, Sequence) else [float(bandwidth)]
+    if isinstance(bandwidth, str): raise TypeError(f"bandwidth is {bandwidth!r}; give a number, or several")
+    many = isinstance(bandwidth, Sequence) or getattr(bandwidth, "ndim", 0) > 0  # an array
+    return [float(b) for b in bandwidth] if many else [float(bandwidth)]
 
 
 def rbf_gram(

@@ -140,11 +140,24 @@ def test_a_file_without_a_header_is_read_when_its_columns_are_named():
         menus = written(tmp, "Open file\tOuvrir un fichier\nClose\tFermer\n", "my.tsv")
         with pytest.warns(UserWarning, match="taken for the names of the columns: 'Open file, Ouvrir un fichier'"):
             assert read_table(menus).columns == ("Open file", "Ouvrir un fichier")
-        with warnings.catch_warnings(action="error"):
+        with pytest.warns(UserWarning, match="taken for a row, as the call names all columns: 'Open file, Ouvrir un fichier'"):
             assert read_table(menus, ["en", "fr"])["en"] == ["Open file", "Close"]
+        with warnings.catch_warnings(action="error"):
             usual = ("en\tfr", "Source text\tTranslation", "sentence1\tsentence2", "zh-Hans\tpt_BR", "promptId\tbody")
             for names in usual:
                 assert len(read_table(written(tmp, f"{names}\nOpen\tOuvrir\n", "my.tsv"))) == 1
+
+
+# nbs/data/tables.ipynb, cell 1d2b9170
+def test_a_header_is_no_row_and_blanks_make_no_class():
+    "a header is no row and blanks make no class"
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "table.tsv")
+        path.write_text("utterances\tspeakers\nHallo\tHello\n")
+        for names in (["speaker", "utterance"], ["Utterances", "text"]):
+            with pytest.raises(ValueError, match="has no text column"): read_table(path, names)
+        path.write_text("text\tlabel\nhello\t a\nbye\ta\nso\tb \n")
+        assert read_table(path).classes == ("a", "b")
 
 
 # nbs/data/tables.ipynb, cell 7ddb75d9

@@ -140,6 +140,21 @@ def test_the_last_layer_of_minilm_is_its_sentence_embedding():
     torch.testing.assert_close(stack[0], theirs, rtol=0, atol=1e-6)
 
 
+# nbs/extraction/text.ipynb, cell faafe0a8
+def test_a_folder_that_reads_in_lower_case_is_followed():
+    "a folder that reads in lower case is followed"
+    import json, tempfile
+    from pathlib import Path
+    from contrasim.extraction.text import _as_sentences
+
+    with tempfile.TemporaryDirectory() as folder:
+        network = BertModel(BertConfig(vocab_size=9, hidden_size=8, num_hidden_layers=1, num_attention_heads=2))
+        network.name_or_path = folder
+        assert _as_sentences(network, ["The Cat"]) == (["The Cat"], float("inf"))
+        Path(folder, "sentence_bert_config.json").write_text(json.dumps(dict(max_seq_length=5, do_lower_case=True)))
+        assert _as_sentences(network, ["The Cat"]) == (["the cat"], 5)
+
+
 # nbs/extraction/text.ipynb, cell gg000006
 def test_a_model_of_both_kinds_is_told_to_give_its_half():
     "a model of both kinds is told to give its half"

@@ -68,6 +68,19 @@ def test_the_tokenizer_that_was_saved_is_the_one_that_reads():
         assert loaded("the cat")["input_ids"] == tokenizer("the cat")["input_ids"]
 
 
+# nbs/models/load_text.ipynb, cell d078f3c0
+def test_a_folder_with_a_vocabulary_alone_is_read():
+    "a folder with a vocabulary alone is read"
+    import tempfile
+    import transformers
+
+    with tempfile.TemporaryDirectory() as folder:
+        small = dict(vocab_size=7, hidden_size=8, num_hidden_layers=1, num_attention_heads=2, intermediate_size=8)
+        transformers.BertModel(transformers.BertConfig(**small)).save_pretrained(folder)
+        Path(folder, "vocab.txt").write_text("\n".join(["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "the", "cat"]))
+        assert load_model(folder, "cpu")[1]("the cat")["input_ids"] == [2, 5, 6, 3]
+
+
 # nbs/models/load_text.ipynb, cell a07797c5
 def test_a_text_ends_with_the_token_that_a_folder_asks_for():
     "a text ends with the token that a folder asks for"

@@ -34,8 +34,29 @@ def test_a_network_is_found_inside_its_wrappers():
         model = Model((one, tokenizer), "cpu")
         assert model.module is network and model.name == "GPT2Model" and model.kind == "text"
     hooked = nn.Linear(2, 2)
-    hooked.cfg = SimpleNamespace(n_layers=2, d_model=2, n_ctx=8)
+    own = nn.Linear(2, 2)
+    own.cfg = SimpleNamespace(n_layers=2)  # settings of one's own are no HookedTransformer's
+    assert Model((own, tokenizer), "cpu").module is own
+    hooked.cfg, hooked.blocks = SimpleNamespace(n_layers=2, d_model=2, n_ctx=8), nn.ModuleList()
     assert isinstance(Model((hooked, tokenizer), "cpu").module, HookedText)
+
+
+# nbs/models/model.ipynb, cell 9225d9a0
+def test_what_reads_is_called_as_it_is():
+    "what reads is called as it is"
+    from contrasim.models.model import Model
+
+    class Lower:
+        "A tokenizer that brings texts to lower case first."
+        tokenizer, pad_token_id = object(), 0
+        def __call__(self, texts, **options): return self.tokenizer([t.lower() for t in texts], **options)
+
+    class Crop:
+        "A processor of images that crops them first."
+        image_processor, image_mean, preprocess = object(), [0.5], None
+        def __call__(self, pixels): return pixels
+
+    for reader in (Lower(), Crop()): assert Model((nn.Linear(2, 2), reader), "cpu").reader is reader
 
 
 # nbs/models/model.ipynb, cell 592402f2
@@ -51,7 +72,7 @@ def test_a_processor_stands_for_what_it_reads_with():
     images, tokenizer = transformers.ViTImageProcessor(size=dict(height=32, width=32)), SimpleNamespace(pad_token_id=0)
     model = Model((network, images), "cpu")
     assert model.kind == "vision" and model.reader(torch.zeros(2, 40, 40, 3, dtype=torch.uint8)).shape == (2, 3, 32, 32)
-    both = SimpleNamespace(tokenizer=tokenizer, image_processor=images)
+    both = type("ProcessorMixin", (SimpleNamespace,), {})(tokenizer=tokenizer, image_processor=images)
     assert Model((network, both), "cpu", part="text").reader is tokenizer
     assert isinstance(Model((network, both), "cpu", part="vision").reader, NamedProcessor)
     with pytest.raises(ValueError, match="reads both"): Model((network, both), "cpu")

@@ -54,7 +54,11 @@ def test_bad_input_is_an_error_that_says_why():
     says(ValueError, lambda: cka(x, y, kernel="rbf", bandwidth=(0.1, -1)), "bandwidth is (0.1, -1)")
     says(ValueError, lambda: cka(x, y, kernel="rbf", distance="manhattan"), "manhattan", "cosine")
     says(ValueError, lambda: cka(x, y, distance="cosine"), "kernel='rbf'")
-    says(ValueError, lambda: cka(x, y, kernel="rbf", neighbors=0), "neighbors is 0")
+    for number in (0, 2.0, True):
+        says(ValueError, lambda: cka(x, y, kernel="rbf", neighbors=number), f"neighbors is {number}", "whole number")
+    says(TypeError, lambda: cka(x, y, kernel="rbf", bandwidth="12"), "bandwidth is '12'")
+    several = (cka(x, y, kernel="rbf", bandwidth=kind([0.2, 1.0])) for kind in (list, tuple, np.array))
+    assert len({float(value) for value in several}) == 1
     says(ValueError, lambda: cka(x, y, kernel="rbf", neighbors=5), "at least 6 examples", "there are 5")
     says(ValueError, lambda: cka(x, y, rtol=1e-9), "rtol is 1e-09")
     says(ValueError, lambda: cka(x, y[:4]), "x has 5 rows and y has 4")
