@@ -113,9 +113,10 @@ def far_pages(
     project: Project,
     sought: dict[str, str] = _SOUGHT,  # what is looked for -> its page
 ) -> list[str]:  # sentences
-    "What newcomers look for and do not reach in two clicks from the home page, where there is one."
+    "What newcomers look for and do not reach in two clicks from the home page, where there are such pages."
     reached = within(project, 2)
-    far = {what: file for what, file in sought.items() if reached and file not in reached}
+    there = {what: file for what, file in sought.items() if (project.nbs / file).exists()}
+    far = {what: file for what, file in there.items() if reached and file not in reached}
     return [f"{what} ({file}) is more than two clicks from index.ipynb" for what, file in far.items()]
 
 # %% ../../nbs/_dev/looks.ipynb #lk000016
