@@ -283,7 +283,7 @@ def png(
 ) -> bytes:
     "The heat maps as a PNG file."
     out = io.BytesIO()
-    self.plot().savefig(out, dpi=dpi, metadata={"Software": f"contrasim {contrasim.__version__}"})
+    self.plot().savefig(out, dpi=dpi, bbox_inches="tight", pad_inches=0.05, metadata={"Software": f"contrasim {contrasim.__version__}"})
     return out.getvalue()
 
 # %% ../../nbs/comparison/report.ipynb #779c2530
