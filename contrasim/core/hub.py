@@ -154,7 +154,10 @@ def _reads(config: dict, name: str, part: str | None = None) -> str:  # "text" o
     if not sees and not reads:
         sees, reads = _class_reads(config.get("model_type"))
     if not sees and not reads:
-        raise ValueError(f"{name} says neither vocab_size nor image_size in its config.json.")
+        raise ValueError(
+            f"{name} says neither vocab_size nor image_size in its config.json, so it reads neither text nor images; "
+            "give a model that does, or a pair (network, tokenizer) or (network, preprocess)."
+        )
     if sees and reads and part is None:
         raise ValueError(
             f'{name} reads both text and images; say which is meant: --part text, or Model(..., part="text").'

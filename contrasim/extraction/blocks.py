@@ -156,6 +156,7 @@ def counted(
     "How many blocks a configuration says that there are."
     text = config.get_text_config() if hasattr(config, "get_text_config") else config
     said = [getattr(c, name, None) for name in (*(_STAGES if stages else ()), *_BLOCKS) for c in (text, config)]
+    said += [getattr(getattr(config, "backbone_config", None), name, None) for name in _STAGES if stages]
     return [len(n) if isinstance(n, (list, tuple)) else n for n in said if n and not isinstance(n, (bool, float, str))]
 
 

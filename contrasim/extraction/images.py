@@ -7,6 +7,7 @@ __all__ = ['IMAGE_POOLINGS', 'pool_image', 'extract_images']
 
 # %% ../../nbs/extraction/images.ipynb #535e41b6
 import math
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, ExitStack, suppress
 from functools import partial
@@ -88,12 +89,12 @@ _SPECIAL = (
 
 def _special_tokens(model: nn.Module, names: tuple = _SPECIAL) -> int:
     "How many tokens come before the patches, by parameters of the embeddings; 0 where the first is a patch."
-    count = 0
+    count: dict = {}
     for name, parameter in model.named_parameters():
-        owner, _, last = name.rpartition(".")
+        owner, _, last = re.sub(r"_\d+$", "", name).rpartition(".")  # CrossViT's cls_token_1 is of its second branch
         if last in names and (not owner or owner.endswith("embeddings")):
-            count += parameter.shape[-2] if parameter.ndim > 1 else 1
-    return count
+            count.setdefault((owner, last), parameter.shape[-2] if parameter.ndim > 1 else 1)
+    return sum(count.values())
 
 # %% ../../nbs/extraction/images.ipynb #d2d14026
 def _special_at(
@@ -213,6 +214,7 @@ def _by_number(
 
 # %% ../../nbs/extraction/images.ipynb #1c1d0003
 _UNREAD = "{} can't read images of {} by their pixels alone"
+_MORE = "wrap it in a module that adds what it needs beside pixels, or name another network"
 
 
 def _way_of_images(body: nn.Module, every: Callable, x: Tensor) -> dict:
@@ -222,7 +224,7 @@ def _way_of_images(body: nn.Module, every: Callable, x: Tensor) -> dict:
         try: _IMAGE_WAYS[body] = _tried_images(body, every, x) | dict(tokens=tokens)
         except ValueError as e:
             if type(body).__name__ in str(e): raise  # said in our own words
-            raise explained(e, _UNREAD.format(type(body).__name__, list(x.shape[1:]))) from e
+            raise explained(e, _UNREAD.format(type(body).__name__, list(x.shape[1:])), cure=_MORE) from e
     return _IMAGE_WAYS[body]
 
 
@@ -319,6 +321,13 @@ def _followed(model: nn.Module, steps: _Steps) -> Iterator[None]:
         yield
 
 # %% ../../nbs/extraction/images.ipynb #a576f08b
+def _named(name: str, out: object) -> Iterator[tuple[str, Tensor | None]]:
+    "What a step gives, by name; of several tensors the first, and each as `name[0]`, `name[1]`; None: it gives none."
+    found = [out] if torch.is_tensor(out) else list(_tensors(out))
+    yield name, found[0] if found else None
+    for k, h in enumerate([] if torch.is_tensor(out) else found): yield f"{name}[{k}]", h
+
+
 def _steps_of(
     model: nn.Module,
     x: Tensor,
@@ -328,10 +337,11 @@ def _steps_of(
     seen, x = {}, x.view_as(x)
     x._channels_last = False
 
-    def note(name, out):
-        seen[name] = getattr(out, "_channels_last", False) if torch.is_tensor(out) else None
-        if maps is not None and torch.is_tensor(out) and out.ndim == 4:
-            maps.add(math.prod(out.shape[1:3] if seen[name] else out.shape[2:]))
+    def note(step, out):
+        for name, h in _named(step, out):
+            seen[name] = None if h is None else getattr(h, "_channels_last", False)
+            if maps is not None and h is not None and h.ndim == 4:
+                maps.add(math.prod(h.shape[1:3] if seen[name] else h.shape[2:]))
 
     with _followed(model, _Steps(model, note)):
         model(x)
@@ -345,6 +355,7 @@ def _apart(pooled: Tensor, h: Tensor) -> Tensor:
 
 def _module_of(model: nn.Module, name: str) -> str | None:
     "The name of the module whose step this is, without the number of a later call; None for the call of a function."
+    name = name.partition("[")[0]
     parts, (first, _, number) = dict(model.named_modules(remove_duplicate=False)), name.rpartition("_")
     return name if name in parts else first if first and number.isdigit() and first in parts else None
 
@@ -372,15 +383,14 @@ def _own_layers(model: nn.Module) -> list:
 
 def _check_names(model: nn.Module, names: list, steps: dict) -> None:
     "Raise `ValueError` where no layer is named, or one that a network doesn't have or that gives no tensor."
-    known = [n for n in steps if not any(k.startswith(f"{n}.") for k in steps)]
+    known = [n for n in steps if "[" not in n and not any(k.startswith(f"{n}.") for k in steps)]
     some = ", ".join(_own_layers(model) or (known if len(known) <= 7 else [*known[:6], "...", known[-1]]))
     if not names:
         raise ValueError(f"Name the layers of {type(model).__name__}: layers=[...] out of {some}.")
     if odd := [n for n in names if n not in steps]:
         raise ValueError(f"{type(model).__name__} has no layer {odd[0]!r}; it has {some}.")
     if odd := [n for n in names if steps[n] is None]:
-        raise ValueError(f"Layer {odd[0]!r} gives a tuple or the like, not a tensor; name a layer that gives one, "
-                         "or wrap this one in a module that returns one of its tensors.")
+        raise ValueError(f"Layer {odd[0]!r} gives no tensor; name a layer that gives one.")
 
 # %% ../../nbs/extraction/images.ipynb #66eafb49
 def _by_name(
@@ -398,11 +408,12 @@ def _by_name(
             _check_names(model, names, steps)
         found = {}
 
-        def take(name, out):
-            if name in names and name not in found:
-                h = out.movedim(-1, 1) if steps[name] and out.ndim == 4 else out
-                found[name] = _apart(pool(h, special=_special_at(h.shape, maps, front, 0)), out)
-                if len(found) == len(set(names)): raise Enough
+        def take(step, out):
+            for name, given in _named(step, out):
+                if name not in names or name in found: continue
+                h = given.movedim(-1, 1) if steps[name] and given.ndim == 4 else given
+                found[name] = _apart(pool(h, special=_special_at(h.shape, maps, front, 0)), given)
+            if len(found) == len(set(names)): raise Enough
 
         modules = all(_module_of(model, n) for n in names)
         with _hooked(model, names, take) if modules else _followed(model, _Steps(model, take)), suppress(Enough):
@@ -466,7 +477,7 @@ def _pooled_images(model, preprocess, pixels, pooling, layers, device) -> Iterat
         except (ValueError, torch.OutOfMemoryError):
             raise
         except (TypeError, AttributeError, RuntimeError, KeyError, IndexError) as e:
-            raise explained(e, _UNREAD.format(type(model).__name__, list(x.shape[1:]))) from e
+            raise explained(e, _UNREAD.format(type(model).__name__, list(x.shape[1:])), cure=_MORE) from e
         _check_pooled(numbers, found, len(batch), model)
         yield numbers, found
 

@@ -382,6 +382,7 @@ def _forward(
     ]
 
 # %% ../../nbs/extraction/text.ipynb #7c1dc004
+_MORE = "wrap it in a module that adds what it needs beside tokens, or name another network"
 _HALF = "reads images beside text; give its .text_model, or what load_model gives, which is that half"
 
 
@@ -401,7 +402,7 @@ def way_of(
     except Exception as e:
         if isinstance(e, ValueError) and type(body).__name__ in str(e): raise  # said in our own words
         if hasattr(body, "text_model"): raise ValueError(f"{type(body).__name__} {_HALF}") from e
-        raise explained(e, f"{type(body).__name__} can't read these texts by tokens alone") from e
+        raise explained(e, f"{type(body).__name__} can't read these texts by tokens alone", cure=_MORE) from e
     _WAYS[body] = way
     return way
 

@@ -146,21 +146,35 @@ def _named_layers(network: nn.Module) -> list[str] | None:
         return list(own) if all(isinstance(name, str) for name in own) else None
     return None if hasattr(network, "config") else _parts(network)
 
+# %% ../../nbs/models/model.ipynb #a2ca73d1
+_STANDS_FOR = {"HighResolutionNet": {"stem": "act1"} | {f"stage{k + 1}": f"incre_modules.{k}" for k in range(4)}}
 
+
+def _told(network: nn.Module, modules: dict) -> list[str]:
+    "The modules that timm names as layers; one that it names again gives several tensors, the next is meant."
+    info = getattr(network, "feature_info", None) or ()
+    named = [one.get("module") for one in info if isinstance(one, dict)]
+    named = [_STANDS_FOR.get(type(network).__name__, {}).get(name, name) for name in named]
+    if len(named) < 2 or not set(named) <= set(modules): return []
+    return [f"{n}[{named[:i].count(n)}]" if named.count(n) > 1 else n for i, n in enumerate(named)]
+
+
+def _called(name: str, modules: dict) -> str:
+    "A module that a pass calls: a bare list isn't called, its last entry is."
+    while type(modules[name]) is nn.ModuleList and len(modules[name]): name = f"{name}.{len(modules[name]) - 1}"
+    return name
+
+# %% ../../nbs/models/model.ipynb #1f813a61
 def _parts(network: nn.Module) -> list[str]:
     "The parts of a network that make its layers."
     modules = dict(network.named_modules())
-    told = [
-        info.get("module") for info in getattr(network, "feature_info", None) or () if isinstance(info, dict)
-    ]  # timm's
-    if len(told) > 1 and set(told) <= set(modules):
-        return told
+    if told := _told(network, modules): return told
     for name in ("features", "encoder.layers", "blocks", "layers", "stages", "transformer.resblocks", "trunk_output"):
         if isinstance(part := modules.get(name), _LISTS):
-            return [f"{name}.{block}" for block, _ in part.named_children()]
+            return [_called(f"{name}.{block}", modules) for block, _ in part.named_children()]
     ends = ("head", "heads", "classifier", "fc", "stem", "dropout", "avgpool")
     parts = {name: part for name, part in network.named_children() if name not in ends and "aux" not in name.lower()}
-    return [name for name, part in parts.items() if isinstance(part, _LISTS)] or list(parts)
+    return [_called(name, modules) for name, part in parts.items() if isinstance(part, _LISTS)] or list(parts)
 
 # %% ../../nbs/models/model.ipynb #210ad333
 @patch

@@ -70,6 +70,13 @@ _LISTS = (nn.Sequential, nn.ModuleList)
 
 def _named_layers(network: nn.Module) -> list[str] | None:
     """The names that a network gives its layers; None where they are numbered."""
+_STANDS_FOR = {'HighResolutionNet': {'stem': 'act1'} | {f'stage{k + 1}': f'incre_modules.{k}' for k in range(4)}}
+
+def _told(network: nn.Module, modules: dict) -> list[str]:
+    """The modules that timm names as layers; one that it names again gives several tensors, the next is meant."""
+
+def _called(name: str, modules: dict) -> str:
+    """A module that a pass calls: a bare list isn't called, its last entry is."""
 
 def _parts(network: nn.Module) -> list[str]:
     """The parts of a network that make its layers."""

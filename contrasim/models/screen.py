@@ -161,6 +161,7 @@ def explained(
     error: Exception,  # that a library raised
     what: str,  # what couldn't be done, with the file
     folder: object = None,  # of the model, if it is one
+    cure: str = "",  # where no other is known
 ) -> Exception:  # to raise in its place
     "An error as one sentence: what couldn't be done, why, and the cure where it is known."
     if (full := disk_full(error)) is not None: return OSError(f"{what}: {full}")
@@ -170,4 +171,4 @@ def explained(
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
     plain = " ".join(lines[:2])[:300]
     named = plain if type(error) in (ValueError, OSError, RuntimeError) else f"{type(error).__name__}: {plain}"
-    return ValueError(f"{what}: {known or named}")
+    return ValueError(f"{what}: {known or '; '.join(filter(None, [named, cure]))}")

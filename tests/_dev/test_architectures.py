@@ -50,6 +50,16 @@ def test_a_layer_that_is_off_by_one_is_seen():
     with pytest.raises(Wrong, match="2 layers"): compare_layers(blocks[1:], blocks, None)
 
 
+# nbs/_dev/architectures.ipynb, cell 4b4cbfe7
+def test_streams_of_a_text_are_averaged_before_they_are_compared():
+    "streams of a text are averaged before they are compared"
+    from contrasim._dev.architectures import _plain
+    streams = torch.randn(4, 1, 3, 2)
+    torch.testing.assert_close(_plain(streams), streams.mean(0)[0])
+    torch.testing.assert_close(_plain(streams.permute(1, 2, 0, 3)), streams.mean(0)[0])
+    torch.testing.assert_close(_plain(streams[0]), streams[0, 0])
+
+
 # nbs/_dev/architectures.ipynb, cell arc0002e2
 def test_families_that_are_most_used_give_what_their_blocks_give():
     "families that are most used give what their blocks give"

@@ -261,9 +261,23 @@ def test_layers_that_give_nothing_are_an_error():
     odd, options = Odd().eval(), dict(preprocess=PREPARE, images=IMAGES, progress=False)
     says(ValueError, lambda: extract_images(odd, layers=["layers.2"], **options), "Odd has no layer 'layers.2'; it has layers.0, layers.1, mean, lstm")
     says(ValueError, lambda: extract_images(odd, **options), "Name the layers of Odd", "layers.0")
-    says(ValueError, lambda: extract_images(odd, layers=["lstm"], **options), "'lstm' gives a tuple", "wrap this one")
+    says(ValueError, lambda: extract_images(odd, layers=["lstm[3]"], **options), "Odd has no layer 'lstm[3]'")
     assert extract_images(Branching(nn.Conv2d(1, 2, 3)), layers=["0"], **options).shape == (1, 30, 2)
     assert extract_images(odd, layers=["layers.1"], **options).shape == (1, 30, 4)
+
+
+# nbs/extraction/images.ipynb, cell 368fb57f
+def test_of_several_tensors_the_first_is_the_layer_and_each_has_a_name():
+    "of several tensors the first is the layer and each has a name"
+    class Branches(nn.Module):
+        def forward(self, x): return x, [2 * x, torch.cat([x, 3 * x], 1)]
+
+    network = nn.ModuleDict(dict(conv=nn.Conv2d(1, 2, 3), branches=Branches()))
+    network.forward = lambda x: network["branches"](network["conv"](x))[0]
+    names = ["conv", "branches", "branches[0]", "branches[1]", "branches[2]"]
+    conv, *found = extract_images(network, PREPARE, IMAGES, layers=names, progress=False)
+    print([tuple(h.shape) for h in found])
+    for h, expected in zip(found, (conv, conv, 2 * conv, torch.cat([conv, 3 * conv], 1)), strict=True): torch.testing.assert_close(h, expected)
 
 
 # nbs/extraction/images.ipynb, cell 998f099c
