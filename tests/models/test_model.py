@@ -152,6 +152,18 @@ def test_layers_are_the_parts_before_the_head():
     assert Model(gpt2, "cpu").layers() is None
 
 
+# nbs/models/model.ipynb, cell 324e704b
+def test_lists_of_lists_and_branches_are_named_by_what_is_called():
+    "lists of lists and branches are named by what is called"
+    listed = lambda network: Model((network, read), "cpu").layers()
+    read, stage = lambda pixels: pixels, lambda n: nn.ModuleList(nn.ReLU() for _ in range(n))
+    twins = nn.ModuleDict(dict(blocks=nn.ModuleList([stage(1), stage(3)])))
+    assert listed(twins) == ["blocks.0.0", "blocks.1.2"]  # the list of a stage is never called
+    crossvit = nn.ModuleDict(dict(blocks=stage(2)))
+    crossvit.feature_info = [dict(module=f"blocks.{i}") for _ in range(2) for i in range(2)]  # two branches, as timm tells them
+    assert listed(crossvit) == ["blocks.0[0]", "blocks.1[0]", "blocks.0[1]", "blocks.1[1]"]
+
+
 # nbs/models/model.ipynb, cell b0de0012
 def test_folders_that_end_alike_are_told_apart():
     "folders that end alike are told apart"
