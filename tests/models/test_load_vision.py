@@ -57,7 +57,7 @@ def test_networks_of_timm_give_what_timm_gives():
     from contrasim.models.model import Model
 
     pixels = SOME["image"][:4]
-    for name in ("vit_tiny_patch16_224", "resnet18", "convnext_atto"):
+    for name in ("vit_tiny_patch16_224", "resnet18", "convnext_atto", "pit_ti_224", "crossvit_tiny_240", "twins_pcpvt_small", "hrnet_w18_small"):
         with temporary_cache() as folder:
             network = timm.create_model(name, num_classes=0).eval()
             timm.models.save_for_hf(network, folder, safe_serialization=True)
