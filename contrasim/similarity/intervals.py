@@ -137,7 +137,8 @@ def _(xs, ys, label, *, compare):
         out[i, j] = out[j, i] = _vector(z, compare)[0].to(z.dtype)
         return out
     a, b = (torch.stack([(m := whole(z)) / torch.linalg.matrix_norm(m) for z in zs]) for zs in (xs, ys))
-    tables, sizes = [_block_sums(a, b, label), *(_own_sums(z.double() ** 2, label) for z in (a, b))], label.bincount().double()
+    tables = [_block_sums(a, b, label), *(_own_sums(z.double() ** 2, label) for z in (a, b))]
+    sizes = label.bincount().double()
     sums = [_own_sums(z.double(), label) for z in (a, b)]
 
     def scores(weights):
