@@ -133,14 +133,15 @@ def check_views(
     return views
 
 # %% ../../nbs/learned/plda.ipynb #pl000023
-_BLOCK, _PARTS = 2**24, 2**28  # bytes of a block of examples: 16 MiB; of moments that wait to be added up: 256 MiB
+_BLOCK, _PARTS = 2**22, 2**28  # bytes of a block of examples: 4 MiB; of moments that wait to be added up: 256 MiB
 
 
 def _units(views) -> list[tuple[slice, list[slice]]]:  # groups, and blocks of examples
     "In which parts the moments are gathered."
     row = 4 * sum(views.widths)
     some = max(1, min(views.groups, _BLOCK // (row * min(views.n, 2048))))
-    blocks = row_blocks(views.n, max(256, _BLOCK // (row * some)))
+    tall = min(4 * max(views.widths), 4 * _BLOCK // row)  # that adding up moments takes little beside making them
+    blocks = row_blocks(views.n, max(256, tall, _BLOCK // (row * some)))
     runs = max(4, min(16, _PARTS // (16 * some * sum(w * w for w in views.widths))))
     starts = [len(blocks) * k // runs for k in range(runs + 1)]
     parts = [blocks[a:b] for a, b in zip(starts, starts[1:]) if a < b]
@@ -482,7 +483,7 @@ def _held_networks(count: int, seed: int) -> list[list[int]]:
 def _blocks(views, keep: Tensor, device, networks: Sequence[int] | None = None):  # of `[networks, layers, n, d]`
     "The examples that are kept, in order, a block at a time, of all views or some."
     parts = views.parts if networks is None else [views.parts[v] for v in networks]
-    for rows in row_blocks(views.n, max(256, _BLOCK // (2 * views.groups * sum(views.widths)))):
+    for rows in row_blocks(views.n, max(256, 2 * _BLOCK // (views.groups * sum(views.widths)))):
         yield torch.stack([_read(part, slice(None), rows).to(device) for part in parts])[:, :, keep[rows].to(device)]
 
 # %% ../../nbs/learned/plda.ipynb #pl000047

@@ -145,7 +145,7 @@ class ClosedForm(Learned):
 
 def _forward(views):
     """Arrays that run backwards, in memory again, as torch needs them; all else as it is."""
-_BLOCK, _PARTS = (2 ** 24, 2 ** 28)
+_BLOCK, _PARTS = (2 ** 22, 2 ** 28)
 
 def _units(views) -> list[tuple[slice, list[slice]]]:
     """In which parts the moments are gathered."""
