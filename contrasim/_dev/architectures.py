@@ -925,7 +925,8 @@ def merged(
 # %% ../../nbs/_dev/architectures.ipynb #d870ade4
 def _commit() -> str:
     "The code that is running; `-dirty` where the library has changes that are not committed. Empty outside of git."
-    git = lambda *words: subprocess.run(["git", *words], cwd=repository(), capture_output=True, text=True).stdout.strip()
+    options = dict(cwd=repository(), capture_output=True, text=True)
+    git = lambda *words: subprocess.run(["git", *words], **options).stdout.strip()
     return git("rev-parse", "--short", "HEAD") + "-dirty" * bool(git("status", "--porcelain", "contrasim"))
 
 
@@ -936,7 +937,8 @@ def main(
     args = _asked(argv)
     _preload()
     table = pd.read_parquet(args.out) if args.out and args.out.exists() else pd.DataFrame()
-    commit, known = _commit(), set(table[["library", "family", "kind"]].itertuples(index=False, name=None)) if len(table) else set()
+    commit = _commit()
+    known = set(table[["library", "family", "kind"]].itertuples(index=False, name=None)) if len(table) else set()
     for item in architectures(args.library, set(filter(None, args.only.split(",")))):
         if args.resume and item in known: continue
         row = run_one(item, args.seconds) | dict(commit=commit)

@@ -68,5 +68,6 @@ def test_of_a_network_with_a_backbone_the_stages_of_the_backbone_are_known():
     "of a network with a backbone the stages of the backbone are known"
     from types import SimpleNamespace
     from contrasim.extraction.blocks import counted
-    config = SimpleNamespace(depth=2, backbone_config=SimpleNamespace(depths=[1, 1, 2, 1]))  # PP-OCRv5: two blocks of a head that AutoModel leaves out
+    backbone = SimpleNamespace(depths=[1, 1, 2, 1])
+    config = SimpleNamespace(depth=2, backbone_config=backbone)  # PP-OCRv5: two blocks of a head that AutoModel leaves out
     assert counted(config, stages=True)[-1] == 4 and 4 not in counted(config)

@@ -277,7 +277,8 @@ def test_of_several_tensors_the_first_is_the_layer_and_each_has_a_name():
     names = ["conv", "branches", "branches[0]", "branches[1]", "branches[2]"]
     conv, *found = extract_images(network, PREPARE, IMAGES, layers=names, progress=False)
     print([tuple(h.shape) for h in found])
-    for h, expected in zip(found, (conv, conv, 2 * conv, torch.cat([conv, 3 * conv], 1)), strict=True): torch.testing.assert_close(h, expected)
+    right = conv, conv, 2 * conv, torch.cat([conv, 3 * conv], 1)
+    for h, expected in zip(found, right, strict=True): torch.testing.assert_close(h, expected)
 
 
 # nbs/extraction/images.ipynb, cell 998f099c

@@ -56,8 +56,9 @@ def test_networks_of_timm_give_what_timm_gives():
     from contrasim.comparison.representations import layers_of
     from contrasim.models.model import Model
 
-    pixels = SOME["image"][:4]
-    for name in ("vit_tiny_patch16_224", "resnet18", "convnext_atto", "pit_ti_224", "crossvit_tiny_240", "twins_pcpvt_small", "hrnet_w18_small"):
+    pixels, usual = SOME["image"][:4], "vit_tiny_patch16_224 resnet18 convnext_atto"
+    branched = "pit_ti_224 crossvit_tiny_240 twins_pcpvt_small hrnet_w18_small"  # several tensors, lists of lists, no names
+    for name in f"{usual} {branched}".split():
         with temporary_cache() as folder:
             network = timm.create_model(name, num_classes=0).eval()
             timm.models.save_for_hf(network, folder, safe_serialization=True)
