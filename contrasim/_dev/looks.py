@@ -88,8 +88,9 @@ def _introduced(
 ) -> list[tuple]:  # (exported cell, what it defines)
     "Exported cells that a text stands before, other than a heading alone."
     told = lambda cell: any(line.strip() and line[0] != "#" for line in cell.source.split("\n"))
-    pairs = [(a, b) for a, b in zip(page.cells, page.cells[1:]) if a.cell_type == "markdown" and b.cell_type == "code"]
-    return [(b, undocumented_names(b.source)) for a, b in pairs if b.directives_.keys() & {"export", "exporti"} and told(a)]
+    exported = lambda cell: cell.cell_type == "code" and cell.directives_.keys() & {"export", "exporti"}
+    pairs = [(a, b) for a, b in zip(page.cells, page.cells[1:]) if a.cell_type == "markdown" and exported(b)]
+    return [(b, undocumented_names(b.source)) for a, b in pairs if told(a)]
 
 
 def dropped_code(
