@@ -19,6 +19,8 @@ BIN       := $(VENV)/bin
 STAMP     := $(VENV)/.installed
 export PATH := $(abspath $(BIN)):$(PATH)
 export PYTHONUTF8 := 1
+# What is imported is compiled once and kept, and nothing else is: compiling a whole environment takes longer than making it.
+unexport PYTHONDONTWRITEBYTECODE
 export VENV
 
 # A kernel has no screen: any variable of this name makes tqdm.auto draw plain bars, which papermill then hands on.
@@ -52,7 +54,8 @@ bench: $(STAMP) ## run a benchmark with the offline defaults (BENCH=multilingual
 	@echo "The executed notebook and its rows are here:"
 	@ls -1 results/$(BENCH)/$(RUN)*
 
-test: $(STAMP) check types ## everything that CI checks: steps, types, notebooks, benchmarks in small, pages, tests
+test: $(STAMP) ## everything that CI checks: steps, types, notebooks, benchmarks in small, pages, tests
+	@$(MAKE) --no-print-directory -j $(WORKERS) check types
 	$(ONE) nbdev_test $(ALL) --n_workers $(WORKERS) --timing
 	$(ONE) WORKERS=$(WORKERS) python .ci/smoke
 	$(ONE) python -m contrasim._dev.pages process

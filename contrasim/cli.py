@@ -537,6 +537,7 @@ def main(
 def run() -> None:
     "The command of the shell: `main`, then out, without taking the interpreter apart."
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # read when torch is loaded
+    os.environ.setdefault("OPENBLAS_THREAD_TIMEOUT", "4")  # 2^4 turns; read when NumPy and SciPy are loaded
     status = main()
     atexit._run_exitfuncs()
     with contextlib.suppress(OSError): sys.stdout.flush()

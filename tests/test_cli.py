@@ -101,16 +101,17 @@ def test_the_shells_command_keeps_its_status_its_output_and_what_is_to_be_done_a
 import atexit, os, sys
 from contrasim import cli
 
-assert "torch" not in sys.modules, "it reads the policy when it is loaded"
+assert not {"torch", "numpy"} & set(sys.modules), "they read how to wait when they are loaded"
 atexit.register(print, "the end")
-cli.main = lambda: print("done:", os.environ["OMP_WAIT_POLICY"]) or 3
+cli.main = lambda: print("done:", os.environ["OMP_WAIT_POLICY"], os.environ["OPENBLAS_THREAD_TIMEOUT"]) or 3
 cli.run()
 """
-    for given, policy in ({}, "passive"), ({"OMP_WAIT_POLICY": "active"}, "active"):
-        clean = {name: value for name, value in os.environ.items() if name != "OMP_WAIT_POLICY"}
+    names = "OMP_WAIT_POLICY", "OPENBLAS_THREAD_TIMEOUT"
+    for given, told in ({}, "passive 4"), (dict(zip(names, ("active", "20"))), "active 20"):
+        clean = {name: value for name, value in os.environ.items() if name not in names}
         ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=clean | given)
         print(ended.stdout, ended.returncode, ended.stderr)
-        assert (ended.stdout, ended.returncode) == (f"done: {policy}\nthe end\n", 3)
+        assert (ended.stdout, ended.returncode) == (f"done: {told}\nthe end\n", 3)
 
 
 # nbs/cli.ipynb, cell 01ba3752

@@ -10,6 +10,7 @@ import json
 import time
 import warnings
 from collections.abc import Sequence
+from itertools import count
 from pathlib import Path
 
 import numpy as np
@@ -61,9 +62,11 @@ def expanded(
 # %% ../../nbs/comparison/many.ipynb #mn000011
 def _names(models: Sequence[Model]) -> list[str]:
     "A name for each model; those that nothing tells apart are numbered."
-    names = names_apart(models)
-    seen = lambda k: names[:k].count(names[k])
-    return [f"{name} ({seen(k) + 1})" if seen(k) else name for k, name in enumerate(names)]
+    names = []
+    for name in names_apart(models):
+        numbered = (name if k == 1 else f"{name} ({k})" for k in count(1))
+        names.append(next(free for free in numbered if free not in names))
+    return names
 
 
 def _columns(kinds: Sequence[str]) -> tuple[tuple, dict]:  # kinds of two models; kind -> position

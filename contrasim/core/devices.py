@@ -15,6 +15,7 @@ import torch
 from torch import Tensor
 
 import contrasim
+from .explained import explained
 
 # %% ../../nbs/core/devices.ipynb #76b17c8f
 def choose_device(
@@ -28,7 +29,8 @@ def choose_device(
         chosen = torch.device(device)
         torch.empty(0, device=chosen)
     except (RuntimeError, AssertionError, NotImplementedError) as e:
-        raise ValueError(f"There is no device {str(device)!r} on this machine; 'auto' finds one ({str(e).splitlines()[0][:80]}).") from None
+        said = f"There is no device {str(device)!r} on this machine; 'auto' finds one ({str(e).splitlines()[0][:80]})."
+        raise explained(ValueError(said), "a-device-that-is-not-there") from None
     return chosen
 
 # %% ../../nbs/core/devices.ipynb #b0407aad

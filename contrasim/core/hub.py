@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['NO_HUB', 'hub_unreachable', 'no_answer', 'name_and_revision', 'is_gated', 'ask_for_access', 'read_json',
-           'check_config', 'Source', 'find_model', 'modality']
+           'check_config', 'Source', 'find_model', 'modality', 'commit_of']
 
 # %% ../../nbs/core/hub.ipynb #569b75de
 import json
@@ -221,3 +221,15 @@ def modality(
 ) -> str:  # "text" or "vision"
     "What a model reads. Raises what `find_model` raises."
     return find_model(model).kind
+
+# %% ../../nbs/core/hub.ipynb #1941b173
+def commit_of(
+    model: str | Path,  # an id on the hub, perhaps with a revision; anything else has no commit
+) -> str | None:  # None where it can't be known
+    "The commit of a model on the hub that would be read now: `main` moves."
+    from huggingface_hub import hf_hub_download
+    if Path(model).expanduser().is_dir(): return None
+    name, revision = name_and_revision(model)
+    try: found = hf_hub_download(name, "config.json", revision=revision, local_files_only=bool(hub_unreachable()))
+    except (OSError, ValueError): return None  # no such model, or no network; reading it will say so
+    return Path(found).parent.name

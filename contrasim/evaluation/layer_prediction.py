@@ -23,6 +23,7 @@ from torch.nn import functional as F
 from .. import measures as registry
 from ..core.cache import cached_folder
 from ..core.devices import hardware
+from ..core.hub import commit_of
 from ..core.moved import old_names
 from .matching import correct
 from .rows import cut_texts, failed_row, note_losses, Results
@@ -101,6 +102,7 @@ def kept_stacks(
 
     place, parts = Path(network).expanduser(), {}
     known = dict(network=place if place.is_dir() else str(network), about=about, extraction=EXTRACTION, losses=1)
+    if commit := commit_of(network): known["commit"] = commit
     folder = cached_folder("stacks/layers", known, write)
     for part, said in json.loads((folder / "losses.json").read_text(encoding="utf-8")).items():
         if isinstance(of := about.get("hashes"), dict) and part in of: note_losses(of[part], *said)

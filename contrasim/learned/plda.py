@@ -28,7 +28,7 @@ from .gaussian import augment, beside, encode_terms, lengthened, one_space, own_
 from .gaussian import pick, plda_terms, pooled, project, Space, Spectra, stacked, Terms, ViewMoments
 from .hub import _read_anchors, _weights, About, History, NotFittedError
 from .training import _apart, _check_left, _check_split, _numbers, ViewsLike, check_views as _as_views
-from .training import fingerprint_views, matched, warn_of_few, whole_seed
+from .training import FEW, fingerprint_views, matched, warn_of_few, whole_seed
 from ..similarity.base import row_blocks
 from ..similarity.copies import copies, dealt, repeats
 from ..similarity.validation import check_pair, working_dtype
@@ -133,14 +133,15 @@ def check_views(
     return views
 
 # %% ../../nbs/learned/plda.ipynb #pl000023
-_BLOCK, _PARTS = 2**24, 2**28  # bytes of a block of examples: 16 MiB; of moments that wait to be added up: 256 MiB
+_BLOCK, _PARTS = 2**22, 2**28  # bytes of a block of examples: 4 MiB; of moments that wait to be added up: 256 MiB
 
 
 def _units(views) -> list[tuple[slice, list[slice]]]:  # groups, and blocks of examples
     "In which parts the moments are gathered."
     row = 4 * sum(views.widths)
     some = max(1, min(views.groups, _BLOCK // (row * min(views.n, 2048))))
-    blocks = row_blocks(views.n, max(256, _BLOCK // (row * some)))
+    tall = min(4 * max(views.widths), 4 * _BLOCK // row)  # that adding up moments takes little beside making them
+    blocks = row_blocks(views.n, max(256, tall, _BLOCK // (row * some)))
     runs = max(4, min(16, _PARTS // (16 * some * sum(w * w for w in views.widths))))
     starts = [len(blocks) * k // runs for k in range(runs + 1)]
     parts = [blocks[a:b] for a, b in zip(starts, starts[1:]) if a < b]
@@ -376,6 +377,15 @@ def _warn_of_means(self: ClosedForm, spectra: Sequence[Space], moments: ViewMome
             stacklevel=4,
         )
 
+# %% ../../nbs/learned/plda.ipynb #f1ebc436
+def _copies(views, duplicates, whole: bool) -> tuple[Tensor | None, dict]:
+    "The number that copies share, and how many there are; where a quick look is enough, that of likely copies, uncounted."
+    if duplicates is not None: return (numbers := _numbers(duplicates)), repeats(numbers)
+    numbers = copies(views.parts, whole)
+    if whole or numbers is None: return numbers, repeats(numbers)
+    if int(numbers.max()) + 1 >= FEW: return numbers, {}  # there are as many distinct examples, at least
+    return (numbers := copies(views.parts)), repeats(numbers)
+
 # %% ../../nbs/learned/plda.ipynb #pl00041a
 @patch
 @contextmanager
@@ -393,7 +403,7 @@ def _unless_it_fails(self: ClosedForm):
 def _fit_examples(self: ClosedForm, views, ridges, validation, held_out, duplicates, held_duplicates, seed, corpus):
     "`fit` with unit='example'."
     self.about, self.anchors = About(), None
-    numbers = copies(views.parts) if duplicates is None else _numbers(duplicates)
+    numbers, known = _copies(views, duplicates, len(ridges) > 1)
     warn_of_few(views.n, numbers)
     place = _folds(views.n, validation if held_out is None and len(ridges) > 1 else 0, seed, numbers)
     moments = _gathered(views, self.one_space, _products(views, ridges), self.device)
@@ -402,7 +412,7 @@ def _fit_examples(self: ClosedForm, views, ridges, validation, held_out, duplica
     self._settle(spectra, next(row for row in rows if row["best"])["ridge"], views)
     if self.one_space: self._warn_of_means(spectra, moments)
     held = held_out.n if held_out is not None else int((place > 0).sum())
-    self._note_fit(rows, views, dict(unit="example", seed=seed, corpus=corpus, **repeats(numbers), held_out=held))
+    self._note_fit(rows, views, dict(unit="example", seed=seed, corpus=corpus, **known, held_out=held))
     return self
 
 # %% ../../nbs/learned/plda.ipynb #pl00041b
@@ -473,7 +483,7 @@ def _held_networks(count: int, seed: int) -> list[list[int]]:
 def _blocks(views, keep: Tensor, device, networks: Sequence[int] | None = None):  # of `[networks, layers, n, d]`
     "The examples that are kept, in order, a block at a time, of all views or some."
     parts = views.parts if networks is None else [views.parts[v] for v in networks]
-    for rows in row_blocks(views.n, max(256, _BLOCK // (2 * views.groups * sum(views.widths)))):
+    for rows in row_blocks(views.n, max(256, 2 * _BLOCK // (views.groups * sum(views.widths)))):
         yield torch.stack([_read(part, slice(None), rows).to(device) for part in parts])[:, :, keep[rows].to(device)]
 
 # %% ../../nbs/learned/plda.ipynb #pl000047

@@ -21,7 +21,7 @@ from .gaussian import augment, beside, encode_terms, lengthened, one_space, own_
 from .gaussian import pick, plda_terms, pooled, project, Space, Spectra, stacked, Terms, ViewMoments
 from .hub import _read_anchors, _weights, About, History, NotFittedError
 from .training import _apart, _check_left, _check_split, _numbers, ViewsLike, check_views as _as_views
-from .training import fingerprint_views, matched, warn_of_few, whole_seed
+from .training import FEW, fingerprint_views, matched, warn_of_few, whole_seed
 from ..similarity.base import row_blocks
 from ..similarity.copies import copies, dealt, repeats
 from ..similarity.validation import check_pair, working_dtype
@@ -145,7 +145,7 @@ class ClosedForm(Learned):
 
 def _forward(views):
     """Arrays that run backwards, in memory again, as torch needs them; all else as it is."""
-_BLOCK, _PARTS = (2 ** 24, 2 ** 28)
+_BLOCK, _PARTS = (2 ** 22, 2 ** 28)
 
 def _units(views) -> list[tuple[slice, list[slice]]]:
     """In which parts the moments are gathered."""
@@ -198,6 +198,9 @@ def _check_held(held, views, spaces: bool, models: bool, duplicates):
 def _checked_share(views, validation, duplicates):
     """A share as a float, views as they are; raises ValueError for a share that is none, or that leaves no two examples."""
 _APART = 0.25
+
+def _copies(views, duplicates, whole: bool) -> tuple[Tensor | None, dict]:
+    """The number that copies share, and how many there are; where a quick look is enough, that of likely copies, uncounted."""
 
 def _held_networks(count: int, seed: int) -> list[list[int]]:
     """Networks to hold out in turn: at most five times two or more; none where there are fewer than four."""

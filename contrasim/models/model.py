@@ -183,16 +183,37 @@ def layers(self: Model) -> list[str] | None:
     return _named_layers(self.module)
 
 # %% ../../nbs/models/model.ipynb #19a9e3f8
+def _same(a: Model, b: Model) -> bool:
+    "Whether two models are one."
+    both = a.source.place == b.source.place == "memory"
+    return a.module is b.module if both else a.source == b.source
+
+
+def _ends(models: Sequence[Model], k: int) -> list[str]:  # of each model
+    "What follows a name that several models share: of a name that was given the end of its path, else what its folder's name ends with."
+    ends = ["/".join(model.source.parts[-k:]) for model in models]
+    return [end if m.name != _name_of(m.source) else end.rsplit("-", 1)[-1][:4] for m, end in zip(models, ends)]
+
+
+def _told_apart(names: Sequence[str], models: Sequence[Model]) -> list[str]:
+    "Names of different models that are equal still are numbered."
+    first = [next(j for j, other in enumerate(models) if _same(model, other)) for model in models]
+    rank = lambda i: sorted({first[j] for j, name in enumerate(names) if name == names[i]}).index(first[i])
+    return [f"{name} ({rank(i) + 1})" if rank(i) else name for i, name in enumerate(names)]
+
+# %% ../../nbs/models/model.ipynb #450cce0a
 def names_apart(
     models: Sequence[Model],  # of a comparison
 ) -> list[str]:  # of each model
-    "Names for a table; equal ones are lengthened to the part of their paths that differs: `a/checkpoint-1000` and `b/checkpoint-1000`."
+    "Names for a table; those that different models share are lengthened: `a/checkpoint-1000` and `b/checkpoint-1000`."
     known = {model.source.parts for model in models}
     k = next(k for k in range(1, max(map(len, known)) + 1) if len({parts[-k:] for parts in known}) == len(known))
-    names = [model.name for model in models]
-    shared = lambda i: any(n == names[i] and m.source != models[i].source for m, n in zip(models, names))
-    short = lambda i: f"{names[i]} ({models[i].source.parts[-1].rsplit('-', 1)[-1][:4]})" if shared(i) else names[i]
-    return ["/".join(model.source.parts[-k:]) if k > 1 else short(i) for i, model in enumerate(models)]
+    given = [model.name != _name_of(model.source) for model in models]
+    paths = ["/".join(model.source.parts[-k:]) for model in models]
+    names = [path if k > 1 and not own else m.name for m, own, path in zip(models, given, paths)]
+    shared = lambda i: any(n == names[i] and not _same(m, models[i]) for m, n in zip(models, names))
+    ends = _ends(models, k)
+    return _told_apart([f"{n} ({ends[i]})" if shared(i) and models[i].source.place != "memory" else n for i, n in enumerate(names)], models)
 
 # %% ../../nbs/models/model.ipynb #b0de0013
 __getattr__ = old_names(__name__)  # Side, open_side, name_apart

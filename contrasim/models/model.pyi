@@ -81,6 +81,15 @@ def _called(name: str, modules: dict) -> str:
 def _parts(network: nn.Module) -> list[str]:
     """The parts of a network that make its layers."""
 
+def _same(a: Model, b: Model) -> bool:
+    """Whether two models are one."""
+
+def _ends(models: Sequence[Model], k: int) -> list[str]:
+    """What follows a name that several models share: of a name that was given the end of its path, else what its folder's name ends with."""
+
+def _told_apart(names: Sequence[str], models: Sequence[Model]) -> list[str]:
+    """Names of different models that are equal still are numbered."""
+
 def names_apart(models: Sequence[Model]) -> list[str]:
-    """Names for a table; equal ones are lengthened to the part of their paths that differs: `a/checkpoint-1000` and `b/checkpoint-1000`."""
+    """Names for a table; those that different models share are lengthened: `a/checkpoint-1000` and `b/checkpoint-1000`."""
 __getattr__ = old_names(__name__)

@@ -170,7 +170,8 @@ def resumable_folder(
     "A cached folder whose making goes on where it was killed: the checkpoint stays beside it until it is done."
     folder = cache_path(name, parameters)
     if not allowed and not folder.exists():
-        raise FileNotFoundError(f"{folder.name} isn't in the cache, and make=False forbids making it.")
+        seed = f" seed {parameters['seed']}" if isinstance(parameters, dict) and "seed" in parameters else ""
+        raise FileNotFoundError(f"{Path(name).name}{seed} isn't in the cache, and make=False forbids making it.")
     checkpoint = folder.with_name(folder.name + ".checkpoint")
     cached_folder(name, parameters, partial(make, checkpoint=checkpoint))
     shutil.rmtree(checkpoint, ignore_errors=True)

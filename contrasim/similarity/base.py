@@ -21,6 +21,7 @@ from torch import Tensor
 from tqdm.auto import tqdm
 
 from ..core.devices import where_float64
+from ..core.explained import explained
 from .validation import _check_aligned, as_stack, check_pair, check_same_examples, check_varies, working_dtype
 
 # %% ../../nbs/similarity/base.ipynb #dec1a4ed
@@ -83,7 +84,9 @@ def batched(
     **options: Any,  # options of the measure
 ) -> Tensor:  # `[...]`
     "The measure over leading dimensions: differentiable, values unchecked; raises ValueError when n differs."
-    if x.shape[-2] != y.shape[-2]: raise ValueError(f"x has {x.shape[-2]} rows and y has {y.shape[-2]}; both must describe the same examples in the same order")
+    if x.shape[-2] != y.shape[-2]:
+        said = f"x has {x.shape[-2]} rows and y has {y.shape[-2]}; both must describe the same examples in the same order"
+        raise explained(ValueError(said), "the-numbers-of-rows-differ")
     x, y, dtype = where_float64(x), where_float64(y), working_dtype(x, y)
     return self.fn(x.to(dtype), y.to(dtype), **(self.options | options))
 
@@ -153,7 +156,9 @@ def using(
 # %% ../../nbs/similarity/base.ipynb #8e7de043
 class Registry(dict):
     "Name -> measure; an unknown name lists those that exist."
-    def __missing__(self, name: str) -> Any: raise ValueError(f"unknown measure {name!r}; there are {', '.join(sorted(self)) or 'none yet'}")
+    def __missing__(self, name: str) -> Any:
+        said = f"unknown measure {name!r}; there are {', '.join(sorted(self)) or 'none yet'}"
+        raise explained(ValueError(said), "a-name-that-does-not-exist")
 
 measures = Registry()
 

@@ -31,6 +31,15 @@ def _hashes(x: Tensor) -> Tensor:  # int64 `[..., n]`
     bits ^= bits >> 31
     return bits.sum(-1)
 
+# %% ../../nbs/similarity/copies.ipynb #de32d653
+def _told_by_few(x: Tensor) -> bool:
+    "Whether eight bytes of each row `[..., n, d]` tell all rows of each matrix apart; zeros of both signs are equal."
+    few = 8 // x.dtype.itemsize
+    if (start := (x.shape[-1] - few) // 2) < 0: return False
+    bits = (x.detach()[..., start : start + few] + 0).contiguous().view(torch.int64)
+    found = np.sort(bits[..., 0].cpu().numpy())
+    return not bool((found[..., 1:] == found[..., :-1]).any())
+
 # %% ../../nbs/similarity/copies.ipynb #co000014
 def _matrix(view, layer: int) -> Tensor:  # `[n, d]`
     "One layer of a view."
@@ -40,18 +49,31 @@ def _matrix(view, layer: int) -> Tensor:  # `[n, d]`
         warnings.filterwarnings("ignore", "The given NumPy array is not writable")
         return torch.from_numpy(x)
 
-
-def _numbered(values: Tensor) -> Tensor:  # int64 `[n]` on the CPU
-    "Values `[n]` as numbers from 0, in the order of first appearance; equal ones share a number."
-    values = values.cpu().numpy()
-    order = values.argsort(kind="stable")
-    sorted_values = values[order]
-    new = np.r_[True, sorted_values[1:] != sorted_values[:-1]]
+# %% ../../nbs/similarity/copies.ipynb #76c06186
+def _by_first(order: np.ndarray, new: np.ndarray) -> Tensor:  # int64 `[n]`
+    "Numbers from 0, in the order of first appearance, of examples that an order puts into groups; `new` are the first of theirs."
     first, found = order[new], np.empty(len(order), np.int64)
     rank = np.empty_like(first)
     rank[first.argsort()] = np.arange(len(first))
     found[order] = rank[new.cumsum() - 1]
     return torch.from_numpy(found)
+
+
+def _numbered(values: Tensor) -> Tensor:  # int64 `[n]` on the CPU
+    "Values `[n]` as numbers from 0, in the order of first appearance; equal ones share a number."
+    values = values.cpu().numpy()
+    order, new = values.argsort(kind="stable"), np.ones(len(values), bool)
+    np.not_equal(values[order[1:]], values[order[:-1]], out=new[1:])
+    return _by_first(order, new)
+
+
+def _numbered_hashes(hashes: Tensor) -> Tensor:  # int64 `[n]` on the CPU
+    "The same of hashes, by their upper bits: sorted with the example's place in the lower ones, which is faster."
+    room = len(hashes).bit_length()
+    both = np.sort((hashes.cpu().numpy() >> room << room) | np.arange(len(hashes)))
+    new = np.ones(len(both), bool)
+    np.not_equal(both[1:] >> room, both[:-1] >> room, out=new[1:])
+    return _by_first(both & ((1 << room) - 1), new)
 
 # %% ../../nbs/similarity/copies.ipynb #81cbec15
 def _in_order(numbers: Tensor) -> tuple[Tensor, Tensor]:  # int64 `[n]`, and the first example of each group, rising
@@ -71,12 +93,24 @@ def distinct(
     return _in_order(numbers)[1]
 
 # %% ../../nbs/similarity/copies.ipynb #a1800090
-def _same_bits(x: Tensor, rows: np.ndarray, leads: np.ndarray) -> bool:
-    "Whether rows are equal to others bit by bit, on the processor; what is compared stays in its cache."
-    if x.device.type != "cpu" or x.shape[1] * x.dtype.itemsize % 8 or not x.is_contiguous(): return False
-    words, step = x.detach().view(torch.int64).numpy(), max(1, 2**17 // (x.shape[1] * x.dtype.itemsize))
-    parts = (slice(k, k + step) for k in range(0, len(rows), step))
-    return all(np.array_equal(words.take(rows[part], 0), words.take(leads[part], 0)) for part in parts)
+def _words(x: Tensor) -> np.ndarray | None:  # `[n, words]`
+    "The bits of a matrix as whole numbers; None where they aren't in the processor's memory, row after row."
+    if x.device.type != "cpu" or not x.is_contiguous(): return None
+    wide = next(t for t in (torch.int64, torch.int32, torch.int16) if x.shape[1] * x.dtype.itemsize % t.itemsize == 0)
+    return x.detach().view(wide).numpy()
+
+
+def _same_bits(x: Tensor, lead: np.ndarray) -> bool:
+    "Whether rows are equal, bit by bit, to others `[n]`; all are read in the order of memory, and compared in the cache."
+    if (words := _words(x)) is None: return False
+    step = min(len(lead), max(1, 2**18 // words[0].nbytes))
+    others, differ = np.empty((step, words.shape[1]), words.dtype), np.empty((step, words.shape[1]), bool)
+    for start in range(0, len(lead), step):
+        part = lead[start : start + step]
+        words.take(part, 0, out=others[: len(part)], mode="clip")
+        np.not_equal(others[: len(part)], words[start : start + step], out=differ[: len(part)])
+        if differ[: len(part)].any(): return False
+    return True
 
 
 def _alike_rows(x: Tensor, rows: Tensor, leads: Tensor) -> Tensor:  # bool, one per row
@@ -88,31 +122,37 @@ def _alike_rows(x: Tensor, rows: Tensor, leads: Tensor) -> Tensor:  # bool, one 
 # %% ../../nbs/similarity/copies.ipynb #co000016
 def _as_the_first(view, numbers: Tensor) -> Tensor:  # bool `[n]`
     "Whether examples are equal, in every layer, to the first that shares their number."
-    lead, same = distinct(numbers)[numbers].numpy(), torch.ones(len(numbers), dtype=torch.bool)
-    rows = np.flatnonzero(lead != np.arange(len(lead)))
-    lead, layers = lead[rows], range(len(view))
-    if all(_same_bits(_matrix(view, layer), rows, lead) for layer in layers): return same
-    rows, lead = torch.from_numpy(rows), torch.from_numpy(lead)
-    for layer in layers: same[rows] &= _alike_rows(_matrix(view, layer).detach(), rows, lead)
+    lead, same = distinct(numbers)[numbers], torch.ones(len(numbers), dtype=torch.bool)
+    rows, layers = (lead != torch.arange(len(lead))).nonzero()[:, 0], range(len(view))
+    if 2 * len(rows) > len(lead) and all(_same_bits(_matrix(view, layer), lead.numpy()) for layer in layers): return same
+    for layer in layers: same[rows] &= _alike_rows(_matrix(view, layer).detach(), rows, lead[rows])
     return same
 
 
-def _numbers_of(view) -> Tensor:  # int64 `[n]`, in the order of first appearance
-    "Number the examples of a view `[layers, n, d]`; those that are equal in every layer share a number."
+def _likely(view) -> Tensor | None:  # int64 `[n]`, in the order of first appearance; None: all differ
+    "Numbers by sixteen features of the last layer of a view; others may share them."
     x = _matrix(view, -1)
-    numbers = _numbered(_hashes(x[:, :: max(1, x.shape[1] // 16)]))
-    if int(numbers.max()) + 1 == len(x) or bool((same := _as_the_first(view, numbers)).all()): return numbers
-    alike = torch.isin(numbers, numbers[~same].unique()).nonzero()[:, 0]
+    if _told_by_few(x): return None
+    numbers = _numbered_hashes(_hashes(x[:, :: max(1, x.shape[1] // 16)]))
+    return None if int(numbers.max()) + 1 == len(x) else numbers
+
+
+def _numbers_of(view) -> Tensor | None:  # int64 `[n]`, in the order of first appearance; None: all differ
+    "Number the examples of a view `[layers, n, d]`; those that are equal in every layer share a number."
+    if (numbers := _likely(view)) is None or bool((same := _as_the_first(view, numbers)).all()): return numbers
+    n, alike = len(numbers), torch.isin(numbers, numbers[~same].unique()).nonzero()[:, 0]
     for layer in range(len(view)):
-        numbers[alike] = len(x) * (1 + _numbered(_hashes(_matrix(view, layer)[alike]))) + numbers[alike]
+        numbers[alike] = n * (1 + _numbered(_hashes(_matrix(view, layer)[alike]))) + numbers[alike]
         numbers = _numbered(numbers)
-    return numbers
+    while not bool((same := _as_the_first(view, numbers)).all()): numbers = _numbered(2 * numbers + (~same).long())
+    return None if int(numbers.max()) + 1 == n else numbers
 
 # %% ../../nbs/similarity/copies.ipynb #co000017
 def some_equal(
     x: Tensor,  # representations `[..., n, d]`
 ) -> bool:
     "Whether, in any of the representations, two examples may be equal: a quick look at sixteen features."
+    if _told_by_few(x): return False
     found = _hashes(x[..., :: max(1, x.shape[-1] // 16)]).sort(-1).values
     return bool((found[..., 1:] == found[..., :-1]).any())
 
@@ -131,18 +171,25 @@ def _tied(numbers: list[Tensor]) -> Tensor:  # int64 `[n]`
     return torch.from_numpy(connected_components(graph, directed=False)[1][:n].astype(np.int64))
 
 # %% ../../nbs/similarity/copies.ipynb #co000024
+def _joint(numbers: list[Tensor | None]) -> Tensor | None:  # int64 `[n]`; None: all differ
+    "Number the examples so that those that share all of several numbers share one."
+    if any(number is None for number in numbers): return None
+    joint = numbers[0]
+    for number in numbers[1:]: joint = joint if torch.equal(joint, number) else _numbered(joint * len(joint) + number)
+    return joint
+
+
 def copies(
     views: Sequence,  # of the same n examples, each `[layers, n, d_v]`: tensors, arrays, stacks, lists of matrices
+    sure: bool = True,  # False: a quick look, by sixteen features of the last layer, which may take others for copies
 ) -> Tensor | None:  # int64 `[n]` on the CPU: copies share a number; None where no example is there twice
     "Which examples are the same twice, by their representations."
-    numbers = [_numbers_of(view) for view in views]
-    n = len(numbers[0])
-    joint = numbers[0]
-    for number in numbers[1:]: joint = _numbered(joint * n + number)
-    told = [number for number in numbers if int(number.max()) + 1 > max(1, CLASSES * n)]
-    coarser = [number for number in told if number.max() < joint.max()]  # else they tell the same examples apart
-    found = _tied([joint, *coarser]) if coarser else joint
-    return None if int(found.max()) + 1 == n else _in_order(found)[0]
+    numbers, n = [(_numbers_of if sure else _likely)(view) for view in views], len(_matrix(views[0], -1))
+    count = lambda number: n if number is None else int(number.max()) + 1
+    joint = _joint(numbers)
+    told = [number for number in numbers if max(1, CLASSES * n) < count(number) < count(joint)]  # the others tie no more
+    if told: joint = _in_order(_tied(told if joint is None else [joint, *told]))[0]
+    return None if count(joint) == n else joint
 
 # %% ../../nbs/similarity/copies.ipynb #co000031
 def repeats(

@@ -54,23 +54,23 @@ def _stretch(blocks: int, repeats: bool) -> float:
     return math.sqrt(blocks / (blocks - 1) if repeats else (blocks // 2) / (blocks - blocks // 2))
 
 # %% ../../nbs/similarity/intervals.ipynb #in7e0015
+def _by_block(z: Tensor, label: Tensor) -> Tensor:  # `[blocks, ...]`
+    "Sums over the examples of each block, from the sizes of blocks: `index_add_` waits for its threads at each call."
+    return torch.segment_reduce(z[label.argsort(stable=True)], "sum", lengths=label.bincount(), axis=0)
+
+
 def _block_sums(a: Tensor, b: Tensor, label: Tensor) -> Tensor:  # `[blocks, blocks, layers_x, layers_y]`, float64
     "Sums of products of symmetric matrices `[layers, n, n]` over all pairs of blocks."
-    count = int(label.max()) + 1
-    order, ends = label.argsort(stable=True), label.bincount(minlength=count).cumsum(0).tolist()
-    a, b = a[:, order].permute(2, 0, 1).contiguous(), b[:, order].permute(2, 1, 0).contiguous()  # columns in place
-    out = torch.zeros(count, count, a.shape[1], b.shape[2], dtype=torch.float64, device=a.device)
-    for k, (start, end) in enumerate(zip([0, *ends], ends)):
-        met = torch.bmm(a[:, :, start:end], b[:, start:end])  # `[n, layers_x, layers_y]`
-        out[k].index_add_(0, label, met.double())
-    return out
+    order, sizes = label.argsort(stable=True), label.bincount()
+    a, b = (z[:, order][:, :, order] for z in (a, b))
+    a, b, ends = a.permute(2, 0, 1).contiguous(), b.permute(2, 1, 0).contiguous(), sizes.cumsum(0).tolist()
+    met = (torch.bmm(a[:, :, start:end], b[:, start:end]).double() for start, end in zip([0, *ends], ends))
+    return torch.stack([torch.segment_reduce(m, "sum", lengths=sizes, axis=0) for m in met])
 
 
-def _own_sums(a: Tensor, label: Tensor) -> Tensor:  # `[blocks, blocks, layers]`, float64
-    "Sums of squares of symmetric matrices over all pairs of blocks."
-    count, squares = int(label.max()) + 1, a.double().square()
-    rows = squares.new_zeros(len(a), count, a.shape[2]).index_add_(1, label, squares)
-    return squares.new_zeros(len(a), count, count).index_add_(2, label, rows).permute(1, 2, 0)
+def _own_sums(a: Tensor, label: Tensor) -> Tensor:  # `[blocks, blocks, layers]`
+    "Sums of symmetric matrices over all pairs of blocks."
+    return _by_block(_by_block(a.permute(1, 0, 2), label).permute(2, 0, 1), label)
 
 # %% ../../nbs/similarity/intervals.ipynb #in7e0018
 @patch
@@ -100,10 +100,9 @@ def _quadratic(weights: Tensor, table: Tensor) -> Tensor:  # `[resamples, ...]`
     return (half * weights.reshape(*weights.shape, *[1] * (table.dim() - 2))).sum(1)
 
 
-def _rows_of(grams: Tensor, label: Tensor, weights: Tensor) -> Tensor:  # `[layers, resamples, n]`, float64
-    "Sums of the rows of each matrix over the examples drawn; 0 for examples that were not."
-    sums = grams.new_zeros(len(grams), weights.shape[1], len(label)).index_add_(1, label, grams)
-    return (weights.to(grams) @ sums).double() * weights[:, label]
+def _rows_of(sums: Tensor, label: Tensor, weights: Tensor) -> Tensor:  # `[layers, resamples, n]`, float64
+    "Sums of rows over the examples drawn, from those over blocks `[blocks, layers, n]`; 0 for examples that were not."
+    return (weights.to(sums) @ sums.transpose(0, 1)).double() * weights[:, label]
 
 # %% ../../nbs/similarity/intervals.ipynb #in7e0020
 @cka.resampled()
@@ -114,11 +113,12 @@ def _(xs, ys, label, *, kernel, debiased, bandwidth, rtol, **rbf):
         if debiased: whole.diagonal(dim1=1, dim2=2).zero_()
         return whole / torch.linalg.matrix_norm(whole)[:, None, None]
     a, b = ready(xs), ready(ys)
-    tables, sizes = [_block_sums(a, b, label), _own_sums(a, label), _own_sums(b, label)], label.bincount()
+    tables, sizes = [_block_sums(a, b, label), *(_own_sums(z.double() ** 2, label) for z in (a, b))], label.bincount()
+    by_block = [_by_block(z.transpose(0, 1), label) for z in (a, b)]
 
     def scores(weights):
         n = (weights @ sizes.double())
-        rows = [_rows_of(grams, label, weights) for grams in (a, b)]
+        rows = [_rows_of(part, label, weights) for part in by_block]
         x, y = totals = [r.sum(2).T for r in rows]  # `[resamples, layers]`
         sums = [torch.einsum("irn,jrn->rij", *rows), *((r * r).sum(2).T for r in rows)]
         products = [x[:, :, None] * y[:, None], *(t * t for t in totals)]
@@ -137,8 +137,9 @@ def _(xs, ys, label, *, compare):
         out[i, j] = out[j, i] = _vector(z, compare)[0].to(z.dtype)
         return out
     a, b = (torch.stack([(m := whole(z)) / torch.linalg.matrix_norm(m) for z in zs]) for zs in (xs, ys))
-    tables, sizes = [_block_sums(a, b, label), _own_sums(a, label), _own_sums(b, label)], label.bincount().double()
-    sums = [_own_sums_of(z, label) for z in (a, b)]
+    tables = [_block_sums(a, b, label), *(_own_sums(z.double() ** 2, label) for z in (a, b))]
+    sizes = label.bincount().double()
+    sums = [_own_sums(z.double(), label) for z in (a, b)]
 
     def scores(weights):
         both, own_x, own_y = (_quadratic(weights, t) for t in tables)
@@ -149,13 +150,6 @@ def _(xs, ys, label, *, compare):
         together = both - x[:, :, None] * y[:, None] / pairs[:, :, None]
         return together / (spread(own_x, x)[:, :, None] * spread(own_y, y)[:, None]).sqrt()
     return scores
-
-
-def _own_sums_of(a: Tensor, label: Tensor) -> Tensor:  # `[blocks, blocks, layers]`, float64
-    "Sums of symmetric matrices over all pairs of blocks."
-    count = int(label.max()) + 1
-    rows = a.double().new_zeros(len(a), count, a.shape[2]).index_add_(1, label, a.double())
-    return rows.new_zeros(len(a), count, count).index_add_(2, label, rows).permute(1, 2, 0)
 
 # %% ../../nbs/similarity/intervals.ipynb #in7e0024
 def _neighbor_lists(z: Tensor, most: int, k: int) -> Tensor | None:  # `[n, most]`, nearest first

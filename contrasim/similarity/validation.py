@@ -14,6 +14,7 @@ import torch
 from torch import Tensor
 
 from ..core.devices import where_float64
+from ..core.explained import explained
 from ..core.moved import old_names
 
 # %% ../../nbs/similarity/validation.ipynb #de5041f0
@@ -35,7 +36,8 @@ def _check_finite(x: Tensor, name: str) -> None:
     dtype = torch.float32 if x.dtype in (torch.float16, torch.bfloat16) else x.dtype
     if bool(torch.isfinite(x.detach().sum(dtype=dtype))) or bool(torch.isfinite(x).all()): return
     what, row = ("NaN", x.isnan()) if bool(x.isnan().any()) else ("an infinity", x.isinf())
-    raise ValueError(f"{name} holds {what}, first in row {int(row.any(1).nonzero()[0])}; drop those examples or mend the extraction")
+    at = int(row.any(1).nonzero()[0])
+    raise explained(ValueError(f"{name} holds {what}, first in row {at}; drop those examples or mend the extraction"), "nan-or-infinity")
 
 # %% ../../nbs/similarity/validation.ipynb #be67a6b7
 def as_representation(
@@ -51,7 +53,9 @@ def as_representation(
 # %% ../../nbs/similarity/validation.ipynb #2b79e2c0
 def _check_aligned(x: Tensor, y: Tensor, name_x: str, name_y: str) -> None:
     "Raise ValueError unless both have the same number of rows and the same device."
-    if len(x) != len(y): raise ValueError(f"{name_x} has {len(x)} rows and {name_y} has {len(y)}; both must describe the same examples in the same order")
+    if len(x) != len(y):
+        said = f"{name_x} has {len(x)} rows and {name_y} has {len(y)}; both must describe the same examples in the same order"
+        raise explained(ValueError(said), "the-numbers-of-rows-differ")
     if x.device != y.device: raise ValueError(f"{name_x} is on {x.device} and {name_y} on {y.device}; move both to one device")
 
 
@@ -115,7 +119,8 @@ def check_varies(
 ) -> None:
     "Raise ValueError when every row of `x` is the same."
     if torch.equal(x[0], x[1]) and bool((x == x[:1]).all()):
-        raise ValueError(f"{name} is constant: its {len(x)} rows are all the same, so it has no variance to compare; leave this layer out")
+        said = f"{name} is constant: its {len(x)} rows are all the same, so it has no variance to compare; leave this layer out"
+        raise explained(ValueError(said), "a-representation-that-never-varies")
 
 # %% ../../nbs/similarity/validation.ipynb #27b3f576
 def working_dtype(

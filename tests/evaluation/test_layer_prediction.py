@@ -71,6 +71,29 @@ def test_representations_are_extracted_once_and_come_back_whole():
     assert len(made) == 2 and torch.equal(first["train"], NETWORKS[0]) and torch.equal(again["test"][1], torch.ones(5, 4))
 
 
+# nbs/evaluation/layer_prediction.ipynb, cell f6bb862d
+def test_a_model_of_the_hub_that_moved_on_is_read_anew():
+    "a model of the hub that moved on is read anew"
+    import tempfile
+    from pathlib import Path
+
+    import huggingface_hub.constants
+    import pytest
+
+    with tempfile.TemporaryDirectory() as hub, temporary_cache(), pytest.MonkeyPatch.context() as patched:
+        patched.setattr(huggingface_hub.constants, "HF_HUB_CACHE", hub)
+        patched.setattr(huggingface_hub.constants, "HF_HUB_OFFLINE", True)
+        kept, read = Path(hub, "models--someone--tiny"), []
+        (kept / "refs").mkdir(parents=True)
+        for k, commit in enumerate(("a" * 40, "b" * 40, "b" * 40)):
+            (kept / "snapshots" / commit).mkdir(parents=True, exist_ok=True)
+            (kept / "snapshots" / commit / "config.json").write_text('{"model_type": "gpt2"}')
+            (kept / "refs" / "main").write_text(commit)
+            read.append(float(kept_stacks("someone/tiny", dict(corpus="a"), lambda: dict(test=torch.full((1, 5, 3), float(k))))["test"][0, 0, 0]))
+    print(read)
+    assert read == [0, 1, 1], "another commit, other representations; the same one, those that are kept"
+
+
 # nbs/evaluation/layer_prediction.ipynb, cell 21b31d97
 def test_names_are_checked():
     "names are checked"

@@ -21,7 +21,7 @@ from contrasim.models.load_text import load_model
 from contrasim.models.multilingual import train_tokenizer
 from contrasim.extraction.store import open_stack
 from contrasim.core.distributed import Ranks
-from contrasim._dev.testing import launch, LAUNCHERS, says
+from contrasim._dev.testing import launch, says
 
 # nbs/extraction/to_disk.ipynb, cell e46d82a1
 TEXTS = [" ".join(["open", "the", "file", str(i)] * (1 + i % 5)) for i in range(300)]
@@ -285,16 +285,15 @@ def test_two_ranks_make_the_stack_that_one_process_makes():
         folder, texts = saved_model(Path(tmp, "model")), Path(tmp, "texts.json")
         texts.write_text(json.dumps(TEXTS))
         one = extract_to_store(*load_model(folder, device="cpu"), TEXTS, Path(tmp, "one"), rows=64, progress=False)
-        for launcher in LAUNCHERS:
-            two = Path(tmp, launcher)
-            launch(BY_RANKS, folder, texts, two, launcher=launcher)
-            ranks = [json.loads(Path(tmp, f"{launcher}.rank{rank}").read_text()) for rank in range(2)]
-            print(f"{launcher}:", *(f"rank {i} made shards {rank['shards']} and sees {rank['shape']}." for i, rank in enumerate(ranks)))
-            assert sorted(ranks[0]["shards"] + ranks[1]["shards"]) == list(range(5)) and min(len(rank["shards"]) for rank in ranks) == 2
-            difference = (open_stack(two).load() - one.load()).abs().max()
-            print(f"largest difference from one process {difference:.1e}")
-            known = lambda stack: {k: v for k, v in stack.about.items() if k != "output"}  # bits vary with threads
-            assert difference < 1e-5 and known(one) == known(open_stack(two))
+        two = Path(tmp, "two")
+        launch(BY_RANKS, folder, texts, two, launcher="accelerate")
+        ranks = [json.loads(Path(tmp, f"two.rank{rank}").read_text()) for rank in range(2)]
+        print(*(f"rank {i} made shards {rank['shards']} and sees {rank['shape']}." for i, rank in enumerate(ranks)))
+        assert sorted(ranks[0]["shards"] + ranks[1]["shards"]) == list(range(5)) and min(len(rank["shards"]) for rank in ranks) == 2
+        difference = (open_stack(two).load() - one.load()).abs().max()
+        print(f"largest difference from one process {difference:.1e}")
+        known = lambda stack: {k: v for k, v in stack.about.items() if k != "output"}  # bits vary with threads
+        assert difference < 1e-5 and known(one) == known(open_stack(two))
 
 
 # nbs/extraction/to_disk.ipynb, cell cff3bcdf

@@ -43,7 +43,7 @@ def peak():
     events = [e for e in p.profiler.kineto_results.events() if e.name() == "[memory]"]
     sizes = torch.tensor([e.nbytes() for e in sorted(events, key=lambda e: e.start_ns())])
     return sizes.cumsum(0).max().item() / 2**20
-at = [step(x) for _ in range(7)]  # now gradients and the optimizer's state are there
+at = [step(x) for _ in range(5)]  # now gradients and the optimizer's state are there
 print(min(b - a for a, b in zip(at, at[1:])), peak())
 """
 

@@ -19,6 +19,7 @@ from contrasim.evaluation.matching import match
 from contrasim.learned.cached import fitted
 from contrasim.learned.components import set_components
 from contrasim.learned.estimators import Learned
+from contrasim.similarity.copies import copies
 
 pixels = torch.tensor(load_digits().images, dtype=torch.float32)
 halves = torch.stack([pixels[:, :, :4].flatten(1), pixels[:, :, 4:].flatten(1)])[None]
@@ -403,3 +404,46 @@ def test_copies_are_found_and_are_in_one_fold():
     said, found = PLDA().fit(twice, duplicates=numbers), PLDA().fit(twice)
     print(f"held-out accuracy {said.about['accuracy']:.2f}; {said.about['duplicate_groups']} groups of copies")
     assert said.about["accuracy"] == found.about["accuracy"] and found.history["copies"] == [400] * len(found.history)
+
+
+# nbs/learned/plda.ipynb, cell 6f1f746c
+def test_one_ridge_needs_no_count_of_copies():
+    "one ridge needs no count of copies"
+    views = layers(1, 400)
+    alone, twice = (PLDA().fit(torch.cat([views] * times, 2), ridge=0.1) for times in (1, 2))
+    told = PLDA().fit(torch.cat([views, views], 2), ridge=0.1, duplicates=torch.arange(400).repeat(2))
+    print([sim.about.get("copies") for sim in (alone, twice, told)])
+    assert alone.about["copies"] == 0 and "copies" not in twice.about and told.about["copies"] == 400
+    assert torch.equal(twice.cross, told.cross)
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        few = PLDA().fit(views[:, :, :15].repeat(1, 1, 30, 1), ridge=0.1)
+    assert "15 distinct examples" in str(said[0].message) and few.about["copies"] == 435
+
+
+# nbs/learned/plda.ipynb, cell 51fcd94d
+def test_looking_for_copies_costs_little_beside_a_fit():
+    "looking for copies costs little beside a fit"
+    import time
+    def seconds(work):
+        "CPU seconds of one run."
+        start = time.process_time()
+        work()
+        return time.process_time() - start
+
+    def cost(views, **options):
+        "The time of looking for copies, as a share of the fit around it: the least of runs that take turns."
+        parts, sure = views.unbind(1), "ridge" not in options
+        runs = [(seconds(lambda: copies(parts, sure)), seconds(lambda: PLDA().fit(views, **options))) for _ in range(9)]
+        look, whole = map(min, zip(*runs))
+        return look / whole
+
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    apart = layers(5, 2500, 128)
+    five = apart[:, :, :500].repeat(1, 1, 5, 1)
+    found = {(name, kind): cost(views, **options) for name, views in (("no copies", apart), ("5 copies each", five))
+             for kind, options in (("the choice of a ridge", {}), ("one ridge", dict(ridge=0.1)))}
+    torch.set_num_threads(threads)
+    for (name, kind), share in found.items(): print(f"{name}, {kind}: {share:.2%} of the fit")
+    assert max(found.values()) < 0.06, "the aim is 2 %, the rest is left for a busy machine"

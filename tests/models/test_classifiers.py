@@ -37,7 +37,7 @@ def test_a_network_is_made_once_and_loads():
     "a network is made once and loads"
     for architecture in ARCHITECTURES_VISION:
         with temporary_cache():
-            says(FileNotFoundError, lambda: train_vision(SOME, architecture=architecture, make=False, **TINY), "isn't in the cache")
+            says(FileNotFoundError, lambda: train_vision(SOME, architecture=architecture, make=False, **TINY), f"{architecture} seed 0", "isn't in the cache")
             folder = train_vision(SOME, architecture=architecture, **TINY)
             network, preprocess = load_vision(folder, "cpu")
             record, made = training_record(folder), (folder / "manifest.json").stat().st_mtime_ns

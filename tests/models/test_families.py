@@ -69,7 +69,7 @@ def test_a_network_is_made_once_and_loads_as_any_other():
     "a network is made once and loads as any other"
     for architecture in ("bert", "gpt2"):
         with own_cache():
-            says(FileNotFoundError, lambda: train_text(SOME, architecture=architecture, make=False, **TINY), "isn't in the cache")
+            says(FileNotFoundError, lambda: train_text(SOME, architecture=architecture, make=False, **TINY), f"{architecture} seed 0", "isn't in the cache")
             folder = train_text(SOME, architecture=architecture, **TINY)
             network, tokenizer = load_model(folder, "cpu")
             record, made = training_record(folder), (folder / "manifest.json").stat().st_mtime_ns

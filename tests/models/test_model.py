@@ -176,3 +176,18 @@ def test_folders_that_end_alike_are_told_apart():
     pair = [train_text(text_corpus("python"), size="tiny", steps=n, device="cpu", progress=False) for n in (1, 2)]
     print(names_apart([Model(path, "cpu") for path in pair]))
     assert names_apart([Model(p, "cpu") for p in pair]) == [f"bert-tiny seed 0 ({p.name.split('-')[1][:4]})" for p in pair]
+
+
+# nbs/models/model.ipynb, cell c92d759a
+def test_names_given_twice_are_told_apart():
+    "names given twice are told apart"
+    with tempfile.TemporaryDirectory() as folder:
+        one, other = (shutil.copytree(gpt2, f"{folder}/{name}/checkpoint-9") for name in "ab")
+        called = lambda *names: [Model(path, "cpu", name=name) for path, name in zip((one, other), names)]
+        assert names_apart(called("first", "second")) == ["first", "second"], "names that were given stay"
+        twice = names_apart(called("mine", "mine"))
+    print(twice)
+    assert twice == ["mine (a/checkpoint-9)", "mine (b/checkpoint-9)"]
+    held = [Model((nn.Linear(2, 2), nn.Identity()), "cpu", name="mine") for _ in range(2)]
+    print(names_apart([held[0], held[1], held[0]]))
+    assert names_apart([held[0], held[1], held[0]]) == ["mine", "mine (2)", "mine"]
