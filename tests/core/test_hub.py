@@ -91,3 +91,23 @@ def test_the_configuration_tells_what_a_model_reads():
             with pytest.raises((ValueError, ConnectionError), match=cause) as error:
                 modality(f"{folder}/{name}")
             print(str(error.value).replace(folder, "FOLDER"))
+
+
+# nbs/core/hub.ipynb, cell c4816852
+def test_the_commit_is_what_main_names_now():
+    "the commit is what main names now"
+    import huggingface_hub.constants
+
+    with tempfile.TemporaryDirectory() as hub, pytest.MonkeyPatch.context() as patched:
+        patched.setattr(huggingface_hub.constants, "HF_HUB_CACHE", hub)
+        patched.setattr(huggingface_hub.constants, "HF_HUB_OFFLINE", True)
+        kept, seen = Path(hub, "models--someone--tiny"), []
+        (kept / "refs").mkdir(parents=True)
+        for letter in "ab":
+            (kept / "snapshots" / (letter * 40)).mkdir(parents=True)
+            (kept / "snapshots" / (letter * 40) / "config.json").write_text('{"model_type": "gpt2"}')
+            (kept / "refs" / "main").write_text(letter * 40)
+            seen.append(commit_of("someone/tiny"))
+        first = commit_of("someone/tiny@" + "a" * 40)
+        print([commit and commit[:4] for commit in [*seen, first, commit_of("someone/else"), commit_of(hub)]])
+    assert seen == ["a" * 40, "b" * 40] and first == "a" * 40 and commit_of("someone/else") is None

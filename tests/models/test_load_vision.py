@@ -82,7 +82,7 @@ def test_unknown_vision_names_raise_before_any_work():
 def test_what_is_no_vision_model_raises():
     "what is no vision model raises"
     with temporary_cache() as folder, pytest.MonkeyPatch.context() as patch:
-        patch.setenv("HF_HUB_OFFLINE", "1")
+        patch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", True)  # the variable is read once, at the start
         says(ConnectionError, lambda: load_vision("nobody/no-such-model-here"), "use train_vision")
         says(FileNotFoundError, lambda: load_vision("no/such/folder"), "There is no folder")
         assert "lacks config.json" in message_of(FileNotFoundError, load_vision, folder, hide=folder)
