@@ -125,6 +125,7 @@ FAMILIES |= {
 }
 
 # %% ../../nbs/_dev/architectures.ipynb #43e972f4
+_MIXED = ["global", "local", "global"]
 _SWIN = "swin swinv2 donut-swin maskformer-swin swin2sr"
 _DETECTORS = "d_fine rt_detr rt_detr_v2 deimv2 pp_doclayout_v3 pp_doclayout_v4 rf_detr deformable_detr lw_detr dab-detr"
 FAMILIES |= {
@@ -134,7 +135,7 @@ FAMILIES |= {
     "segformer": dict(depths=[1, 1, 2, 1], hidden_sizes=[8, 16, 24, 32]),
     **{family: dict(num_queries=10) for family in _DETECTORS.split()},
     "sam2_hiera_det_model": dict(hidden_size=96, num_attention_heads=1),
-    "gpt_neo": dict(attention_types=[[["global", "local", "global"], 1]], attention_layers=["global", "local", "global"]),
+    "gpt_neo": dict(attention_types=[[_MIXED, 1]], attention_layers=_MIXED),
     "hiera": dict(image_size=[SIDE, SIDE]),
     "mgp-str": dict(image_size=[SIDE, SIDE]),
     "regnet": dict(depths=[1, 1, 1, 1]),  # else rounding grows beyond what is allowed
