@@ -77,8 +77,8 @@ def late_results(
 def unopened(
     project: Project,
 ) -> list[str]:  # sentences
-    "Benchmarks and analyses that do not open with what they found."
-    pages = [p for p in project.pages() if p.path.name.startswith(("bench_", "analysis_")) and p.rendered]
+    "Benchmarks, analyses and explanations that do not open with what they found."
+    pages = [p for p in project.pages() if answers_first(p) and p.rendered and p.path.name != "results.ipynb"]
     said = "does not say at its top what it found: mark a cell `#| finding: true`, or add it to results.ipynb"
     return [f"{p.name} {said}" for p in pages if not _opened(project, p)]
 

@@ -21,7 +21,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from .. import measures as registry
-from ..core.cache import cached_folder
+from ..core.cache import cache_folder, cached_folder
 from ..core.devices import hardware
 from ..core.hub import commit_of
 from ..core.moved import old_names
@@ -31,6 +31,7 @@ from .statistics import as_tasks
 from ..extraction.text import EXTRACTION
 from ..learned.cached import fitted_all, LEARNED
 from ..learned.relative import relative_to
+from ..models.training import training_record
 from ..similarity.base import grid
 
 Layers = Tensor | list[Tensor]  # all layers of one network: `[layers, n, d]`, or a list of `[n, d_l]` where widths differ
@@ -87,6 +88,12 @@ def inputs(
     return torch.stack([F.pad(x, (0, width - x.shape[1])) for x in stack])
 
 # %% ../../nbs/evaluation/layer_prediction.ipynb #5a3834d4
+def _cut_in_training(network: Path) -> list[str]:
+    "How many texts were cut when a network was trained here."
+    if cache_folder() not in network.parents or not (network / "training.json").is_file(): return []
+    return cut_texts(training_record(network), f"the training of {network.name.rsplit('-', 1)[0]}")
+
+
 def kept_stacks(
     network: str | Path,  # folder or hub id
     about: dict,  # what decides the representations beside the network: hash of each corpus, numbers of examples, seed
@@ -105,7 +112,8 @@ def kept_stacks(
     if commit := commit_of(network): known["commit"] = commit
     folder = cached_folder("stacks/layers", known, write)
     for part, said in json.loads((folder / "losses.json").read_text(encoding="utf-8")).items():
-        if isinstance(of := about.get("hashes"), dict) and part in of: note_losses(of[part], *said)
+        if not isinstance(of := about.get("hashes"), dict) or part not in of: continue
+        note_losses(of[part], *said, *_cut_in_training(place))
     for name, x in sorted(load_file(str(folder / "stacks.safetensors")).items()):
         parts.setdefault(name.rsplit(".", 1)[0], []).append(x)
     return {part: torch.stack(stack) if len({x.shape for x in stack}) == 1 else stack for part, stack in parts.items()}

@@ -77,7 +77,8 @@ def cut_texts(
 ) -> list[str]:
     "How many texts were cut to the maximum length; nothing where none was."
     cut, most = about.get("cut"), about.get("max_length")
-    return [f"{cut:,} texts of {where} were cut to {most:,} tokens"] if cut else []
+    count, were = ("text", "was") if cut == 1 else ("texts", "were")
+    return [f"{cut:,} {count} of {where} {were} cut to {most:,} tokens"] if cut else []
 
 # %% ../../nbs/evaluation/rows.ipynb #7a1d4c61
 @patch(cls_method=True)

@@ -18,7 +18,7 @@ from transformers import GPT2Config, GPT2LMHeadModel, ModernBertForMaskedLM
 from ..core.devices import choose_device
 from ..core.parallel import side_by_side
 from ..data.corpus import Corpus
-from .multilingual import _save, equal_shares, mask_tokens, modernbert, train_tokenizer
+from .multilingual import _ids, _save, equal_shares, mask_tokens, modernbert, train_tokenizer
 from .sizes import size_settings
 from .training import _generator, _versions, masked_loss, resumable_folder, train_model, unigram_entropy
 
@@ -68,7 +68,8 @@ class TextBatches(_TextOrder):
         seed: int = 0,  # of the draws
     ):
         self.tokenizer, self.masked = tokenizer, masked
-        self.ids = [torch.tensor(row) for row in tokenizer(list(texts), truncation=True, max_length=max_length)["input_ids"]]
+        ids, self.cut = _ids(tokenizer, texts, max_length)
+        self.ids, self.max_length = [torch.tensor(row) for row in ids], max_length
         super().__init__(self.ids, tokens, pool, seed)
 
     def __call__(
@@ -113,6 +114,7 @@ def _make_text(folder, *, corpus, architecture, settings, seed, device, **keep):
     batches = TextBatches(train, tokenizer, settings["tokens"], masked, seed=seed)
     record = train_model(model, batches, settings["steps"], settings["rate"], seed=seed, title=f"{architecture} on {corpus.name}, seed {seed}", **keep)
     held = TextBatches(test, tokenizer, settings["tokens"], masked, pool=8)
+    record |= dict(cut=batches.cut, max_length=batches.max_length)
     record["held_out_loss"] = round(masked_loss(model, held, held.pool), 4)
     record["unigram_entropy"] = round(unigram_entropy((row[1:-1].tolist() for row in held.ids), len(tokenizer)), 4)
     _save(model.cpu(), tokenizer, folder)

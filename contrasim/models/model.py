@@ -190,7 +190,7 @@ def _same(a: Model, b: Model) -> bool:
 
 
 def _ends(models: Sequence[Model], k: int) -> list[str]:  # of each model
-    "What follows a name that several models share: of a name that was given the end of its path, else what its folder's name ends with."
+    "What follows a name that models share: the end of a path where it was given, else that of the folder's name."
     ends = ["/".join(model.source.parts[-k:]) for model in models]
     return [end if m.name != _name_of(m.source) else end.rsplit("-", 1)[-1][:4] for m, end in zip(models, ends)]
 
@@ -212,8 +212,8 @@ def names_apart(
     paths = ["/".join(model.source.parts[-k:]) for model in models]
     names = [path if k > 1 and not own else m.name for m, own, path in zip(models, given, paths)]
     shared = lambda i: any(n == names[i] and not _same(m, models[i]) for m, n in zip(models, names))
-    ends = _ends(models, k)
-    return _told_apart([f"{n} ({ends[i]})" if shared(i) and models[i].source.place != "memory" else n for i, n in enumerate(names)], models)
+    ends = ["" if m.source.place == "memory" else f" ({end})" for m, end in zip(models, _ends(models, k))]
+    return _told_apart([n + ends[i] if shared(i) else n for i, n in enumerate(names)], models)
 
 # %% ../../nbs/models/model.ipynb #b0de0013
 __getattr__ = old_names(__name__)  # Side, open_side, name_apart

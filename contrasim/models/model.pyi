@@ -85,7 +85,7 @@ def _same(a: Model, b: Model) -> bool:
     """Whether two models are one."""
 
 def _ends(models: Sequence[Model], k: int) -> list[str]:
-    """What follows a name that several models share: of a name that was given the end of its path, else what its folder's name ends with."""
+    """What follows a name that models share: the end of a path where it was given, else that of the folder's name."""
 
 def _told_apart(names: Sequence[str], models: Sequence[Model]) -> list[str]:
     """Names of different models that are equal still are numbered."""

@@ -93,6 +93,17 @@ def _join(tokenizer, a, b=None):
     second = [] if b is None else [*b, tokenizer.sep_token_id]
     return [tokenizer.cls_token_id, *a, tokenizer.sep_token_id, *second]
 
+# %% ../../nbs/models/multilingual.ipynb #31fb15f8
+def _ids(
+    tokenizer: PreTrainedTokenizerFast,
+    texts: Iterable[str],
+    most: int,  # tokens
+    **options,  # of the tokenizer
+) -> tuple[list[list[int]], int]:  # ids of each text, and how many were longer
+    "Texts in tokens, cut to the longest that a training takes."
+    told = tokenizer(list(texts), truncation=True, max_length=most, **options)
+    return told["input_ids"], sum(bool(one.overflowing) for one in told.encodings or ())
+
 # %% ../../nbs/models/multilingual.ipynb #78223350
 class TranslationBatches:
     "Masked batches of single sentences and of translation pairs (Conneau and Lample 2019, section 3.3). `batches(step)` depends on seed and step alone."
@@ -110,8 +121,9 @@ class TranslationBatches:
     ):
         self.tokenizer, self.batch_size, self.masked, self.pool, self.seed = tokenizer, batch_size, masked, pool, seed
         self.pairs = pairs if len(texts) > 1 else 0.0
-        options = dict(add_special_tokens=False, truncation=True, max_length=(max_length - 3) // 2)
-        self.ids = [tokenizer(list(column), **options)["input_ids"] for column in texts.values()]
+        self.max_length = (max_length - 3) // 2
+        read = [_ids(tokenizer, column, self.max_length, add_special_tokens=False) for column in texts.values()]
+        self.ids, self.cut = [ids for ids, _ in read], sum(cut for _, cut in read)  # how many texts were longer
         self.lengths = torch.tensor([[len(ids) for ids in column] for column in self.ids])
         self._pool = None, None  # number and examples of the latest pool
 
@@ -193,6 +205,7 @@ def _make_multilingual(folder, *, corpus, settings, device, **keep):
         model = ModernBertForMaskedLM(modernbert(tokenizer, s["layers"], s["width"], s["heads"], s["hidden"])).to(device)
     batches = TranslationBatches({c: train[c] for c in train.languages}, tokenizer, s["batch_size"], s["pairs"], s["masked"], seed=s["seed"])
     record = train_model(model, batches, s["steps"], s["rate"], seed=s["seed"], title="training the multilingual model", **keep)
+    record |= dict(cut=batches.cut, max_length=batches.max_length)
     for kind, share in {"sentences": 0.0, "pairs": 1.0}.items():
         held = TranslationBatches({c: test[c] for c in test.languages}, tokenizer, s["batch_size"], share, s["masked"], seed=s["seed"])
         record[f"held_out_loss_{kind}"] = round(masked_loss(model, held), 4)

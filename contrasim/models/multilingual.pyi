@@ -34,6 +34,9 @@ def equal_shares(length: Tensor, parts: int) -> list[int]:
 def _join(tokenizer, a, b=None):
     """Token ids of [CLS] a [SEP], or [CLS] a [SEP] b [SEP]."""
 
+def _ids(tokenizer: PreTrainedTokenizerFast, texts: Iterable[str], most: int, **options) -> tuple[list[list[int]], int]:
+    """Texts in tokens, cut to the longest that a training takes."""
+
 class TranslationBatches:
     """Masked batches of single sentences and of translation pairs (Conneau and Lample 2019, section 3.3). `batches(step)` depends on seed and step alone."""
     _pool: Any
@@ -43,7 +46,9 @@ class TranslationBatches:
     pool: int
     seed: int
     pairs: Any
+    max_length: Any
     ids: Any
+    cut: Any
     lengths: Any
 
     def __init__(self, texts, tokenizer, batch_size: int=48, pairs: float=0.7, masked: float=0.3, max_length: int=128, pool: int=32, seed: int=0):

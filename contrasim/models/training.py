@@ -188,6 +188,6 @@ def _versions():
 # %% ../../nbs/models/training.ipynb #6432c224
 def training_record(
     folder: str | Path,  # as `train_multilingual` returns it
-) -> dict:  # loss (a list, one a step), seconds, held_out_loss_sentences, held_out_loss_pairs, unigram_entropy
+) -> dict:  # loss (a list, one a step), seconds, held-out losses, unigram_entropy, cut (texts beyond max_length)
     "How the training of a model went. Losses and entropy are in nats a token."
     return json.loads((Path(folder) / "training.json").read_text())

@@ -51,7 +51,7 @@ def _matrix(view, layer: int) -> Tensor:  # `[n, d]`
 
 # %% ../../nbs/similarity/copies.ipynb #76c06186
 def _by_first(order: np.ndarray, new: np.ndarray) -> Tensor:  # int64 `[n]`
-    "Numbers from 0, in the order of first appearance, of examples that an order puts into groups; `new` are the first of theirs."
+    "Numbers from 0, as groups first appear, of examples in an order of groups; `new` are the first of theirs."
     first, found = order[new], np.empty(len(order), np.int64)
     rank = np.empty_like(first)
     rank[first.argsort()] = np.arange(len(first))
@@ -101,7 +101,7 @@ def _words(x: Tensor) -> np.ndarray | None:  # `[n, words]`
 
 
 def _same_bits(x: Tensor, lead: np.ndarray) -> bool:
-    "Whether rows are equal, bit by bit, to others `[n]`; all are read in the order of memory, and compared in the cache."
+    "Whether rows are equal, bit by bit, to others `[n]`; all are read in order, and compared in the cache."
     if (words := _words(x)) is None: return False
     step = min(len(lead), max(1, 2**18 // words[0].nbytes))
     others, differ = np.empty((step, words.shape[1]), words.dtype), np.empty((step, words.shape[1]), bool)
@@ -124,7 +124,8 @@ def _as_the_first(view, numbers: Tensor) -> Tensor:  # bool `[n]`
     "Whether examples are equal, in every layer, to the first that shares their number."
     lead, same = distinct(numbers)[numbers], torch.ones(len(numbers), dtype=torch.bool)
     rows, layers = (lead != torch.arange(len(lead))).nonzero()[:, 0], range(len(view))
-    if 2 * len(rows) > len(lead) and all(_same_bits(_matrix(view, layer), lead.numpy()) for layer in layers): return same
+    many = 2 * len(rows) > len(lead)
+    if many and all(_same_bits(_matrix(view, layer), lead.numpy()) for layer in layers): return same
     for layer in layers: same[rows] &= _alike_rows(_matrix(view, layer).detach(), rows, lead[rows])
     return same
 
@@ -187,7 +188,7 @@ def copies(
     numbers, n = [(_numbers_of if sure else _likely)(view) for view in views], len(_matrix(views[0], -1))
     count = lambda number: n if number is None else int(number.max()) + 1
     joint = _joint(numbers)
-    told = [number for number in numbers if max(1, CLASSES * n) < count(number) < count(joint)]  # the others tie no more
+    told = [number for number in numbers if max(1, CLASSES * n) < count(number) < count(joint)]  # others tie no more
     if told: joint = _in_order(_tied(told if joint is None else [joint, *told]))[0]
     return None if count(joint) == n else joint
 

@@ -355,15 +355,17 @@ def _own_widths(held, pairs: _PairRows, s: Tensor, neighbors: int, max_bytes: in
 # %% ../../nbs/similarity/hsic_grids.ipynb #rbfk2
 #| code-fold: true
 def _kernel(g: Tensor, steep: float, shift: float, m2: float, s_a: Tensor, s_b: Tensor) -> None:
-    "Exponents become kernel values, in place; where the median is zero, `g` holds minus squared distances times `steep`."
-    if not m2: g.copy_((g >= -steep * _rounding(g.dtype) * (s_a[:, None] + s_b)).to(g.dtype) * math.exp(steep * shift) - shift)
+    "Exponents become kernel values, in place; minus squared distances times `steep` where the median is zero, less 1."
+    if not m2:
+        near = g >= -steep * _rounding(g.dtype) * (s_a[:, None] + s_b)
+        g.copy_(near.to(g.dtype).sub_(1).mul_(math.exp(steep * shift)))
     elif shift: g.clamp_max_(steep).expm1_()
     else: g.clamp_max_(0).exp_()
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #rbfk3
 #| code-fold: true
-def _one_width(pairs: _PairRows, held, s: Tensor, steep: float, room: int, bar) -> tuple[Iterator, float, float]:
-    "Blocks of kernels of one width, less a constant and over a factor; that factor; and what stands on the diagonal."
+def _one_width(pairs: _PairRows, held, s: Tensor, steep: float, room: int, bar) -> tuple[Iterator, float, Tensor]:
+    "Blocks of kernels of one width, less a constant and over a factor; that factor; what stands on the diagonals."
     m2 = _squared_medians(held, pairs, s, room)
     shift = float(steep < 20)  # the kernel at the median distance is taken off all, unless it is nothing
     blocks = held or _pair_blocks(pairs, room, [2 * steep / (m or 1) for m in m2], [shift * m / 2 for m in m2], bar=bar)
@@ -376,7 +378,8 @@ def _one_width(pairs: _PairRows, held, s: Tensor, steep: float, room: int, bar) 
                 _kernel(g, steep, shift, m2[i], s[i, a], s[i, b])
             yield a, b, block
 
-    return kernels(), math.exp(-steep * shift), math.expm1(steep) if shift else 1.0
+    own = [0.0 if not m else math.expm1(steep) if shift else 1.0 for m in m2]
+    return kernels(), math.exp(-steep * shift), torch.tensor(own, dtype=torch.float64, device=s.device)
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #rbfk5
 #| code-fold: true
@@ -391,7 +394,7 @@ def _mean_of_kernels(g: Tensor, steeps: list[float], constant: float, spare: Ten
 #| code-fold: true
 def _many_widths(
     pairs: _PairRows, held, s: Tensor, steeps: list[float], neighbors, room: int, bar
-) -> tuple[Iterator, float, float]:
+) -> tuple[Iterator, float, Tensor]:
     "What `_one_width` gives, of the mean over several widths, or with each example's own."
     if neighbors is None:
         own = torch.tensor(_squared_medians(held, pairs, s, room), device=s.device).sqrt()[:, None].expand(s.shape)
@@ -399,7 +402,7 @@ def _many_widths(
         own = _own_widths(held, pairs, s, neighbors, room)
     small, noise = (own.square() < 1e3 * _rounding(s.dtype) * s).any(1).tolist(), _rounding(s.dtype) * s
     factor = own.clamp_min(1e-15).to(s.dtype).reciprocal()
-    constant = sum(math.exp(-steep) for steep in steeps) / len(steeps)  # near the middle of all values
+    constants, diagonal = [0.0] * len(s), torch.ones(len(s), dtype=torch.float64, device=s.device)
 
     def kernels(spare=None):
         for a, b, block in held or _pair_blocks(pairs, room, [-2.0] * len(s), bar=bar):
@@ -409,17 +412,21 @@ def _many_widths(
                 if small[i]:
                     g.mul_(g > noise[i, a, None] + noise[i, b])
                 g.clamp_min_(0).mul_(-factor[i, a, None]).mul_(factor[i, b])
-                _mean_of_kernels(g, steeps, constant, spare[:, : g.numel()])
+                _mean_of_kernels(g, steeps, constants[i], spare[:, : g.numel()])
+                if not a.start and not b.start:  # the first block: its mean is near that of all
+                    constants[i] = float(g.mean())
+                    diagonal[i] -= constants[i]
+                    g.sub_(constants[i])
             yield a, b, block
 
-    return kernels(), 1.0, 1 - constant
+    return kernels(), 1.0, diagonal
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #rbfk6
 #| code-fold: true
 def _rbf_blocks(
     pairs: _PairRows, bandwidth: float | Sequence[float], neighbors: int | None, max_bytes: int, bar
-) -> tuple[Iterator, float, float]:
-    "Blocks of kernels on and above the diagonal, less a constant and over a factor; that factor; the diagonal."
+) -> tuple[Iterator, float, Tensor]:
+    "Blocks of kernels on and above the diagonal, less constants and over a factor; that factor; the diagonals."
     (layers, n), size = (len(pairs.zs), len(pairs.zs[0])), pairs.zs[0].element_size()
     s, room, steeps = pairs.squared_norms(), max_bytes // 4, [1 / (2 * b * b) for b in _widths(bandwidth)]
     fits = layers * n * (n + 512) // 2 * size <= max_bytes // 2
@@ -452,8 +459,9 @@ def _rbf_hsic(
         r[:, b] += block.sum(1)
         r[:, a] += block.sum(2)
         inner = inner + 2 * _inner(block.flatten(1))
-    r = r if debiased else r + diagonal
-    return _hsic_of_sums(inner, n * diagonal**2, r @ r.T, torch.outer(r.sum(1), r.sum(1)), n, debiased) * unit**2
+    r = r if debiased else r + diagonal[:, None]
+    own, totals = n * torch.outer(diagonal, diagonal), torch.outer(r.sum(1), r.sum(1))
+    return _hsic_of_sums(inner, own, r @ r.T, totals, n, debiased) * unit**2
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #bb442457
 def _whole_hsic(zs: list[Tensor], debiased: bool, kernel: str, **rbf) -> Tensor:

@@ -44,6 +44,8 @@ def test_pages_that_hide_what_they_found_are_found():
     marked = new_code_cell("#| finding: true\nMarkdown(text)", outputs=[said])
     assert "does not say at its top" in faults_of(unopened, title, shown)[0]
     assert faults_of(unopened, title, marked) == faults_of(unopened, title, shown, name="a") == []
+    assert "does not say at its top" in faults_of(unopened, title, shown, name="explanations/a")[0]
+    assert faults_of(unopened, title, marked, name="explanations/a") == faults_of(unopened, title, name="results") == []
 
 
 # nbs/_dev/looks.ipynb, cell 9f7907c9

@@ -155,6 +155,26 @@ def test_texts_that_were_cut_are_counted_in_the_rows_also_from_the_cache():
             assert found == ["7 texts of test were cut to 64 tokens"] * 2
 
 
+# nbs/evaluation/layer_prediction.ipynb, cell 0ee5a9e6
+def test_texts_that_a_network_was_not_shown_whole_are_counted_in_the_rows():
+    "texts that a network was not shown whole are counted in the rows"
+    import pytest
+
+    from contrasim.data.corpus import Corpus
+    from contrasim.models.families import train_text
+
+    whole = Corpus({"text": [f"text number {i}" for i in range(60)] + [f"long {i} " * 200 for i in range(3)]})
+    train, test = whole.split(10, seed=1)
+    with temporary_cache(), pytest.MonkeyPatch.context() as patched:
+        patched.setattr("contrasim.evaluation.rows._NOTED", {})
+        network = train_text(train, size="tiny", steps=1, device="cpu", progress=False)
+        stacks = dict(train=torch.zeros(2, len(train), 3), test=torch.zeros(2, len(test), 3))
+        kept_stacks(network, dict(hashes=dict(train=train.hash, test=test.hash)), lambda: stacks)
+        said = prediction_rows(torch.eye(2).expand(1, 2, 2, 2), [(0, 1)], "ab", corpus_hash=whole.hash).losses[0]
+    print(said)
+    assert said.endswith("of the training of bert were cut to 128 tokens") or said.endswith("was cut to 128 tokens")
+
+
 # nbs/evaluation/layer_prediction.ipynb, cell 7230592a
 def test_a_row_says_what_a_layer_was_taken_for():
     "a row says what a layer was taken for"

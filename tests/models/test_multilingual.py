@@ -124,6 +124,10 @@ def test_a_model_is_trained_once_kept_and_loaded():
         model, tokenizer = load_model(folder, device="cpu")
         hidden = model(**tokenizer("파일 열기", return_tensors="pt"), output_hidden_states=True).hidden_states
         record = training_record(folder)
+        more = ["one more word " * 40, "and so on " * 40]
+        longer = Corpus({c: [*CORPUS[c], *more] for c in CORPUS.languages})
+        long = training_record(train_multilingual(longer, **TINY | dict(held_out=0.04)))
+        assert record["cut"] == 0 and 0 < long["cut"] <= 2 * len(CORPUS.languages) and record["max_length"] == 62
     print({k: v if k != "loss" else f"{len(v)} numbers" for k, v in record.items() if k != "seconds"})
     assert len(hidden) == 3 and hidden[1].shape[-1] == 16 and not model.training and len(record["loss"]) == 8
 

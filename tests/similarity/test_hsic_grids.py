@@ -59,6 +59,24 @@ def test_rbf_grids_bear_equal_distances_and_narrow_kernels():
         torch.testing.assert_close(one, pair, rtol=1e-3, atol=1e-4)
 
 
+# nbs/similarity/hsic_grids.ipynb, cell c2e8ea23
+def test_mostly_equal_rows_keep_their_digits_in_blocks():
+    "mostly equal rows keep their digits in blocks"
+    from contrasim.similarity.hsic_grids import _align
+    x = [normal(90, 20, seed=k, dtype=torch.float32) + 10 for k in range(2)]
+    for z in x: z[:80] = z[0].clone()
+    x[1] = x[1][torch.randperm(90, generator=torch.Generator().manual_seed(0))]
+    for options in (dict(bandwidth=0.3), dict(bandwidth=0.3, neighbors=1), dict(bandwidth=(0.3, 1.0), neighbors=7)):
+        with progress_bar(0, "", False) as bar:
+            right, blocks = (
+                grid_hsic([z.to(dtype) for z in x], None, "rbf", True, max_bytes=2**29, bar=bar, whole=whole, **options)
+                for dtype, whole in ((torch.float64, 2**25), (torch.float32, 0))
+            )
+        error = (_align(blocks, 2, True) - _align(right, 2, True)).abs().max()
+        print(f"{options}: largest error {float(error):.0e}")
+        assert error < 1e-4
+
+
 # nbs/similarity/hsic_grids.ipynb, cell afb1b2a0
 def test_the_ways_agree():
     "the ways agree"
