@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 def _bytes_per_text(network: torch.nn.Module, layers: Sequence | None) -> int:
     "How much memory the representations of one text take, in float32."
     width, blocks = (getattr(network.config, name, usual) for name, usual in (("hidden_size", 1024), ("num_hidden_layers", 24)))
+    blocks = blocks if isinstance(blocks, int) else 24  # LXMERT counts those of each kind
     return 4 * width * (blocks if layers is None else len(layers))
 
 

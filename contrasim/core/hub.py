@@ -149,7 +149,7 @@ def _reads(config: dict, name: str, part: str | None = None) -> str:  # "text" o
     if part not in (None, "text", "vision"):
         raise ValueError(f"There is no part {part!r}; there are text and vision.")
     sees, reads = bool(_SEES & set(config)), bool(_READS & set(config))
-    if config.get("model_type") == "beit":
+    if config.get("model_type") in ("beit", "gemma3n_vision"):
         reads = False  # its vocabulary is one of patches
     if not sees and not reads:
         sees, reads = _class_reads(config.get("model_type"))

@@ -112,6 +112,7 @@ class NamedProcessor:
     def __call__(self, pixels: Tensor) -> Tensor:  # float `[n, channels, height, width]`
         images = list(_as_channels(torch.as_tensor(pixels).cpu(), 3).contiguous())
         made = self.processor(images, return_tensors="pt").get("pixel_values")
+        if torch.is_tensor(made) and made.ndim == 5 and 1 in made.shape[:2]: made = made.flatten(0, 1)  # one tile each
         if torch.is_tensor(made) and made.ndim == 4 and len(made) == len(images):
             return made.float()
         got = list(made.shape) if torch.is_tensor(made) else type(made).__name__

@@ -5,6 +5,8 @@
 from contrasim.comparison.representations import *
 
 # nbs/comparison/representations.ipynb, cell c0de0105
+from types import SimpleNamespace
+
 import pytest
 import torch
 
@@ -24,6 +26,8 @@ def test_the_memory_of_a_text_is_known_before_it_is_taken():
     model = Model(gpt2, "cpu")
     print(_bytes_per_text(model.module, None), "bytes for 3 layers of width 48")
     assert _bytes_per_text(model.module, None) == 4 * 48 * 3 and _bytes_per_text(model.module, [1]) == 4 * 48
+    kinds = SimpleNamespace(hidden_size=8, num_hidden_layers=dict(language=9, vision=5))
+    assert _bytes_per_text(SimpleNamespace(config=kinds), None) == 4 * 8 * 24
 
 
 # nbs/comparison/representations.ipynb, cell 4878bfd3

@@ -77,13 +77,15 @@ def test_the_configuration_tells_what_a_model_reads():
         said = {
             "vit": dict(image_size=32, num_channels=3),
             "gpt2": dict(vocab_size=400),
+            "tower": dict(model_type="gemma3n_vision", vocab_size=128),  # whose vocabulary is one of patches
             "clip": dict(vision_config={}, text_config={}),
             "odd": dict(width=3),
         }
         for name, config in said.items():
             (Path(folder) / name).mkdir()
             (Path(folder) / name / "config.json").write_text(json.dumps(config))
-        assert modality(Path(folder) / "vit") == modality("resnet18") == "vision" and modality(f"{folder}/gpt2") == "text"
+        assert modality(Path(folder) / "vit") == modality("resnet18") == modality(Path(folder) / "tower") == "vision"
+        assert modality(f"{folder}/gpt2") == "text"
         assert [find_model(f"{folder}/clip", part=part).kind for part in ("text", "vision")] == ["text", "vision"]
         for name, cause in {"clip": "both", "odd": "neither", "none": "is no folder here"}.items():
             with pytest.raises((ValueError, ConnectionError), match=cause) as error:

@@ -160,7 +160,7 @@ def test_lists_of_lists_and_branches_are_named_by_what_is_called():
     twins = nn.ModuleDict(dict(blocks=nn.ModuleList([stage(1), stage(3)])))
     assert listed(twins) == ["blocks.0.0", "blocks.1.2"]  # the list of a stage is never called
     crossvit = nn.ModuleDict(dict(blocks=stage(2)))
-    crossvit.feature_info = [dict(module=f"blocks.{i}") for _ in range(2) for i in range(2)]  # two branches, as timm tells them
+    crossvit.feature_info = [dict(module=f"blocks.{i}") for _ in range(2) for i in range(2)]  # two branches
     assert listed(crossvit) == ["blocks.0[0]", "blocks.1[0]", "blocks.0[1]", "blocks.1[1]"]
 
 

@@ -60,6 +60,20 @@ def test_what_a_file_leaves_out_is_its_class_s_default_or_refused():
     says(ValueError, lambda: read_preprocess(dict(size=dict(longest_edge=9), image_mean=[0.5], image_std=[0.5])), "longest_edge", "needs height")
 
 
+# nbs/models/preprocess.ipynb, cell 888a9db6
+def test_images_of_one_tile_each_are_maps():
+    "images of one tile each are maps"
+    from contrasim.models.preprocess import NamedProcessor
+    import pytest
+
+    pixels = torch.zeros(2, 8, 8, 3, dtype=torch.uint8)
+    for first in ((1, 2), (2, 1)):  # as those of Idefics3 and SmolVLM come
+        tiles = lambda images, return_tensors: {"pixel_values": torch.zeros(*first, 3, 4, 4)}
+        assert NamedProcessor(tiles)(pixels).shape == (2, 3, 4, 4)
+    several = lambda images, return_tensors: {"pixel_values": torch.zeros(1, 10, 3, 4, 4)}
+    with pytest.raises(ValueError, match="one map per image"): NamedProcessor(several)(pixels)
+
+
 # nbs/models/preprocess.ipynb, cell 3c90acd2
 def test_an_image_becomes_its_grid_and_its_patches():
     "an image becomes its grid and its patches"
