@@ -418,6 +418,19 @@ def test_a_bad_folder_is_reported_in_one_sentence():
         says(ValueError, lambda: image_folder(folder), "1 images without a text")
 
 
+# nbs/data/images.ipynb, cell e93d044f
+def test_a_pipe_is_no_image_and_is_not_waited_for():
+    "a pipe is no image and is not waited for"
+    import os
+
+    with tempfile.TemporaryDirectory() as tmp:
+        folder = pictures(tmp, "a.png")
+        os.mkfifo(folder / "b.png")
+        with pytest.warns(UserWarning, match="1 .png"): assert len(image_folder(folder, size=8)) == 1
+        (folder / "metadata.csv").write_text("file_name,text\na.png,one\nb.png,two\n")
+        raises(tmp, ValueError, lambda: image_folder(folder, size=8), "b.png (no file)")
+
+
 # nbs/data/images.ipynb, cell 950a59ce
 def test_cifar_is_read_where_it_lies_and_asked_for_where_not():
     "cifar is read where it lies and asked for where not"

@@ -289,6 +289,17 @@ def test_a_disk_that_is_too_small_says_so_at_the_start():
         assert not fill.called and not list(Path(tmp).rglob("*.safetensors"))
 
 
+# nbs/extraction/store.ipynb, cell 1042a5b6
+def test_what_a_small_stack_needs_is_said_in_its_own_unit():
+    "what a small stack needs is said in its own unit"
+    import pytest
+
+    full = mock.Mock(total=10, used=10, free=0)
+    with tempfile.TemporaryDirectory() as tmp, mock.patch("shutil.disk_usage", return_value=full):
+        with pytest.raises(OSError, match="needs 1.6 kB") as error: save_stack(Path(tmp, "stack"), torch.zeros(2, 50, 4))
+    print(str(error.value).split(" of /")[0])
+
+
 # nbs/extraction/store.ipynb, cell d588f208
 def test_a_stack_passes_through_in_little_memory():
     "a stack passes through in little memory"
