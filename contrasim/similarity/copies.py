@@ -115,14 +115,14 @@ def _same_bits(x: Tensor, lead: np.ndarray) -> bool:
 
 
 def _alike_rows(x: Tensor, rows: Tensor, leads: Tensor) -> Tensor:  # bool, one per row
-    "Whether rows of a matrix are equal to others of it; NaN equals NaN, or each row with one would be a group of its own."
+    "Whether rows of a matrix are equal to others of it."
     step = max(1, 2**18 // (x.shape[1] * x.dtype.itemsize)) if x.device.type == "cpu" else len(x)
     pairs = zip(rows.to(x.device).split(step), leads.to(x.device).split(step))
     return torch.cat([_alike(x[some], x[lead]).cpu() for some, lead in pairs])
 
 
 def _alike(a: Tensor, b: Tensor) -> Tensor:  # bool `[rows]`
-    "Whether rows are equal, NaN to NaN."
+    "Whether rows are equal. NaN equals NaN; otherwise each row that holds one would be a group of its own."
     if bool((same := (a == b).all(1)).all()): return same
     return ((a == b) | ((a != a) & (b != b))).all(1)
 
