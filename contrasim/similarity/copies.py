@@ -97,7 +97,8 @@ def distinct(
 def _words(x: Tensor) -> np.ndarray | None:  # `[n, words]`
     "The bits of a matrix as whole numbers; None where they aren't in the processor's memory, row after row."
     if x.device.type != "cpu" or not x.is_contiguous(): return None
-    wide = next(t for t in (torch.int64, torch.int32, torch.int16, torch.int8) if x.shape[1] * x.dtype.itemsize % t.itemsize == 0)
+    row = x.shape[1] * x.dtype.itemsize  # bytes
+    wide = next(t for t in (torch.int64, torch.int32, torch.int16, torch.int8) if row % t.itemsize == 0)
     return x.detach().view(wide).numpy()
 
 
