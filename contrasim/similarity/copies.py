@@ -171,13 +171,14 @@ CLASSES = 0.1  # a view with no more distinct vectors, as a share of its example
 
 def _tied(numbers: list[Tensor]) -> Tensor:  # int64 `[n]`
     "Number the examples so that those that share one of several numbers, directly or through others, share one."
-    from scipy.sparse import coo_array
-    from scipy.sparse.csgraph import connected_components
-    n = len(numbers[0])
-    nodes = np.concatenate([n * (k + 1) + number.numpy() for k, number in enumerate(numbers)])
-    rows, size = np.tile(np.arange(n), len(numbers)), n * (1 + len(numbers))
-    graph = coo_array((np.ones(len(nodes), dtype=np.int8), (rows, nodes)), shape=(size, size))
-    return torch.from_numpy(connected_components(graph, directed=False)[1][:n].astype(np.int64))
+    first, before = torch.arange(n := len(numbers[0])), None  # of each example one of its group, in the end the first
+    while before is None or not torch.equal(first, before):
+        before = first
+        for number in numbers:
+            least = torch.full((int(number.max()) + 1,), n).scatter_reduce(0, number, first, "amin")
+            first = first.scatter_reduce(0, first, least[number], "amin")  # what it stands for goes along
+            while not torch.equal(first, further := first[first]): first = further
+    return first
 
 # %% ../../nbs/similarity/copies.ipynb #co000024
 def _joint(numbers: list[Tensor | None]) -> Tensor | None:  # int64 `[n]`; None: all differ
