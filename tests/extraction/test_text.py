@@ -140,6 +140,38 @@ def test_the_last_layer_of_minilm_is_its_sentence_embedding():
     torch.testing.assert_close(stack[0], theirs, rtol=0, atol=1e-6)
 
 
+# nbs/extraction/text.ipynb, cell 71484205
+def test_a_pinned_revision_says_how_its_sentences_are_pooled():
+    "a pinned revision says how its sentences are pooled"
+    import json
+    import tempfile
+    from pathlib import Path
+
+    import huggingface_hub.constants
+    import pytest
+
+    from contrasim.extraction.text import sentence_pooling
+    from contrasim.models.load_text import load_model
+
+    with tempfile.TemporaryDirectory() as hub, pytest.MonkeyPatch.context() as patched:
+        patched.setattr(huggingface_hub.constants, "HF_HUB_CACHE", hub)
+        patched.setattr(huggingface_hub.constants, "HF_HUB_OFFLINE", True)
+        (kept := Path(hub, "models--someone--tiny", "snapshots")).mkdir(parents=True)
+        (kept.parent / "refs").mkdir()
+        (kept.parent / "refs" / "main").write_text("b" * 40)
+        for letter, mode in (("a", "cls"), ("b", "max")):
+            folder = kept / (letter * 40)
+            network("bert").save_pretrained(folder), TOKENIZER.save_pretrained(folder)
+            (folder / "1_Pooling").mkdir()
+            (folder / "1_Pooling" / "config.json").write_text(json.dumps({"pooling_mode": mode}))
+            parts = [dict(type="of.Transformer", path=""), dict(type="of.Pooling", path="1_Pooling")]
+            (folder / "modules.json").write_text(json.dumps(parts))
+        names = "someone/tiny", "someone/tiny@" + "a" * 40
+        pooled = [sentence_pooling(load_model(n, "cpu")[0])(torch.tensor([[[1.0], [2.0]]]), torch.ones(1, 2)) for n in names]
+    print(pooled)
+    assert pooled == [2, 1], "`main` takes the largest, the pinned commit the first"
+
+
 # nbs/extraction/text.ipynb, cell faafe0a8
 def test_a_folder_that_reads_in_lower_case_is_followed():
     "a folder that reads in lower case is followed"
