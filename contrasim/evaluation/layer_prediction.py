@@ -87,13 +87,7 @@ def inputs(
     width = max(x.shape[1] for x in stack)
     return torch.stack([F.pad(x, (0, width - x.shape[1])) for x in stack])
 
-# %% ../../nbs/evaluation/layer_prediction.ipynb #5a3834d4
-def _cut_in_training(network: Path) -> list[str]:
-    "How many texts were cut when a network was trained here."
-    if cache_folder() not in network.parents or not (network / "training.json").is_file(): return []
-    return cut_texts(training_record(network), f"the training of {network.name.rsplit('-', 1)[0]}")
-
-
+# %% ../../nbs/evaluation/layer_prediction.ipynb #76a8d9fe
 def _kept_commit(known: dict) -> str | None:
     "The commit of what is kept of a model whose commit can't be known now; the latest, where there are several."
     files = (cache_folder() / "stacks").glob(f"layers-*/{MANIFEST}")
@@ -103,6 +97,12 @@ def _kept_commit(known: dict) -> str | None:
         if isinstance(kept, dict) and kept | dict(commit=None) == plain(known) | dict(commit=None):
             return kept.get("commit")
     return None
+
+# %% ../../nbs/evaluation/layer_prediction.ipynb #5a3834d4
+def _cut_in_training(network: Path) -> list[str]:
+    "How many texts were cut when a network was trained here."
+    if cache_folder() not in network.parents or not (network / "training.json").is_file(): return []
+    return cut_texts(training_record(network), f"the training of {network.name.rsplit('-', 1)[0]}")
 
 
 def kept_stacks(

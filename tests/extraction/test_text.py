@@ -168,7 +168,8 @@ def test_a_pinned_revision_says_how_its_sentences_are_pooled():
             parts = [dict(type="of.Transformer", path=""), dict(type="of.Pooling", path="1_Pooling")]
             (folder / "modules.json").write_text(json.dumps(parts))
         names = "someone/tiny", "someone/tiny@" + "a" * 40
-        pooled = [sentence_pooling(load_model(n, "cpu")[0])(torch.tensor([[[1.0], [2.0]]]), torch.ones(1, 2)) for n in names]
+        h, mask = torch.tensor([[[1.0], [2.0]]]), torch.ones(1, 2)
+        pooled = [sentence_pooling(load_model(name, "cpu")[0])(h, mask) for name in names]
     print(pooled)
     assert pooled == [2, 1], "`main` takes the largest, the pinned commit the first"
 
