@@ -58,11 +58,11 @@ test: $(STAMP) ## everything that CI checks: steps, types, notebooks, benchmarks
 	@$(MAKE) --no-print-directory -j $(WORKERS) check types
 	$(ONE) nbdev_test $(ALL) --n_workers $(WORKERS) --timing
 	$(ONE) WORKERS=$(WORKERS) python .ci/smoke
-	$(ONE) python -m contrasim._dev.pages process
 	$(ONE) pytest tests -n $(WORKERS) --dist worksteal --durations 5
 
-check: $(STAMP) ## what can be checked without running anything: files in step, pages sound (seconds)
+check: $(STAMP) ## what can be checked without running anything: files in step, pages sound (a minute)
 	$(ONE) python -m contrasim._dev.checks
+	$(ONE) python -m contrasim._dev.pages process
 
 types: $(STAMP) ## the library's public use, read by a type checker
 	basedpyright --level error

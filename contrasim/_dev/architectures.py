@@ -872,7 +872,7 @@ def _child(item: tuple, pipe: object, seconds: int) -> None:
 # %% ../../nbs/_dev/architectures.ipynb #b131617d
 def run_one(
     item: tuple[str, str, str],  # library, family, kind
-    seconds: int = 60,  # of CPU, time limit
+    seconds: int = 120,  # of CPU, time limit
 ) -> dict:  # a row
     "One architecture, whatever happens to its process."
     context = multiprocessing.get_context("fork")
@@ -906,7 +906,7 @@ def _asked(argv: list[str] | None) -> argparse.Namespace:
     asked.add_argument("--only", default="", help="families, joined by commas")
     asked.add_argument("--library", default="", help="transformers, torchvision or timm")
     asked.add_argument("--out", type=Path, default=None, help="a Parquet file; rows of others in it are kept")
-    asked.add_argument("--seconds", type=int, default=60, help="CPU time limit of each")
+    asked.add_argument("--seconds", type=int, default=120, help="CPU time limit of each")
     asked.add_argument("--resume", action="store_true", help="leave out what the file has")
     return asked.parse_args(argv)
 

@@ -23,7 +23,7 @@ from nbdev.export import nb_export
 
 from .layers import unannotated, import_circles, private_imports, public_face, tools_in_wheel, undeclared, upward_imports
 from .pages import at_home, cleaned, code_fingerprint, Project, readme_out_of_step, rows_fingerprint
-from .looks import far_pages, faint_colors, figures_without_words, late_results
+from .looks import dropped_code, far_pages, faint_colors, figures_without_words, late_results
 from .looks import two_names, unfolded, unopened
 from .reference import reference_out_of_step, unfound_names
 from .site import dead_entries, dead_links, dead_links_outside, figures_without_caption, figures_without_picture, lost_pages, too_heavy_a_site, unresolved_references
@@ -249,7 +249,7 @@ def untested(
 checks = (unexecuted, executed_otherwise, made_from_other_rows, failed, debris, heavy, walls, first_cells, upward_imports, import_circles, private_imports, public_face, tools_in_wheel, undeclared, unannotated, undocumented, untested, leaning_on_tests, wrong_parameters, orphans,
           dead_entries, lost_pages, dead_links, dead_links_outside, unresolved_references, figures_without_picture, figures_without_caption, too_heavy_a_site,
           lint, unclean, library_out_of_step, stubs_out_of_step, out_of_step, readme_out_of_step,
-          reference_out_of_step, unfound_names, unfolded, late_results, unopened,
+          reference_out_of_step, unfound_names, unfolded, late_results, unopened, dropped_code,
           figures_without_words, two_names, far_pages, faint_colors)
 
 

@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 
 import contrasim
-from .explained import explained
+from .error_pages import with_page
 
 # %% ../../nbs/core/devices.ipynb #76b17c8f
 def choose_device(
@@ -30,7 +30,7 @@ def choose_device(
         torch.empty(0, device=chosen)
     except (RuntimeError, AssertionError, NotImplementedError) as e:
         said = f"There is no device {str(device)!r} on this machine; 'auto' finds one ({str(e).splitlines()[0][:80]})."
-        raise explained(ValueError(said), "a-device-that-is-not-there") from None
+        raise with_page(ValueError(said), "a-device-that-is-not-there") from None
     return chosen
 
 # %% ../../nbs/core/devices.ipynb #b0407aad

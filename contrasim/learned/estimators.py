@@ -21,7 +21,7 @@ from tqdm.auto import tqdm
 
 from ..core.devices import where_float64
 from ..core.distributed import same_weights, world
-from ..core.explained import explained
+from ..core.error_pages import with_page
 from ..core.moved import known_options, old_names, renamed_parameters
 from .encoder import as_widths, check_architecture, Encoder
 from .hub import _warn_renamed, About, History, NotFittedError, Shareable
@@ -139,7 +139,7 @@ def transform(
     "Encode representations; raises NotFittedError before `fit`."
     if not self.fitted:
         said = f"this {type(self).__name__} has not been fitted: call fit(views) first, or load one with from_pretrained"
-        raise explained(NotFittedError(said), "a-measure-that-was-not-fitted")
+        raise with_page(NotFittedError(said), "a-measure-that-was-not-fitted")
     encoder = self.encoders[0 if self.symmetric else side]
     x = x.tensor() if hasattr(x, "tensor") else torch.as_tensor(x)  # a stack's, or what is one
     if x.shape[-1] != encoder.mean.shape[0]:

@@ -14,7 +14,7 @@ from torch import nn, Tensor
 from tqdm.auto import tqdm
 from ..core.devices import where_float64
 from ..core.distributed import same_weights, world
-from ..core.explained import explained
+from ..core.error_pages import with_page
 from ..core.moved import known_options, old_names, renamed_parameters
 from .encoder import as_widths, check_architecture, Encoder
 from .hub import _warn_renamed, About, History, NotFittedError, Shareable

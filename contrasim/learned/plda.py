@@ -383,7 +383,7 @@ def _copies(views, duplicates, whole: bool) -> tuple[Tensor | None, dict]:
     if duplicates is not None: return (numbers := _numbers(duplicates)), repeats(numbers)
     numbers = copies(views.parts, whole)
     if whole or numbers is None: return numbers, repeats(numbers)
-    if int(numbers.max()) + 1 >= FEW: return numbers, {}  # there are as many distinct examples, at least
+    if int(numbers.max()) + 1 >= FEW: return numbers, dict.fromkeys(repeats(None))  # as many are distinct, at least
     return (numbers := copies(views.parts)), repeats(numbers)
 
 # %% ../../nbs/learned/plda.ipynb #pl00041a
@@ -455,7 +455,7 @@ def _settle(self: ClosedForm, spectra: list[Spectra], ridge: float, views):
 @patch
 def _note_fit(self: ClosedForm, rows, views, settings):
     "Keep what was tried and found."
-    known = {key: settings[key] for key in ("duplicate_groups", "copies") if key in settings}
+    known = {key: settings.get(key) for key in repeats(None)} if settings["unit"] == "example" else {}
     self.history, best = History(row | known for row in rows), next(row for row in rows if row["best"])
     found = dict(
         ridge=best["ridge"],

@@ -21,7 +21,7 @@ from torch import Tensor
 from tqdm.auto import tqdm
 
 from ..core.devices import where_float64
-from ..core.explained import explained
+from ..core.error_pages import with_page
 from .validation import _check_aligned, as_stack, check_pair, check_same_examples, check_varies, working_dtype
 
 # %% ../../nbs/similarity/base.ipynb #dec1a4ed
@@ -86,7 +86,7 @@ def batched(
     "The measure over leading dimensions: differentiable, values unchecked; raises ValueError when n differs."
     if x.shape[-2] != y.shape[-2]:
         said = f"x has {x.shape[-2]} rows and y has {y.shape[-2]}; both must describe the same examples in the same order"
-        raise explained(ValueError(said), "the-numbers-of-rows-differ")
+        raise with_page(ValueError(said), "the-numbers-of-rows-differ")
     x, y, dtype = where_float64(x), where_float64(y), working_dtype(x, y)
     return self.fn(x.to(dtype), y.to(dtype), **(self.options | options))
 
@@ -158,7 +158,7 @@ class Registry(dict):
     "Name -> measure; an unknown name lists those that exist."
     def __missing__(self, name: str) -> Any:
         said = f"unknown measure {name!r}; there are {', '.join(sorted(self)) or 'none yet'}"
-        raise explained(ValueError(said), "a-name-that-does-not-exist")
+        raise with_page(ValueError(said), "a-name-that-does-not-exist")
 
 measures = Registry()
 

@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from torch import Tensor
 from tqdm.auto import tqdm
 from ..core.devices import where_float64
-from ..core.explained import explained
+from ..core.error_pages import with_page
 from .validation import _check_aligned, as_stack, check_pair, check_same_examples, check_varies, working_dtype
 
 def _declared(value: Any, options: dict) -> Any:

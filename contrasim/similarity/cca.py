@@ -16,7 +16,7 @@ import torch
 from torch import Tensor
 
 from ..core.devices import where_float64
-from ..core.explained import explained
+from ..core.error_pages import with_page
 from .base import get_measure, measure, progress_bar
 from .moments import Moments, MomentStream
 from .validation import center, check_pair, working_dtype
@@ -131,7 +131,7 @@ def _check_shape(n: int, d: int, share: float, ridge: float):
     if n <= d and not ridge and share == 1:
         said = (f"{n} examples of {d} features: with n <= d every canonical correlation is 1 whatever the data; "
                 "use more examples, cka (debiased), svcca with a smaller share, or an explicit ridge, as ridge=0.1")
-        raise explained(ValueError(said), "too-few-examples")
+        raise with_page(ValueError(said), "too-few-examples")
 
 
 def _check_overlap(n: int, d: int, kept: int, share: float, ridge: float):

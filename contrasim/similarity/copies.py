@@ -23,9 +23,10 @@ def _odd(size: int, device: torch.device) -> Tensor:  # int64 `[size]`
 
 def _hashes(x: Tensor) -> Tensor:  # int64 `[..., n]`
     "A hash of the bits of each row `[..., n, d]`; zeros of both signs are equal."
-    short = {2: torch.int16, 4: torch.int32, 8: torch.int64}[x.dtype.itemsize]
+    x = x.detach() + 0  # of a truth value, a whole number
+    short = {1: torch.int8, 2: torch.int16, 4: torch.int32, 8: torch.int64}[x.dtype.itemsize]
     wide = short if x.shape[-1] * x.dtype.itemsize % 8 else torch.int64
-    bits = (x.detach() + 0).contiguous().view(wide).to(torch.int64)
+    bits = x.contiguous().view(wide).to(torch.int64)
     bits = bits ^ (bits >> 32)
     bits *= _odd(bits.shape[-1], bits.device)
     bits ^= bits >> 31
@@ -96,7 +97,8 @@ def distinct(
 def _words(x: Tensor) -> np.ndarray | None:  # `[n, words]`
     "The bits of a matrix as whole numbers; None where they aren't in the processor's memory, row after row."
     if x.device.type != "cpu" or not x.is_contiguous(): return None
-    wide = next(t for t in (torch.int64, torch.int32, torch.int16) if x.shape[1] * x.dtype.itemsize % t.itemsize == 0)
+    row = x.shape[1] * x.dtype.itemsize  # bytes
+    wide = next(t for t in (torch.int64, torch.int32, torch.int16, torch.int8) if row % t.itemsize == 0)
     return x.detach().view(wide).numpy()
 
 
@@ -117,7 +119,13 @@ def _alike_rows(x: Tensor, rows: Tensor, leads: Tensor) -> Tensor:  # bool, one 
     "Whether rows of a matrix are equal to others of it."
     step = max(1, 2**18 // (x.shape[1] * x.dtype.itemsize)) if x.device.type == "cpu" else len(x)
     pairs = zip(rows.to(x.device).split(step), leads.to(x.device).split(step))
-    return torch.cat([(x[some] == x[lead]).all(1).cpu() for some, lead in pairs])
+    return torch.cat([_alike(x[some], x[lead]).cpu() for some, lead in pairs])
+
+
+def _alike(a: Tensor, b: Tensor) -> Tensor:  # bool `[rows]`
+    "Whether rows are equal. NaN equals NaN; otherwise each row that holds one would be a group of its own."
+    if bool((same := (a == b).all(1)).all()): return same
+    return ((a == b) | ((a != a) & (b != b))).all(1)
 
 # %% ../../nbs/similarity/copies.ipynb #co000016
 def _as_the_first(view, numbers: Tensor) -> Tensor:  # bool `[n]`
@@ -185,10 +193,13 @@ def copies(
     sure: bool = True,  # False: a quick look, by sixteen features of the last layer, which may take others for copies
 ) -> Tensor | None:  # int64 `[n]` on the CPU: copies share a number; None where no example is there twice
     "Which examples are the same twice, by their representations."
-    numbers, n = [(_numbers_of if sure else _likely)(view) for view in views], len(_matrix(views[0], -1))
+    n = len(_matrix(views[0], -1))
     count = lambda number: n if number is None else int(number.max()) + 1
+    classes = lambda number: count(number) <= max(1, CLASSES * n)
+    numbers = [(_numbers_of if sure else _likely)(view) for view in views]
+    if not sure: numbers = [_numbers_of(v) if classes(k) else k for v, k in zip(views, numbers)]  # few sampled vectors
     joint = _joint(numbers)
-    told = [number for number in numbers if max(1, CLASSES * n) < count(number) < count(joint)]  # others tie no more
+    told = [number for number in numbers if not classes(number) and count(number) < count(joint)]  # others tie no more
     if told: joint = _in_order(_tied(told if joint is None else [joint, *told]))[0]
     return None if count(joint) == n else joint
 

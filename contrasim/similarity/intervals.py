@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from torch import Tensor
-from torch.nn.functional import normalize as unit_rows
+from torch.nn.functional import embedding_bag, normalize as unit_rows
 
 from .base import _declared, check_stacks, get_measure, grid
 from .base import Measure, MAX_BYTES, progress_bar, row_blocks
@@ -54,23 +54,24 @@ def _stretch(blocks: int, repeats: bool) -> float:
     return math.sqrt(blocks / (blocks - 1) if repeats else (blocks // 2) / (blocks - blocks // 2))
 
 # %% ../../nbs/similarity/intervals.ipynb #in7e0015
-def _by_block(z: Tensor, label: Tensor) -> Tensor:  # `[blocks, ...]`
-    "Sums over the examples of each block, from the sizes of blocks: `index_add_` waits for its threads at each call."
-    return torch.segment_reduce(z[label.argsort(stable=True)], "sum", lengths=label.bincount(), axis=0)
+def _by_block(z: Tensor, label: Tensor) -> Tensor:  # `[blocks, m]`
+    "Sums of rows `[n, m]` over the examples of each block; `index_add_` would wait for its threads at each call."
+    sizes = label.bincount()
+    return embedding_bag(label.argsort(stable=True), z, sizes.cumsum(0) - sizes, mode="sum")
 
 
 def _block_sums(a: Tensor, b: Tensor, label: Tensor) -> Tensor:  # `[blocks, blocks, layers_x, layers_y]`, float64
     "Sums of products of symmetric matrices `[layers, n, n]` over all pairs of blocks."
-    order, sizes = label.argsort(stable=True), label.bincount()
-    a, b = (z[:, order][:, :, order] for z in (a, b))
-    a, b, ends = a.permute(2, 0, 1).contiguous(), b.permute(2, 1, 0).contiguous(), sizes.cumsum(0).tolist()
-    met = (torch.bmm(a[:, :, start:end], b[:, start:end]).double() for start, end in zip([0, *ends], ends))
-    return torch.stack([torch.segment_reduce(m, "sum", lengths=sizes, axis=0) for m in met])
+    order, ends = label.argsort(stable=True), label.bincount().cumsum(0).tolist()
+    a, b = a[:, order].permute(2, 0, 1).contiguous(), b[:, order].permute(2, 1, 0).contiguous()  # columns in place
+    met = (torch.bmm(a[:, :, start:end], b[:, start:end]) for start, end in zip([0, *ends], ends))
+    return torch.stack([_by_block(m.double().flatten(1), label).view(-1, *m.shape[1:]) for m in met])
 
 
-def _own_sums(a: Tensor, label: Tensor) -> Tensor:  # `[blocks, blocks, layers]`
-    "Sums of symmetric matrices over all pairs of blocks."
-    return _by_block(_by_block(a.permute(1, 0, 2), label).permute(2, 0, 1), label)
+def _own_sums(a: Tensor, label: Tensor, power: int = 1) -> Tensor:  # `[blocks, blocks, layers]`, float64
+    "Sums of powers of symmetric matrices over all pairs of blocks."
+    both = lambda z: _by_block(_by_block(z.double() ** power, label).T.contiguous(), label)
+    return torch.stack([both(z) for z in a], 2)
 
 # %% ../../nbs/similarity/intervals.ipynb #in7e0018
 @patch
@@ -101,8 +102,8 @@ def _quadratic(weights: Tensor, table: Tensor) -> Tensor:  # `[resamples, ...]`
 
 
 def _rows_of(sums: Tensor, label: Tensor, weights: Tensor) -> Tensor:  # `[layers, resamples, n]`, float64
-    "Sums of rows over the examples drawn, from those over blocks `[blocks, layers, n]`; 0 for examples that were not."
-    return (weights.to(sums) @ sums.transpose(0, 1)).double() * weights[:, label]
+    "Sums of rows over the examples drawn, from those over blocks `[layers, blocks, n]`; 0 for examples that were not."
+    return (weights.to(sums) @ sums).double() * weights[:, label]
 
 # %% ../../nbs/similarity/intervals.ipynb #in7e0020
 @cka.resampled()
@@ -113,8 +114,8 @@ def _(xs, ys, label, *, kernel, debiased, bandwidth, rtol, **rbf):
         if debiased: whole.diagonal(dim1=1, dim2=2).zero_()
         return whole / torch.linalg.matrix_norm(whole)[:, None, None]
     a, b = ready(xs), ready(ys)
-    tables, sizes = [_block_sums(a, b, label), *(_own_sums(z.double() ** 2, label) for z in (a, b))], label.bincount()
-    by_block = [_by_block(z.transpose(0, 1), label) for z in (a, b)]
+    tables, sizes = [_block_sums(a, b, label), *(_own_sums(z, label, 2) for z in (a, b))], label.bincount()
+    by_block = [torch.stack([_by_block(z, label) for z in zs]) for zs in (a, b)]
 
     def scores(weights):
         n = (weights @ sizes.double())
@@ -137,9 +138,9 @@ def _(xs, ys, label, *, compare):
         out[i, j] = out[j, i] = _vector(z, compare)[0].to(z.dtype)
         return out
     a, b = (torch.stack([(m := whole(z)) / torch.linalg.matrix_norm(m) for z in zs]) for zs in (xs, ys))
-    tables = [_block_sums(a, b, label), *(_own_sums(z.double() ** 2, label) for z in (a, b))]
+    tables = [_block_sums(a, b, label), *(_own_sums(z, label, 2) for z in (a, b))]
     sizes = label.bincount().double()
-    sums = [_own_sums(z.double(), label) for z in (a, b)]
+    sums = [_own_sums(z, label) for z in (a, b)]
 
     def scores(weights):
         both, own_x, own_y = (_quadratic(weights, t) for t in tables)

@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 from torch.nn.functional import normalize as unit_rows
 
-from ..core.explained import explained
+from ..core.error_pages import with_page
 from .base import measure, progress_bar, row_blocks
 
 # %% ../../nbs/similarity/pointwise.ipynb #b1ae2721
@@ -26,7 +26,7 @@ def check_same_width(
             if x.shape[-1] != y.shape[-1]:
                 where = f"x has {x.shape[-1]} columns and y has" if len(xs) == len(ys) == 1 else f"xs[{i}] has {x.shape[-1]} columns and ys[{j}] has"
                 said = f"{where} {y.shape[-1]}; {name!r} compares rows entry by entry and needs equal widths: use cka, procrustes or rsa"
-                raise explained(ValueError(said), "unequal-widths")
+                raise with_page(ValueError(said), "unequal-widths")
 
 # %% ../../nbs/similarity/pointwise.ipynb #c22709f7
 @measure(range=(float("-inf"), float("inf")), cost="2 n d", invariances=["joint rotation"], min_n=1, needs_variance=False)

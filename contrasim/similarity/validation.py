@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 
 from ..core.devices import where_float64
-from ..core.explained import explained
+from ..core.error_pages import with_page
 from ..core.moved import old_names
 
 # %% ../../nbs/similarity/validation.ipynb #de5041f0
@@ -37,7 +37,7 @@ def _check_finite(x: Tensor, name: str) -> None:
     if bool(torch.isfinite(x.detach().sum(dtype=dtype))) or bool(torch.isfinite(x).all()): return
     what, row = ("NaN", x.isnan()) if bool(x.isnan().any()) else ("an infinity", x.isinf())
     at = int(row.any(1).nonzero()[0])
-    raise explained(ValueError(f"{name} holds {what}, first in row {at}; drop those examples or mend the extraction"), "nan-or-infinity")
+    raise with_page(ValueError(f"{name} holds {what}, first in row {at}; drop those examples or mend the extraction"), "nan-or-infinity")
 
 # %% ../../nbs/similarity/validation.ipynb #be67a6b7
 def as_representation(
@@ -55,7 +55,7 @@ def _check_aligned(x: Tensor, y: Tensor, name_x: str, name_y: str) -> None:
     "Raise ValueError unless both have the same number of rows and the same device."
     if len(x) != len(y):
         said = f"{name_x} has {len(x)} rows and {name_y} has {len(y)}; both must describe the same examples in the same order"
-        raise explained(ValueError(said), "the-numbers-of-rows-differ")
+        raise with_page(ValueError(said), "the-numbers-of-rows-differ")
     if x.device != y.device: raise ValueError(f"{name_x} is on {x.device} and {name_y} on {y.device}; move both to one device")
 
 
@@ -120,7 +120,7 @@ def check_varies(
     "Raise ValueError when every row of `x` is the same."
     if torch.equal(x[0], x[1]) and bool((x == x[:1]).all()):
         said = f"{name} is constant: its {len(x)} rows are all the same, so it has no variance to compare; leave this layer out"
-        raise explained(ValueError(said), "a-representation-that-never-varies")
+        raise with_page(ValueError(said), "a-representation-that-never-varies")
 
 # %% ../../nbs/similarity/validation.ipynb #27b3f576
 def working_dtype(

@@ -48,6 +48,17 @@ def test_pages_that_hide_what_they_found_are_found():
     assert faults_of(unopened, title, marked, name="explanations/a") == faults_of(unopened, title, name="results") == []
 
 
+# nbs/_dev/looks.ipynb, cell d1018bcc
+def test_private_code_that_a_text_introduces_is_on_the_page():
+    "private code that a text introduces is on the page"
+    text, code = new_markdown_cell("Ranks come next."), "#| export\ndef _ranks(): pass"
+    hidden = code.replace("export", "export\n#| hide")
+    print(*faults_of(dropped_code, new_markdown_cell("# A\n> B."), text, hidden))
+    assert "introduces _ranks and hides" in faults_of(dropped_code, text, hidden)[0]
+    assert faults_of(dropped_code, text, code) == faults_of(dropped_code, new_markdown_cell("## Ranks"), hidden) == []
+    assert faults_of(dropped_code, text, "#| export\n#| hide\nimport math") == []
+
+
 # nbs/_dev/looks.ipynb, cell 9f7907c9
 def test_what_is_more_than_two_clicks_away_is_found():
     "what is more than two clicks away is found"

@@ -80,6 +80,27 @@ def test_groups_are_found_whatever_their_sizes_and_order():
     check()
 
 
+# nbs/similarity/copies.ipynb, cell fa71f2cf
+def test_a_quick_look_misses_no_copies_and_rows_with_nan_are_one_group():
+    "a quick look misses no copies and rows with nan are one group"
+    g = torch.Generator().manual_seed(0)
+    dense, n = torch.randn(1000, 32, generator=g), 1000
+    labels = torch.nn.functional.one_hot(torch.arange(n) % 7, 32).float()
+    sparse = torch.zeros(n, 640).scatter_(1, torch.randint(640, (n, 3), generator=g), 1.0)
+    for last in (labels, sparse):  # in sixteen of their features, few rows differ
+        views = [[torch.cat([x[:500], x[:500]]) for x in (dense, last)], [dense, dense]]
+        print(repeats(copies(views)), repeats(copies(views, sure=False)))
+        assert repeats(copies(views))["copies"] == 500 and copies(views, sure=False) is not None
+    lost = torch.randn(4000, 64, generator=g)
+    lost[2010:] = float("nan")
+    found = repeats(copies([lost[None]]))
+    print(found)
+    assert found == dict(duplicate_groups=1, copies=1989)
+    for kind in (torch.uint8, torch.bool, torch.int32):
+        few = torch.randint(2, (40, 5), generator=g).to(kind)
+        assert int(copies([few[None]]).max()) + 1 == len(few.unique(dim=0))
+
+
 # nbs/similarity/copies.ipynb, cell co000032
 def test_parts_hold_whole_groups_and_are_as_before_without_copies():
     "parts hold whole groups and are as before without copies"
