@@ -8,6 +8,7 @@ __all__ = ['NO_HUB', 'hub_unreachable', 'no_answer', 'name_and_revision', 'is_ga
 
 # %% ../../nbs/core/hub.ipynb #569b75de
 import json
+import re
 import socket
 import urllib.parse
 import urllib.request
@@ -223,13 +224,25 @@ def modality(
     return find_model(model).kind
 
 # %% ../../nbs/core/hub.ipynb #1941b173
+def _is_id(model: str | Path) -> bool:
+    "Whether this can be the id of a model on the hub."
+    text = str(model)
+    path = isinstance(model, Path) or text.startswith((".", "/", "~")) or text.count("/") > 1 or "\\" in text
+    return not (path or Path(text).is_dir() or _of_torchvision(text))
+
+
 def commit_of(
     model: str | Path,  # an id on the hub, perhaps with a revision; anything else has no commit
 ) -> str | None:  # None where it can't be known
-    "The commit of a model on the hub that would be read now: `main` moves."
-    from huggingface_hub import hf_hub_download
-    if Path(model).expanduser().is_dir(): return None
+    "The commit of a model on the hub that would be read now: `main` moves. Asks for 5 seconds, once."
+    from huggingface_hub import HfApi, try_to_load_from_cache
+    from huggingface_hub.errors import HTTPError
     name, revision = name_and_revision(model)
-    try: found = hf_hub_download(name, "config.json", revision=revision, local_files_only=bool(hub_unreachable()))
-    except (OSError, ValueError): return None  # no such model, or no network; reading it will say so
-    return Path(found).parent.name
+    if not _is_id(model): return None
+    if re.fullmatch("[0-9a-f]{40}", revision or ""): return revision
+    try:
+        if not hub_unreachable(): return HfApi().model_info(name, revision=revision, timeout=5).sha
+    except (HTTPError, OSError, ValueError): pass  # no such model, or no network; reading it will say so
+    try: found = try_to_load_from_cache(name, "config.json", revision=revision)
+    except ValueError: return None  # no id
+    return Path(found).parent.name if isinstance(found, str) else None

@@ -21,7 +21,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from .. import measures as registry
-from ..core.cache import cache_folder, cached_folder
+from ..core.cache import cache_folder, cached_folder, MANIFEST, plain, read_manifest
 from ..core.devices import hardware
 from ..core.hub import commit_of
 from ..core.moved import old_names
@@ -87,6 +87,17 @@ def inputs(
     width = max(x.shape[1] for x in stack)
     return torch.stack([F.pad(x, (0, width - x.shape[1])) for x in stack])
 
+# %% ../../nbs/evaluation/layer_prediction.ipynb #76a8d9fe
+def _kept_commit(known: dict) -> str | None:
+    "The commit of what is kept of a model whose commit can't be known now; the latest, where there are several."
+    files = (cache_folder() / "stacks").glob(f"layers-*/{MANIFEST}")
+    for file in sorted(files, key=lambda file: file.stat().st_mtime, reverse=True):
+        try: kept = read_manifest(file.parent).get("parameters")
+        except ValueError: continue  # damaged
+        if isinstance(kept, dict) and kept | dict(commit=None) == plain(known) | dict(commit=None):
+            return kept.get("commit")
+    return None
+
 # %% ../../nbs/evaluation/layer_prediction.ipynb #5a3834d4
 def _cut_in_training(network: Path) -> list[str]:
     "How many texts were cut when a network was trained here."
@@ -109,7 +120,8 @@ def kept_stacks(
 
     place, parts = Path(network).expanduser(), {}
     known = dict(network=place if place.is_dir() else str(network), about=about, extraction=EXTRACTION, losses=1)
-    if commit := commit_of(network): known["commit"] = commit
+    commit = None if place.is_dir() else commit_of(network) or _kept_commit(known)
+    if commit: known["commit"] = commit
     folder = cached_folder("stacks/layers", known, write)
     for part, said in json.loads((folder / "losses.json").read_text(encoding="utf-8")).items():
         if not isinstance(of := about.get("hashes"), dict) or part not in of: continue

@@ -328,20 +328,28 @@ def _named(name: str, out: object) -> Iterator[tuple[str, Tensor | None]]:
     for k, h in enumerate([] if torch.is_tensor(out) else found): yield f"{name}[{k}]", h
 
 
+def _unfit(h: Tensor) -> str:
+    "What a tensor is that can't be a layer; empty where it can."
+    if h.ndim == 0: return "a single number"
+    if h.dtype == torch.bool: return "a mask (bool)"
+    whole = h.ndim > 2 and not h.is_floating_point() and not h.is_complex()
+    return f"whole numbers ({str(h.dtype).removeprefix('torch.')})" if whole else ""
+
+
 def _steps_of(
     model: nn.Module,
     x: Tensor,
     maps: set | None = None,  # gets height times width of every map
-) -> dict:  # name of a step -> are its channels last? None: it gives no tensor
+) -> dict:  # name of a step -> are its channels last? None: it gives no tensor; a text: what it gives, and no layer
     "Every step of a network, containers of steps too, from one small pass."
     seen, x = {}, x.view_as(x)
     x._channels_last = False
 
     def note(step, out):
         for name, h in _named(step, out):
-            seen[name] = None if h is None else getattr(h, "_channels_last", False)
+            seen[name] = None if h is None else _unfit(h) or getattr(h, "_channels_last", False)
             if maps is not None and h is not None and h.ndim == 4:
-                maps.add(math.prod(h.shape[1:3] if seen[name] else h.shape[2:]))
+                maps.add(math.prod(h.shape[1:3] if seen[name] is True else h.shape[2:]))
 
     with _followed(model, _Steps(model, note)):
         model(x)
@@ -381,6 +389,12 @@ def _own_layers(model: nn.Module) -> list:
     return list(layers) if isinstance(layers, (list, tuple)) and all(isinstance(n, str) for n in layers) else []
 
 
+def _parts_of(name: str, steps: dict) -> tuple[str, list[str]]:
+    "A step without its number of a tensor, and the names of the tensors that it gives, where these are several."
+    whole = name.partition("[")[0]
+    return whole, [n for n in steps if n.startswith(f"{whole}[")]
+
+
 def _check_names(model: nn.Module, names: list, steps: dict) -> None:
     "Raise `ValueError` where no layer is named, or one that a network doesn't have or that gives no tensor."
     known = [n for n in steps if "[" not in n and not any(k.startswith(f"{n}.") for k in steps)]
@@ -388,9 +402,16 @@ def _check_names(model: nn.Module, names: list, steps: dict) -> None:
     if not names:
         raise ValueError(f"Name the layers of {type(model).__name__}: layers=[...] out of {some}.")
     if odd := [n for n in names if n not in steps]:
-        raise ValueError(f"{type(model).__name__} has no layer {odd[0]!r}; it has {some}.")
+        whole, parts = _parts_of(odd[0], steps)
+        why = f": {whole!r} gives {len(parts)} tensors; name {', '.join(parts)}." if parts else f"; it has {some}."
+        raise ValueError(f"{type(model).__name__} has no layer {odd[0]!r}{why}")
     if odd := [n for n in names if steps[n] is None]:
         raise ValueError(f"Layer {odd[0]!r} gives no tensor; name a layer that gives one.")
+    if odd := [n for n in names if isinstance(steps[n], str)]:
+        whole, parts = _parts_of(odd[0], steps)
+        what = f"several tensors, and the first is {steps[whole]}" if odd[0] == whole and parts else steps[odd[0]]
+        other = next((repr(n) for n in parts if not isinstance(steps[n], str)), "another layer")
+        raise ValueError(f"Layer {odd[0]!r} gives {what}; name {other}.")
 
 # %% ../../nbs/extraction/images.ipynb #66eafb49
 def _by_name(

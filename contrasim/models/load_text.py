@@ -134,7 +134,9 @@ def load_model(
         raise why(e, what) from e
     if absent := sorted(k for k in info["missing_keys"] if _is_missed(model, k)):
         raise ValueError(f"The weights of {source} lack {len(absent)} parameters of {type(model).__name__}, the first is {absent[0]}; they belong to another network.")
-    return half_of(model, "text").eval().to(device, dtype), tokenizer
+    half = half_of(model, "text")
+    if revision := options.get("revision"): half.config._commit_hash = revision  # where its other files are
+    return half.eval().to(device, dtype), tokenizer
 
 # %% ../../nbs/models/load_text.ipynb #8fdc98f1
 def _is_missed(model: "PreTrainedModel", name: str) -> bool:

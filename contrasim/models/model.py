@@ -7,6 +7,7 @@ __all__ = ['HookedText', 'Model', 'names_apart']
 
 # %% ../../nbs/models/model.ipynb #7c49632d
 import re
+from itertools import count
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -150,31 +151,37 @@ def _named_layers(network: nn.Module) -> list[str] | None:
 _STANDS_FOR = {"HighResolutionNet": {"stem": "act1"} | {f"stage{k + 1}": f"incre_modules.{k}" for k in range(4)}}
 
 
+def _first_name(name: str, modules: dict) -> str:
+    "The first name of a module, which a network may share under several; its steps have that one."
+    return next(other for other, part in modules.items() if part is modules[name])
+
+
 def _told(network: nn.Module, modules: dict) -> list[str]:
     "The modules that timm names as layers; one that it names again gives several tensors, the next is meant."
     info = getattr(network, "feature_info", None) or ()
     named = [one.get("module") for one in info if isinstance(one, dict)]
     named = [_STANDS_FOR.get(type(network).__name__, {}).get(name, name) for name in named]
     if len(named) < 2 or not set(named) <= set(modules): return []
+    named = [_first_name(name, modules) for name in named]
     return [f"{n}[{named[:i].count(n)}]" if named.count(n) > 1 else n for i, n in enumerate(named)]
 
 
 def _called(name: str, modules: dict) -> str:
     "A module that a pass calls: a bare list isn't called, its last entry is."
     while type(modules[name]) is nn.ModuleList and len(modules[name]): name = f"{name}.{len(modules[name]) - 1}"
-    return name
+    return _first_name(name, modules)
 
 # %% ../../nbs/models/model.ipynb #1f813a61
 def _parts(network: nn.Module) -> list[str]:
     "The parts of a network that make its layers."
-    modules = dict(network.named_modules())
+    modules = dict(network.named_modules(remove_duplicate=False))
     if told := _told(network, modules): return told
     for name in ("features", "encoder.layers", "blocks", "layers", "stages", "transformer.resblocks", "trunk_output"):
         if isinstance(part := modules.get(name), _LISTS):
             return [_called(f"{name}.{block}", modules) for block, _ in part.named_children()]
     ends = ("head", "heads", "classifier", "fc", "stem", "dropout", "avgpool")
     parts = {name: part for name, part in network.named_children() if name not in ends and "aux" not in name.lower()}
-    return [_called(name, modules) for name, part in parts.items() if isinstance(part, _LISTS)] or list(parts)
+    return [_called(name, modules) for name in [n for n in parts if isinstance(parts[n], _LISTS)] or parts]
 
 # %% ../../nbs/models/model.ipynb #210ad333
 @patch
@@ -190,16 +197,21 @@ def _same(a: Model, b: Model) -> bool:
 
 
 def _ends(models: Sequence[Model], k: int) -> list[str]:  # of each model
-    "What follows a name that models share: the end of a path where it was given, else that of the folder's name."
+    "What follows a name that models share: the part of one model, the end of a path, or that of a folder's name."
     ends = ["/".join(model.source.parts[-k:]) for model in models]
-    return [end if m.name != _name_of(m.source) else end.rsplit("-", 1)[-1][:4] for m, end in zip(models, ends)]
+    ends = [end if m.name != _name_of(m.source) else end.rsplit("-", 1)[-1][:4] for m, end in zip(models, ends)]
+    kinds = [{other.source.kind for other in models if other.source.parts == m.source.parts} for m in models]
+    return [m.source.kind if len(kind) > 1 else end for m, end, kind in zip(models, ends, kinds)]
 
 
 def _told_apart(names: Sequence[str], models: Sequence[Model]) -> list[str]:
     "Names of different models that are equal still are numbered."
     first = [next(j for j, other in enumerate(models) if _same(model, other)) for model in models]
-    rank = lambda i: sorted({first[j] for j, name in enumerate(names) if name == names[i]}).index(first[i])
-    return [f"{name} ({rank(i) + 1})" if rank(i) else name for i, name in enumerate(names)]
+    called: dict = {}  # (name, first place of the model) -> name of its own
+    for key in dict.fromkeys(zip(names, first)):
+        taken, more = {*names, *called.values()}, (f"{key[0]} ({k})" for k in count(2))
+        called[key] = next(n for n in more if n not in taken) if any(key[0] == n for n, _ in called) else key[0]
+    return [called[key] for key in zip(names, first)]
 
 # %% ../../nbs/models/model.ipynb #450cce0a
 def names_apart(

@@ -2,6 +2,7 @@
 from typing import Any
 __all__ = ['HookedText', 'Model', 'names_apart']
 import re
+from itertools import count
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -72,6 +73,9 @@ def _named_layers(network: nn.Module) -> list[str] | None:
     """The names that a network gives its layers; None where they are numbered."""
 _STANDS_FOR = {'HighResolutionNet': {'stem': 'act1'} | {f'stage{k + 1}': f'incre_modules.{k}' for k in range(4)}}
 
+def _first_name(name: str, modules: dict) -> str:
+    """The first name of a module, which a network may share under several; its steps have that one."""
+
 def _told(network: nn.Module, modules: dict) -> list[str]:
     """The modules that timm names as layers; one that it names again gives several tensors, the next is meant."""
 
@@ -85,7 +89,7 @@ def _same(a: Model, b: Model) -> bool:
     """Whether two models are one."""
 
 def _ends(models: Sequence[Model], k: int) -> list[str]:
-    """What follows a name that models share: the end of a path where it was given, else that of the folder's name."""
+    """What follows a name that models share: the part of one model, the end of a path, or that of a folder's name."""
 
 def _told_apart(names: Sequence[str], models: Sequence[Model]) -> list[str]:
     """Names of different models that are equal still are numbered."""

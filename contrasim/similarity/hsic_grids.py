@@ -62,7 +62,7 @@ class _Centered:
 #| code-fold: true
 def _inner(
     flat: Tensor,  # `[layers, m]`
-    run: int = 4096,  # products that are summed in the dtype of `flat`
+    run: int = 256,  # products that are summed in the dtype of `flat`; equal ones all round the same way
 ) -> Tensor:  # `[layers, layers]`, float64
     "Inner products of the rows of `flat`."
     whole = flat.shape[1] // run * run
@@ -211,11 +211,13 @@ def _pair_blocks(
     return _product_blocks(left, lambda i, rows: pairs.rows(first + i, rows), layers, pairs.zs[0], max_bytes, most=512 if pairs.held else 1024, **options)
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #pairrows5
-def _parts_of(pairs: _PairRows, i: int, max_bytes: int, held=None) -> Iterator[Tensor]:
-    "Squared distances of all pairs of layer i, from blocks of all layers that are held or made anew; infinite where a pair has been, or is none."
-    blocks = _pair_blocks(pairs, max_bytes, [-2.0], only=i) if held is None else ((a, b, block[i : i + 1]) for a, b, block in held)
+def _parts_of(pairs: _PairRows, i: int, max_bytes: int, held=None, noise: Tensor | None = None) -> Iterator[Tensor]:
+    "Squared distances of all pairs of layer i; infinite where a pair has been, or is none; zero up to the rows' `noise`."
+    mine = None if held is None else ((a, b, block[i : i + 1]) for a, b, block in held)
+    blocks = _pair_blocks(pairs, max_bytes, [-2.0], only=i) if mine is None else mine
     for a, b, (d2,) in blocks:
         if a == b: d2.masked_fill_(torch.ones_like(d2, dtype=torch.bool).tril_(), torch.inf)
+        if noise is not None: d2.mul_(d2 > noise[a, None] + noise[b])
         yield d2
 
 
@@ -235,7 +237,7 @@ def _middle(values: Tensor, ranks: list[int]) -> float:
 # %% ../../nbs/similarity/hsic_grids.ipynb #0eef48ff
 #| code-fold: true
 def _likely_range(d2: Tensor, s: Tensor) -> tuple[float, float, float]:
-    "From squared distances of some pairs: values between which the median of all almost surely lies, and the share of pairs between them."
+    "From squared distances of some pairs: a range that almost surely holds the median of all, and the share in it."
     margin = 2.5 / len(d2) ** 0.5  # five standard errors
     low, high = d2.float().quantile(torch.tensor([0.5 - margin, 0.5 + margin], device=s.device)).tolist()
     rounding = 16 * torch.finfo(d2.dtype).eps * float(s.max())  # equal distances come out a little apart
@@ -254,28 +256,39 @@ def _some_distances(pairs: _PairRows, layer: int, held=None) -> Tensor:
         return d2[some.to(d2.device)]
     return torch.cat([draw(block[layer].view(-1)) for _, _, block in held])
 
+# %% ../../nbs/similarity/hsic_grids.ipynb #medzero1
+#| code-fold: true
+def _median_of_zeros(parts: Callable, ranks: list[int]) -> float | None:
+    "The median distance where a distance of zero has a part in it, otherwise None."
+    zeros, least = 0, math.inf
+    for d2 in parts():
+        zeros += int((d2 == 0).sum())
+        least = min(least, float(torch.where(d2 > 0, d2, torch.inf).min()))
+    if zeros > ranks[0]: return 0.0 if zeros > ranks[1] else math.sqrt(least) / 2
+
 # %% ../../nbs/similarity/hsic_grids.ipynb #08a62da9
 #| code-fold: true
 def _median_distance_of(parts: Callable, s: Tensor, likely: tuple, max_bytes: int, bins: int = 2**16) -> float:
-    "Exact median distance in bounded memory, of one layer whose squared distances `parts()` yields."
+    "Exact median distance in bounded memory; `parts(clean)` yields squared distances, zero for rounding if `clean`."
     count, eps = len(s) * (len(s) - 1) // 2, torch.finfo(s.dtype).eps
     whole = (0.0, 4.001 * float(s.max()), 1.0)
     (low, high, share), ranks = likely, [(count - 1) // 2, count // 2]
     inside, missed = share * count, lambda below, held: ranks[0] < below or ranks[1] >= below + held
+    clean = low <= 2 * _rounding(s.dtype) * float(s.max())  # otherwise all that is rounding only is below the range
+    if clean and (m := _median_of_zeros(lambda: parts(True), ranks)) is not None: return m
     while inside * s.element_size() > max_bytes // 2:
-        below, histogram, width = 0, 0, (high - low) / bins
-        for d2 in parts():
-            below += int((d2.clamp_min_(0) < low).sum())
+        below, histogram, width, was = 0, 0, (high - low) / bins, high - low
+        for d2 in parts(clean):
+            below += int((d2 < low).sum())
             histogram = histogram + torch.histc(d2, bins, low, high).double()
         if missed(below, int(histogram.sum())): return _median_distance_of(parts, s, whole, max_bytes, bins)
-        ends = torch.searchsorted(histogram.cumsum(0), torch.tensor(ranks, dtype=torch.float64, device=s.device) - below, right=True)
-        first, last = max(0, int(ends[0]) - 1), min(bins - 1, int(ends[1]) + 1)  # a bin to spare against rounding at its edge
-        fewer, low, high = int(histogram[first : last + 1].sum()), low + first * width, low + (last + 1) * width
-        if high - low <= 32 * eps * float(s.max()): return math.sqrt(max((low + high) / 2, 1e-30))  # very many are equal
-        if fewer >= inside: break
-        inside = fewer
-    low = low or -torch.inf  # distances of equal rows may come out below zero
-    counts, kept = zip(*(_between(d2, low, high) for d2 in parts()))
+        ends = torch.searchsorted(histogram.cumsum(0), histogram.new_tensor(ranks) - below, right=True)
+        first, last = max(0, int(ends[0]) - 1), min(bins - 1, int(ends[1]) + 1)  # a bin to spare at its edge
+        inside, low, high = int(histogram[first : last + 1].sum()), low + first * width, low + (last + 1) * width
+        low, high = low - 2 * eps * high, high + 2 * eps * high  # and where bins are finer than the numbers
+        if high - low <= 32 * eps * high: return math.sqrt((low + high) / 2)  # very many are equal
+        if high - low > was / 2: break
+    counts, kept = zip(*(_between(d2, low, high) for d2 in parts(clean)))
     if missed(sum(counts), sum(map(len, kept))): return _median_distance_of(parts, s, whole, max_bytes, bins)
     return _middle(torch.cat(kept), [r - sum(counts) for r in ranks])
 
@@ -322,14 +335,12 @@ def _centered_pairs(zs: list[Tensor], max_bytes: int, distance: str = "euclidean
 # %% ../../nbs/similarity/hsic_grids.ipynb #rbfm1
 #| code-fold: true
 def _squared_medians(held, pairs: _PairRows, s: Tensor, max_bytes: int) -> list[float]:
-    "Squared median distance of each layer; 0 where it is rounding only."
-    likely = lambda i: _likely_range(_some_distances(pairs, i, held), s[i])
-    m2 = [
-        _median_distance_of(lambda: _parts_of(pairs, i, max_bytes // 8, held), s[i], likely(i), max_bytes) ** 2
-        for i in range(len(s))
-    ]
-    least = 2 * _rounding(s.dtype) * s.median(1).values
-    return [m if m > bound else 0.0 for m, bound in zip(m2, least.tolist())]
+    "Squared median distance of each layer; distances that are rounding only count as 0."
+    def median(i):
+        noise, likely = _rounding(s.dtype) * s[i], _likely_range(_some_distances(pairs, i, held), s[i])
+        parts = lambda clean: _parts_of(pairs, i, max_bytes // 8, held, noise if clean else None)
+        return _median_distance_of(parts, s[i], likely, max_bytes)
+    return [median(i) ** 2 for i in range(len(s))]
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #rbfm3
 #| code-fold: true
@@ -354,32 +365,59 @@ def _own_widths(held, pairs: _PairRows, s: Tensor, neighbors: int, max_bytes: in
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #rbfk2
 #| code-fold: true
-def _kernel(g: Tensor, steep: float, shift: float, m2: float, s_a: Tensor, s_b: Tensor) -> None:
-    "Exponents become kernel values, in place; minus squared distances times `steep` where the median is zero, less 1."
-    if not m2:
-        near = g >= -steep * _rounding(g.dtype) * (s_a[:, None] + s_b)
-        g.copy_(near.to(g.dtype).sub_(1).mul_(math.exp(steep * shift)))
-    elif shift: g.clamp_max_(steep).expm1_()
-    else: g.clamp_max_(0).exp_()
+def _mean_kernels(pairs: _PairRows, s: Tensor, own: Tensor, steeps: list[float]) -> list[float]:
+    "Mean kernel of the pairs of some examples, drawn at random, from the widths `own` `[layers, n]`."
+    some = torch.randperm(s.shape[1], generator=torch.Generator().manual_seed(0))[:128].to(s.device)
+    noise, own, n = _rounding(s.dtype) * s[:, some], own[:, some].double().clamp_min(1e-15), len(some)
+
+    def mean(i):
+        u = pairs.rows(i, some)
+        d2 = _swapped(u) @ u.T * -2
+        d2 = torch.where(d2 > noise[i, :, None] + noise[i], d2, 0).div(own[i, :, None]).div_(own[i])
+        c = float((sum((-steep * d2).exp() for steep in steeps) / len(steeps)).sum() - n) / (n * n - n)
+        return c if own[i].median() > 1e-15 else round(8 * c) / 8  # what is left of many ones has few digits: no rounding
+
+    return [mean(i) for i in range(len(s))]
+
+# %% ../../nbs/similarity/hsic_grids.ipynb #rbfk2b
+#| code-fold: true
+def _noise(s_a: Tensor, s_b: Tensor, m2: float) -> Tensor | None:  # `[a, b]`
+    "The largest squared distances that are rounding only; None where they are nothing beside m2."
+    if m2 > 1e-3 * min(float(s_a.max()), float(s_b.max())): return None
+    return (s_a[:, None] + s_b).mul_(_rounding(s_a.dtype))
+
+
+def _kernel(g: Tensor, top: float, slope: float, mean: float | None, noise: Tensor | None) -> None:
+    "Exponents, `top` less squared distances times `slope`, become kernels, less 1 if `top`, or one or zero less `mean`."
+    near = None if noise is None else g >= noise.mul_(-slope).add_(top)
+    if mean is not None: return g.copy_(near).sub_(mean)
+    if near is not None: g.masked_fill_(near, top)
+    g.clamp_max_(top)
+    if top: g.expm1_()
+    else: g.exp_()
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #rbfk3
 #| code-fold: true
-def _one_width(pairs: _PairRows, held, s: Tensor, steep: float, room: int, bar) -> tuple[Iterator, float, Tensor]:
-    "Blocks of kernels of one width, less a constant and over a factor; that factor; what stands on the diagonals."
-    m2 = _squared_medians(held, pairs, s, room)
-    shift = float(steep < 20)  # the kernel at the median distance is taken off all, unless it is nothing
-    blocks = held or _pair_blocks(pairs, room, [2 * steep / (m or 1) for m in m2], [shift * m / 2 for m in m2], bar=bar)
+def _one_width(pairs: _PairRows, held, s: Tensor, steep: float, room: int, bar) -> tuple[Iterator, Tensor, Tensor]:
+    "Blocks of kernels of one width, less constants and over factors; those factors; what stands on the diagonals."
+    m2 = torch.tensor(_squared_medians(held, pairs, s, room), dtype=torch.float64, device=s.device)
+    means = _mean_kernels(pairs, s, m2.sqrt()[:, None].expand(s.shape), [steep])
+    m2, rough = m2.tolist(), (m2 < 1e-3 * s.amax(1)).tolist()
+    slopes = [steep / (m or 1) for m in m2]
+    tops = [-math.log(c) if m and c > 1e-6 else 0.0 for m, c in zip(m2, means)]  # a mean of nothing is not taken off
+    shifts = [t / k / 2 for t, k in zip(tops, slopes)]
+    blocks = held or _pair_blocks(pairs, room, [2 * k for k in slopes], shifts, bar=bar)
 
     def kernels():
         for a, b, block in blocks:
             for i, g in enumerate(block):
-                if held:
-                    g.sub_(shift * m2[i]).mul_(-steep / (m2[i] or 1))
-                _kernel(g, steep, shift, m2[i], s[i, a], s[i, b])
+                if held: g.sub_(tops[i] / slopes[i]).mul_(-slopes[i])
+                noise = _noise(s[i, a], s[i, b], m2[i]) if rough[i] or not m2[i] else None
+                _kernel(g, tops[i], slopes[i], None if m2[i] else means[i], noise)
             yield a, b, block
 
-    own = [0.0 if not m else math.expm1(steep) if shift else 1.0 for m in m2]
-    return kernels(), math.exp(-steep * shift), torch.tensor(own, dtype=torch.float64, device=s.device)
+    own = [math.expm1(t) if t else 1.0 if m else 1 - c for t, m, c in zip(tops, m2, means)]
+    return kernels(), *torch.tensor([[math.exp(-t) for t in tops], own], dtype=torch.float64, device=s.device)
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #rbfk5
 #| code-fold: true
@@ -394,15 +432,16 @@ def _mean_of_kernels(g: Tensor, steeps: list[float], constant: float, spare: Ten
 #| code-fold: true
 def _many_widths(
     pairs: _PairRows, held, s: Tensor, steeps: list[float], neighbors, room: int, bar
-) -> tuple[Iterator, float, Tensor]:
+) -> tuple[Iterator, Tensor, Tensor]:
     "What `_one_width` gives, of the mean over several widths, or with each example's own."
     if neighbors is None:
-        own = torch.tensor(_squared_medians(held, pairs, s, room), device=s.device).sqrt()[:, None].expand(s.shape)
+        m2 = torch.tensor(_squared_medians(held, pairs, s, room), dtype=torch.float64, device=s.device)
+        own = m2.sqrt()[:, None].expand(s.shape)
     else:
         own = _own_widths(held, pairs, s, neighbors, room)
-    small, noise = (own.square() < 1e3 * _rounding(s.dtype) * s).any(1).tolist(), _rounding(s.dtype) * s
+    small, noise = (own.square() < 1e-3 * s).any(1).tolist(), _rounding(s.dtype) * s
     factor = own.clamp_min(1e-15).to(s.dtype).reciprocal()
-    constants, diagonal = [0.0] * len(s), torch.ones(len(s), dtype=torch.float64, device=s.device)
+    constants = _mean_kernels(pairs, s, own, steeps)
 
     def kernels(spare=None):
         for a, b, block in held or _pair_blocks(pairs, room, [-2.0] * len(s), bar=bar):
@@ -413,20 +452,17 @@ def _many_widths(
                     g.mul_(g > noise[i, a, None] + noise[i, b])
                 g.clamp_min_(0).mul_(-factor[i, a, None]).mul_(factor[i, b])
                 _mean_of_kernels(g, steeps, constants[i], spare[:, : g.numel()])
-                if not a.start and not b.start:  # the first block: its mean is near that of all
-                    constants[i] = float(g.mean())
-                    diagonal[i] -= constants[i]
-                    g.sub_(constants[i])
             yield a, b, block
 
-    return kernels(), 1.0, diagonal
+    units = torch.ones(len(s), dtype=torch.float64, device=s.device)
+    return kernels(), units, units - units.new_tensor(constants)
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #rbfk6
 #| code-fold: true
 def _rbf_blocks(
     pairs: _PairRows, bandwidth: float | Sequence[float], neighbors: int | None, max_bytes: int, bar
-) -> tuple[Iterator, float, Tensor]:
-    "Blocks of kernels on and above the diagonal, less constants and over a factor; that factor; the diagonals."
+) -> tuple[Iterator, Tensor, Tensor]:
+    "Blocks of kernels on and above the diagonal, less constants and over factors; those factors; the diagonals."
     (layers, n), size = (len(pairs.zs), len(pairs.zs[0])), pairs.zs[0].element_size()
     s, room, steeps = pairs.squared_norms(), max_bytes // 4, [1 / (2 * b * b) for b in _widths(bandwidth)]
     fits = layers * n * (n + 512) // 2 * size <= max_bytes // 2
@@ -449,7 +485,7 @@ def _rbf_hsic(
 ) -> Tensor:
     "HSIC `[layers, layers]` of all layers of both stacks under the RBF kernel, up to a factor."
     zs, n, inner = xs + (ys or []), len(xs[0]), 0
-    blocks, unit, diagonal = _rbf_blocks(
+    blocks, units, diagonal = _rbf_blocks(
         _centered_pairs(zs, max_bytes // 4, distance), bandwidth, neighbors, max_bytes, bar
     )
     r = torch.zeros(len(zs), n, dtype=torch.float64, device=zs[0].device)
@@ -461,7 +497,7 @@ def _rbf_hsic(
         inner = inner + 2 * _inner(block.flatten(1))
     r = r if debiased else r + diagonal[:, None]
     own, totals = n * torch.outer(diagonal, diagonal), torch.outer(r.sum(1), r.sum(1))
-    return _hsic_of_sums(inner, own, r @ r.T, totals, n, debiased) * unit**2
+    return _hsic_of_sums(inner, own, r @ r.T, totals, n, debiased) * torch.outer(units, units)
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #bb442457
 def _whole_hsic(zs: list[Tensor], debiased: bool, kernel: str, **rbf) -> Tensor:

@@ -111,3 +111,29 @@ def test_the_commit_is_what_main_names_now():
         first = commit_of("someone/tiny@" + "a" * 40)
         print([commit and commit[:4] for commit in [*seen, first, commit_of("someone/else"), commit_of(hub)]])
     assert seen == ["a" * 40, "b" * 40] and first == "a" * 40 and commit_of("someone/else") is None
+
+
+# nbs/core/hub.ipynb, cell fa286cd7
+def test_the_hub_is_asked_once_and_briefly_and_only_about_its_own():
+    "the hub is asked once and briefly and only about its own"
+    import time
+
+    import huggingface_hub
+    from huggingface_hub.utils import close_session
+
+    with tempfile.TemporaryDirectory() as hub, pytest.MonkeyPatch.context() as patched:
+        patched.setattr(huggingface_hub.constants, "HF_HUB_CACHE", hub)
+        patched.setattr(huggingface_hub.constants, "HF_HUB_OFFLINE", False)
+        patched.setattr(huggingface_hub.constants, "ENDPOINT", "http://hub.invalid")
+        patched.setenv("http_proxy", "http://127.0.0.1:9")  # where nobody answers
+        patched.delenv("no_proxy", raising=False)
+        close_session()
+        start = time.perf_counter()
+        asked = commit_of("someone/tiny")
+        took = time.perf_counter() - start
+        patched.setattr(huggingface_hub.HfApi, "model_info", lambda *_, **__: pytest.fail("the hub was asked"))
+        unasked = [commit_of(name) for name in ("resnet18", "someone/tiny@" + "c" * 40, "no/such/folder", hub)]
+        close_session()
+    print(asked, f"{took:.1f} s")
+    assert asked is None and took < 8
+    assert unasked == [None, "c" * 40, None, None]

@@ -94,6 +94,32 @@ def test_a_model_of_the_hub_that_moved_on_is_read_anew():
     assert read == [0, 1, 1], "another commit, other representations; the same one, those that are kept"
 
 
+# nbs/evaluation/layer_prediction.ipynb, cell d67dcc6d
+def test_without_a_network_what_is_kept_is_found():
+    "without a network what is kept is found"
+    import shutil
+    import tempfile
+    from pathlib import Path
+
+    import huggingface_hub.constants
+    import pytest
+
+    with tempfile.TemporaryDirectory() as hub, temporary_cache(), pytest.MonkeyPatch.context() as patched:
+        patched.setattr(huggingface_hub.constants, "HF_HUB_CACHE", hub)
+        patched.setattr(huggingface_hub.constants, "HF_HUB_OFFLINE", True)
+        (kept := Path(hub, "models--someone--tiny")).mkdir()
+        for name in ("refs", "snapshots/" + "a" * 40): (kept / name).mkdir(parents=True)
+        (kept / "refs" / "main").write_text("a" * 40)
+        (kept / "snapshots" / ("a" * 40) / "config.json").write_text("{}")
+        make = lambda k: lambda: dict(test=torch.full((1, 5, 3), float(k)))
+        read = [kept_stacks("someone/tiny", dict(corpus="a"), make(0))]
+        shutil.rmtree(kept)  # the hub's cache is cleaned
+        read += [kept_stacks("someone/tiny", dict(corpus=corpus), make(k)) for k, corpus in ((1, "a"), (2, "b"))]
+        read += [kept_stacks("someone/else", dict(corpus="a"), make(3))]
+    print(found := [float(stacks["test"][0, 0, 0]) for stacks in read])
+    assert found == [0, 0, 2, 3], "what was kept of this model and these examples, whatever its commit"
+
+
 # nbs/evaluation/layer_prediction.ipynb, cell 21b31d97
 def test_names_are_checked():
     "names are checked"

@@ -281,6 +281,25 @@ def test_of_several_tensors_the_first_is_the_layer_and_each_has_a_name():
     for h, expected in zip(found, right, strict=True): torch.testing.assert_close(h, expected)
 
 
+# nbs/extraction/images.ipynb, cell 0b4c5df6
+def test_a_layer_whose_first_tensor_is_no_representation_says_how_to_name_the_right_one():
+    "a layer whose first tensor is no representation says how to name the right one"
+    class Gives(nn.Module):
+        def __init__(self, first):
+            super().__init__()
+            self.conv, self.m = nn.Conv2d(1, 2, 3), nn.Identity()
+            self.m.forward = lambda x: (first(x), x)
+        def forward(self, x): return self.m(self.conv(x))
+
+    options = dict(preprocess=PREPARE, images=IMAGES, progress=False)
+    for first, what in ((lambda x: x > 0, "bool"), (lambda x: x.sum(), "a single number"), (lambda x: x.long(), "int64")):
+        gives = lambda name: (lambda: extract_images(Gives(first).eval(), layers=[name], **options))
+        says(ValueError, gives("m"), "Layer 'm' gives several tensors, and the first is", what, "name 'm[1]'")
+        says(ValueError, gives("m[0]"), "Layer 'm[0]' gives", what, "name 'm[1]'")
+        assert gives("m[1]")().shape == (1, 30, 2)
+        for odd in ("m[9]", "m[-1]"): says(ValueError, gives(odd), "'m' gives 2 tensors", "name m[0], m[1]")
+
+
 # nbs/extraction/images.ipynb, cell 998f099c
 def test_what_prepares_images_is_tried_on_one():
     "what prepares images is tried on one"

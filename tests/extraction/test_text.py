@@ -69,9 +69,9 @@ def test_a_text_that_is_too_long_is_cut_whatever_the_limit_is_called():
     for family, name in (("led", "max_encoder_position_embeddings"), ("mpt", "max_seq_len")):
         config = transformers.CONFIG_MAPPING[family]()
         setattr(config, name, 16)
-        network = torch.nn.Module()
-        network.config = config
-        assert longest(network, tiny_tokenizer()) == 16
+        module = torch.nn.Module()
+        module.config = config
+        assert longest(module, tiny_tokenizer()) == 16
 
 
 # nbs/extraction/text.ipynb, cell 73091a56
@@ -140,6 +140,40 @@ def test_the_last_layer_of_minilm_is_its_sentence_embedding():
     torch.testing.assert_close(stack[0], theirs, rtol=0, atol=1e-6)
 
 
+# nbs/extraction/text.ipynb, cell 71484205
+def test_a_pinned_revision_says_how_its_sentences_are_pooled():
+    "a pinned revision says how its sentences are pooled"
+    import json
+    import tempfile
+    from pathlib import Path
+
+    import huggingface_hub.constants
+    import pytest
+
+    from contrasim.extraction.text import sentence_pooling
+    from contrasim.models.load_text import load_model
+
+    config = BertConfig(vocab_size=len(TOKENIZER), hidden_size=8, num_hidden_layers=1, num_attention_heads=2)
+    with tempfile.TemporaryDirectory() as hub, pytest.MonkeyPatch.context() as patched:
+        patched.setattr(huggingface_hub.constants, "HF_HUB_CACHE", hub)
+        patched.setattr(huggingface_hub.constants, "HF_HUB_OFFLINE", True)
+        (kept := Path(hub, "models--someone--tiny", "snapshots")).mkdir(parents=True)
+        (kept.parent / "refs").mkdir()
+        (kept.parent / "refs" / "main").write_text("b" * 40)
+        for letter, mode in (("a", "cls"), ("b", "max")):
+            folder = kept / (letter * 40)
+            BertModel(config).save_pretrained(folder), TOKENIZER.save_pretrained(folder)
+            (folder / "1_Pooling").mkdir()
+            (folder / "1_Pooling" / "config.json").write_text(json.dumps({"pooling_mode": mode}))
+            parts = [dict(type="of.Transformer", path=""), dict(type="of.Pooling", path="1_Pooling")]
+            (folder / "modules.json").write_text(json.dumps(parts))
+        names = "someone/tiny", "someone/tiny@" + "a" * 40
+        h, mask = torch.tensor([[[1.0], [2.0]]]), torch.ones(1, 2)
+        pooled = [sentence_pooling(load_model(name, "cpu")[0])(h, mask) for name in names]
+    print(pooled)
+    assert pooled == [2, 1], "`main` takes the largest, the pinned commit the first"
+
+
 # nbs/extraction/text.ipynb, cell faafe0a8
 def test_a_folder_that_reads_in_lower_case_is_followed():
     "a folder that reads in lower case is followed"
@@ -148,11 +182,11 @@ def test_a_folder_that_reads_in_lower_case_is_followed():
     from contrasim.extraction.text import _as_sentences
 
     with tempfile.TemporaryDirectory() as folder:
-        network = BertModel(BertConfig(vocab_size=9, hidden_size=8, num_hidden_layers=1, num_attention_heads=2))
-        network.name_or_path = folder
-        assert _as_sentences(network, ["The Cat"]) == (["The Cat"], float("inf"))
+        module = BertModel(BertConfig(vocab_size=9, hidden_size=8, num_hidden_layers=1, num_attention_heads=2))
+        module.name_or_path = folder
+        assert _as_sentences(module, ["The Cat"]) == (["The Cat"], float("inf"))
         Path(folder, "sentence_bert_config.json").write_text(json.dumps(dict(max_seq_length=5, do_lower_case=True)))
-        assert _as_sentences(network, ["The Cat"]) == (["the cat"], 5)
+        assert _as_sentences(module, ["The Cat"]) == (["the cat"], 5)
 
 
 # nbs/extraction/text.ipynb, cell gg000006

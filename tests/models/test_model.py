@@ -164,6 +164,23 @@ def test_lists_of_lists_and_branches_are_named_by_what_is_called():
     assert listed(crossvit) == ["blocks.0[0]", "blocks.1[0]", "blocks.0[1]", "blocks.1[1]"]
 
 
+# nbs/models/model.ipynb, cell 2a731f6c
+def test_a_network_that_shares_modules_is_named_by_what_is_called():
+    "a network that shares modules is named by what is called"
+    class Shared(nn.Module):
+        def __init__(self, how):
+            super().__init__()
+            self.body = nn.ModuleDict(dict(blocks=nn.ModuleList(nn.Linear(4, 4) for _ in range(2))))
+            if how == "list": self.blocks = self.body["blocks"]
+            if how == "entries": self.blocks = nn.ModuleList([self.body["blocks"][0], nn.Linear(4, 4)])
+            if how == "stages": self.stages = nn.Sequential(*self.body["blocks"])
+
+    named = lambda network: Model((network, lambda pixels: pixels), "cpu").layers()
+    shared = [named(Shared(how)) for how in ("list", "entries", "stages")]
+    print(shared)
+    assert shared == [["body.blocks.0", "body.blocks.1"], ["body.blocks.0", "blocks.1"], ["body.blocks.0", "body.blocks.1"]]
+
+
 # nbs/models/model.ipynb, cell b0de0012
 def test_folders_that_end_alike_are_told_apart():
     "folders that end alike are told apart"
@@ -191,3 +208,20 @@ def test_names_given_twice_are_told_apart():
     held = [Model((nn.Linear(2, 2), nn.Identity()), "cpu", name="mine") for _ in range(2)]
     print(names_apart([held[0], held[1], held[0]]))
     assert names_apart([held[0], held[1], held[0]]) == ["mine", "mine (2)", "mine"]
+
+
+# nbs/models/model.ipynb, cell 60639c13
+def test_parts_and_numbered_names_are_told_apart():
+    "parts and numbered names are told apart"
+    from transformers import CLIPConfig
+
+    with tempfile.TemporaryDirectory() as folder:
+        CLIPConfig().save_pretrained(f"{folder}/clip")
+        halves = [Model(f"{folder}/clip", "cpu", part=part) for part in ("text", "vision")]
+        mine = [Model(f"{folder}/clip", "cpu", name="mine", part=part) for part in ("text", "vision")]
+        print(names_apart(halves))
+    assert names_apart(halves) == ["clip (text)", "clip (vision)"] and names_apart([halves[0]] * 2) == ["clip"] * 2
+    assert names_apart(mine) == ["mine (text)", "mine (vision)"]
+    held = [Model((nn.Linear(2, 2), nn.Identity()), "cpu", name=name) for name in ("a", "a", "a (2)")]
+    print(names_apart(held))
+    assert names_apart(held) == ["a", "a (3)", "a (2)"] and names_apart(held[1:] + held[1:2]) == ["a", "a (2)", "a"]

@@ -77,6 +77,39 @@ def test_mostly_equal_rows_keep_their_digits_in_blocks():
         assert error < 1e-4
 
 
+# nbs/similarity/hsic_grids.ipynb, cell blkwhl01
+def test_blocks_are_the_definition_wherever_equal_rows_are():
+    "blocks are the definition wherever equal rows are"
+    from itertools import product
+    from contrasim.similarity.hsic_grids import _align
+    worst = {torch.float64: 0.0, torch.float32: 0.0}
+    for (n, k), order in product(((700, 20), (700, 150), (700, 400)), ("last", "first", "shuffled")):
+        rows = {"last": slice(k), "first": slice(n - k, n), "shuffled": torch.randperm(n, generator=torch.Generator().manual_seed(0))[:k]}
+        xs = [torch.zeros(n, 16, dtype=torch.float64) for _ in range(2)]
+        for seed, x in enumerate(xs): x[rows[order]] = normal(k, 16, seed=seed)
+        zs = xs + [normal(n, 16, seed=2) + xs[0], xs[1] + 0.1 * normal(n, 1, seed=3)]
+        for bandwidth, debiased in zip((0.2, 1.0, 5.0, (0.5, 1, 2)), (True, False, True, False)):
+            def aligned(dtype, max_bytes, whole):
+                some = [z.to(dtype) for z in zs]
+                return _align(grid_hsic(some, None, "rbf", debiased, bandwidth, max_bytes, progress_bar(0, "", False), whole), 4, True)
+            right = aligned(torch.float64, 2**30, 2**30)
+            for dtype, max_bytes in product(worst, (2**19, 2**21, 2**24)):
+                worst[dtype] = max(worst[dtype], float((aligned(dtype, max_bytes, 0) - right).abs().max()))
+    print({str(dtype): f"{error:.0e}" for dtype, error in worst.items()})
+    assert worst[torch.float64] < 1e-9 and worst[torch.float32] < 2e-5
+
+
+# nbs/similarity/hsic_grids.ipynb, cell blkwhl02
+def test_rounding_of_equal_rows_is_no_median():
+    "rounding of equal rows is no median"
+    equal = torch.zeros(1500, 16, dtype=torch.float64)
+    equal[:40] = normal(40, 16, seed=0)
+    noisy, options = normal(1500, 16, seed=1) + equal, dict(kernel="rbf", debiased=False)
+    right = cka(equal, noisy, **options)
+    for power in (19, 20, 21, 22):
+        torch.testing.assert_close(grid(cka, [equal], [noisy], max_bytes=2**power, **options)[0, 0], right, rtol=1e-9, atol=0)
+
+
 # nbs/similarity/hsic_grids.ipynb, cell afb1b2a0
 def test_the_ways_agree():
     "the ways agree"
