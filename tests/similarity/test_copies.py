@@ -57,6 +57,20 @@ def test_classes_are_no_copies():
     assert torch.equal(twice[:140], twice[140:])
 
 
+# nbs/similarity/copies.ipynb, cell 4b797c34
+def test_copies_in_one_view_are_found_without_scipy():
+    "copies in one view are found without scipy"
+    import sys
+    from unittest import mock
+    x, y = torch.randn(2, 60, 8, generator=torch.Generator().manual_seed(0))
+    x[30:] = x[:30]
+    with mock.patch.dict(sys.modules, {"scipy": None, "scipy.sparse": None}): found = copies([x[None], y[None]])
+    assert torch.equal(found, torch.arange(60) % 30)
+    chain = torch.randperm(1000, generator=torch.Generator().manual_seed(0))  # each example tied to the next one
+    links = [torch.randn(1000, 4)[pairs] for pairs in (chain // 2, (chain + 1) // 2)]
+    assert copies([link[None] for link in links]).tolist() == [0] * 1000
+
+
 # nbs/similarity/copies.ipynb, cell co000027
 def test_groups_are_found_whatever_their_sizes_and_order():
     "groups are found whatever their sizes and order"
