@@ -49,7 +49,7 @@ def _modelling(*, measures: str) -> argparse.ArgumentParser:
     "Options of commands that put data through two models."
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--data", metavar="DATA", help="a .txt file (one text per line or paragraph), a .tsv, .csv, .jsonl or .parquet file, a folder of images, or python, jupyterlab, glyphs, digits")
-    shared.add_argument("--measure", default=measures, metavar="NAMES", help=_Measures("names joined by commas (default: %(default)s)"))
+    shared.add_argument("--measure", "--measures", default=measures, metavar="NAMES", help=_Measures("names joined by commas (default: %(default)s)"))
     shared.add_argument("--column", metavar="NAME", help="of a table: the column of text")
     shared.add_argument("--column-b", metavar="NAME", help="the column that model B reads (default: the same)")
     shared.add_argument("--pooling", default="auto", metavar="NAME", help="mean, cls, last, or sentence: as a folder of sentence-transformers says (default: mean for text, the model's own for images)")
@@ -210,7 +210,7 @@ def _add_compare(commands) -> None:
   contrasim compare resnet18 my-vit/ --data photos/ --layers layer1,layer2,layer3,layer4 --layers-b 3,6,9,12
   contrasim compare my-vit/ my-bert/ --data captioned/       (a folder with metadata.csv: file_name, text)
   contrasim compare a/ b/ --data new.txt --encoder comparison/encoders/contrasim --out again
-  contrasim compare a/ b/ c/ d/ --data sentences.txt          (a matrix, a tree and a map; a model added later is all that is read)
+  contrasim compare a/ b/ c/ d/ --data sentences.txt          (a matrix, a tree and a map, by measures in closed form; a model added later is all that is read)
   contrasim compare run/checkpoint-* --data sentences.txt     (and how each layer drifts)"""
     said = "compare two or more models layer by layer on your data"
     made = _command(commands, "compare", do_compare, said, examples, _modelling(measures="cka"))
@@ -219,13 +219,13 @@ def _add_compare(commands) -> None:
     made.add_argument("models", metavar="MODEL", nargs="+", help=f"{kinds}; {series}")
     made.add_argument("--encoder", action="append", metavar="FOLDER", help="a learned measure to load instead of training one, trained on other data than --data; may be repeated, for measures of different kinds")
     made.add_argument("-p", nargs=2, action="append", metavar=("KEY", "VALUE"), help="an option of the training of learned measures: epochs, lr, ...")
-    said = "permutations for the null and its p-values (default: 200, or as many as are cheap)"
+    said = "of two models: permutations for the null and its p-values (default: 200, or as many as are cheap)"
     made.add_argument("--permutations", type=int, metavar="K", help=said)
-    said = "a column of the data: examples change places only with others of their group, as of a label or a subject"
+    said = "of two models, a column of the data: examples change places only with others of their group, as of a label or a subject"
     made.add_argument("--groups", metavar="NAME", help=said)
     said = "a column of the data: its examples change places only as a whole, as those of a document"
     made.add_argument("--together", metavar="NAME", help=said)
-    said = "how a grid of many models becomes a number: layers of one depth, best, best in order, mean (default: depth)"
+    said = "of three models or more: how a grid becomes a number: layers of one depth, best, best in order, mean (default: depth)"
     made.add_argument("--fold", choices=("depth", "best", "monotone", "mean"), help=said)
     said = "no null, no p-values, no intervals: faster"
     made.add_argument("--no-calibrate", dest="calibrate", action="store_false", help=said)

@@ -76,7 +76,7 @@ def test_bash_completes_commands_options_and_files():
         Path(folder, "sentences.txt").touch()
         assert complete("contrasim", "c") == {"compare", "convert"} and complete(
             "contrasim", "compare", "a", "b", "--me"
-        ) == {"--measure"}
+        ) == {"--measure", "--measures"}
         assert complete("contrasim", "bench", "x", "--p") == {"--profile"} and complete(
             "contrasim", "compare", "a", "b", "--data", "sent"
         ) == {"sentences.txt"}

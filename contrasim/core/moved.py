@@ -140,16 +140,26 @@ def no_option(
     return f"{what} has no option {name!r}{hint}; it has {', '.join(known)}"
 
 
+def _too_many(name: str, places: list[str], args: tuple) -> str:
+    "The sentence for more values without a name than a function, or a method, takes."
+    own = places[:1] == ["self"]
+    said = f"{name} takes {' and '.join(places[own:])}, and options by name; here are {len(args) - own} values without one"
+    return said + ("; matrices x and y of the same examples are views as [x[None], y[None]]" if "views" in places else "")
+
+
 def known_options(
     function: Callable[_P, _R],  # with options by name
 ) -> Callable[_P, _R]:  # the same; decorator
-    "Say the nearest name in the `TypeError` for an option that a function does not have."
-    known = [p.name for p in inspect.signature(function).parameters.values() if p.kind == p.KEYWORD_ONLY]
-    every = {*inspect.signature(function).parameters}
+    "A sentence in the `TypeError` for an option that a function does not have, and for values without a name."
+    parameters = inspect.signature(function).parameters
+    known = [p.name for p in parameters.values() if p.kind == p.KEYWORD_ONLY]
+    places = [name for name in parameters if name not in known]
+    bounded = all(p.kind != p.VAR_POSITIONAL for p in parameters.values())
     @functools.wraps(function)
     def called(*args: _P.args, **named: _P.kwargs) -> _R:
         for name in named:
-            if name not in every: raise TypeError(no_option(function.__name__, name, known))
+            if name not in parameters: raise TypeError(no_option(function.__name__, name, known))
+        if bounded and len(args) > len(places): raise TypeError(_too_many(function.__name__, places, args))
         return function(*args, **named)
     return called
 

@@ -19,7 +19,7 @@ from fastcore.basics import patch
 from torch import nn, Tensor
 from tqdm.auto import tqdm
 
-from ..core.devices import where_float64
+from ..core.devices import choose_device, where_float64
 from ..core.distributed import same_weights, world
 from ..core.error_pages import with_page
 from ..core.moved import known_options, old_names, renamed_parameters
@@ -530,7 +530,7 @@ def _unless_it_fails(self: Learned):
 def _fit(self: Learned, views, drawn: dict, device, rates, run: tuple, settings: dict, corpus) -> "Learned":
     "`fit`, with settings that were checked."
     plan = self._planned(views, settings["unit"], **drawn)
-    self.to(device or self.device).about, self.anchors = About(), None
+    self.to(self.device if device is None else choose_device(device)).about, self.anchors = About(), None
     epochs, patience, _, seed, _ = run
     history = self._best_run(rates, plan, *run)
     self._note(history, plan, settings | dict(epochs=epochs, patience=patience, seed=seed, corpus=corpus))

@@ -12,7 +12,7 @@ import torch
 from fastcore.basics import patch
 from torch import nn, Tensor
 from tqdm.auto import tqdm
-from ..core.devices import where_float64
+from ..core.devices import choose_device, where_float64
 from ..core.distributed import same_weights, world
 from ..core.error_pages import with_page
 from ..core.moved import known_options, old_names, renamed_parameters

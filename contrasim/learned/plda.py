@@ -19,6 +19,7 @@ import torch.distributed as dist
 from fastcore.basics import patch
 from torch import nn, Tensor
 
+from ..core.devices import choose_device
 from ..core.distributed import world
 from ..core.moved import known_options
 from .components import Components, leading, set_components, set_terms
@@ -439,7 +440,7 @@ def fit(
         views = self.check_views(views, unit)
         held_out = self._held_views(views, validation, unit, held_duplicates)
         validation = _checked_share(views, validation, duplicates)
-        self.to(device or self.device)
+        self.to(self.device if device is None else choose_device(device))
         if unit == "set": return self._fit_sets(views, ridge, components, validation, held_out, seed, corpus)
         ridges = _checked_ridges(ridge, self.ridges)
         _check_enough(views, validation, ridges, components)

@@ -12,6 +12,7 @@ import torch
 import torch.distributed as dist
 from fastcore.basics import patch
 from torch import nn, Tensor
+from ..core.devices import choose_device
 from ..core.distributed import world
 from ..core.moved import known_options
 from .components import Components, leading, set_components, set_terms

@@ -33,7 +33,7 @@ ViewsLike = Tensor | np.ndarray | Sequence  # `[groups, views, n, d]`, or one `[
 def _check_view(view, first, name: str):
     "Raise TypeError or ValueError where a view does not fit the first one, or holds what is no number."
     if len(view.shape) != 3:
-        raise ValueError(f"{name} has shape {list(view.shape)}; it must be [groups, n, d]")
+        raise ValueError(f"{name} has shape {list(view.shape)}; it must be [groups, n, d]; a matrix z [n, d] is z[None]")
     if view.shape[1] != first.shape[1]:
         raise ValueError(f"{name} has {view.shape[1]} examples and view 0 has {first.shape[1]}; all views must hold the same examples in the same order")
     if view.shape[0] != first.shape[0]:

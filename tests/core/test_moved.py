@@ -70,6 +70,23 @@ def test_an_unknown_option_is_told_with_the_nearest_name():
         assert said in str(error.value)
 
 
+# nbs/core/moved.ipynb, cell cd2730e7
+def test_values_without_a_name_are_told_what_the_function_takes():
+    "values without a name are told what the function takes"
+    class Model:
+        @known_options
+        def fit(self, views, *, seed=0): return views
+
+        @known_options
+        def score(self, *views, seed=0): return len(views)
+
+    with pytest.raises(TypeError) as error: Model().fit(1, 2)
+    print(error.value)
+    assert "fit takes views, and options by name; here are 2 values without one" in str(error.value)
+    assert "[x[None], y[None]]" in str(error.value)
+    assert Model().fit(1) == 1 and Model().score(1, 2, 3) == 3
+
+
 # nbs/core/moved.ipynb, cell 665388c9
 def test_an_old_path_gives_the_same_object_and_says_the_new_one():
     "an old path gives the same object and says the new one"
