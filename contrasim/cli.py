@@ -221,11 +221,11 @@ def _add_compare(commands) -> None:
     made.add_argument("-p", nargs=2, action="append", metavar=("KEY", "VALUE"), help="an option of the training of learned measures: epochs, lr, ...")
     said = "of two models: permutations for the null and its p-values (default: 200, or as many as are cheap)"
     made.add_argument("--permutations", type=int, metavar="K", help=said)
-    said = "of two models, a column of the data: examples change places only with others of their group, as of a label or a subject"
+    said = "of two models; a column: examples change places only within their group, as of a label or a subject"
     made.add_argument("--groups", metavar="NAME", help=said)
     said = "a column of the data: its examples change places only as a whole, as those of a document"
     made.add_argument("--together", metavar="NAME", help=said)
-    said = "of three models or more: how a grid becomes a number: layers of one depth, best, best in order, mean (default: depth)"
+    said = "of three models or more: grids become numbers by layers of one depth, best, best in order, mean (default: depth)"
     made.add_argument("--fold", choices=("depth", "best", "monotone", "mean"), help=said)
     said = "no null, no p-values, no intervals: faster"
     made.add_argument("--no-calibrate", dest="calibrate", action="store_false", help=said)

@@ -143,8 +143,9 @@ def no_option(
 def _too_many(name: str, places: list[str], args: tuple) -> str:
     "The sentence for more values without a name than a function, or a method, takes."
     own = places[:1] == ["self"]
-    said = f"{name} takes {' and '.join(places[own:])}, and options by name; here are {len(args) - own} values without one"
-    return said + ("; matrices x and y of the same examples are views as [x[None], y[None]]" if "views" in places else "")
+    taken, given = " and ".join(places[own:]), len(args) - own
+    hint = "; matrices x and y of the same examples are views as [x[None], y[None]]" if "views" in places else ""
+    return f"{name} takes {taken}, and options by name; here are {given} values without one{hint}"
 
 
 def known_options(

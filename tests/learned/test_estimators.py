@@ -158,27 +158,6 @@ def test_the_contrastive_objective_is_log_of_the_others_where_all_are_alike():
     assert all(abs(value - math.log(9)) < 1e-3 for value in flat.values())  # 2 views of 5 examples: 9 others
 
 
-# nbs/learned/estimators.ipynb, cell ca1e0006
-def test_intervals_of_learned_measures_are_those_of_encoded_examples():
-    "intervals of learned measures are those of encoded examples"
-    from contrasim.similarity.base import grid
-    from contrasim.similarity.intervals import intervals
-
-    shared = torch.randn(300, 8, generator=torch.Generator().manual_seed(0))
-    noise = torch.randn(2, 2, 300, 8, generator=torch.Generator().manual_seed(1))
-    xs, ys = torch.stack([shared, noise[0, 0]]) + 0.5 * noise[0], torch.stack([shared, noise[1, 0]]) + 0.5 * noise[1]
-    for kind in (ContraSim, ContraSimDistance, DeepCKA):
-        made = kind(8, hidden=(32,), out_dim=8).fit(torch.stack([xs, ys], 1)[:1, :, :200], epochs=2, progress=False)
-        found = intervals(made, xs[:, 200:], ys[:, 200:], resamples=40)
-        label = torch.arange(100) // 10
-        half = made.resampled_rule(xs[:, 200:], ys[:, 200:], label)((torch.arange(10) < 5)[None].double())[0]
-        right = grid(made, xs[:, 200:250], ys[:, 200:250], progress=False)
-        torch.testing.assert_close(half.float(), right, rtol=1e-4, atol=1e-5)
-        print(found)
-        assert found.about["drawn"].startswith("with replacement") == (kind is not DeepCKA)
-        assert found.low[0, 0] > found.high[1, 1]
-
-
 # nbs/learned/estimators.ipynb, cell 14da87e1
 def test_the_baselines_are_content_when_everything_is_encoded_alike():
     "the baselines are content when everything is encoded alike"
@@ -317,6 +296,27 @@ def test_a_grid_equals_the_pairs_one_by_one():
         assert torch.allclose(grid(sim, xs), pairs, atol=1e-5)
         assert torch.allclose(grid(sim, xs, xs.clone(), max_bytes=10**5), pairs, atol=1e-5)
         assert torch.allclose(sim.batched(xs[:, None], xs), pairs, atol=1e-5)
+
+
+# nbs/learned/estimators.ipynb, cell ca1e0006
+def test_intervals_of_learned_measures_are_those_of_encoded_examples():
+    "intervals of learned measures are those of encoded examples"
+    from contrasim.similarity.base import grid
+    from contrasim.similarity.intervals import intervals
+
+    shared = torch.randn(300, 8, generator=torch.Generator().manual_seed(0))
+    noise = torch.randn(2, 2, 300, 8, generator=torch.Generator().manual_seed(1))
+    xs, ys = torch.stack([shared, noise[0, 0]]) + 0.5 * noise[0], torch.stack([shared, noise[1, 0]]) + 0.5 * noise[1]
+    for kind in (ContraSim, ContraSimDistance, DeepCKA):
+        made = kind(8, hidden=(32,), out_dim=8).fit(torch.stack([xs, ys], 1)[:1, :, :200], epochs=2, progress=False)
+        found = intervals(made, xs[:, 200:], ys[:, 200:], resamples=40)
+        label = torch.arange(100) // 10
+        half = made.resampled_rule(xs[:, 200:], ys[:, 200:], label)((torch.arange(10) < 5)[None].double())[0]
+        right = grid(made, xs[:, 200:250], ys[:, 200:250], progress=False)
+        torch.testing.assert_close(half.float(), right, rtol=1e-4, atol=1e-5)
+        print(found)
+        assert found.about["drawn"].startswith("with replacement") == (kind is not DeepCKA)
+        assert found.low[0, 0] > found.high[1, 1]
 
 
 # nbs/learned/estimators.ipynb, cell 3d801da2
