@@ -225,7 +225,7 @@ def _add_compare(commands) -> None:
     made.add_argument("--groups", metavar="NAME", help=said)
     said = "a column of the data: its examples change places only as a whole, as those of a document"
     made.add_argument("--together", metavar="NAME", help=said)
-    said = "of three models or more: grids become numbers by layers of one depth, best, best in order, mean (default: depth)"
+    said = "of three models or more: grids become numbers by layers of one depth, best, in order, mean (default: depth)"
     made.add_argument("--fold", choices=("depth", "best", "monotone", "mean"), help=said)
     said = "no null, no p-values, no intervals: faster"
     made.add_argument("--no-calibrate", dest="calibrate", action="store_false", help=said)
