@@ -339,11 +339,11 @@ def _apart(some: list[list[Tensor]], alone: list[list[Tensor]]) -> float:
 
 
 def _pair(ids: list) -> tuple[int, int]:
-    "Two texts to try, the first the shorter one, where there are two lengths."
+    "Two texts to try, a short one and the longest: some networks read long texts otherwise than short ones."
     order = sorted(range(len(ids)), key=lambda i: len(ids[i]))
     short = next((i for i in order if len(ids[i]) >= 3), order[-1])
     longer = [i for i in order if len(ids[i]) > len(ids[short])]
-    return short, longer[len(longer) // 2] if longer else order[0]
+    return short, longer[-1] if longer else order[0]
 
 # %% ../../nbs/extraction/text.ipynb #7c1d0007
 def _options(body: nn.Module, padded: Tensor, mask: Tensor) -> dict:
@@ -373,8 +373,8 @@ def _forward(
     else:
         states = _states(body, padded, mask)
         hidden = [None if place is None else states[place] for place in layers.places]
-    if layers.usual:
-        return hidden
+    if layers.usual:  # BigBird and Reformer fill long texts up to whole blocks, at the end
+        return [h if h is None or h.shape[1] <= padded.shape[1] else h[:, : padded.shape[1]] for h in hidden]
     where = f"of {type(body).__name__}"
     return [
         h if h is None else turned(h, layers.orders[k], padded.shape, f"Layer {k} {where}")
@@ -421,7 +421,7 @@ def _tried(body: nn.Module, two: list, pad_id: int) -> Way:
         batches = "equal lengths"
     if len(two[1]) <= len(two[0]) or _holds(run, two, [a, b], sound):
         batches = "padded"
-    if (far := _apart(run([two[0]]), [a])) > sound:
+    if (far := max(_apart(run(two[:1]), [a]), _apart(run(two[1:]), [b]))) > sound:
         raise ValueError(
             f"{type(body).__name__} gives another representation for the same text at each call (by {far:.0%} of its "
             "largest number): it draws at random or keeps a state, so there is nothing to compare."
@@ -432,6 +432,7 @@ def _tried(body: nn.Module, two: list, pad_id: int) -> Way:
 def _rows(body: nn.Module, layers: Layers, pad_id: int, ids: list) -> list[list[Tensor]]:
     "Per text, its vectors in every layer, of one batch."
     width = max(map(len, ids))
+    settle(body)
     hidden = _forward(body, *_on_device(body, ids, pad_id, range(len(ids)), width), layers, layers.count - 1)
     return [[h[i, : len(row)] for h in hidden[1:]] for i, row in enumerate(ids)]
 
@@ -474,8 +475,8 @@ def _hidden_states(
         if way.layers.usual
         else None
     )
-    settle(body)
     for width, run, goes, source in _plan(ids, batch_size, way.batches):
+        settle(body)
         padded, mask = tokens(run, width)
         hidden = _forward(body, padded, mask, way.layers, max(numbers), stop)
         yield torch.tensor(run), torch.tensor(goes), torch.tensor(source), mask, numbers, [hidden[n] for n in numbers]

@@ -178,7 +178,7 @@ def _tied(numbers: list[Tensor]) -> Tensor:  # int64 `[n]`
             least = torch.full((int(number.max()) + 1,), n).scatter_reduce(0, number, first, "amin")
             first = first.scatter_reduce(0, first, least[number], "amin")  # what it stands for goes along
             while not torch.equal(first, further := first[first]): first = further
-    return first
+    return _in_order(first)[0]
 
 # %% ../../nbs/similarity/copies.ipynb #co000024
 def _joint(numbers: list[Tensor | None]) -> Tensor | None:  # int64 `[n]`; None: all differ
@@ -201,7 +201,7 @@ def copies(
     if not sure: numbers = [_numbers_of(v) if classes(k) else k for v, k in zip(views, numbers)]  # few sampled vectors
     joint = _joint(numbers)
     told = [number for number in numbers if not classes(number) and count(number) < count(joint)]  # others tie no more
-    if told: joint = _in_order(_tied(told if joint is None else [joint, *told]))[0]
+    if told: joint = _tied(told if joint is None else [joint, *told])
     return None if count(joint) == n else joint
 
 # %% ../../nbs/similarity/copies.ipynb #co000031

@@ -251,6 +251,26 @@ def test_padding_that_reaches_real_tokens_is_found_and_avoided():
     assert extract(network("bert"), TOKENIZER, texts, progress=False).about["batches"] == "padded"
 
 
+# nbs/extraction/text.ipynb, cell 8f8fb593
+def test_long_texts_that_are_read_otherwise_are_what_they_are_alone():
+    "long texts that are read otherwise are what they are alone"
+    import numpy as np
+    from transformers import BigBirdConfig, BigBirdModel
+    from contrasim.extraction.text import _hidden_states
+    torch.manual_seed(0)  # blocks of 8 tokens: attention is sparse from 72 tokens on, and full in shorter batches
+    shape = dict(vocab_size=200, hidden_size=32, num_hidden_layers=2, num_attention_heads=2, initializer_range=0.3)
+    bird = BigBirdModel(BigBirdConfig(**shape, max_position_embeddings=512, block_size=8, num_random_blocks=1)).eval()
+    draw = np.random.default_rng(0)
+    many = [draw.integers(5, 200, n) for n in (10, 40, 150, 203, 77)]
+    passed = lambda rows: [(run.tolist(), hidden[-1]) for run, *_, hidden in _hidden_states(bird, rows, 64, 0, None)]
+    with torch.inference_mode():
+        found = {i: h[k] for run, h in passed(many) for k, i in enumerate(run)}
+        alone = [passed([row])[0][1][0] for row in many]
+    worst = max((found[i][: len(row)] - alone[i][: len(row)]).abs().max().item() for i, row in enumerate(many))
+    print(f"largest deviation {worst:.0e}, batches of {way_of(bird, many).batches}")
+    assert worst < 1e-5 and [len(h) for h in alone] == list(map(len, many))
+
+
 # nbs/extraction/text.ipynb, cell 7c1dc103
 def test_layer_k_is_the_output_of_block_k_in_every_family():
     "layer k is the output of block k in every family"
