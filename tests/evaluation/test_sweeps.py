@@ -328,27 +328,30 @@ def test_a_run_whose_process_dies_has_failed_with_that_reason():
 # nbs/evaluation/sweeps.ipynb, cell fffe28d0
 def test_nothing_goes_on_when_the_sweep_is_ended():
     "nothing goes on when the sweep is ended"
+    def seen_of(process, what):
+        "What psutil tells of a process; None of one that has ended meanwhile."
+        try: return getattr(process, what)()
+        except psutil.Error: return None
+
     def wait_for(condition, seconds=60):
         "Wait until a condition holds."
         end = time.time() + seconds
         while not (found := condition()) and time.time() < end: time.sleep(0.1)
         return found
 
+    going = lambda p: p.is_running() and seen_of(p, "status") not in (None, psutil.STATUS_ZOMBIE)
     for number in (signal.SIGTERM, signal.SIGKILL):
         with tiny_repository() as root:
             runs = plan_runs(dict(benchmark="tiny", parameters=dict(slow=300), over=dict(seed=[0, 1])), root)
             program = f"from contrasim.evaluation.sweeps import plan_runs, run_sweep\nif __name__ == '__main__':\n    run_sweep(plan_runs(dict(benchmark='tiny', parameters=dict(slow=300), over=dict(seed=[0, 1])), {str(root)!r}), {str(root / 'sweep')!r}, workers=2, progress=False)"
             sweep = subprocess.Popen([sys.executable, "-c", program])
-            kernels = lambda: [
-                p
-                for p in psutil.Process(sweep.pid).children(recursive=True)
-                if "ipykernel_launcher" in " ".join(p.cmdline())
-            ]
+            below = lambda: psutil.Process(sweep.pid).children(recursive=True)
+            kernels = lambda: [p for p in below() if "ipykernel_launcher" in " ".join(seen_of(p, "cmdline") or [])]
             assert wait_for(lambda: len(kernels()) == 2)
             started = psutil.Process(sweep.pid).children(recursive=True)
             sweep.send_signal(number), sweep.wait()
             assert wait_for(
-                lambda: not [p for p in started if p.is_running() and p.status() != psutil.STATUS_ZOMBIE], 20
+                lambda: not [p for p in started if going(p)], 20
             ), f"processes outlive their sweep after {number!r}"
             assert {Record(root / "sweep", run.key).state for run in runs} == {"running"}, (
                 "neither done nor failed: the next sweep does them"
