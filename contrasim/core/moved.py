@@ -147,7 +147,7 @@ def _too_many(name: str, places: list[str], args: tuple) -> str:
     hint = "; matrices x and y of the same examples are views as [x[None], y[None]]" if "views" in places else ""
     return f"{name} takes {taken}, and options by name; here are {given} values without one{hint}"
 
-
+# %% ../../nbs/core/moved.ipynb #edcc7fc6
 def known_options(
     function: Callable[_P, _R],  # with options by name
 ) -> Callable[_P, _R]:  # the same; decorator

@@ -215,7 +215,7 @@ def _without_header(path: Path, names: list, wanted: list, delimiter: str) -> bo
     warnings.warn(taken, stacklevel=6)
     return False
 
-
+# %% ../../nbs/data/tables.ipynb #32576bec
 def _header(path: Path, rows: list, wanted, delimiter: str) -> tuple[list, list]:  # names, the rows below
     "The names of the columns, checked."
     names = [name.strip() for name in rows[0][1]] if rows else []

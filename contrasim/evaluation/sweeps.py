@@ -29,6 +29,7 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, Literal, Optional, TYPE_CHECKING, Union
 
+# %% ../../nbs/evaluation/sweeps.ipynb #ab3c78a1
 from fastcore.basics import patch
 
 import contrasim

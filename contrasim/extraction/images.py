@@ -335,7 +335,7 @@ def _unfit(h: Tensor) -> str:
     whole = h.ndim > 2 and not h.is_floating_point() and not h.is_complex()
     return f"whole numbers ({str(h.dtype).removeprefix('torch.')})" if whole else ""
 
-
+# %% ../../nbs/extraction/images.ipynb #7d154d0e
 def _steps_of(
     model: nn.Module,
     x: Tensor,

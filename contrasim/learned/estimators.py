@@ -67,7 +67,7 @@ class Learned(nn.Module, Measure, Shareable):
         self.register_buffer("_where", torch.empty(0), persistent=False)
         self._build()
 
-
+# %% ../../nbs/learned/estimators.ipynb #72ff55fc
 Learned.__init__ = renamed_parameters(standardise="standardize")(Learned.__init__)
 
 # %% ../../nbs/learned/estimators.ipynb #0de141f9

@@ -114,7 +114,7 @@ def _same_bits(x: Tensor, lead: np.ndarray) -> bool:
         if differ[: len(part)].any(): return False
     return True
 
-
+# %% ../../nbs/similarity/copies.ipynb #d7f22a0b
 def _alike_rows(x: Tensor, rows: Tensor, leads: Tensor) -> Tensor:  # bool, one per row
     "Whether rows of a matrix are equal to others of it."
     step = max(1, 2**18 // (x.shape[1] * x.dtype.itemsize)) if x.device.type == "cpu" else len(x)
