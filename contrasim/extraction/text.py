@@ -478,7 +478,7 @@ def _numbers(layers: int | Sequence[int] | None, found: Layers, body: nn.Module)
     if odd := [n for n in numbers if found.orders and not found.orders[n]]:
         whole = ", ".join(str(n) for n in range(1, found.count) if found.orders[n])
         has = f"Layer {odd[0]} of {type(body).__name__} doesn't hold one vector per token"
-        raise ValueError(f"{has}; ask for layers {whole}." if whole else f"{has}, nor does another; name another network.")
+        raise ValueError(f"{has}; " + (f"ask for layers {whole}." if whole else "no other does; name another network."))
     return numbers
 
 # %% ../../nbs/extraction/text.ipynb #7c1d0008
