@@ -161,7 +161,8 @@ def test_a_network_that_puts_patches_before_images_is_refused():
 
     pixels = torch.randint(256, (60, 32, 32, 3), dtype=torch.uint8)
     options = dict(layers=["block"], pooling="mean", progress=False)
-    says(ValueError, lambda: extract_images(PatchesFirst(), Preprocess(32, 3), pixels, **options), "gives 16 vectors for 60 images")
+    give = lambda: extract_images(PatchesFirst(), Preprocess(32, 3), pixels, **options)
+    says(ValueError, give, "gives 16 vectors for 60 images")
 
 
 # nbs/extraction/images.ipynb, cell 82814e24
