@@ -27,7 +27,8 @@ from tqdm.auto import tqdm
 
 from ..core.devices import choose_device
 from ..core.hub import read_json
-from .blocks import block_outputs, counted, Enough, find_layers, Layers, states_of, turned
+from .blocks import block_outputs, counted, Enough, find_layers, Layers, outputs_by_name
+from .blocks import states_of, turned
 from .store import _digests, _empty, _examples, Stack
 from ..models.load_text import evaluating
 from ..models.screen import explained
@@ -248,9 +249,9 @@ def _body(model: nn.Module) -> nn.Module:
     return body
 
 # %% ../../nbs/extraction/text.ipynb #9e50ca41
-def _listed(layers: int | Sequence[int] | None) -> list | None:
+def _listed(layers: int | str | Sequence[int | str] | None) -> list | None:
     "Layers as a list; `None`, which stands for every block, as it is."
-    return layers if layers is None else [layers] if isinstance(layers, int) else list(layers)
+    return layers if layers is None else [layers] if isinstance(layers, (int, str)) else list(layers)
 
 
 def _wanted(layers: int | Sequence[int] | None, count: int) -> list[int]:
@@ -377,27 +378,40 @@ def _states(body: nn.Module, padded: Tensor, mask: Tensor) -> Sequence[Tensor] |
     return states_of(body(output_hidden_states=True, **_options(body, padded, mask)))
 
 # %% ../../nbs/extraction/text.ipynb #cbf92809
-def _forward(
-    body: nn.Module, padded: Tensor, mask: Tensor, layers: Layers, wanted: list[int], stop: tuple | None = None
-) -> list[Tensor]:
-    "The layers of a batch that are wanted; where a pass may end after the last of them, it does."
-    last = max(wanted)
-    if layers.blocks:
-        with block_outputs(body, layers.blocks, last) as found, suppress(Enough):
-            body(**_options(body, padded, mask))
-        hidden = [None, *found]
-    elif stop:
+def _passed(
+    body: nn.Module, padded: Tensor, mask: Tensor, layers: Layers, last: int | None, stop: tuple | None
+) -> Sequence[Tensor | None]:
+    "Layers 0, 1, ... of a batch, up to `last`; None: to the end."
+    if stop:
         blocks, end = stop
         with _block_inputs(blocks, end) as found, suppress(Enough):
             body(**_options(body, padded, mask))
-        return [found[k] for k in wanted]
-    else:
-        states = _states(body, padded, mask)
-        hidden = [None if place is None else states[place] for place in layers.places]
-    if layers.usual:  # BigBird and Reformer fill long texts up to whole blocks, at the end
-        return [hidden[k][:, : padded.shape[1]] for k in wanted]
-    where = f"of {type(body).__name__}"
-    return [turned(hidden[k], layers.orders[k], padded.shape, f"Layer {k} {where}") for k in wanted]
+        return [found[k] for k in range(end + 1)]
+    if layers.blocks:
+        with block_outputs(body, layers.blocks, last) as found, suppress(Enough):
+            body(**_options(body, padded, mask))
+        return [None, *found]
+    states = _states(body, padded, mask)
+    return [None if place is None else states[place] for place in layers.places]
+
+
+def _vectors(body: nn.Module, h: Tensor | None, layer: int | str, order: str, shape: Sequence[int]) -> Tensor:
+    "A layer of a batch as a vector per token, without what BigBird and Reformer fill long texts up with."
+    where = f"{layer if isinstance(layer, str) else f'Layer {layer}'} of {type(body).__name__}"
+    if h is None: raise ValueError(f"{where} gives nothing when texts are read; name another part.")
+    return turned(h[:, : shape[1]] if order == "btd" and h.ndim == 3 else h, order, shape, where)
+
+
+def _forward(
+    body: nn.Module, padded: Tensor, mask: Tensor, layers: Layers, wanted: list[int | str], stop: tuple | None = None
+) -> list[Tensor]:
+    "The layers of a batch that are wanted, by number or name; where a pass may end after the last, it does."
+    names = [n for n in wanted if isinstance(n, str)]
+    with outputs_by_name(body, names) as named:
+        hidden = _passed(body, padded, mask, layers, None if names else max(wanted), stop)
+    given = [named.get(n) if isinstance(n, str) else hidden[n] for n in wanted]
+    orders = ["btd" if isinstance(n, str) or layers.usual else layers.orders[n] for n in wanted]
+    return [_vectors(body, h, n, order, padded.shape) for h, n, order in zip(given, wanted, orders)]
 
 # %% ../../nbs/extraction/text.ipynb #7c1dc004
 _MORE = "wrap it in a module that adds what it needs beside tokens, or name another network"
@@ -481,29 +495,35 @@ def _numbers(layers: int | Sequence[int] | None, found: Layers, body: nn.Module)
         raise ValueError(f"{has}; " + (f"ask for layers {whole}." if whole else "no other does; name another network."))
     return numbers
 
+
+def _asked(layers: int | str | Sequence[int | str] | None, found: Layers, body: nn.Module) -> list[int | str]:
+    "Numbers and names of the layers that are asked for, in their order."
+    listed = _listed(layers)
+    if listed is None or not any(isinstance(n, str) for n in listed): return _numbers(layers, found, body)
+    numbers = iter(_numbers([n for n in listed if not isinstance(n, str)], found, body))
+    return [n if isinstance(n, str) else next(numbers) for n in listed]
+
 # %% ../../nbs/extraction/text.ipynb #7c1d0008
 def _hidden_states(
     body: nn.Module,  # that makes hidden states of tokens
     ids: list,  # n arrays of token ids
     batch_size: int,  # texts of a batch
     pad_id: int,  # what fills up
-    layers: int | Sequence[int] | None,  # that are asked for
+    layers: int | str | Sequence[int | str] | None,  # that are asked for
     way: Way | None = None,  # how it is done; None: it is found out
-) -> Iterator[tuple]:  # texts run, texts served, by which of those run; mask; numbers of layers, their hidden states
+) -> Iterator[tuple]:  # texts run, texts served, by which of those run; mask; numbers and names of layers, what those give
     "Every batch through the model, each text once, no further than the last layer that is asked for."
     way = way or way_of(body, ids, pad_id)
-    numbers, tokens = _numbers(layers, way.layers, body), partial(_on_device, body, ids, pad_id)
+    asked, tokens = _asked(layers, way.layers, body), partial(_on_device, body, ids, pad_id)
     shortest = min(range(len(ids)), key=lambda i: len(ids[i]))
-    stop = (
-        _stopping(body, lambda: _states(body, *tokens([shortest], len(ids[shortest]))), layers)
-        if way.layers.usual
-        else None
-    )
+    early = way.layers.usual and not any(isinstance(n, str) for n in asked)
+    small = lambda: _states(body, *tokens([shortest], len(ids[shortest])))
+    stop = _stopping(body, small, layers) if early else None
     for width, run, goes, source in _plan(ids, batch_size, way.batches):
         settle(body)
         padded, mask = tokens(run, width)
-        hidden = _forward(body, padded, mask, way.layers, numbers, stop)
-        yield torch.tensor(run), torch.tensor(goes), torch.tensor(source), mask, numbers, hidden
+        hidden = _forward(body, padded, mask, way.layers, asked, stop)
+        yield torch.tensor(run), torch.tensor(goes), torch.tensor(source), mask, asked, hidden
 
 # %% ../../nbs/extraction/text.ipynb #678fc08b
 def _check_finite(pooled: list[Tensor], numbers: list[int], rows: Tensor, body: nn.Module) -> None:
@@ -536,7 +556,7 @@ class TextPass:
         tokenizer: object,  # its tokenizer; it needs no padding token
         texts: Sequence[str],  # n texts
         pooling: str | Sequence[str] = "cls",  # "cls", "last", "mean" or "sentence"; or a tuple of them
-        layers: int | Sequence[int] | None = None,  # numbers as transformers counts them; None: every block
+        layers: int | str | Sequence[int | str] | None = None,  # as `extract` takes them
         max_length: int | None = None,  # cut texts to this many tokens; None: to what model and tokenizer can hold
         device: str | torch.device | None = None,  # where to run; None: where the model is
         corpus: object = None,  # the corpus that the texts are a column of, or its hash
@@ -610,7 +630,9 @@ def _record(ready: TextPass, pooling: str) -> dict:
 
 def _way_record(way: Way | None) -> dict:
     "How texts went through a network, for the record of a stack."
-    return {} if way is None else dict(batches=way.batches, final_norm=way.layers.final_norm)
+    if way is None: return {}
+    last = dict(last_block=way.layers.last_block) if way.layers.last_block else {}
+    return dict(batches=way.batches, final_norm=way.layers.final_norm, **last)
 
 # %% ../../nbs/extraction/text.ipynb #17d26643
 def _allocate(pooled: list[Tensor], n: int, dtype: torch.dtype) -> Tensor | list[Tensor]:
@@ -624,7 +646,7 @@ def extract(
     texts: Sequence[str],  # n texts
     *,
     pooling: str | Sequence[str] = "cls",  # "cls", "last", "mean" or "sentence"; or a tuple of them, all from one pass
-    layers: int | Sequence[int] | None = None,  # 0 the embeddings, 1 the first block, -1 the last; None: every block
+    layers: int | str | Sequence[int | str] | None = None,  # see below; None: every block
     batch_size: int = 64,  # texts per batch
     max_length: int | None = None,  # cut texts to this many tokens; None: to what model and tokenizer can hold
     device: str | torch.device | None = None,  # where to run; None: where the model is

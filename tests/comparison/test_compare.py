@@ -282,11 +282,22 @@ def test_a_model_is_like_itself():
 # nbs/comparison/compare.ipynb, cell 022b6ec6
 def test_mistakes_raise_before_any_model_is_loaded():
     "mistakes raise before any model is loaded"
-    mistakes = [(dict(layers=[1, 1]), "name one twice"), (dict(layers=["first"]), "must be numbers"), (dict(measures="contrasim", fit=dict(epoch=3)), "no option 'epoch'"), (dict(fit=dict(epochs=3)), "no measure is to be trained")]
+    mistakes = [(dict(layers=[1, 1]), "name one twice"), (dict(measures="contrasim", fit=dict(epoch=3)), "no option 'epoch'"), (dict(fit=dict(epochs=3)), "no measure is to be trained")]
     for options, cause in (*mistakes, (dict(measures="ckaa"), "no measure 'ckaa'"), (dict(data="nothing.txt"), "nothing.txt"), (dict(encoder="nowhere"), "nowhere"), (dict(limit=4), "4 distinct examples"), (dict(measures="contrasim", limit=100), "50 examples")):
         with pytest.raises((ValueError, FileNotFoundError), match=cause) as error:
             compare(bert, gpt2, **(dict(data=corpus, device="cpu", progress=False) | options))
         print(error.value)
+
+
+# nbs/comparison/compare.ipynb, cell f274cede
+def test_layers_of_text_have_numbers_and_names():
+    "layers of text have numbers and names"
+    options = dict(limit=60, device="cpu", progress=False)
+    table = compare(gpt2, bert, corpus, layers=["h.2", "ln_f", -1], layers_b=[-1], **options).grids["cka"]
+    print(table.round(3))
+    assert list(table.index) == ["h.2", "ln_f", "-1"] and table.iloc[1].equals(table.iloc[2])
+    assert not table.iloc[0].equals(table.iloc[1])
+    with pytest.raises(ValueError, match="has no part 'first'"): compare(bert, gpt2, corpus, layers=["first"], **options)
 
 
 # nbs/comparison/compare.ipynb, cell 179b0b8c

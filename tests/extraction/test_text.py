@@ -215,6 +215,30 @@ def test_a_token_that_sees_nothing_of_the_text_is_told():
     with warnings.catch_warnings(action="error"): extract(network("gpt2"), TOKENIZER, TEXTS[:1] * 3, progress=False)
 
 
+# nbs/extraction/text.ipynb, cell ae434037
+def test_the_last_block_and_the_norm_behind_it_have_names():
+    "the last block and the norm behind it have names"
+    model, texts, blocks = network("gpt2"), ["Open", "Close all of the files", "Save"], []
+    stack = extract(model, BARE, texts, pooling="mean", layers=[2, "h.2", "ln_f", -1], batch_size=2, progress=False)
+    print(stack.names, stack.about["last_block"], stack.about["final_norm"])
+    assert stack.names == ["2", stack.about["last_block"], stack.about["final_norm"], "3"] == ["2", "h.2", "ln_f", "3"]
+    keep = lambda part, args, out: blocks.append(out if torch.is_tensor(out) else out[0])
+    caught = model.h[2].register_forward_hook(keep)
+    ids = [torch.tensor([BARE(text)["input_ids"]]) for text in texts]
+    with torch.no_grad(): last = torch.stack([model(row).last_hidden_state[0].mean(0) for row in ids])
+    caught.remove()
+    unnormed = torch.stack([h[0].mean(0) for h in blocks])
+    for layer, right in zip(stack[1:], (unnormed, last, last)): torch.testing.assert_close(layer, right, atol=1e-5, rtol=1e-5)
+    assert (unnormed - last).abs().max() > 0.1
+    one = extract(model, BARE, texts, pooling="mean", layers="h.2", batch_size=2, progress=False)
+    assert torch.equal(one[0], stack[1])
+    assert "last_block" not in extract(network("bert"), TOKENIZER, texts, progress=False).about
+    said = message_of(ValueError, extract, model, BARE, texts, pooling="mean", layers=["first"], progress=False)
+    assert "no part 'first'" in said and "as h.0" in said
+    said = message_of(ValueError, extract, network("bert"), TOKENIZER, texts, layers=["pooler"], progress=False)
+    assert "pooler of BertModel" in said and "not those of the tokens" in said
+
+
 # nbs/extraction/text.ipynb, cell fae33155
 def test_a_batch_never_changes_a_representation():
     "a batch never changes a representation"
