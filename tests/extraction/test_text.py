@@ -228,7 +228,8 @@ def test_the_last_block_and_the_norm_behind_it_have_names():
     with torch.no_grad(): last = torch.stack([model(row).last_hidden_state[0].mean(0) for row in ids])
     caught.remove()
     unnormed = torch.stack([h[0].mean(0) for h in blocks])
-    for layer, right in zip(stack[1:], (unnormed, last, last)): torch.testing.assert_close(layer, right, atol=1e-5, rtol=1e-5)
+    near = dict(atol=1e-5, rtol=1e-5)
+    for layer, right in zip(stack[1:], (unnormed, last, last)): torch.testing.assert_close(layer, right, **near)
     assert (unnormed - last).abs().max() > 0.1
     one = extract(model, BARE, texts, pooling="mean", layers="h.2", batch_size=2, progress=False)
     assert torch.equal(one[0], stack[1])
@@ -554,12 +555,12 @@ def test_repeated_texts_are_run_once_with_the_same_numbers():
 # nbs/extraction/text.ipynb, cell 7c1d0012
 def test_stacks_of_other_texts_are_not_compared():
     "stacks of other texts are not compared"
-    one, turned, other = (
+    one, backwards, other = (
         extract(network(kind), TOKENIZER, texts, progress=False)
         for kind, texts in (("bert", TEXTS), ("modernbert", TEXTS[::-1]), ("bert", [f"{t}!" for t in TEXTS]))
     )
-    assert "another order" in message_of(ValueError, grid, cka, one, turned)
-    assert grid(cka, one, other).shape == grid(cka, one.tensor(), turned).shape == (3, 3)
+    assert "another order" in message_of(ValueError, grid, cka, one, backwards)
+    assert grid(cka, one, other).shape == grid(cka, one.tensor(), backwards).shape == (3, 3)
     phrases = Corpus({language: parallel_text("jupyterlab")[language][:40] for language in ("en", "fr")})
     en, fr = (
         extract(network("bert"), TOKENIZER, phrases[language], corpus=phrases, progress=False) for language in ("en", "fr")
