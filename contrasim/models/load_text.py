@@ -8,7 +8,6 @@ __all__ = ['tokenizer_settings', 'as_saved', 'load_model', 'half_of', 'evaluatin
 # %% ../../nbs/models/load_text.ipynb #cc971f87
 import inspect
 import json
-import warnings
 from contextlib import contextmanager
 from functools import partial
 from collections.abc import Callable, Iterable, Iterator
@@ -19,6 +18,7 @@ import huggingface_hub
 import torch
 
 from ..core.devices import choose_device
+from ..core.error_pages import warn_user
 from .screen import check_attention, damaged_file, explained, screen
 from ..core.hub import ask_for_access, is_gated, name_and_revision, no_answer, read_json, Source
 
@@ -103,7 +103,7 @@ def as_saved(
     if _splits(saved) == _splits(tokenizer): return tokenizer
     kind = type(tokenizer).__name__
     made = f"transformers makes a {kind} of {Path(path).name}, which splits texts otherwise"
-    warnings.warn(f"{made} than the tokenizer.json that was saved; the file is followed.", stacklevel=3)
+    warn_user(f"{made} than the tokenizer.json that was saved; the file is followed.")
     return saved
 
 
