@@ -24,7 +24,8 @@ def _two_texts(corpus: Corpus, column, groups: str | None = None) -> list:
     if column is None and len(texts) > 1 and "text" not in texts:
         there = f"{corpus.name} has the columns {', '.join(texts)}"
         raise ValueError(f"{there}: name one of them (column, --column), or one for each model.")
-    named = ["text" if "text" in texts else texts[0]] if column is None else [column] if isinstance(column, str) else list(column)
+    own = "text" if "text" in texts else texts[0]
+    named = [own] if column is None else [column] if isinstance(column, str) else list(column)
     if len(named) > 2:
         raise ValueError(f"column names {', '.join(named)}: give one column, or one for each of the two models.")
     if unknown := [c for c in named if c not in texts]:
@@ -56,12 +57,15 @@ def read_examples(
     wanted = _asked_for(column, groups) if both_text and not isinstance(data, Corpus) else None
     drawn = dict(limit=limit, seed=seed) if folder and not both_text else {}
     try: corpus = read_corpus(data, wanted, progress=progress, **drawn)
-    except UnknownColumn as error: raise (_no_groups(data, groups, error.there) if error.column == groups else error) from None
+    except UnknownColumn as error:
+        if error.column != groups: raise
+        raise _no_groups(data, groups, error.there) from None
     if groups and groups not in corpus.columns: raise _no_groups(corpus.name, groups, corpus.columns)
     columns = _two_texts(corpus, column, groups) if both_text else _with_images(corpus, kinds)
     table = both_text and corpus.columns != ("text",)
     found = fingerprint(corpus[columns[0]], corpus[columns[1]]) if table else corpus.hash
-    if progress: print(_shown(corpus, columns, _others(corpus, columns, groups) if both_text and column is None else ()))
+    others = _others(corpus, columns, groups) if both_text and column is None else ()
+    if progress: print(_shown(corpus, columns, others))
     taken = corpus.sample(limit, seed, columns=list(dict.fromkeys(columns)))
     if len(taken) < 8:
         raise ValueError(f"{len(taken)} distinct examples of {corpus.name} are too few; a comparison needs at least 8, and some hundred to mean much.")
@@ -85,7 +89,8 @@ def _shown(corpus: Corpus, columns: Sequence[str], others: Sequence[str] = ()) -
     first = lambda c: f"{tuple(corpus[c].shape[1:])}" if c == "image" else repr(corpus[c][0] if len(corpus[c][0]) <= 60 else corpus[c][0][:57] + "...")
     beside = f"; not read: {', '.join(others)} (column, --column)" if others else ""
     how = f" ({corpus.about['delimiter']}-separated)" if "delimiter" in corpus.about else ""
-    return f"{corpus.name}{how}: {len(corpus):,} examples, the first: " + ", ".join(f"{c} {first(c)}" for c in dict.fromkeys(columns)) + beside
+    read = ", ".join(f"{c} {first(c)}" for c in dict.fromkeys(columns))
+    return f"{corpus.name}{how}: {len(corpus):,} examples, the first: {read}{beside}"
 
 
 def _others(corpus: Corpus, columns: Sequence[str], groups: str | None) -> list[str]:

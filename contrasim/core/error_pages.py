@@ -31,8 +31,8 @@ def _of_the_user(frame: FrameType) -> bool:
     "Whether a frame belongs to neither contrasim nor what it is called through."
     through = [Path(m.__file__).parent for name in ("torch", "fastcore") if (m := sys.modules.get(name))]
     ours = [Path(__file__).parents[1], *through] if "__file__" in globals() else through  # a notebook has no file
-    path = frame.f_code.co_filename
-    return not (path.startswith("<frozen") or Path(path).name == "contextlib.py" or any(f in Path(path).parents for f in ours))
+    path = Path(name := frame.f_code.co_filename)
+    return not (name.startswith("<frozen") or path.name == "contextlib.py" or any(f in path.parents for f in ours))
 
 
 def warn_user(

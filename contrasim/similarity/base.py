@@ -74,7 +74,7 @@ def with_options(self: Measure, options: dict[str, Any]) -> dict[str, Any]:  # a
     "The options in force when `options` are given; raises TypeError for one that does not exist."
     known = self.defaults()
     for key in options:
-        if key not in known: raise TypeError(f"measure {self.name!r} has no option {key!r}; " + (f"it has {', '.join(known)}" if known else "it has none"))
+        if key not in known: raise TypeError(f"measure {self.name!r} has no option {key!r}{did_you_mean(key, known)}; " + (f"it has {', '.join(known)}" if known else "it has none"))
     return known | options
 
 # %% ../../nbs/similarity/base.ipynb #bba37807

@@ -180,7 +180,8 @@ def _second_order(a: _Block, b: _Block, n: int) -> Tensor:  # 0-d, float64
 
 # %% ../../nbs/similarity/neighborhoods.ipynb #nh000022
 @measure(
-    range=(-1.0, 1.0), invariances=["orthogonal", "isotropic scaling"], cost="2 n^2 (d_x + d_y) + n k per pair", min_n=3,
+    range=(-1.0, 1.0), invariances=["orthogonal", "isotropic scaling"], cost="2 n^2 (d_x + d_y) + n k per pair",
+    min_n=3,
     copies_raise=True,
 )
 def second_order_cosine(

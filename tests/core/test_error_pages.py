@@ -42,7 +42,8 @@ def test_a_warning_names_the_line_of_the_user():
     from contrasim.core.error_pages import warn_user
 
     inside = str(Path(contrasim.__file__).parent / "similarity" / "nowhere.py")  # functions that lie in the package
-    exec(compile("def deep(): warn_user('too few')\ndef entry(): deep()", inside, "exec"), place := {"warn_user": warn_user})
+    place = {"warn_user": warn_user}
+    exec(compile("def deep(): warn_user('too few')\ndef entry(): deep()", inside, "exec"), place)
     with warnings.catch_warnings(record=True) as said:
         warnings.simplefilter("always")
         for call in (place["deep"], place["entry"]): call()
@@ -65,6 +66,7 @@ def test_no_warning_names_a_line_of_the_library():
 # nbs/core/error_pages.ipynb, cell d47df3b9
 def test_the_nearest_name_is_suggested():
     "the nearest name is suggested"
-    for name in ("ckaa", "CKA", "mutual-knn", "Procustes", "xyz"): print(name + did_you_mean(name, ["cka", "mutual_knn", "procrustes"]))
+    known = ["cka", "mutual_knn", "procrustes"]
+    for name in ("ckaa", "CKA", "mutual-knn", "Procustes", "xyz"): print(name + did_you_mean(name, known))
     assert did_you_mean("Procustes", ["cka", "procrustes"]) == "; did you mean 'procrustes'?"
     assert did_you_mean("xyz", ["cka"]) == "" and did_you_mean("CKA", ["cka"]).endswith("'cka'?")

@@ -197,7 +197,8 @@ def test_copies_that_raise_a_value_are_warned_of_and_others_are_not():
             raised = bool(((change if m.larger_is_more_similar else -change) > 0.01).all())
             warned = [str(w.message) for w in said[before:]]
             print(f"{name:20} {once.mean():6.3f} {change.mean():+.3f} {'warned' if warned else ''}")
-            assert raised == bool(warned) and all(f"120 of 160 examples are copies of others in every layer; {name}" in w for w in warned)
+            text = f"120 of 160 examples are copies of others in every layer; {name}"
+            assert raised == bool(warned) and all(text in w for w in warned)
 
 
 # nbs/similarity/knn.ipynb, cell 1e72f315
