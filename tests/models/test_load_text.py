@@ -99,6 +99,25 @@ def test_a_text_ends_with_the_token_that_a_folder_asks_for():
         assert as_saved(loaded, folder, {})("a")["input_ids"][-1] == 2
 
 
+# nbs/models/load_text.ipynb, cell 18bc9a15
+def test_sinusoids_that_are_never_saved_are_not_missed():
+    "sinusoids that are never saved are not missed"
+    from safetensors.torch import save_file
+    from contrasim._dev.architectures import build, tiny_tokenizer
+
+    with tempfile.TemporaryDirectory() as folder, torch.no_grad():
+        network, ids = build("marian"), torch.tensor([[2, 9, 7, 8, 3]])
+        network.save_pretrained(folder), tiny_tokenizer().save_pretrained(folder)
+        weights, file = load_file(Path(folder, "model.safetensors")), Path(folder, "model.safetensors")
+        kept = {name: value for name, value in weights.items() if "embed_positions" not in name}
+        save_file(kept, file, metadata=dict(format="pt"))
+        loaded = load_model(folder, "cpu")[0]
+        fresh = transformers.MarianModel(network.config)  # sinusoids as the library computes them
+        fresh.load_state_dict(kept, strict=False)
+        last = [net.eval().get_encoder()(ids).last_hidden_state for net in (loaded, fresh)]
+    assert len(weights) - len(kept) == 2 and (last[0] - last[1]).abs().max() < 1e-6
+
+
 # nbs/models/load_text.ipynb, cell 00e77913
 def test_a_part_of_a_network_is_read_as_what_it_was_saved_from():
     "a part of a network is read as what it was saved from"
