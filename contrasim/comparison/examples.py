@@ -81,7 +81,8 @@ def _asked_for(column: str | tuple | None, groups: str | None) -> list | None:
 
 def _no_groups(where: object, groups: str, there: Sequence[str]) -> ValueError:
     "The error for a column of groups that isn't there, or isn't text."
-    return ValueError(f"{where} has no column {groups!r} of groups, named by text. There are: {', '.join(there)}.")
+    cure = "groups are named by text, so write numbers as text"
+    return ValueError(f"{where} has no column {groups!r} of groups ({cure}). There are: {', '.join(there)}.")
 
 
 def _shown(corpus: Corpus, columns: Sequence[str], others: Sequence[str] = ()) -> str:

@@ -61,7 +61,7 @@ def test_a_column_says_which_examples_belong_together():
             assert [int(t.split()[1]) // 5 for t in read["text"]] == [int(p.split()[1]) for p in read["page"]]
         with pytest.raises(ValueError, match="no column 'chapter' of groups") as error:
             read_examples(Corpus(pages), ("text", "text"), groups="chapter")
-        with pytest.raises(ValueError, match="no column 'chapter' of groups, named by text. There are: text, page") as said:
+        with pytest.raises(ValueError, match=r"no column 'chapter' of groups \(.*\). There are: text, page") as said:
             read_examples(table, ("text", "text"), "text", groups="chapter")
         with pytest.raises(ValueError, match="no text column 'txet'"):
             read_examples(table, ("text", "text"), "txet", groups="page")
