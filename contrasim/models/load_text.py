@@ -9,7 +9,8 @@ __all__ = ['tokenizer_settings', 'as_saved', 'load_model', 'half_of', 'evaluatin
 import inspect
 import json
 import warnings
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from importlib import import_module
 from functools import partial
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -122,6 +123,7 @@ def load_model(
     weights lack parameters of the network.
     """
     device, local = choose_device(device), _find(source)
+    with suppress(ImportError): import_module("torchvision")  # before transformers does: its operators look through all modules
     from transformers import AutoModel, AutoTokenizer
     path, options = _where(source, local)
     why = partial(_why, source, path, local)
