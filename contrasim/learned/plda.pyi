@@ -2,7 +2,6 @@
 from typing import Any
 __all__ = ['ClosedForm', 'one_standard_error', 'PLDA', 'PCCA', 'CenteredCosine', 'WCCN']
 import math
-import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import product
@@ -14,6 +13,7 @@ from fastcore.basics import patch
 from torch import nn, Tensor
 from ..core.devices import choose_device
 from ..core.distributed import world
+from ..core.error_pages import warn_user
 from ..core.moved import known_options
 from .components import Components, leading, set_components, set_terms
 from .encoder import as_widths
