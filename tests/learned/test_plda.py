@@ -91,9 +91,12 @@ def test_views_that_do_not_match_are_fitted_with_a_warning():
 
     import pytest
 
+    import contrasim
+
     noise = torch.randn(1, 2, 200, 64, generator=torch.Generator().manual_seed(0))
-    with pytest.warns(UserWarning, match="no more than chance") as said: PLDA().fit(noise)
+    with pytest.warns(UserWarning, match="no more than chance") as said: contrasim.PLDA().fit(noise)
     print(said[-1].message)
+    assert said[-1].filename == (lambda: 0).__code__.co_filename, "the line of the user, not of the library"
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         PLDA().fit(noise[:, :1] + 0.3 * noise)  # views that share something
