@@ -333,7 +333,7 @@ class Documented(Processor):
 
     def begin(self):
         self.shell = CaptureShell()
-        atexit.unregister(self.shell.atexit_operations)  # collects all garbage: for 125 pages that took longer than making them
+        atexit.unregister(self.shell.atexit_operations)  # collects garbage: 125 times, longer than all the work
         self.shell.run_cell("\n".join(["from nbdev.showdoc import show_doc", *self.imports]))
 
     def cell(self, cell):

@@ -153,7 +153,7 @@ def _likely(view) -> Tensor | None:  # int64 `[n]`, in the order of first appear
     return None if int(numbers.max()) + 1 == len(x) else numbers
 
 
-def _numbers_of(view, some: int | None = None) -> Tensor | None:  # int64 `[n]`, in the order of first appearance; None: all differ
+def _numbers_of(view, some: int | None = None) -> Tensor | None:  # int64 `[n]`, as they appear; None: all differ
     "Number the examples of a view `[layers, n, d]`; those that are equal in every layer share a number."
     if _all_differ(bits := _eight_bytes(_matrix(view, -1))): return None
     if some is None and bits is not None and bool(_as_the_first(view, few := _numbered_hashes(bits)).all()): return few
@@ -202,7 +202,7 @@ def _joint(numbers: list[Tensor | None]) -> Tensor | None:  # int64 `[n]`; None:
 
 def copies(
     views: Sequence,  # of the same n examples, each `[layers, n, d_v]`: tensors, arrays, stacks, lists of matrices
-    some: int | None = None,  # of those alike in sixteen features of the last layer: how many are compared whole; None: all
+    some: int | None = None,  # of those alike in 16 features of the last layer: so many are compared whole; None: all
 ) -> Tensor | None:  # int64 `[n]` on the CPU: copies share a number; None where no example is there twice
     """Which examples are the same twice, by their representations.
 
@@ -212,7 +212,7 @@ def copies(
     count = lambda number: n if number is None else int(number.max()) + 1
     classes = lambda number: count(number) <= max(1, CLASSES * n)
     numbers = [_numbers_of(view, some) for view in views]
-    if some is not None: numbers = [_numbers_of(v) if classes(k) else k for v, k in zip(views, numbers)]  # few sampled vectors
+    if some is not None: numbers = [_numbers_of(v) if classes(k) else k for v, k in zip(views, numbers)]  # few vectors
     joint = _joint(numbers)
     told = [number for number in numbers if not classes(number) and count(number) < count(joint)]  # others tie no more
     if told: joint = _tied(told if joint is None else [joint, *told])

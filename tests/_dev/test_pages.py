@@ -199,7 +199,7 @@ def test_processed_pages_document_what_they_export_and_run_nothing():
         project = small_project(folder, {"00_a": cells}, {"nbs/_quarto.yml": "project: {}", "small/a.py": module})
         with mock.patch("atexit.unregister", wraps=atexit.unregister) as forget:
             text = (process(project, workers=0) / "00_a.ipynb").read_text()
-        assert "atexit_operations" in [call.args[0].__name__ for call in forget.call_args_list], "a shell has work left for the end"
+        assert "atexit_operations" in [call.args[0].__name__ for call in forget.call_args_list], "work is left for the end"
         assert "output-file: a.html" in text and "Two times `x`." in text and "# twice as much" in text and "return 2" not in text
         (project.lib / "a.py").write_text("")
         sys.modules.pop("small.a")
