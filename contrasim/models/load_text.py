@@ -124,7 +124,7 @@ def load_model(
     weights lack parameters of the network.
     """
     device, local = choose_device(device), _find(source)
-    with suppress(ImportError): import_module("torchvision")  # its operators look through all modules: first, it is faster
+    with suppress(ImportError): import_module("torchvision")  # its operators look at all modules: sooner is faster
     from transformers import AutoTokenizer
     path, options = _where(source, local)
     why = partial(_why, source, path, local)
