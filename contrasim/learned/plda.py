@@ -377,11 +377,11 @@ def _warn_of_means(self: ClosedForm, spectra: Sequence[Space], moments: ViewMome
             "scoring, or use PCCA")
 
 # %% ../../nbs/learned/plda.ipynb #f1ebc436
-def _copies(views, duplicates, whole: bool) -> tuple[Tensor | None, dict]:
+def _copies(views, duplicates, some: int) -> tuple[Tensor | None, dict]:
     "The number that copies share, and how many there are; where a quick look is enough, that of likely copies, uncounted."
     if duplicates is not None: return (numbers := _numbers(duplicates)), repeats(numbers)
-    numbers = copies(views.parts, whole)
-    if whole or numbers is None: return numbers, repeats(numbers)
+    numbers = copies(views.parts, some)
+    if some or numbers is None: return numbers, repeats(numbers)
     if int(numbers.max()) + 1 >= FEW: return numbers, dict.fromkeys(repeats(None))  # as many are distinct, at least
     return (numbers := copies(views.parts)), repeats(numbers)
 
@@ -402,7 +402,7 @@ def _unless_it_fails(self: ClosedForm):
 def _fit_examples(self: ClosedForm, views, ridges, validation, held_out, duplicates, held_duplicates, seed, corpus):
     "`fit` with unit='example'."
     self.about, self.anchors = About(), None
-    numbers, known = _copies(views, duplicates, len(ridges) > 1)
+    numbers, known = _copies(views, duplicates, 256 if len(ridges) > 1 else 0)
     warn_of_few(views.n, numbers)
     place = _folds(views.n, validation if held_out is None and len(ridges) > 1 else 0, seed, numbers)
     moments = _gathered(views, self.one_space, _products(views, ridges), self.device)

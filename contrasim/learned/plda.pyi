@@ -200,7 +200,7 @@ def _checked_share(views, validation, duplicates):
     """A share as a float, views as they are; raises ValueError for a share that is none, or that leaves no two examples."""
 _APART = 0.25
 
-def _copies(views, duplicates, whole: bool) -> tuple[Tensor | None, dict]:
+def _copies(views, duplicates, some: int) -> tuple[Tensor | None, dict]:
     """The number that copies share, and how many there are; where a quick look is enough, that of likely copies, uncounted."""
 
 def _held_networks(count: int, seed: int) -> list[list[int]]:

@@ -8,8 +8,9 @@ __all__ = ['tokenizer_settings', 'as_saved', 'load_model', 'half_of', 'evaluatin
 # %% ../../nbs/models/load_text.ipynb #cc971f87
 import inspect
 import json
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from copy import deepcopy
+from importlib import import_module
 from functools import partial
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -123,6 +124,7 @@ def load_model(
     weights lack parameters of the network.
     """
     device, local = choose_device(device), _find(source)
+    with suppress(ImportError): import_module("torchvision")  # its operators look at all modules: sooner is faster
     from transformers import AutoTokenizer
     path, options = _where(source, local)
     why = partial(_why, source, path, local)
