@@ -8,9 +8,9 @@ __all__ = ['tokenizer_settings', 'as_saved', 'load_model', 'half_of', 'evaluatin
 # %% ../../nbs/models/load_text.ipynb #cc971f87
 import inspect
 import json
-import warnings
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from copy import deepcopy
+from importlib import import_module
 from functools import partial
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -20,6 +20,7 @@ import huggingface_hub
 import torch
 
 from ..core.devices import choose_device
+from ..core.error_pages import warn_user
 from .screen import check_attention, damaged_file, explained, screen
 from ..core.hub import ask_for_access, is_gated, name_and_revision, no_answer, read_json, Source
 
@@ -104,7 +105,7 @@ def as_saved(
     if _splits(saved) == _splits(tokenizer): return tokenizer
     kind = type(tokenizer).__name__
     made = f"transformers makes a {kind} of {Path(path).name}, which splits texts otherwise"
-    warnings.warn(f"{made} than the tokenizer.json that was saved; the file is followed.", stacklevel=3)
+    warn_user(f"{made} than the tokenizer.json that was saved; the file is followed.")
     return saved
 
 
@@ -123,6 +124,7 @@ def load_model(
     weights lack parameters of the network.
     """
     device, local = choose_device(device), _find(source)
+    with suppress(ImportError): import_module("torchvision")  # its operators look at all modules: sooner is faster
     from transformers import AutoTokenizer
     path, options = _where(source, local)
     why = partial(_why, source, path, local)

@@ -176,7 +176,8 @@ def _check_compare(compare):
     if compare not in _COMPARE: raise ValueError(f"compare is {compare!r}; it is one of {', '.join(map(repr, _COMPARE))}")
 
 
-@measure(range=(-1.0, 1.0), invariances=["isotropic scaling"], cost="2 n^2 (d_x + d_y) + 2 n^2 per pair; spearman sorts n^2 / 2 values per layer", min_n=3)
+@measure(range=(-1.0, 1.0), invariances=["isotropic scaling"], cost="2 n^2 (d_x + d_y) + 2 n^2 per pair; spearman sorts n^2 / 2 values per layer",
+         min_n=3, copies_raise=True)
 def rsa(
     x: Tensor | np.ndarray,  # representation `[n, d_x]`, rows = examples; d_x of at least 2
     y: Tensor | np.ndarray,  # representation `[n, d_y]` of the same examples, in the same order
