@@ -22,6 +22,7 @@ from .meaning import Asked
 from .representations import representations
 from .scores import score
 from ..core.devices import choose_device
+from ..core.error_pages import did_you_mean
 from ..extraction.store import open_stack, Stack
 from ..learned.cached import LEARNED, options_for
 from ..learned.estimators import ContraSim, Learned
@@ -60,7 +61,7 @@ def _check_names(names: Iterable[str], known: Iterable[str], whole: dict[str, Me
     there = ", ".join(name for name in dict.fromkeys(known) if name != "pcca")
     if not names: raise ValueError(f"measures names none; there are {there}")
     if unknown := [name for name in names if name not in known]:
-        raise ValueError(f"there is no measure {unknown[0]!r}; there are {there}")
+        raise ValueError(f"there is no measure {unknown[0]!r}{did_you_mean(unknown[0], known)}; there are {there}")
     if "pcca" in names and "pcca" not in whole:
         raise ValueError("pcca has a space for each model, and a grid needs one for all; take plda, or information")
     if empty := [name for name, m in whole.items() if isinstance(m, Learned) and not m.fitted]:
@@ -265,7 +266,9 @@ def fit_models(
 # %% ../../nbs/comparison/compare.ipynb #c0de0315
 def _learned(measure: str) -> str:
     "The name of a learned measure. Raises `ValueError` for another."
-    if measure not in LEARNED: raise ValueError(f"there is no learned measure {measure!r}; there are {', '.join(LEARNED)}")
+    if measure not in LEARNED:
+        near = did_you_mean(measure, LEARNED)
+        raise ValueError(f"there is no learned measure {measure!r}{near}; there are {', '.join(LEARNED)}")
     return measure
 
 

@@ -10,7 +10,6 @@ __all__ = ['POOLINGS', 'EXTRACTION', 'longest', 'tokenize', 'padded_batches', 's
 import inspect
 import math
 import re
-import warnings
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, ExitStack, suppress
@@ -26,6 +25,7 @@ from torch import nn, Tensor
 from tqdm.auto import tqdm
 
 from ..core.devices import choose_device
+from ..core.error_pages import warn_user
 from ..core.hub import read_json
 from .blocks import block_outputs, counted, Enough, find_layers, Layers, outputs_by_name
 from .blocks import states_of, turned
@@ -87,7 +87,7 @@ def _tokenized(tokenizer: object, texts: Sequence[str], limit: int | None, at_on
     if cut:
         longest = f"the longest is texts[{max(cut, key=cut.get)}]"
         count = f"{len(cut):,} of {len(texts):,} texts are longer than {limit} tokens and were cut"
-        warnings.warn(f"{count}; {longest}.", stacklevel=4)
+        warn_user(f"{count}; {longest}.")
     if bare := [i for i, row in enumerate(ids) if not row]:
         more = f"and {len(bare) - 1} more have none; leave such texts out."
         raise ValueError(f"texts[{bare[0]}] has no token at all ({texts[bare[0]]!r}), {more}")
@@ -590,12 +590,10 @@ def _warn_of_alike(ready: TextPass) -> None:
     "Warn of poolings that gave the same vector for every text."
     if not ready.alike or len(ready.ids) - _repeated(ready.ids) < 2: return
     names = ", ".join(map(repr, ready.alike))
-    warnings.warn(
+    warn_user(
         f"all texts have the same vector in the last layer of {type(ready.body).__name__} with pooling {names}: the "
         "token that is taken sees nothing of the text, as the first one does not where a network reads from left to "
-        "right; take 'last' or 'mean'",
-        stacklevel=3,
-    )
+        "right; take 'last' or 'mean'")
 
 # %% ../../nbs/extraction/text.ipynb #63e3082d
 @torch.inference_mode()
