@@ -20,6 +20,7 @@ from datetime import datetime
 from pathlib import Path
 
 import contrasim
+from .core.error_pages import did_you_mean
 
 # %% ../nbs/cli.ipynb #5e4eb1bf
 class Misused(Exception):
@@ -123,7 +124,8 @@ def _named(text: str) -> list:
     names, known = [name for name in text.split(",") if name], [*LEARNED, *contrasim.measures]
     if not names: raise Misused(f"--measure names none; there are {', '.join(known)}")
     if unknown := [name for name in names if name not in known]:
-        raise Misused(f"there is no measure {unknown[0]!r}; there are {', '.join(known)}")
+        near = did_you_mean(unknown[0], known)
+        raise Misused(f"there is no measure {unknown[0]!r}{near}; there are {', '.join(known)}")
     return names
 
 
@@ -240,7 +242,8 @@ def do_fit(args: argparse.Namespace) -> int:
     from contrasim.learned.cached import LEARNED
     [name] = _named(args.measure) if "," not in args.measure else [""]
     if name not in LEARNED:
-        raise Misused(f"--measure {args.measure}: give one learned measure, {', '.join(LEARNED)}")
+        near = did_you_mean(args.measure, LEARNED)
+        raise Misused(f"--measure {args.measure}: give one learned measure{near}, {', '.join(LEARNED)}")
     if bool(args.stacks) == bool(args.models) or len(args.models) not in (0, 2):
         raise Misused("give two models and --data, or --stacks with two or more folders")
     writable(check_out(args.out))

@@ -70,10 +70,9 @@ def _rope(*sections: int) -> dict:
 
 FAMILIES: dict[str, dict] = {
     "xlnet": dict(d_head=8),
-    "efficientnet": dict(hidden_dim=2560),
     **{family: dict(pad_index=0) for family in ("xlm", "flaubert")},
     "esm": dict(vocab_size=VOCABULARY, pad_token_id=0, mask_token_id=4),
-    **{family: dict(num_key_value_heads=4) for family in ("esmc", "dots3_note_text", "glm5_next_text")},
+    **{family: dict(num_key_value_heads=4) for family in ("esmc", "dots3_note_text")},
     **{family: dict(mamba_n_heads=4, mamba_d_head=16) for family in ("bamba", "granitemoehybrid")},
     "falcon_h1": dict(mamba_n_heads=4, mamba_d_head=16, mamba_d_ssm=64),
     **{family: dict(head_dim=8) for family in ("hunyuan_v1_dense", "hunyuan_v1_moe", "hunyuan_vl_text", "ministral")},
@@ -126,6 +125,7 @@ FAMILIES |= {
 
 # %% ../../nbs/_dev/architectures.ipynb #43e972f4
 _MIXED = ["global", "local", "global"]
+_THIN = dict(width_coefficient=0.25, depth_coefficient=0.25, hidden_dim=320)
 _SWIN = "swin swinv2 donut-swin maskformer-swin swin2sr"
 _DETECTORS = "d_fine rt_detr rt_detr_v2 deimv2 pp_doclayout_v3 pp_doclayout_v4 rf_detr deformable_detr lw_detr dab-detr"
 FAMILIES |= {
@@ -138,6 +138,9 @@ FAMILIES |= {
     "gpt_neo": dict(attention_types=[[_MIXED, 1]], attention_layers=_MIXED),
     "hiera": dict(image_size=[SIDE, SIDE]),
     "mgp-str": dict(image_size=[SIDE, SIDE]),
+    "sapiens2": dict(num_key_value_heads_per_layer=[4, 2, 4]),
+    "glm5_next_text": dict(num_key_value_heads=4, linear_num_heads=4, linear_head_dim=8),
+    **{family: _THIN for family in ("efficientnet", "align_vision_model")},
     "regnet": dict(depths=[1, 1, 1, 1]),  # else rounding grows beyond what is allowed
 }
 

@@ -10,6 +10,7 @@ __all__ = ['Project', 'Page', 'small_project', 'cleaned', 'without_debris', 'cod
 # %% ../../nbs/_dev/pages.ipynb #30b7e2ae
 import argparse
 import ast
+import atexit
 import configparser
 import hashlib
 import importlib
@@ -332,6 +333,7 @@ class Documented(Processor):
 
     def begin(self):
         self.shell = CaptureShell()
+        atexit.unregister(self.shell.atexit_operations)  # collects garbage: 125 times, longer than all the work
         self.shell.run_cell("\n".join(["from nbdev.showdoc import show_doc", *self.imports]))
 
     def cell(self, cell):

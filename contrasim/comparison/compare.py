@@ -22,6 +22,7 @@ from .meaning import Asked
 from .representations import representations
 from .scores import score
 from ..core.devices import choose_device
+from ..core.error_pages import did_you_mean
 from ..extraction.store import open_stack, Stack
 from ..learned.cached import LEARNED, options_for
 from ..learned.estimators import ContraSim, Learned
@@ -60,7 +61,7 @@ def _check_names(names: Iterable[str], known: Iterable[str], whole: dict[str, Me
     there = ", ".join(name for name in dict.fromkeys(known) if name != "pcca")
     if not names: raise ValueError(f"measures names none; there are {there}")
     if unknown := [name for name in names if name not in known]:
-        raise ValueError(f"there is no measure {unknown[0]!r}; there are {there}")
+        raise ValueError(f"there is no measure {unknown[0]!r}{did_you_mean(unknown[0], known)}; there are {there}")
     if "pcca" in names and "pcca" not in whole:
         raise ValueError("pcca has a space for each model, and a grid needs one for all; take plda, or information")
     if empty := [name for name, m in whole.items() if isinstance(m, Learned) and not m.fitted]:
@@ -89,10 +90,8 @@ def _columns(column: object, column_b: object) -> tuple | str | None:
     return a if b is None else (a, b)
 
 # %% ../../nbs/comparison/compare.ipynb #c0de0318
-def _check_layers(given: list | None, kind: str, whose: str) -> None:
-    "Raise `ValueError` for a layer that is named twice, or that a model of text has no name for."
-    if kind == "text" and (names := [name for name in given or [] if isinstance(name, str)]):
-        raise ValueError(f"layers of {whose} must be numbers, as it reads text: 1 is the first block, -1 the last; got {names[0]!r}")
+def _check_layers(given: list | None, whose: str) -> None:
+    "Raise `ValueError` for a layer that is named twice."
     if len(set(given or [])) < len(given or []):
         raise ValueError(f"layers of {whose} name one twice: {', '.join(map(str, given))}")
 
@@ -102,7 +101,7 @@ def _taken(models: Sequence[Model], layers: tuple, pooling: tuple) -> list[dict]
     listed = [_listed(given, name) for given, name in zip(layers, ("layers", "layers_b"))]
     both, pooled = [listed[0], listed[0] if layers[1] is None else listed[1]], [_one(value, "pooling") for value in pooling]
     for side, model, given in zip("AB", models, both):
-        _check_layers(given, model.kind, f"model {side}")
+        _check_layers(given, f"model {side}")
     return [dict(layers=given, pooling=how or pooled[0]) for given, how in zip(both, pooled)]
 
 # %% ../../nbs/comparison/compare.ipynb #3ca419e1
@@ -215,7 +214,7 @@ def _of_many(given: inspect.BoundArguments) -> Any:
     models = _opened(expanded(values["model_a"]), choose_device(values["device"]))
     taken = {name: values[name] for name in ("limit", "seed", "batch_size", "max_length", "max_bytes", "progress")}
     taken |= dict(layers=_listed(values["layers"])) | {k: _one(values[k], k) for k in ("pooling", "column")}
-    for number, model in enumerate(models, 1): _check_layers(taken["layers"], model.kind, f"model {number}")
+    for number, model in enumerate(models, 1): _check_layers(taken["layers"], f"model {number}")
     return compare_opened(models, values["data"], _wanted(values["measures"], {}), **taken)
 
 # %% ../../nbs/comparison/compare.ipynb #mn100002
@@ -267,7 +266,9 @@ def fit_models(
 # %% ../../nbs/comparison/compare.ipynb #c0de0315
 def _learned(measure: str) -> str:
     "The name of a learned measure. Raises `ValueError` for another."
-    if measure not in LEARNED: raise ValueError(f"there is no learned measure {measure!r}; there are {', '.join(LEARNED)}")
+    if measure not in LEARNED:
+        near = did_you_mean(measure, LEARNED)
+        raise ValueError(f"there is no learned measure {measure!r}{near}; there are {', '.join(LEARNED)}")
     return measure
 
 

@@ -6,13 +6,14 @@
 __all__ = ['read_examples', 'views_of']
 
 # %% ../../nbs/comparison/examples.ipynb #e34b9de4
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from ..core.cache import fingerprint
-from ..data.corpus import Corpus
+from ..data.corpus import Corpus, UnknownColumn
 
 # %% ../../nbs/comparison/examples.ipynb #1d0d722e
 def _two_texts(corpus: Corpus, column, groups: str | None = None) -> list:
@@ -20,10 +21,11 @@ def _two_texts(corpus: Corpus, column, groups: str | None = None) -> list:
     texts = [name for name in corpus.languages if name != groups or name in np.atleast_1d(column).tolist()]
     if not texts:
         raise ValueError(f"{corpus.name} holds no text, and both models read text: give a .txt file, or a table or folder with a column of text.")
-    if column is None and len(texts) > 1:
+    if column is None and len(texts) > 1 and "text" not in texts:
         there = f"{corpus.name} has the columns {', '.join(texts)}"
         raise ValueError(f"{there}: name one of them (column, --column), or one for each model.")
-    named = texts[:1] if column is None else [column] if isinstance(column, str) else list(column)
+    own = "text" if "text" in texts else texts[0]
+    named = [own] if column is None else [column] if isinstance(column, str) else list(column)
     if len(named) > 2:
         raise ValueError(f"column names {', '.join(named)}: give one column, or one for each of the two models.")
     if unknown := [c for c in named if c not in texts]:
@@ -53,13 +55,17 @@ def read_examples(
     from contrasim.data.read import read_corpus
     both_text, folder = tuple(kinds) == ("text", "text"), isinstance(data, (str, Path)) and Path(data).is_dir()
     wanted = _asked_for(column, groups) if both_text and not isinstance(data, Corpus) else None
-    corpus = read_corpus(data, wanted, progress=progress, **(dict(limit=limit, seed=seed) if folder and not both_text else {}))
-    if groups and groups not in corpus.columns:
-        raise ValueError(f"{corpus.name} has no column {groups!r} of groups. There are: {', '.join(corpus.columns)}.")
+    drawn = dict(limit=limit, seed=seed) if folder and not both_text else {}
+    try: corpus = read_corpus(data, wanted, progress=progress, **drawn)
+    except UnknownColumn as error:
+        if error.column != groups: raise
+        raise _no_groups(data, groups, error.there) from None
+    if groups and groups not in corpus.columns: raise _no_groups(corpus.name, groups, corpus.columns)
     columns = _two_texts(corpus, column, groups) if both_text else _with_images(corpus, kinds)
     table = both_text and corpus.columns != ("text",)
     found = fingerprint(corpus[columns[0]], corpus[columns[1]]) if table else corpus.hash
-    if progress: print(_shown(corpus, columns))
+    others = _others(corpus, columns, groups) if both_text and column is None else ()
+    if progress: print(_shown(corpus, columns, others))
     taken = corpus.sample(limit, seed, columns=list(dict.fromkeys(columns)))
     if len(taken) < 8:
         raise ValueError(f"{len(taken)} distinct examples of {corpus.name} are too few; a comparison needs at least 8, and some hundred to mean much.")
@@ -73,11 +79,24 @@ def _asked_for(column: str | tuple | None, groups: str | None) -> list | None:
     return list(dict.fromkeys(filter(None, [*asked, groups]))) if asked else None
 
 
-def _shown(corpus: Corpus, columns) -> str:
-    "What was read, in a line: the columns that the models read and the first example."
+def _no_groups(where: object, groups: str, there: Sequence[str]) -> ValueError:
+    "The error for a column of groups that isn't there, or isn't text."
+    cure = "groups are named by text, so write numbers as text"
+    return ValueError(f"{where} has no column {groups!r} of groups ({cure}). There are: {', '.join(there)}.")
+
+
+def _shown(corpus: Corpus, columns: Sequence[str], others: Sequence[str] = ()) -> str:
+    "What was read, in a line: the columns that the models read and the first example, and columns that could be read."
     first = lambda c: f"{tuple(corpus[c].shape[1:])}" if c == "image" else repr(corpus[c][0] if len(corpus[c][0]) <= 60 else corpus[c][0][:57] + "...")
+    beside = f"; not read: {', '.join(others)} (column, --column)" if others else ""
     how = f" ({corpus.about['delimiter']}-separated)" if "delimiter" in corpus.about else ""
-    return f"{corpus.name}{how}: {len(corpus):,} examples, the first: " + ", ".join(f"{c} {first(c)}" for c in dict.fromkeys(columns))
+    read = ", ".join(f"{c} {first(c)}" for c in dict.fromkeys(columns))
+    return f"{corpus.name}{how}: {len(corpus):,} examples, the first: {read}{beside}"
+
+
+def _others(corpus: Corpus, columns: Sequence[str], groups: str | None) -> list[str]:
+    "Columns of text beside those that were chosen."
+    return [name for name in corpus.languages if name not in columns and name != groups]
 
 # %% ../../nbs/comparison/examples.ipynb #0e9b7c31
 def views_of(

@@ -20,6 +20,7 @@ import pandas as pd
 from fastcore.basics import patch
 
 import contrasim
+from ..core.error_pages import warn_user
 from ..core.output import finish_replacing, replaced, save_somewhere, writable
 from ..evaluation.rows import Results, write_rows
 from ..learned.cached import LEARNED
@@ -405,7 +406,7 @@ def _write_part(self: Comparison, folder: Path) -> None:
     write_rows(self.rows, folder / "compare.parquet")
     for name, measure in self.trained.items():
         try: measure.save_pretrained(folder / "encoders" / name)
-        except Exception as error: warnings.warn(f"{name} is not among what is kept: {error}", stacklevel=2)
+        except Exception as error: warn_user(f"{name} is not among what is kept: {error}")
 
 # %% ../../nbs/comparison/report.ipynb #4f723ccb
 @patch(cls_method=True)

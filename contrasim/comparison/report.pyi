@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 import contrasim
+from ..core.error_pages import warn_user
 from ..core.output import finish_replacing, replaced, save_somewhere, writable
 from ..evaluation.rows import Results, write_rows
 from ..learned.cached import LEARNED

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import torch
 
 from .examples import views_of
+from ..core.error_pages import warn_user
 from ..extraction.store import Stack
 from ..models.model import Model
 
@@ -67,7 +68,7 @@ def varying(
     if not kept:
         raise ValueError(f"no layer of {title} tells one example from another: all have the same representation; choose other layers or another pooling")
     if lost := [name for i, name in enumerate(stack.names) if i not in kept]:
-        warnings.warn(f"layer {', '.join(lost)} of {title} has the same representation of all examples and is left out", stacklevel=3)
+        warn_user(f"layer {', '.join(lost)} of {title} has the same representation of all examples and is left out")
     if not lost: return stack
     some = stack[kept]
     some.about = some.about | dict(constant=lost)

@@ -7,7 +7,6 @@ __all__ = ['NULL_EXAMPLES', 'unrelated', 'score_rows', 'losses', 'score']
 
 # %% ../../nbs/comparison/scores.ipynb #c0de0204
 import time
-import warnings
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from .examples import views_of
 from .meaning import Asked, meaning
 from .representations import layers_of
 from ..core.devices import hardware
+from ..core.error_pages import warn_user
 from ..core.moved import old_names
 from ..data.corpus import left_out
 from ..extraction.store import Stack
@@ -137,7 +137,7 @@ def _trained_on(name: str, measure: object, trained: dict, corpus: "Corpus") -> 
     known = measure.about.get("corpus") if isinstance(measure, Learned) else None
     if known == corpus.about["corpus_hash"]:
         said = f"{name} was trained on {corpus.name} itself; on examples that it has seen its scores are too high"
-        warnings.warn(said, stacklevel=4)
+        warn_user(said)
     return known
 
 # %% ../../nbs/comparison/scores.ipynb #c0de02a5

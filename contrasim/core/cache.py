@@ -19,7 +19,6 @@ import shutil
 import socket
 import sys
 import uuid
-import warnings
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -29,6 +28,7 @@ from typing import Any, BinaryIO
 import platformdirs
 from filelock import FileLock, Timeout
 
+from .error_pages import warn_user
 from .moved import renamed_parameters
 
 # %% ../../nbs/core/cache.ipynb #cf7b9fab
@@ -392,7 +392,7 @@ def check_sound(
     problems = verify(folder, added=False)
     mild = [problem for problem in problems if problem.startswith("README.md ")]
     if altered := [problem for problem in mild if "missing" not in problem]:
-        warnings.warn(f"The {what} {folder}: {altered[0]}; its other files are sound", stacklevel=3)
+        warn_user(f"The {what} {folder}: {altered[0]}; its other files are sound")
     if problems := [problem for problem in problems if problem not in mild]:
         cure = f"Copy, download or make it again; remove {MANIFEST} to load it as it is."
         raise ValueError(f"The {what} {folder} is damaged: {'; '.join(problems)}. {cure}")
@@ -452,7 +452,7 @@ def check_parquet(
 def warn_unsealed(path: str | Path) -> None:
     "Say that a file of ours has lost its checksum."
     said = f"{path} had a checksum when it was saved, and has none now: something has written it again"
-    warnings.warn(f"{said}; its content is taken as it is", stacklevel=3)
+    warn_user(f"{said}; its content is taken as it is")
 
 # %% ../../nbs/core/cache.ipynb #f659dadb
 def cache_path(
@@ -487,7 +487,7 @@ def cached_folder(
         if problems == []:  # another process made it while we waited
             return folder
         if problems:
-            warnings.warn(f"The cached {folder.name} is damaged and will be made anew: {'; '.join(problems)}.", stacklevel=2)
+            warn_user(f"The cached {folder.name} is damaged and will be made anew: {'; '.join(problems)}.")
         _make(folder, make, name, parameters)
     return folder
 

@@ -7,7 +7,6 @@ __all__ = ['MOVED', 'RENAMED', 'GONE_UP', 'find_moved', 'MovedFinder', 'install'
            'known_options', 'from_the_top']
 
 # %% ../../nbs/core/moved.ipynb #1d9d90ed
-import difflib
 import functools
 import importlib
 import importlib.abc
@@ -18,6 +17,8 @@ import warnings
 from collections.abc import Callable, Iterable
 from types import ModuleType
 from typing import Any, ParamSpec, TypeVar
+
+from .error_pages import did_you_mean
 
 # %% ../../nbs/core/moved.ipynb #aa71c088
 MOVED = {
@@ -135,9 +136,8 @@ def no_option(
     known: Iterable[str],  # the names that there are
 ) -> str:
     "One sentence about an option that does not exist: the nearest name, and all of them."
-    near = difflib.get_close_matches(name, known := list(known), n=1)
-    hint = f"; did you mean {near[0]!r}?" if near else ""
-    return f"{what} has no option {name!r}{hint}; it has {', '.join(known)}"
+    known = list(known)
+    return f"{what} has no option {name!r}{did_you_mean(name, known)}; it has {', '.join(known)}"
 
 
 def _too_many(name: str, places: list[str], args: tuple) -> str:

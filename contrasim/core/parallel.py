@@ -18,6 +18,8 @@ from typing import Any
 import torch
 from tqdm.auto import tqdm
 
+from .error_pages import warn_user
+
 # %% ../../nbs/core/parallel.ipynb #56bf7658
 def cores() -> int:
     "CPU cores that this process may use; the environment variable CONTRASIM_WORKERS may say fewer."
@@ -64,7 +66,7 @@ def _do(jobs: Sequence[Callable], workers: int, title: str, progress: bool) -> N
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
         caught = list(tqdm(pool.map(_in_worker, jobs), title, total=len(jobs), disable=not progress, leave=False))
     for message in dict.fromkeys(text for texts in caught for text in texts):
-        warnings.warn(message, stacklevel=3)
+        warn_user(message)
 
 # %% ../../nbs/core/parallel.ipynb #2cd86e06
 def side_by_side(

@@ -1,12 +1,13 @@
 # Made from corpus.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['SEALED', 'Corpus', 'known_corpus', 'left_out', 'ParallelText', 'Texts', 'Images']
+__all__ = ['SEALED', 'Corpus', 'known_corpus', 'left_out', 'UnknownColumn', 'ParallelText', 'Texts', 'Images']
 import hashlib
 import html
 import json
 import operator
 import re
 import warnings
+from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -123,6 +124,14 @@ def left_out(about: dict) -> list[str]:
 
 def _check_cells(texts: dict, where: str, lines: list[int] | None=None) -> None:
     """Raise `ValueError` for a missing text: how many there are, and the place of the first."""
+
+class UnknownColumn(ValueError):
+    """A column that is asked for and isn't there; `column` is its name, `there` are those that are."""
+    column: str
+    there: Any
+
+    def __init__(self, where: str, what: str, column: str, there: Iterable[str]):
+        ...
 
 def _check_names(wanted, existing, where: str, what: str='column') -> list[str]:
     """The names wanted, or all; raises `ValueError` listing those that exist."""

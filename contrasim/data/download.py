@@ -33,6 +33,7 @@ from PIL import Image, UnidentifiedImageError
 from tqdm.auto import tqdm
 
 from ..core.cache import cannot_write, atomic_file, lock
+from ..core.error_pages import warn_user
 
 # %% ../../nbs/data/download.ipynb #14034569
 class Skip(Exception):
@@ -219,7 +220,7 @@ def read_manifest_lines(
         except (ValueError, KeyError, TypeError) as error:
             if number == len(lines): continue  # torn by a kill
             said = f"{path}, line {number} is no record ({error!r}); its link counts as not settled"
-            warnings.warn(said, stacklevel=2)
+            warn_user(said)
     sizes = {url: (folder / r["file_name"]) for url, r in found.items() if r["status"] == "kept"}
     lost = [url for url, file in sizes.items() if not file.is_file() or file.stat().st_size != found[url]["bytes"]]
     return {url: record for url, record in found.items() if url not in set(lost)}

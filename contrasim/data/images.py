@@ -19,6 +19,7 @@ from PIL import Image, UnidentifiedImageError
 from tqdm.auto import tqdm
 
 from ..core.cache import cache_folder
+from ..core.error_pages import warn_user
 from .corpus import Corpus
 from .corpus import Images as Images  # its old place
 from .tables import _cells
@@ -287,7 +288,7 @@ def _read_images(
         side = size or _common_size(sizes, len(names), 1 if gray else 3, folder.name, progress)
         largest = max((h[2] for h in heads if h), default=0)
         if (fitting := _fitting_white(largest)) < 65535:
-            warnings.warn(f"{folder.name}: images in 16 bits, of which the largest value is {largest:,}, are read as {fitting.bit_length()} bits; white=65535 reads them as 16", stacklevel=3)
+            warn_user(f"{folder.name}: images in 16 bits, of which the largest value is {largest:,}, are read as {fitting.bit_length()} bits; white=65535 reads them as 16")
         whites = [(h[1] or (fitting if h[2] else None)) if h else None for h in heads]
         pixels = torch.empty((len(names), side, side) + (() if gray else (3,)), dtype=torch.uint8)
         problems = pool.map(lambda name, place, w: _problem(folder, name, place, side, gray, w), names, pixels, whites)
@@ -317,7 +318,7 @@ def image_folder(
     table, others, parts = _listed(folder, split, outside)
     if not table["file_name"]:
         raise FileNotFoundError(f"{folder} has neither metadata.csv (columns file_name, text) nor sub-folders with images, one per class, nor images{_left_out(others)}.")
-    if others: warnings.warn(f"{folder.name}{_left_out(others)}", stacklevel=2)
+    if others: warn_user(f"{folder.name}{_left_out(others)}")
     table = _some(table, limit, seed)
     pixels = _read_images(folder, table["file_name"], size, gray, progress, white)
     columns = {"image": pixels, "label": table.get("label") or ["image"] * len(pixels)}

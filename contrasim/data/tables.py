@@ -11,12 +11,12 @@ import io
 import json
 import re
 import unicodedata
-import warnings
 from pathlib import Path
 
 import numpy as np
 
 from ..core.cache import check_parquet, warn_unsealed
+from ..core.error_pages import warn_user
 from .corpus import _check_cells, _check_names, Corpus, SEALED
 
 # %% ../../nbs/data/tables.ipynb #a059e7ac
@@ -207,12 +207,12 @@ def _without_header(path: Path, names: list, wanted: list, delimiter: str) -> bo
     cure += "or name all of them, in order, in the call"
     if len(wanted) == len(names):
         row = f"{path}: the first line is taken for a row, as the call names all columns: {said!r}"
-        if not text: warnings.warn(f"{row}; if it names them, ask for its names", stacklevel=6)
+        if not text: warn_user(f"{row}; if it names them, ask for its names")
         return True
     if text:
         raise ValueError(f"{path}: the first line must name the columns, and it reads like text: {said!r}; {cure}.")
     taken = f"{path}: the first line is taken for the names of the columns: {said!r}; if it is none, {cure}"
-    warnings.warn(taken, stacklevel=6)
+    warn_user(taken)
     return False
 
 # %% ../../nbs/data/tables.ipynb #32576bec

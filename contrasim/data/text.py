@@ -9,11 +9,11 @@ __all__ = ['HUB', 'text_file', 'hub_texts', 'text_corpus']
 import pydoc_data.topics
 import re
 import sys
-import warnings
 from itertools import islice
 from pathlib import Path
 
 from ..core.cache import atomic_file, cached_folder
+from ..core.error_pages import warn_user
 from ..core.hub import hub_unreachable
 from .corpus import Corpus
 from .corpus import Texts as Texts  # its old place
@@ -52,7 +52,7 @@ def text_file(
     paragraphs = 1 < len(blocks) and len(lines) <= 20 * len(blocks)
     found = _paragraphs(text) if paragraphs else [_clean(line) for line in lines]
     if paragraphs and 2 * sum("\n" in block for block in blocks) > len(blocks):
-        warnings.warn(f"{path.name} was read as {len(found)} paragraphs, most of several lines; take out its empty lines for one text per line", stacklevel=4)
+        warn_user(f"{path.name} was read as {len(found)} paragraphs, most of several lines; take out its empty lines for one text per line")
     about = {"file": path.name, "a text is": "a paragraph" if paragraphs else "a line"}
     return Corpus({"text": found}, path.stem, about)
 

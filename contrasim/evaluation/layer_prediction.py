@@ -23,6 +23,7 @@ from torch.nn import functional as F
 from .. import measures as registry
 from ..core.cache import cache_folder, cached_folder, MANIFEST, plain, read_manifest
 from ..core.devices import hardware
+from ..core.error_pages import did_you_mean
 from ..core.hub import commit_of
 from ..core.moved import old_names
 from .matching import correct
@@ -143,7 +144,9 @@ def check_names(
 ) -> None:
     "Raise `ValueError` for a measure that doesn't exist."
     if unknown := [name for name in names if name not in {**registry, **LEARNED} and not takes_relative(name)]:
-        raise ValueError(f"unknown measure {unknown[0]!r}; there are {', '.join([*registry, *LEARNED])}, and _relative may follow the last {len(LEARNED)}")
+        known = [*registry, *LEARNED]
+        near = did_you_mean(unknown[0], known)
+        raise ValueError(f"unknown measure {unknown[0]!r}{near}; there are {', '.join(known)}, and _relative may follow the last {len(LEARNED)}")
 
 # %% ../../nbs/evaluation/layer_prediction.ipynb #71e6b543
 def fold_jobs(

@@ -6,12 +6,13 @@
 __all__ = ['SHOWN', 'by_task', 'as_tasks', 'interval', 'paired_difference', 'with_intervals', 'summary', 'versus']
 
 # %% ../../nbs/evaluation/statistics.ipynb #afece5a9
-import warnings
 from collections import Counter
 from collections.abc import Iterable
 
 import numpy as np
 import pandas as pd
+
+from ..core.error_pages import warn_user
 
 # %% ../../nbs/evaluation/statistics.ipynb #6ca58552
 def by_task(
@@ -132,7 +133,7 @@ def versus(
             try:
                 found = paired_difference(mine, theirs, **options)
             except ValueError as error:
-                warnings.warn(f"{rival} can't be compared with {measure}: {error}", stacklevel=2)
+                warn_user(f"{rival} can't be compared with {measure}: {error}")
                 found = dict.fromkeys(("difference", "low", "high"), np.nan)
             lines.append(dict(zip(by, key), rival=rival, **found))
     return pd.DataFrame(lines, columns=[*by, "rival", "difference", "low", "high"])

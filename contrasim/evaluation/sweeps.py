@@ -9,7 +9,6 @@ __all__ = ['PLURAL', 'MOST_RUNS', 'repository', 'find_benchmark', 'as_parameter'
 
 # %% ../../nbs/evaluation/sweeps.ipynb #8c775e60
 import ast
-import difflib
 import json
 import math
 import os
@@ -20,7 +19,6 @@ import sys
 import tempfile
 import threading
 import time
-import warnings
 from collections.abc import Iterator, Mapping
 from concurrent.futures import as_completed, ThreadPoolExecutor
 from dataclasses import asdict, dataclass
@@ -28,6 +26,8 @@ from itertools import product
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, Literal, Optional, TYPE_CHECKING, Union
+
+from ..core.error_pages import did_you_mean, warn_user
 
 # %% ../../nbs/evaluation/sweeps.ipynb #ab3c78a1
 from fastcore.basics import patch
@@ -177,9 +177,8 @@ def parameter_names(
 def _check_known(names, known, what: str) -> None:
     "Raise `ValueError` for the first name that is not among those that are known."
     if unknown := [name for name in names if name not in known]:
-        near = difflib.get_close_matches(unknown[0], known, n=1)
-        hint = f"; did you mean {near[0]!r}?" if near else ""
-        raise ValueError(f"{what} has no parameter {unknown[0]!r}{hint}; it has {', '.join(known)}.")
+        near = did_you_mean(unknown[0], known)
+        raise ValueError(f"{what} has no parameter {unknown[0]!r}{near}; it has {', '.join(known)}.")
 
 
 def checked_parameters(
@@ -320,7 +319,7 @@ class Record:
         except ValueError as error:
             what = str(error) if self.file.stat().st_size else "it is empty"
         unknown = "so nothing is known of its attempts; the next sweep writes it anew"
-        warnings.warn(f"{self.file} is no record of a run ({what}), {unknown}", stacklevel=2)
+        warn_user(f"{self.file} is no record of a run ({what}), {unknown}")
         return {}
 
     def write(self, **changed) -> dict[str, Any]:  # the whole record

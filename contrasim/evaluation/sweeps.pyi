@@ -2,7 +2,6 @@
 from typing import Any
 __all__ = ['PLURAL', 'MOST_RUNS', 'repository', 'find_benchmark', 'as_parameter', 'parameter_types', 'parameter_names', 'checked_parameters', 'with_profile', 'code_hash', 'Run', 'plan_runs', 'read_sweep', 'Record', 'do_run', 'main', 'run_apart', 'local', 'on_dask', 'sweep_table', 'sweep_rows', 'run_sweep']
 import ast
-import difflib
 import json
 import math
 import os
@@ -13,7 +12,6 @@ import sys
 import tempfile
 import threading
 import time
-import warnings
 from collections.abc import Iterator, Mapping
 from concurrent.futures import as_completed, ThreadPoolExecutor
 from dataclasses import asdict, dataclass
@@ -21,6 +19,7 @@ from itertools import product
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, Literal, Optional, TYPE_CHECKING, Union
+from ..core.error_pages import did_you_mean, warn_user
 from fastcore.basics import patch
 import contrasim
 from ..core.cache import atomic_file, file_hash, fingerprint, lock

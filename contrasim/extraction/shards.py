@@ -10,7 +10,6 @@ import hashlib
 import json
 import os
 import shutil
-import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +19,7 @@ from fastcore.basics import patch
 from torch import Tensor
 
 from ..core.cache import cannot_write, flush, atomic_file, lock, plain, verify, write_manifest
+from ..core.error_pages import warn_user
 from .store import _check_block, _check_numbers, _check_room, _describe, _file, _header, _reserve
 from .store import check_replaced, Stack
 
@@ -61,7 +61,7 @@ def _read_plan(path: Path) -> dict | None:
     try: return json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError: return None
     except (OSError, ValueError) as error:
-        warnings.warn(f"{path} can't be read ({error}); what it had is computed anew", stacklevel=4)
+        warn_user(f"{path} can't be read ({error}); what it had is computed anew")
         return None
 
 
@@ -187,7 +187,7 @@ def finished_stack(
         return None
     check_replaced(path)
     if problems := verify(path):
-        warnings.warn(f"The stack {Path(path).name} is damaged and will be made anew: {'; '.join(problems)}.", stacklevel=3)
+        warn_user(f"The stack {Path(path).name} is damaged and will be made anew: {'; '.join(problems)}.")
         return None
     stack = Stack(path, verified=True)
     if differs := [key for key, value in plain(about or {}).items() if stack.about.get(key) != value]:

@@ -5,7 +5,6 @@ import hashlib
 import json
 import os
 import shutil
-import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +12,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 from ..core.cache import cannot_write, flush, atomic_file, lock, plain, verify, write_manifest
+from ..core.error_pages import warn_user
 from .store import _check_block, _check_numbers, _check_room, _describe, _file, _header, _reserve
 from .store import check_replaced, Stack
 

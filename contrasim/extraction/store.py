@@ -11,7 +11,6 @@ import os
 import re
 import shutil
 import tempfile
-import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from copy import copy
@@ -27,6 +26,7 @@ from torch import Tensor
 from contrasim.core.cache import (
     atomic_folder, cached_folder, check_sound, fingerprint, MANIFEST, plain, verify, write_manifest
 )
+from ..core.error_pages import warn_user
 from ..core.output import writable
 from ..similarity.validation import as_stack
 
@@ -500,7 +500,7 @@ def _keep_others(path: Path) -> None:
     for name in others:
         (shutil.copytree if (path / name).is_dir() else shutil.copy2)(path / name, place / name)
     said = f"{', '.join(others)} came into {path.name} while it was written"
-    warnings.warn(f"{said}; now in {place.name} beside it.", stacklevel=5)
+    warn_user(f"{said}; now in {place.name} beside it.")
 
 # %% ../../nbs/extraction/store.ipynb #0b2a41f5
 @contextmanager

@@ -6,7 +6,6 @@ import os
 import re
 import shutil
 import tempfile
-import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from copy import copy
@@ -18,6 +17,7 @@ from fastcore.basics import patch
 from safetensors import safe_open
 from torch import Tensor
 from contrasim.core.cache import atomic_folder, cached_folder, check_sound, fingerprint, MANIFEST, plain, verify, write_manifest
+from ..core.error_pages import warn_user
 from ..core.output import writable
 from ..similarity.validation import as_stack
 _CODES = {torch.float64: 'F64', torch.float32: 'F32', torch.float16: 'F16', torch.bfloat16: 'BF16'}

@@ -9,7 +9,7 @@ __all__ = ['POOLINGS', 'EXTRACTION', 'longest', 'tokenize', 'padded_batches', 's
 # %% ../../nbs/extraction/text.ipynb #b84496ad
 import inspect
 import math
-import warnings
+import re
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, ExitStack, suppress
@@ -25,8 +25,10 @@ from torch import nn, Tensor
 from tqdm.auto import tqdm
 
 from ..core.devices import choose_device
+from ..core.error_pages import warn_user
 from ..core.hub import read_json
-from .blocks import block_outputs, counted, Enough, find_layers, Layers, states_of, turned
+from .blocks import block_outputs, counted, Enough, find_layers, Layers, outputs_by_name
+from .blocks import states_of, turned
 from .store import _digests, _empty, _examples, Stack
 from ..models.load_text import evaluating
 from ..models.screen import explained
@@ -85,7 +87,7 @@ def _tokenized(tokenizer: object, texts: Sequence[str], limit: int | None, at_on
     if cut:
         longest = f"the longest is texts[{max(cut, key=cut.get)}]"
         count = f"{len(cut):,} of {len(texts):,} texts are longer than {limit} tokens and were cut"
-        warnings.warn(f"{count}; {longest}.", stacklevel=4)
+        warn_user(f"{count}; {longest}.")
     if bare := [i for i, row in enumerate(ids) if not row]:
         more = f"and {len(bare) - 1} more have none; leave such texts out."
         raise ValueError(f"texts[{bare[0]}] has no token at all ({texts[bare[0]]!r}), {more}")
@@ -247,9 +249,9 @@ def _body(model: nn.Module) -> nn.Module:
     return body
 
 # %% ../../nbs/extraction/text.ipynb #9e50ca41
-def _listed(layers: int | Sequence[int] | None) -> list | None:
+def _listed(layers: int | str | Sequence[int | str] | None) -> list | None:
     "Layers as a list; `None`, which stands for every block, as it is."
-    return layers if layers is None else [layers] if isinstance(layers, int) else list(layers)
+    return layers if layers is None else [layers] if isinstance(layers, (int, str)) else list(layers)
 
 
 def _wanted(layers: int | Sequence[int] | None, count: int) -> list[int]:
@@ -308,7 +310,7 @@ class Way:
 
     layers: Layers  # where its layers are found
     batches: str = "padded"  # or "equal lengths", "one by one"
-    known: bool = False  # whether texts of two lengths were tried
+    longest: int = 0  # tokens of the longest text that was tried; 0: not beside a shorter one
 
 
 _WAYS: WeakKeyDictionary = WeakKeyDictionary()  # network -> its `Way`
@@ -345,6 +347,25 @@ def _pair(ids: list) -> tuple[int, int]:
     longer = [i for i in order if len(ids[i]) > len(ids[short])]
     return short, longer[-1] if longer else order[0]
 
+
+_BLOCKWISE = re.compile("block_size|chunk|window|local_attention|landmark|radius|stride|downsampling")
+
+
+def _lengths_matter(body: nn.Module, tokens: int) -> bool:
+    "Whether a network may read a text otherwise in a batch as long as `tokens`, by what its configuration speaks of."
+    config = getattr(body, "config", None)
+    config = config.get_text_config() if hasattr(config, "get_text_config") else config
+    said = getattr(config, "__dict__", {})
+    lists = [v if isinstance(v, (list, tuple)) else [v] for name, v in said.items() if _BLOCKWISE.search(name)]
+    grows = re.search("dynamic|longrope", str(said.get("rope_parameters") or said.get("rope_scaling")))
+    return bool(grows) or any(type(v) is int and 0 < v < tokens for sizes in lists for v in sizes)
+
+
+def _between(body: nn.Module, short: Sequence, long: Sequence) -> list:
+    "Pieces of the longest text that are to be tried: a half of it, a quarter and on, where lengths matter."
+    sizes = [len(long) >> k for k in range(1, 5)] if _lengths_matter(body, len(long)) else []
+    return [long[:size] for size in sizes if size > len(short)]
+
 # %% ../../nbs/extraction/text.ipynb #7c1d0007
 def _options(body: nn.Module, padded: Tensor, mask: Tensor) -> dict:
     "What a batch is put through a network with."
@@ -357,29 +378,40 @@ def _states(body: nn.Module, padded: Tensor, mask: Tensor) -> Sequence[Tensor] |
     return states_of(body(output_hidden_states=True, **_options(body, padded, mask)))
 
 # %% ../../nbs/extraction/text.ipynb #cbf92809
-def _forward(
-    body: nn.Module, padded: Tensor, mask: Tensor, layers: Layers, last: int, stop: tuple | None = None
-) -> Sequence[Tensor]:
-    "Layers 0, 1, ... of a batch, up to the last that is wanted; where a pass may end early, it does."
-    if layers.blocks:
-        with block_outputs(body, layers.blocks, last) as found, suppress(Enough):
-            body(**_options(body, padded, mask))
-        hidden = [None, *found]
-    elif stop:
+def _passed(
+    body: nn.Module, padded: Tensor, mask: Tensor, layers: Layers, last: int | None, stop: tuple | None
+) -> Sequence[Tensor | None]:
+    "Layers 0, 1, ... of a batch, up to `last`; None: to the end."
+    if stop:
         blocks, end = stop
         with _block_inputs(blocks, end) as found, suppress(Enough):
             body(**_options(body, padded, mask))
         return [found[k] for k in range(end + 1)]
-    else:
-        states = _states(body, padded, mask)
-        hidden = [None if place is None else states[place] for place in layers.places]
-    if layers.usual:  # BigBird and Reformer fill long texts up to whole blocks, at the end
-        return [h if h is None or h.shape[1] <= padded.shape[1] else h[:, : padded.shape[1]] for h in hidden]
-    where = f"of {type(body).__name__}"
-    return [
-        h if h is None else turned(h, layers.orders[k], padded.shape, f"Layer {k} {where}")
-        for k, h in enumerate(hidden)
-    ]
+    if layers.blocks:
+        with block_outputs(body, layers.blocks, last) as found, suppress(Enough):
+            body(**_options(body, padded, mask))
+        return [None, *found]
+    states = _states(body, padded, mask)
+    return [None if place is None else states[place] for place in layers.places]
+
+
+def _vectors(body: nn.Module, h: Tensor | None, layer: int | str, order: str, shape: Sequence[int]) -> Tensor:
+    "A layer of a batch as a vector per token, without what BigBird and Reformer fill long texts up with."
+    where = f"{layer if isinstance(layer, str) else f'Layer {layer}'} of {type(body).__name__}"
+    if h is None: raise ValueError(f"{where} gives nothing when texts are read; name another part.")
+    return turned(h[:, : shape[1]] if order == "btd" and h.ndim == 3 else h, order, shape, where)
+
+
+def _forward(
+    body: nn.Module, padded: Tensor, mask: Tensor, layers: Layers, wanted: list[int | str], stop: tuple | None = None
+) -> list[Tensor]:
+    "The layers of a batch that are wanted, by number or name; where a pass may end after the last, it does."
+    names = [n for n in wanted if isinstance(n, str)]
+    with outputs_by_name(body, names) as named:
+        hidden = _passed(body, padded, mask, layers, None if names else max(wanted), stop)
+    given = [named.get(n) if isinstance(n, str) else hidden[n] for n in wanted]
+    orders = ["btd" if isinstance(n, str) or layers.usual else layers.orders[n] for n in wanted]
+    return [_vectors(body, h, n, order, padded.shape) for h, n, order in zip(given, wanted, orders)]
 
 # %% ../../nbs/extraction/text.ipynb #7c1dc004
 _MORE = "wrap it in a module that adds what it needs beside tokens, or name another network"
@@ -393,12 +425,11 @@ def way_of(
 ) -> Way:
     "How texts go through a network. Raises `ValueError` where the same text gives something else at each call."
     way = _WAYS.get(body)
-    if way is not None and way.known:
+    short, other = (ids[row] for row in _pair(ids))
+    if way is not None and way.longest and (way.longest >= len(other) or not _lengths_matter(body, len(other))):
         return way
-    short, other = _pair(ids)
-    two = [ids[short], ids[other]]
     try:
-        way = _tried(body, two, pad_id)
+        way = _tried(body, [short, other], _between(body, short, other), pad_id)
     except Exception as e:
         if isinstance(e, ValueError) and type(body).__name__ in str(e): raise  # said in our own words
         if hasattr(body, "text_model"): raise ValueError(f"{type(body).__name__} {_HALF}") from e
@@ -407,34 +438,37 @@ def way_of(
     return way
 
 # %% ../../nbs/extraction/text.ipynb #743b6d8d
-def _tried(body: nn.Module, two: list, pad_id: int) -> Way:
-    "The way of a network, by two texts."
+def _tried(body: nn.Module, two: list, between: list, pad_id: int) -> Way:
+    "The way of a network, by a short text and the longest, and by others that are filled up to its length."
     settle(body)
-    tokens = partial(_on_device, body, two, pad_id)
-    layers = find_layers(body, lambda: _states(body, *tokens([0], len(two[0]))), counted(getattr(body, "config", None)), len(two[0]))
+    tokens, short, long = partial(_on_device, body, two, pad_id), two[0], len(two[1])
+    counts = counted(getattr(body, "config", None))
+    layers = find_layers(body, lambda: _states(body, *tokens([0], len(short))), counts, len(short))
     run = partial(_rows, body, layers, pad_id)
-    [a], [b] = run([two[0]]), run([two[1]])
-    sound = _sound(a[0])
-    equal = [two[0], two[1][: len(two[0])]]
-    batches = "one by one"
-    if _holds(run, equal, [a, *run(equal[1:])], sound):
-        batches = "equal lengths"
-    if len(two[1]) <= len(two[0]) or _holds(run, two, [a, b], sound):
-        batches = "padded"
-    if (far := max(_apart(run(two[:1]), [a]), _apart(run(two[1:]), [b]))) > sound:
+    alone = [run([row])[0] for row in two]
+    sound = _sound(alone[0][0])
+    way = Way(layers, "padded", longest=long if long > len(short) else 0)
+    if _holds(run, two, alone, sound) and all(_holds(run, [row], None, sound, long) for row in between):
+        return way
+    if (far := max(_apart(run([row]), [one]) for row, one in zip(two, alone))) > sound:
         raise ValueError(
             f"{type(body).__name__} gives another representation for the same text at each call (by {far:.0%} of its "
             "largest number): it draws at random or keeps a state, so there is nothing to compare."
         )
-    return Way(layers, batches, known=len(two[1]) > len(two[0]))
+    equal = [short, two[1][: len(short)]]
+    alike = _holds(run, equal, [alone[0], *run(equal[1:])], sound)
+    way.batches = "equal lengths" if alike else "one by one"
+    return way
 
 # %% ../../nbs/extraction/text.ipynb #7c1dc005
-def _rows(body: nn.Module, layers: Layers, pad_id: int, ids: list) -> list[list[Tensor]]:
-    "Per text, its vectors in every layer, of one batch."
-    width = max(map(len, ids))
+def _rows(body: nn.Module, layers: Layers, pad_id: int, ids: list, width: int = 0) -> list[list[Tensor]]:
+    "Per text, its vectors in every layer that has one per token, of one batch, padded to the longest or further."
+    width = max(width, *map(len, ids))
     settle(body)
-    hidden = _forward(body, *_on_device(body, ids, pad_id, range(len(ids)), width), layers, layers.count - 1)
-    return [[h[i, : len(row)] for h in hidden[1:]] for i, row in enumerate(ids)]
+    every = range(1, layers.count)
+    whole = [k for k in every if layers.orders[k]] or list(every)
+    hidden = _forward(body, *_on_device(body, ids, pad_id, range(len(ids)), width), layers, whole)
+    return [[h[i, : len(row)] for h in hidden] for i, row in enumerate(ids)]
 
 
 def _sound(h: Tensor) -> float:
@@ -442,9 +476,9 @@ def _sound(h: Tensor) -> float:
     return 1e-3 if h.dtype in (torch.float32, torch.float64) else 0.05
 
 
-def _holds(run: Callable, ids: list, alone: list, sound: float) -> bool:
-    "Whether texts are in one batch what they are alone."
-    try: return _apart(run(ids), alone) <= sound
+def _holds(run: Callable, ids: list, alone: list | None, sound: float, width: int = 0) -> bool:
+    "Whether texts are in one batch, perhaps of a greater width, what they are alone."
+    try: return _apart(run(ids, width), alone or run(ids)) <= sound
     except (RuntimeError, ValueError, IndexError): return False  # a batch that can't be run is none to use
 
 # %% ../../nbs/extraction/text.ipynb #7c1dc006
@@ -455,7 +489,19 @@ def _numbers(layers: int | Sequence[int] | None, found: Layers, body: nn.Module)
         raise ValueError(
             f"{type(body).__name__} gives no embeddings, which would be layer 0; ask for layers 1 to {found.count - 1}."
         )
+    if odd := [n for n in numbers if found.orders and not found.orders[n]]:
+        whole = ", ".join(str(n) for n in range(1, found.count) if found.orders[n])
+        has = f"Layer {odd[0]} of {type(body).__name__} doesn't hold one vector per token"
+        raise ValueError(f"{has}; " + (f"ask for layers {whole}." if whole else "no other does; name another network."))
     return numbers
+
+
+def _asked(layers: int | str | Sequence[int | str] | None, found: Layers, body: nn.Module) -> list[int | str]:
+    "Numbers and names of the layers that are asked for, in their order."
+    listed = _listed(layers)
+    if listed is None or not any(isinstance(n, str) for n in listed): return _numbers(layers, found, body)
+    numbers = iter(_numbers([n for n in listed if not isinstance(n, str)], found, body))
+    return [n if isinstance(n, str) else next(numbers) for n in listed]
 
 # %% ../../nbs/extraction/text.ipynb #7c1d0008
 def _hidden_states(
@@ -463,23 +509,21 @@ def _hidden_states(
     ids: list,  # n arrays of token ids
     batch_size: int,  # texts of a batch
     pad_id: int,  # what fills up
-    layers: int | Sequence[int] | None,  # that are asked for
+    layers: int | str | Sequence[int | str] | None,  # that are asked for
     way: Way | None = None,  # how it is done; None: it is found out
-) -> Iterator[tuple]:  # texts run, texts served, by which of those run; mask; numbers of layers, their hidden states
+) -> Iterator[tuple]:  # texts run, texts served, by which of those run; mask; numbers and names of layers, what those give
     "Every batch through the model, each text once, no further than the last layer that is asked for."
     way = way or way_of(body, ids, pad_id)
-    numbers, tokens = _numbers(layers, way.layers, body), partial(_on_device, body, ids, pad_id)
+    asked, tokens = _asked(layers, way.layers, body), partial(_on_device, body, ids, pad_id)
     shortest = min(range(len(ids)), key=lambda i: len(ids[i]))
-    stop = (
-        _stopping(body, lambda: _states(body, *tokens([shortest], len(ids[shortest]))), layers)
-        if way.layers.usual
-        else None
-    )
+    early = way.layers.usual and not any(isinstance(n, str) for n in asked)
+    small = lambda: _states(body, *tokens([shortest], len(ids[shortest])))
+    stop = _stopping(body, small, layers) if early else None
     for width, run, goes, source in _plan(ids, batch_size, way.batches):
         settle(body)
         padded, mask = tokens(run, width)
-        hidden = _forward(body, padded, mask, way.layers, max(numbers), stop)
-        yield torch.tensor(run), torch.tensor(goes), torch.tensor(source), mask, numbers, [hidden[n] for n in numbers]
+        hidden = _forward(body, padded, mask, way.layers, asked, stop)
+        yield torch.tensor(run), torch.tensor(goes), torch.tensor(source), mask, asked, hidden
 
 # %% ../../nbs/extraction/text.ipynb #678fc08b
 def _check_finite(pooled: list[Tensor], numbers: list[int], rows: Tensor, body: nn.Module) -> None:
@@ -512,7 +556,7 @@ class TextPass:
         tokenizer: object,  # its tokenizer; it needs no padding token
         texts: Sequence[str],  # n texts
         pooling: str | Sequence[str] = "cls",  # "cls", "last", "mean" or "sentence"; or a tuple of them
-        layers: int | Sequence[int] | None = None,  # numbers as transformers counts them; None: every block
+        layers: int | str | Sequence[int | str] | None = None,  # as `extract` takes them
         max_length: int | None = None,  # cut texts to this many tokens; None: to what model and tokenizer can hold
         device: str | torch.device | None = None,  # where to run; None: where the model is
         corpus: object = None,  # the corpus that the texts are a column of, or its hash
@@ -546,12 +590,10 @@ def _warn_of_alike(ready: TextPass) -> None:
     "Warn of poolings that gave the same vector for every text."
     if not ready.alike or len(ready.ids) - _repeated(ready.ids) < 2: return
     names = ", ".join(map(repr, ready.alike))
-    warnings.warn(
+    warn_user(
         f"all texts have the same vector in the last layer of {type(ready.body).__name__} with pooling {names}: the "
         "token that is taken sees nothing of the text, as the first one does not where a network reads from left to "
-        "right; take 'last' or 'mean'",
-        stacklevel=3,
-    )
+        "right; take 'last' or 'mean'")
 
 # %% ../../nbs/extraction/text.ipynb #63e3082d
 @torch.inference_mode()
@@ -586,7 +628,9 @@ def _record(ready: TextPass, pooling: str) -> dict:
 
 def _way_record(way: Way | None) -> dict:
     "How texts went through a network, for the record of a stack."
-    return {} if way is None else dict(batches=way.batches, final_norm=way.layers.final_norm)
+    if way is None: return {}
+    last = dict(last_block=way.layers.last_block) if way.layers.last_block else {}
+    return dict(batches=way.batches, final_norm=way.layers.final_norm, **last)
 
 # %% ../../nbs/extraction/text.ipynb #17d26643
 def _allocate(pooled: list[Tensor], n: int, dtype: torch.dtype) -> Tensor | list[Tensor]:
@@ -600,7 +644,7 @@ def extract(
     texts: Sequence[str],  # n texts
     *,
     pooling: str | Sequence[str] = "cls",  # "cls", "last", "mean" or "sentence"; or a tuple of them, all from one pass
-    layers: int | Sequence[int] | None = None,  # 0 the embeddings, 1 the first block, -1 the last; None: every block
+    layers: int | str | Sequence[int | str] | None = None,  # see below; None: every block
     batch_size: int = 64,  # texts per batch
     max_length: int | None = None,  # cut texts to this many tokens; None: to what model and tokenizer can hold
     device: str | torch.device | None = None,  # where to run; None: where the model is

@@ -92,7 +92,7 @@ def plan_of(
     longest = max(range(len(ready.ids)), key=lambda i: len(ready.ids[i]))
     [(_, found)] = pooled_batches(ready, 1, slice(longest, longest + 1))
     [(pooling, parts)] = found.items()
-    layers = ready.layers if ready.layers is None or isinstance(ready.layers, int) else list(ready.layers)
+    layers = ready.layers if ready.layers is None or isinstance(ready.layers, (int, str)) else list(ready.layers)
     job = dict(model=type(ready.body).__name__, **network_key(ready.body, parts), tokens=tokens_hash(ready.ids))
     job |= dict(pooling=pooling, layers=layers, extraction=EXTRACTION)
     if not ready.way.layers.usual or ready.way.batches != "padded":  # other numbers than earlier versions gave
@@ -180,7 +180,7 @@ def extract_to_store(
     path: str | Path | None = None,  # where the stack is to be; None: a place in the cache that its content decides
     *,
     pooling: str = "cls",  # "cls", "last" or "mean"
-    layers: int | Sequence[int] | None = None,  # numbers as transformers counts them; None: every block
+    layers: int | str | Sequence[int | str] | None = None,  # numbers or names, as `extract` takes them; None: every block
     batch_size: int = 64,  # texts per batch
     max_length: int | None = None,  # cut texts to this many tokens; None: to what model and tokenizer can hold
     device: str | torch.device | None = None,  # where to run; None: where the model is

@@ -169,7 +169,7 @@ def word_batches(
     model: nn.Module,  # a transformer of text
     ready: WordPass,  # texts that are ready for the model
     number: Tensor,  # LongTensor `[words]`: row of each word in the result, -1 where it isn't wanted
-    layers: int | Sequence[int] | None = None,  # numbers as transformers counts them; None: every block
+    layers: int | str | Sequence[int | str] | None = None,  # numbers or names; None: every block
     batch_size: int = 64,  # windows per batch
 ) -> Iterator[tuple[Tensor, list[Tensor]]]:  # rows of the result, one `[rows, d]` per layer
     "Word representations, batch by batch, without repeated windows. Raises `ValueError` for NaN and unknown layers."

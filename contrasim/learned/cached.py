@@ -15,6 +15,7 @@ import torch
 
 from ..core.cache import cache_path, cached_folder, fingerprint
 from ..core.devices import choose_device
+from ..core.error_pages import did_you_mean
 from ..core.moved import no_option
 from ..core.parallel import side_by_side
 from .estimators import ContraSim, ContraSimDistance, DeepCKA, DeepDot, Learned
@@ -87,7 +88,8 @@ def fitted(
 ) -> Learned:
     "A learned measure, trained once and then found in the cache. Raises `ValueError` for an unknown name, and what `fit` raises."
     if name not in LEARNED:
-        raise ValueError(f"there is no learned measure {name!r}; there are {', '.join(LEARNED)}")
+        near = did_you_mean(name, LEARNED)
+        raise ValueError(f"there is no learned measure {name!r}{near}; there are {', '.join(LEARNED)}")
     cls, measure_options, device = LEARNED[name], measure_options or {}, choose_device(device or "cpu")
     widths = check_views(views).widths
     in_dim = (widths[0] if len(set(widths)) == 1 else widths) if in_dim is None else in_dim

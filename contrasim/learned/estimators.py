@@ -7,7 +7,6 @@ __all__ = ['load_measure', 'Learned', 'check_same_n', 'ContraSim', 'ContraSimDis
 
 # %% ../../nbs/learned/estimators.ipynb #cbda8ba9
 import inspect
-import warnings
 from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -21,7 +20,7 @@ from tqdm.auto import tqdm
 
 from ..core.devices import choose_device, where_float64
 from ..core.distributed import same_weights, world
-from ..core.error_pages import with_page
+from ..core.error_pages import warn_user, with_page
 from ..core.moved import known_options, old_names, renamed_parameters
 from .encoder import as_widths, check_architecture, Encoder
 from .hub import _warn_renamed, About, History, NotFittedError, Shareable
@@ -509,7 +508,7 @@ def _note(self: Learned, history, plan, settings):
     self.about = About(settings | size | repeats(plan.duplicates) | found, fingerprint=fingerprint_views(views))
     if variance is not None and variance < 0.01:
         alike = f"it encodes all held-out examples alike (embedding variance {variance:.4f})"
-        warnings.warn(f"{type(self).__name__} has collapsed: {alike}; use a measure with negatives", stacklevel=3)
+        warn_user(f"{type(self).__name__} has collapsed: {alike}; use a measure with negatives")
 
 # %% ../../nbs/learned/estimators.ipynb #08db902e
 @patch

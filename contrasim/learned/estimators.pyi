@@ -2,7 +2,6 @@
 from typing import Any
 __all__ = ['load_measure', 'Learned', 'check_same_n', 'ContraSim', 'ContraSimDistance', 'DeepDot', 'DeepCKA']
 import inspect
-import warnings
 from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -14,7 +13,7 @@ from torch import nn, Tensor
 from tqdm.auto import tqdm
 from ..core.devices import choose_device, where_float64
 from ..core.distributed import same_weights, world
-from ..core.error_pages import with_page
+from ..core.error_pages import warn_user, with_page
 from ..core.moved import known_options, old_names, renamed_parameters
 from .encoder import as_widths, check_architecture, Encoder
 from .hub import _warn_renamed, About, History, NotFittedError, Shareable

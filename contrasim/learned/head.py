@@ -15,6 +15,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 
+from ..core.error_pages import warn_user
 from ..core.moved import no_option
 from .estimators import check_same_n, ContraSim
 from .hub import _weights, About, NotFittedError, Shareable
@@ -104,7 +105,7 @@ def _fit_head(self: ContraSimLikelihood, plan, seed: int):
             made = (PLDA if self.symmetric else PCCA)().to(self.device).fit(views, seed=seed, **given)
         if best is None or made.about["accuracy"] > best[1].about["accuracy"]:
             best = name, made, said
-    for warning in best[2]: warnings.warn(warning.message, stacklevel=4)  # of what is kept alone
+    for warning in best[2]: warn_user(warning.message)  # of what is kept alone
     self.likelihood = best[1]
     for side, mean in enumerate(means):
         self.register_buffer(f"center_{side}", mean)

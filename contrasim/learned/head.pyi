@@ -8,6 +8,7 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from torch import Tensor
+from ..core.error_pages import warn_user
 from ..core.moved import no_option
 from .estimators import check_same_n, ContraSim
 from .hub import _weights, About, NotFittedError, Shareable

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 from fastcore.basics import patch
+from ..core.error_pages import warn_user
 from ..core.moved import old_names
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
@@ -262,7 +263,7 @@ def keep_card(
     kept = next(folder / name for name in names if not (folder / name).exists())
     kept.write_bytes((folder / "README.md").read_bytes())
     said = f"the README.md of {folder} was edited; it is kept as {kept.name}, and a new one is written"
-    warnings.warn(said, stacklevel=4)
+    warn_user(said)
     return kept
 
 # %% ../../nbs/learned/hub.ipynb #4d5a01e9

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 from fastcore.basics import patch
+from ..core.error_pages import warn_user
 from ..core.moved import old_names
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file

@@ -7,7 +7,6 @@ __all__ = ['ClosedForm', 'one_standard_error', 'PLDA', 'PCCA', 'CenteredCosine',
 
 # %% ../../nbs/learned/plda.ipynb #pl000004
 import math
-import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import product
@@ -21,6 +20,7 @@ from torch import nn, Tensor
 
 from ..core.devices import choose_device
 from ..core.distributed import world
+from ..core.error_pages import warn_user
 from ..core.moved import known_options
 from .components import Components, leading, set_components, set_terms
 from .encoder import as_widths
@@ -371,19 +371,17 @@ def _warn_of_means(self: ClosedForm, spectra: Sequence[Space], moments: ViewMome
         if means.square().sum(1).mean() > chance * space.within.trace():
             worst = max(worst, float(views_apart(means, space.within, pick(self.terms, group, means))))
     if worst > _APART + 2 * chance:
-        warnings.warn(
+        warn_user(
             f"the means of the views lie apart, by {worst:.2f} of the squared distance between partners, and {self.name} takes "
             "one mean for all: it finds fewer partners than it could; center each view by its own mean, here and before "
-            "scoring, or use PCCA",
-            stacklevel=4,
-        )
+            "scoring, or use PCCA")
 
 # %% ../../nbs/learned/plda.ipynb #f1ebc436
-def _copies(views, duplicates, whole: bool) -> tuple[Tensor | None, dict]:
+def _copies(views, duplicates, some: int) -> tuple[Tensor | None, dict]:
     "The number that copies share, and how many there are; where a quick look is enough, that of likely copies, uncounted."
     if duplicates is not None: return (numbers := _numbers(duplicates)), repeats(numbers)
-    numbers = copies(views.parts, whole)
-    if whole or numbers is None: return numbers, repeats(numbers)
+    numbers = copies(views.parts, some)
+    if some or numbers is None: return numbers, repeats(numbers)
     if int(numbers.max()) + 1 >= FEW: return numbers, dict.fromkeys(repeats(None))  # as many are distinct, at least
     return (numbers := copies(views.parts)), repeats(numbers)
 
@@ -404,7 +402,7 @@ def _unless_it_fails(self: ClosedForm):
 def _fit_examples(self: ClosedForm, views, ridges, validation, held_out, duplicates, held_duplicates, seed, corpus):
     "`fit` with unit='example'."
     self.about, self.anchors = About(), None
-    numbers, known = _copies(views, duplicates, len(ridges) > 1)
+    numbers, known = _copies(views, duplicates, 256 if len(ridges) > 1 else 0)
     warn_of_few(views.n, numbers)
     place = _folds(views.n, validation if held_out is None and len(ridges) > 1 else 0, seed, numbers)
     moments = _gathered(views, self.one_space, _products(views, ridges), self.device)
@@ -468,11 +466,9 @@ def _note_fit(self: ClosedForm, rows, views, settings):
     )
     self.about = About(settings | found)
     if best["accuracy"] is not None and best["accuracy"] - 2 * best["standard_error"] <= best.get("chance", 0):
-        warnings.warn(
+        warn_user(
             f"{self.name} matches {100 * best['accuracy']:.1f} % of held-out pairs, no more than chance: its scores mean "
-            "nothing; give more pairs, or check that the views are of the same examples in the same order",
-            stacklevel=4,
-        )
+            "nothing; give more pairs, or check that the views are of the same examples in the same order")
 
 # %% ../../nbs/learned/plda.ipynb #pl000045
 def _held_networks(count: int, seed: int) -> list[list[int]]:

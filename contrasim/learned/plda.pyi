@@ -2,7 +2,6 @@
 from typing import Any
 __all__ = ['ClosedForm', 'one_standard_error', 'PLDA', 'PCCA', 'CenteredCosine', 'WCCN']
 import math
-import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import product
@@ -14,6 +13,7 @@ from fastcore.basics import patch
 from torch import nn, Tensor
 from ..core.devices import choose_device
 from ..core.distributed import world
+from ..core.error_pages import warn_user
 from ..core.moved import known_options
 from .components import Components, leading, set_components, set_terms
 from .encoder import as_widths
@@ -200,7 +200,7 @@ def _checked_share(views, validation, duplicates):
     """A share as a float, views as they are; raises ValueError for a share that is none, or that leaves no two examples."""
 _APART = 0.25
 
-def _copies(views, duplicates, whole: bool) -> tuple[Tensor | None, dict]:
+def _copies(views, duplicates, some: int) -> tuple[Tensor | None, dict]:
     """The number that copies share, and how many there are; where a quick look is enough, that of likely copies, uncounted."""
 
 def _held_networks(count: int, seed: int) -> list[list[int]]:

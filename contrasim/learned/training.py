@@ -10,7 +10,6 @@ __all__ = ['ViewsLike', 'FEW', 'check_views', 'fingerprint_views', 'matched', 'P
 from collections.abc import Sequence
 import hashlib
 import math
-import warnings
 from dataclasses import dataclass
 from numbers import Integral, Real
 
@@ -21,6 +20,7 @@ from torch import Tensor
 from tqdm.auto import tqdm
 
 from ..core.devices import has_bfloat16
+from ..core.error_pages import warn_user
 from ..core.moved import old_names
 from ..core.distributed import agree, common_draws, gather_rows, mean_over_ranks, share, sum_gradients, world
 from ..similarity.copies import copies, distinct, repeats
@@ -232,11 +232,9 @@ def warn_of_few(
     found = n if numbers is None else len(numbers.unique())
     if found < FEW:
         copies_too = f", {n} with copies," if found < n else ""
-        warnings.warn(
+        warn_user(
             f"{found} distinct examples{copies_too} are too few to learn from, and the accuracy on those held out "
-            f"is chance; give {FEW} or more, hundreds to mean much",
-            stacklevel=4,
-        )
+            f"is chance; give {FEW} or more, hundreds to mean much")
 
 # %% ../../nbs/learned/training.ipynb #22d87cb9
 def make_plan(
@@ -260,7 +258,7 @@ def make_plan(
     _check_left(len(train), views.n, numbers, train, validation)
     warn_of_few(views.n, numbers)
     if batch_size is not None and batch_size > len(train):
-        warnings.warn(f"batch_size={batch_size} is more than the {len(train)} examples to train on; each step takes all of them", stacklevel=3)
+        warn_user(f"batch_size={batch_size} is more than the {len(train)} examples to train on; each step takes all of them")
     most = max(64, 2**13 // len(views.widths))  # the loss compares all examples of a group, in all views, with each other
     size = min(batch_size or min(1024, max(64, len(train) // 8), most), len(train))
     held = order[:n_held].sort().values if held_views is views else torch.arange(held_views.n)
@@ -306,7 +304,7 @@ def warn_of_amp(
 ) -> None:
     "Warn where half precision is asked for and only emulated."
     if amp and not has_bfloat16(device):
-        warnings.warn(f"amp=True is slower here: this CPU ({torch.backends.cpu.get_cpu_capability()}) has no instructions for bfloat16; leave amp=False", stacklevel=5)
+        warn_user(f"amp=True is slower here: this CPU ({torch.backends.cpu.get_cpu_capability()}) has no instructions for bfloat16; leave amp=False")
 
 # %% ../../nbs/learned/training.ipynb #01babe72
 _NUMBERS = ("epochs", "batch_size", "patience", "hard", "lr", "weight_decay", "shift")

@@ -4,7 +4,6 @@ __all__ = ['ViewsLike', 'FEW', 'check_views', 'fingerprint_views', 'matched', 'P
 from collections.abc import Sequence
 import hashlib
 import math
-import warnings
 from dataclasses import dataclass
 from numbers import Integral, Real
 import numpy as np
@@ -13,6 +12,7 @@ from fastcore.basics import patch
 from torch import Tensor
 from tqdm.auto import tqdm
 from ..core.devices import has_bfloat16
+from ..core.error_pages import warn_user
 from ..core.moved import old_names
 from ..core.distributed import agree, common_draws, gather_rows, mean_over_ranks, share, sum_gradients, world
 from ..similarity.copies import copies, distinct, repeats

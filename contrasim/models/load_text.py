@@ -8,8 +8,9 @@ __all__ = ['tokenizer_settings', 'as_saved', 'load_model', 'half_of', 'evaluatin
 # %% ../../nbs/models/load_text.ipynb #cc971f87
 import inspect
 import json
-import warnings
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from copy import deepcopy
+from importlib import import_module
 from functools import partial
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -19,11 +20,12 @@ import huggingface_hub
 import torch
 
 from ..core.devices import choose_device
+from ..core.error_pages import warn_user
 from .screen import check_attention, damaged_file, explained, screen
 from ..core.hub import ask_for_access, is_gated, name_and_revision, no_answer, read_json, Source
 
 if TYPE_CHECKING:
-    from transformers import PreTrainedModel, PreTrainedTokenizerBase
+    from transformers import PretrainedConfig, PreTrainedModel, PreTrainedTokenizerBase
 
 # %% ../../nbs/models/load_text.ipynb #7956ef7f
 def _needs_no_vocabulary(config: str | Path) -> bool:
@@ -103,7 +105,7 @@ def as_saved(
     if _splits(saved) == _splits(tokenizer): return tokenizer
     kind = type(tokenizer).__name__
     made = f"transformers makes a {kind} of {Path(path).name}, which splits texts otherwise"
-    warnings.warn(f"{made} than the tokenizer.json that was saved; the file is followed.", stacklevel=3)
+    warn_user(f"{made} than the tokenizer.json that was saved; the file is followed.")
     return saved
 
 
@@ -122,17 +124,18 @@ def load_model(
     weights lack parameters of the network.
     """
     device, local = choose_device(device), _find(source)
-    from transformers import AutoModel, AutoTokenizer
+    with suppress(ImportError): import_module("torchvision")  # its operators look at all modules: sooner is faster
+    from transformers import AutoTokenizer
     path, options = _where(source, local)
     why = partial(_why, source, path, local)
     options, what = _screened(source, path, options, why), "the tokenizer"
     try:
         tokenizer, what = as_saved(AutoTokenizer.from_pretrained(path, **options), path, options), ""
         with _quiet():
-            model, info = AutoModel.from_pretrained(path, use_safetensors=True, output_loading_info=True, **options)
+            model, absent = _network(path, options, _lacking)
     except Exception as e:  # whatever a library makes of a file that it didn't expect
         raise why(e, what) from e
-    if absent := sorted(k for k in info["missing_keys"] if _is_missed(model, k)):
+    if absent:
         raise ValueError(f"The weights of {source} lack {len(absent)} parameters of {type(model).__name__}, the first is {absent[0]}; they belong to another network.")
     half = half_of(model, "text")
     if revision := options.get("revision"): half.config._commit_hash = revision  # where its other files are
@@ -144,6 +147,40 @@ def _is_missed(model: "PreTrainedModel", name: str) -> bool:
     owner = dict(model.named_modules()).get(name.rpartition(".")[0], model)
     unused = getattr(model.config, "is_encoder_decoder", False) and name.startswith("decoder.")
     return not ("pooler" in name or unused or "Sinusoid" in type(owner).__name__)
+
+
+def _lacking(model: "PreTrainedModel", info: dict) -> list[str]:
+    "The parameters that weights lack and that are needed, by what `from_pretrained` says."
+    return sorted(k for k in info["missing_keys"] if _is_missed(model, k))
+
+# %% ../../nbs/models/load_text.ipynb #8fdc98f4
+def _saved_as(config: "PretrainedConfig") -> "type[PreTrainedModel] | None":
+    "The class of transformers that a configuration says was saved; None where it names none that fits it."
+    import transformers
+    name = next(iter(getattr(config, "architectures", None) or ()), None)
+    kind = getattr(transformers, name, None) if isinstance(name, str) else None
+    network = isinstance(kind, type) and issubclass(kind, transformers.PreTrainedModel) and kind.config_class
+    return kind if network and isinstance(config, network) else None
+
+
+def _network(
+    path: str,  # folder or id
+    options: dict,  # of `from_pretrained`
+    lacking: "Callable[[PreTrainedModel, dict], list[str]]",  # parameters that a network lacks, by its loading info
+    **further: object,  # options of the networks alone
+) -> "tuple[PreTrainedModel, list[str]]":  # (network, the parameters that it lacks)
+    "A network, of the class that `AutoModel` knows or else of the one that was saved."
+    from transformers import AutoConfig, AutoModel, MODEL_MAPPING
+    known = options | further | dict(use_safetensors=True, output_loading_info=True)
+    said = options.get("config") or AutoConfig.from_pretrained(path, **options)
+    saved = _saved_as(said)
+    load = lambda kind: kind.from_pretrained(path, **known | dict(config=deepcopy(said)))
+    model, info = load(AutoModel if type(said) in MODEL_MAPPING or saved is None else saved)
+    absent = lacking(model, info)
+    if absent and saved not in (None, type(model)):
+        other, info = load(saved)
+        if not lacking(other, info): return other, []
+    return model, absent
 
 # %% ../../nbs/models/load_text.ipynb #8fdc98f2
 _HALVES = {

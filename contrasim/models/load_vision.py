@@ -20,7 +20,7 @@ from ..core.devices import choose_device
 from ..core.hub import name_and_revision, read_json, Source
 from .screen import damaged_file, explained, screen
 from .allcnn import AllCNN
-from .load_text import _quiet, _screened, _where, half_of
+from .load_text import _network, _quiet, _screened, _where, half_of
 from .preprocess import _as_channels, checked, NamedProcessor, PatchProcessor
 from .preprocess import Preprocess, read_preprocess
 
@@ -107,25 +107,29 @@ def _hidden(self: PatchTower, grid: torch.Tensor, patches: torch.Tensor) -> list
 # %% ../../nbs/models/load_vision.ipynb #ca35472b
 def _load_hub(source: str | Path | Source, device: torch.device) -> tuple[torch.nn.Module, Callable]:
     "A vision model of transformers, from a folder or the hub: safetensors only, no remote code, in float32, no weight left random."
-    from transformers import AutoModel
     local = Path(str(source)).expanduser().is_dir()
     path, options = _where(source, local)
     options = _screened(source, path, options, partial(_why_no_vision, source, local))
     known = {key: value for key, value in options.items() if key not in ("config", "trust_remote_code")}
     try:
         with _quiet():
-            model, info = AutoModel.from_pretrained(path, use_safetensors=True, output_loading_info=True, ignore_mismatched_sizes=True, **options)
+            model, absent = _network(path, options, _absent, ignore_mismatched_sizes=True)
             network = half_of(model, "vision")
             prepare = _prepared(path, **known) if _argument(network) is None else _of_patches(path, **known)
     except Exception as e:  # whatever a library makes of a file that it didn't expect
         raise _why_no_vision(source, local, e) from None
-    keys = {*info["missing_keys"], *(key for key, *_ in info["mismatched_keys"])}
-    if absent := sorted(k for k in keys if "pooler" not in k):
+    if absent:
         raise ValueError(f"The weights of {source} lack {len(absent)} parameters of {type(model).__name__}, or have them in another shape, the first is {absent[0]}; they belong to another network.")
     if hasattr(model.config, "mask_ratio"):
         model.config.mask_ratio = 0.0  # a masked autoencoder sees the whole image
     network = network if _argument(network) is None else PatchTower(network)
     return network.float().eval().to(device), prepare
+
+
+def _absent(model: torch.nn.Module, info: dict) -> list[str]:
+    "The parameters that weights lack, or have in another shape, by what `from_pretrained` says."
+    keys = {*info["missing_keys"], *(key for key, *_ in info["mismatched_keys"])}
+    return sorted(k for k in keys if "pooler" not in k)
 
 # %% ../../nbs/models/load_vision.ipynb #ca35472c
 def _prepared(path: str, **known) -> Callable:

@@ -13,7 +13,7 @@ from ..core.devices import choose_device
 from ..core.hub import name_and_revision, read_json, Source
 from .screen import damaged_file, explained, screen
 from .allcnn import AllCNN
-from .load_text import _quiet, _screened, _where, half_of
+from .load_text import _network, _quiet, _screened, _where, half_of
 from .preprocess import _as_channels, checked, NamedProcessor, PatchProcessor
 from .preprocess import Preprocess, read_preprocess
 
@@ -48,6 +48,9 @@ class PatchTower(torch.nn.Module):
 
 def _load_hub(source: str | Path | Source, device: torch.device) -> tuple[torch.nn.Module, Callable]:
     """A vision model of transformers, from a folder or the hub: safetensors only, no remote code, in float32, no weight left random."""
+
+def _absent(model: torch.nn.Module, info: dict) -> list[str]:
+    """The parameters that weights lack, or have in another shape, by what `from_pretrained` says."""
 
 def _prepared(path: str, **known) -> Callable:
     """What prepares the images of a checkpoint: the processor that it names; ours where that gives the same."""

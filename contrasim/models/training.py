@@ -11,7 +11,6 @@ import json
 import math
 import shutil
 import time
-import warnings
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
@@ -23,6 +22,7 @@ from safetensors.torch import load_file, load_model as load_weights, save_file, 
 from tqdm.auto import tqdm
 
 from ..core.cache import atomic_folder, cache_path, cached_folder, verify, write_manifest
+from ..core.error_pages import warn_user
 from .muon import HAS_MUON, make_muon, muon_here
 
 # %% ../../nbs/models/training.ipynb #86df9646
@@ -74,7 +74,7 @@ def _load_checkpoint(folder, model, optimizers):
     if folder is None or not Path(folder).exists():
         return {}
     if problems := verify(folder):
-        warnings.warn(f"The checkpoint {Path(folder).name} is damaged ({'; '.join(problems)}); training starts from the beginning.", stacklevel=3)
+        warn_user(f"The checkpoint {Path(folder).name} is damaged ({'; '.join(problems)}); training starts from the beginning.")
         return {}
     states = [{} for _ in optimizers]
     for key, tensor in load_file(str(Path(folder) / "optimizers.safetensors")).items():

@@ -21,7 +21,8 @@ from torch import Tensor
 from tqdm.auto import tqdm
 
 from ..core.devices import where_float64
-from ..core.error_pages import with_page
+from ..core.error_pages import did_you_mean, warn_user, with_page
+from .copies import copies, repeats
 from .validation import _check_aligned, as_stack, check_pair, check_same_examples, check_varies, working_dtype
 
 # %% ../../nbs/similarity/base.ipynb #dec1a4ed
@@ -51,12 +52,13 @@ class Measure(Generic[P]):
         cost: str | Callable = "",  # operations of one pair, in n, d_x and d_y, or a function of the options
         min_n: int | Callable = 2,  # fewest examples, or a function of the options
         needs_variance: bool = True,  # a layer whose examples are all the same is an error
+        copies_raise: bool | Callable = False,  # examples that are there twice raise the value, or a function of the options
         options: dict[str, Any] | None = None,  # defaults that differ from those of `fn`
     ):
         update_wrapper(self, fn)
         self.fn, self.name, self.larger_is_more_similar = fn, name, larger_is_more_similar
         self._range, self._min_n, self._cost, self._symmetric = range, min_n, cost, symmetric
-        self.invariances, self.needs_variance = tuple(invariances), needs_variance
+        self.invariances, self.needs_variance, self.copies_raise = tuple(invariances), needs_variance, copies_raise
         self.options, self.grid_rule, self.stream_rule = dict(options or {}), None, None
 
 # %% ../../nbs/similarity/base.ipynb #5d135031
@@ -72,7 +74,7 @@ def with_options(self: Measure, options: dict[str, Any]) -> dict[str, Any]:  # a
     "The options in force when `options` are given; raises TypeError for one that does not exist."
     known = self.defaults()
     for key in options:
-        if key not in known: raise TypeError(f"measure {self.name!r} has no option {key!r}; " + (f"it has {', '.join(known)}" if known else "it has none"))
+        if key not in known: raise TypeError(f"measure {self.name!r} has no option {key!r}{did_you_mean(key, known)}; " + (f"it has {', '.join(known)}" if known else "it has none"))
     return known | options
 
 # %% ../../nbs/similarity/base.ipynb #bba37807
@@ -109,6 +111,7 @@ def __call__(self: Measure, *args: P.args, **options: P.kwargs) -> Tensor:  # 0-
     x, y, options = self._arguments(args, options)
     x, y = check_pair(x, y)
     _check_fits(self, [x], [y], options, ("x", "y"))
+    _warn_of_copies(self, [x], [y], options)
     return self.batched(x, y, **options)
 
 # %% ../../nbs/similarity/base.ipynb #6da0344c
@@ -121,6 +124,16 @@ def _check_fits(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, options
     if not getattr(measure, "needs_variance", False): return
     for side, layers in zip(names or ("xs", "ys"), (xs, ys or [])):
         for i, x in enumerate(layers): check_varies(x, side if names else f"{side}[{i}]")
+
+# %% ../../nbs/similarity/base.ipynb #af45d9bc
+#| code-fold: true
+def _warn_of_copies(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, options: dict) -> None:
+    "Warn where examples are there twice, in all layers, and the measure takes that for similarity."
+    if not _declared(getattr(measure, "copies_raise", False), options): return
+    if (numbers := copies([xs + (ys or [])])) is None: return
+    found = f"{repeats(numbers)['copies']} of {len(numbers)} examples are copies of others in every layer"
+    cure = "keep x[kept], y[kept] with kept = distinct(copies([[x, y]])) of contrasim.similarity.copies"
+    warn_user(f"{found}; {measure.name} takes that for similarity, of unrelated layers too; {cure}, or calibrate")
 
 # %% ../../nbs/similarity/base.ipynb #97f79218
 @patch
@@ -157,7 +170,7 @@ def using(
 class Registry(dict):
     "Name -> measure; an unknown name lists those that exist."
     def __missing__(self, name: str) -> Any:
-        said = f"unknown measure {name!r}; there are {', '.join(sorted(self)) or 'none yet'}"
+        said = f"unknown measure {name!r}{did_you_mean(name, self)}; there are {', '.join(sorted(self)) or 'none yet'}"
         raise with_page(ValueError(said), "a-name-that-does-not-exist")
 
 measures = Registry()
@@ -235,6 +248,7 @@ def grid(
     if max_bytes is not None and max_bytes < 1: raise ValueError(f"max_bytes is {max_bytes}; give a positive number of bytes, or None")
     if hasattr(measure, "with_options"): options = measure.with_options(options)
     xs, ys = check_stacks(measure, xs, ys, **options)
+    _warn_of_copies(measure, xs, ys, options)
     kw = dict(max_bytes=max_bytes or MAX_BYTES, progress=progress)
     rule = getattr(measure, "grid_rule", None)
     return rule(xs, ys, **kw, **options) if rule else _broadcast_grid(measure, xs, ys, **kw, **options)

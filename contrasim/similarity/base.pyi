@@ -13,7 +13,8 @@ from fastcore.basics import patch
 from torch import Tensor
 from tqdm.auto import tqdm
 from ..core.devices import where_float64
-from ..core.error_pages import with_page
+from ..core.error_pages import did_you_mean, warn_user, with_page
+from .copies import copies, repeats
 from .validation import _check_aligned, as_stack, check_pair, check_same_examples, check_varies, working_dtype
 
 def _declared(value: Any, options: dict) -> Any:
@@ -37,9 +38,10 @@ class Measure(Generic[P]):
     _symmetric: bool | Callable
     invariances: Any
     needs_variance: bool
+    copies_raise: bool | Callable
     options: Any
 
-    def __init__(self, fn: Callable[P, Tensor], name: str, *, larger_is_more_similar: bool=True, range: tuple[float, float] | Callable=(0.0, 1.0), symmetric: bool | Callable=True, invariances: Sequence[str]=(), cost: str | Callable='', min_n: int | Callable=2, needs_variance: bool=True, options: dict[str, Any] | None=None):
+    def __init__(self, fn: Callable[P, Tensor], name: str, *, larger_is_more_similar: bool=True, range: tuple[float, float] | Callable=(0.0, 1.0), symmetric: bool | Callable=True, invariances: Sequence[str]=(), cost: str | Callable='', min_n: int | Callable=2, needs_variance: bool=True, copies_raise: bool | Callable=False, options: dict[str, Any] | None=None):
         ...
 
     def defaults(self) -> dict[str, Any]:
@@ -71,6 +73,9 @@ class Measure(Generic[P]):
 
 def _check_fits(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, options: dict, names: tuple | None=None) -> None:
     """Raise ValueError for too few examples or, where the measure needs variance, for a constant layer."""
+
+def _warn_of_copies(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, options: dict) -> None:
+    """Warn where examples are there twice, in all layers, and the measure takes that for similarity."""
 
 class Registry(dict):
     """Name -> measure; an unknown name lists those that exist."""

@@ -500,7 +500,7 @@ def calibrate(
     progress: bool | None = None,  # None shows a bar above ten seconds
     **options: Any,  # options of the measure
 ) -> Calibrated:
-    "A measure over all layer pairs, with what shuffled examples score; raises ValueError or TypeError."
+    "A grid and its null (for intervals: contrasim.similarity.intervals); raises ValueError or TypeError."
     measure, permutations = get_measure(measure), _whole(permutations)
     if hasattr(measure, "with_options"): options = measure.with_options(options)
     xs, ys = check_stacks(measure, xs, ys, **options)

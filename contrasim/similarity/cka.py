@@ -52,6 +52,7 @@ def _check_options(
         "2 n min(d_x^2 + d_x d_y + d_y^2, n (d_x + d_y))" if kernel == "linear" else "2 n^2 (d_x + d_y)"
     ),
     min_n=lambda debiased, neighbors=None, **_: max(4 if debiased else 2, 1 + (neighbors or 0)),
+    copies_raise=lambda debiased, **_: debiased,
 )
 def cka(
     x: Tensor | np.ndarray,  # representation `[n, d_x]`, one row per example
@@ -94,6 +95,7 @@ cka_rbf_cosine = register(cka.using(name="cka_rbf_cosine", kernel="rbf", distanc
     invariances=["orthogonal", "isotropic scaling", "translation"],
     cost="that of cka, in float64",
     min_n=lambda debiased, neighbors=None, **_: max(4 if debiased else 2, 1 + (neighbors or 0)),
+    copies_raise=lambda debiased, **_: debiased,
 )
 def angular_cka(
     x: Tensor | np.ndarray,  # representation `[n, d_x]`, one row per example

@@ -33,12 +33,16 @@ def _hashes(x: Tensor) -> Tensor:  # int64 `[..., n]`
     return bits.sum(-1)
 
 # %% ../../nbs/similarity/copies.ipynb #de32d653
-def _told_by_few(x: Tensor) -> bool:
-    "Whether eight bytes of each row `[..., n, d]` tell all rows of each matrix apart; zeros of both signs are equal."
+def _eight_bytes(x: Tensor) -> Tensor | None:  # int64 `[..., n]`
+    "Eight bytes from the middle of each row `[..., n, d]`; None where it is shorter; zeros of both signs are equal."
     few = 8 // x.dtype.itemsize
-    if (start := (x.shape[-1] - few) // 2) < 0: return False
-    bits = (x.detach()[..., start : start + few] + 0).contiguous().view(torch.int64)
-    found = np.sort(bits[..., 0].cpu().numpy())
+    if (start := (x.shape[-1] - few) // 2) < 0: return None
+    return (x.detach()[..., start : start + few] + 0).contiguous().view(torch.int64)[..., 0]
+
+
+def _all_differ(bits: Tensor | None) -> bool:
+    "Whether eight bytes are enough to tell all rows of each matrix apart."
+    found = np.zeros(2) if bits is None else np.sort(bits.cpu().numpy())
     return not bool((found[..., 1:] == found[..., :-1]).any())
 
 # %% ../../nbs/similarity/copies.ipynb #co000014
@@ -102,9 +106,10 @@ def _words(x: Tensor) -> np.ndarray | None:  # `[n, words]`
     return x.detach().view(wide).numpy()
 
 
-def _same_bits(x: Tensor, lead: np.ndarray) -> bool:
-    "Whether rows are equal, bit by bit, to others `[n]`; all are read in order, and compared in the cache."
+def _same_bits(x: Tensor, lead: np.ndarray, rows: np.ndarray | None = None) -> bool:
+    "Whether rows, or some, are equal, bit by bit, to others `[n]`; all are read in order, and compared in the cache."
     if (words := _words(x)) is None: return False
+    if rows is not None: return not bool((words.take(rows, 0) != words.take(lead[rows], 0)).any())
     step = min(len(lead), max(1, 2**18 // words[0].nbytes))
     others, differ = np.empty((step, words.shape[1]), words.dtype), np.empty((step, words.shape[1]), bool)
     for start in range(0, len(lead), step):
@@ -128,12 +133,15 @@ def _alike(a: Tensor, b: Tensor) -> Tensor:  # bool `[rows]`
     return ((a == b) | ((a != a) & (b != b))).all(1)
 
 # %% ../../nbs/similarity/copies.ipynb #co000016
-def _as_the_first(view, numbers: Tensor) -> Tensor:  # bool `[n]`
-    "Whether examples are equal, in every layer, to the first that shares their number."
+def _as_the_first(view, numbers: Tensor, some: int | None = None) -> Tensor:  # bool `[n]`
+    "Whether examples, or some of them at random, are equal, in every layer, to the first that shares their number."
     lead, same = distinct(numbers)[numbers], torch.ones(len(numbers), dtype=torch.bool)
-    rows, layers = (lead != torch.arange(len(lead))).nonzero()[:, 0], range(len(view))
-    many = 2 * len(rows) > len(lead)
-    if many and all(_same_bits(_matrix(view, layer), lead.numpy()) for layer in layers): return same
+    layers, many = range(len(view)), some is None and 2 * int(numbers.max()) + 2 < len(lead)
+    equal = lambda rows: all(_same_bits(_matrix(view, layer), lead.numpy(), rows) for layer in layers)
+    if many and equal(None): return same
+    rows = (lead != torch.arange(len(lead))).nonzero()[:, 0]
+    if some: rows = rows[torch.randint(len(rows), (some,), generator=torch.Generator().manual_seed(18))]
+    if some and equal(rows.numpy()): return same
     for layer in layers: same[rows] &= _alike_rows(_matrix(view, layer).detach(), rows, lead[rows])
     return same
 
@@ -141,14 +149,17 @@ def _as_the_first(view, numbers: Tensor) -> Tensor:  # bool `[n]`
 def _likely(view) -> Tensor | None:  # int64 `[n]`, in the order of first appearance; None: all differ
     "Numbers by sixteen features of the last layer of a view; others may share them."
     x = _matrix(view, -1)
-    if _told_by_few(x): return None
     numbers = _numbered_hashes(_hashes(x[:, :: max(1, x.shape[1] // 16)]))
     return None if int(numbers.max()) + 1 == len(x) else numbers
 
 
-def _numbers_of(view) -> Tensor | None:  # int64 `[n]`, in the order of first appearance; None: all differ
+def _numbers_of(view, some: int | None = None) -> Tensor | None:  # int64 `[n]`, as they appear; None: all differ
     "Number the examples of a view `[layers, n, d]`; those that are equal in every layer share a number."
-    if (numbers := _likely(view)) is None or bool((same := _as_the_first(view, numbers)).all()): return numbers
+    if _all_differ(bits := _eight_bytes(_matrix(view, -1))): return None
+    if some is None and bits is not None and bool(_as_the_first(view, few := _numbered_hashes(bits)).all()): return few
+    if (numbers := _likely(view)) is None or some == 0: return numbers
+    if some and bool(_as_the_first(view, numbers, some).all()): return numbers
+    if bool((same := _as_the_first(view, numbers)).all()): return numbers
     n, alike = len(numbers), torch.isin(numbers, numbers[~same].unique()).nonzero()[:, 0]
     for layer in range(len(view)):
         numbers[alike] = n * (1 + _numbered(_hashes(_matrix(view, layer)[alike]))) + numbers[alike]
@@ -161,7 +172,7 @@ def some_equal(
     x: Tensor,  # representations `[..., n, d]`
 ) -> bool:
     "Whether, in any of the representations, two examples may be equal: a quick look at sixteen features."
-    if _told_by_few(x): return False
+    if _all_differ(_eight_bytes(x)): return False
     found = _hashes(x[..., :: max(1, x.shape[-1] // 16)]).sort(-1).values
     return bool((found[..., 1:] == found[..., :-1]).any())
 
@@ -191,14 +202,17 @@ def _joint(numbers: list[Tensor | None]) -> Tensor | None:  # int64 `[n]`; None:
 
 def copies(
     views: Sequence,  # of the same n examples, each `[layers, n, d_v]`: tensors, arrays, stacks, lists of matrices
-    sure: bool = True,  # False: a quick look, by sixteen features of the last layer, which may take others for copies
+    some: int | None = None,  # of those alike in 16 features of the last layer: so many are compared whole; None: all
 ) -> Tensor | None:  # int64 `[n]` on the CPU: copies share a number; None where no example is there twice
-    "Which examples are the same twice, by their representations."
+    """Which examples are the same twice, by their representations.
+
+    With `some`, which are taken at random, all are compared where one is no copy; a few others may pass for copies.
+    """
     n = len(_matrix(views[0], -1))
     count = lambda number: n if number is None else int(number.max()) + 1
     classes = lambda number: count(number) <= max(1, CLASSES * n)
-    numbers = [(_numbers_of if sure else _likely)(view) for view in views]
-    if not sure: numbers = [_numbers_of(v) if classes(k) else k for v, k in zip(views, numbers)]  # few sampled vectors
+    numbers = [_numbers_of(view, some) for view in views]
+    if some is not None: numbers = [_numbers_of(v) if classes(k) else k for v, k in zip(views, numbers)]  # few vectors
     joint = _joint(numbers)
     told = [number for number in numbers if not classes(number) and count(number) < count(joint)]  # others tie no more
     if told: joint = _tied(told if joint is None else [joint, *told])

@@ -26,6 +26,7 @@ def _minus_distances(x: Tensor) -> Tensor:  # `[..., n, n]`
     invariances=["orthogonal", "isotropic scaling", "translation"],
     cost="2 n^2 (d_x + d_y)",
     min_n=lambda debiased: 4 if debiased else 2,
+    copies_raise=lambda debiased: debiased,
 )
 def distance_correlation(
     x: Tensor | np.ndarray,  # representation `[n, d_x]`, one row per example

@@ -77,7 +77,8 @@ def _check_k(k: int, n: int) -> None:
     if k > n - 2: raise ValueError(f"k = {k} neighbors of {n} examples: with k >= n - 1 all others are neighbors and the value is 1 whatever the data; use a smaller k, as k={max(1, n // 4)}, or more examples")
 
 
-@measure(range=(0.0, 1.0), invariances=["orthogonal", "isotropic scaling"], cost="2 n^2 (d_x + d_y) + n k^2 per pair", min_n=lambda k: 3)
+@measure(range=(0.0, 1.0), invariances=["orthogonal", "isotropic scaling"], cost="2 n^2 (d_x + d_y) + n k^2 per pair",
+         min_n=lambda k: 3, copies_raise=True)
 def mutual_knn(
     x: Tensor | np.ndarray,  # representation `[n, d_x]`, rows = examples
     y: Tensor | np.ndarray,  # representation `[n, d_y]` of the same examples, in the same order

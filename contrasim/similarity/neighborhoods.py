@@ -83,7 +83,8 @@ def _jaccard(k: int) -> Callable:
 
 
 @measure(
-    range=(0.0, 1.0), invariances=["orthogonal", "isotropic scaling"], cost="2 n^2 (d_x + d_y) + n k per pair", min_n=3
+    range=(0.0, 1.0), invariances=["orthogonal", "isotropic scaling"], cost="2 n^2 (d_x + d_y) + n k per pair", min_n=3,
+    copies_raise=True,
 )
 def jaccard_knn(
     x: Tensor | np.ndarray,  # representation `[n, d_x]`, one row per example
@@ -134,6 +135,7 @@ def _cknna(a: _Neighbors, b: _Neighbors, n: int) -> Tensor:
     symmetric=False,
     cost="2 n^2 (d_x + d_y) + n k per pair",
     min_n=4,
+    copies_raise=True,
 )
 def cknna(
     x: Tensor | np.ndarray,  # representation `[n, d_x]`, one row per example
@@ -178,7 +180,9 @@ def _second_order(a: _Block, b: _Block, n: int) -> Tensor:  # 0-d, float64
 
 # %% ../../nbs/similarity/neighborhoods.ipynb #nh000022
 @measure(
-    range=(-1.0, 1.0), invariances=["orthogonal", "isotropic scaling"], cost="2 n^2 (d_x + d_y) + n k per pair", min_n=3
+    range=(-1.0, 1.0), invariances=["orthogonal", "isotropic scaling"], cost="2 n^2 (d_x + d_y) + n k per pair",
+    min_n=3,
+    copies_raise=True,
 )
 def second_order_cosine(
     x: Tensor | np.ndarray,  # representation `[n, d_x]`, one row per example

@@ -224,6 +224,7 @@ def _check_compare(compare: str, bandwidth: float | Sequence[float] | None, dist
     invariances=["isotropic scaling"],
     cost="2 n^2 (d_x + d_y) + 2 n^2 per pair; spearman sorts n^2 / 2 values per layer",
     min_n=3,
+    copies_raise=True,
 )
 def rsa(
     x: Tensor | np.ndarray,  # representation `[n, d_x]`, rows = examples; d_x of at least 2

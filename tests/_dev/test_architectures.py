@@ -9,6 +9,14 @@ import pandas as pd
 import torch
 from torch import nn
 
+# nbs/_dev/architectures.ipynb, cell 1d7986c1
+def not_right(kind, *families, library="transformers"):
+    "What is said of those families whose layers are not what their blocks give."
+    from contrasim._dev.architectures import CHECKS
+
+    found = {family: CHECKS[library](family, kind) for family in " ".join(families).split()}
+    return {family: row["says"] or row["status"] for family, row in found.items() if row["status"] != "right"}
+
 
 # nbs/_dev/architectures.ipynb, cell arc0000b
 def test_a_configuration_becomes_small_at_every_depth():
@@ -63,15 +71,30 @@ def test_streams_of_a_text_are_averaged_before_they_are_compared():
 # nbs/_dev/architectures.ipynb, cell arc0002e2
 def test_families_that_are_most_used_give_what_their_blocks_give():
     "families that are most used give what their blocks give"
-    from contrasim._dev.architectures import CHECKS
-
     text = "bert roberta distilbert electra xlm-roberta deberta-v2 mpnet modernbert gpt2 opt llama mistral qwen2 qwen3"
-    text += " gemma3_text phi3 t5 bart fnet mamba convbert mobilebert nystromformer clip_text_model siglip"
+    more = "gemma3_text phi3 t5 bart fnet mamba convbert mobilebert nystromformer clip_text_model siglip"
     vision = "vit deit dinov2 dinov3_vit swin convnext resnet clip_vision_model siglip_vision_model segformer yolos"
-    vision += " qwen3_vl_vision"
-    found = {
-        family: CHECKS["transformers"](family, kind)
-        for kind, names in (("text", text), ("vision", vision))
-        for family in names.split()
-    }
-    assert {family: row["says"] for family, row in found.items() if row["status"] != "right"} == {}
+    assert not_right("text", text, more) == not_right("vision", vision, "qwen3_vl_vision") == {}
+
+
+# nbs/_dev/architectures.ipynb, cell bed0898a
+def test_no_first_block_and_no_stage_is_lost():
+    "no first block and no stage is lost"
+    stages = "dinov3_convnext sapiens2 poolformer pvt pvt_v2 glpn cvt mobilenet_v1 mobilenet_v2 mobilevit mobilevitv2"
+    assert not_right("vision", stages) == not_right("text", "mamba2 falcon_mamba rwkv") == {}
+    assert not_right("vision", "regnet_y_400mf inception_v3", library="torchvision") == {}
+
+
+# nbs/_dev/architectures.ipynb, cell 15d3c921
+def test_padding_streams_and_packed_batches_change_no_representation():
+    "padding streams and packed batches change no representation"
+    assert not_right("text", "cpmant yoso paligemma diffusion_gemma") == {}
+    assert not_right("text", "gemma3n_text deepseek_v4 hy_v4 glm5_next_text") == not_right("vision", "pixtral") == {}
+
+
+# nbs/_dev/architectures.ipynb, cell 4a1c3289
+def test_both_halves_of_a_network_and_their_processors_are_right():
+    "both halves of a network and their processors are right"
+    halves = "siglip2 metaclip_2 blip altclip align"
+    assert not_right("text", halves) == not_right("vision", halves, "levit efficientnet") == {}
+    assert not_right("text", "gemma3 llava qwen3_vl fuyu minicpmv4_6 marian fsmt led mpt") == {}

@@ -191,11 +191,15 @@ def test_slips_of_a_prepared_page_are_named():
 # nbs/_dev/pages.ipynb, cell 6cdb2920
 def test_processed_pages_document_what_they_export_and_run_nothing():
     "processed pages document what they export and run nothing"
+    import atexit
+    from unittest import mock
     module = 'def double(\n    x,  # a number\n) -> float:  # twice as much\n    "Two times `x`."\n    return 2 * x\n'
     cells = [new_markdown_cell("# A\n> B."), "#| default_exp a", "#| export\n" + module, "import sys\nsys.stop = undefined"]
     with tempfile.TemporaryDirectory() as folder:
         project = small_project(folder, {"00_a": cells}, {"nbs/_quarto.yml": "project: {}", "small/a.py": module})
-        text = (process(project, workers=0) / "00_a.ipynb").read_text()
+        with mock.patch("atexit.unregister", wraps=atexit.unregister) as forget:
+            text = (process(project, workers=0) / "00_a.ipynb").read_text()
+        assert "atexit_operations" in [call.args[0].__name__ for call in forget.call_args_list], "work is left for the end"
         assert "output-file: a.html" in text and "Two times `x`." in text and "# twice as much" in text and "return 2" not in text
         (project.lib / "a.py").write_text("")
         sys.modules.pop("small.a")

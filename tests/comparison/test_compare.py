@@ -156,7 +156,9 @@ def test_a_measure_trained_on_two_models_is_taken_to_others():
     made = fit_models(bert, gpt2, corpus, limit=120, fit=dict(epochs=3), device="cpu", progress=False)
     print(made.about["epochs"], "epochs;", len(made.anchors[0]), "anchors")
     assert len(made.anchors[0]) == 30 and made.name == "contrasim"
-    for options, cause in ((dict(limit=40), "40 examples are too few"), (dict(measure="cka"), "no learned measure 'cka'")):
+    wrong = {"40 examples are too few": dict(limit=40), "no learned measure 'cka'": dict(measure="cka")}
+    wrong |= {"did you mean 'contrasim'?": dict(measure="contrasin")}
+    for cause, options in wrong.items():
         with pytest.raises(ValueError, match=cause): fit_models(bert, gpt2, corpus, **options, device="cpu", progress=False)
 
 
@@ -282,11 +284,22 @@ def test_a_model_is_like_itself():
 # nbs/comparison/compare.ipynb, cell 022b6ec6
 def test_mistakes_raise_before_any_model_is_loaded():
     "mistakes raise before any model is loaded"
-    mistakes = [(dict(layers=[1, 1]), "name one twice"), (dict(layers=["first"]), "must be numbers"), (dict(measures="contrasim", fit=dict(epoch=3)), "no option 'epoch'"), (dict(fit=dict(epochs=3)), "no measure is to be trained")]
+    mistakes = [(dict(layers=[1, 1]), "name one twice"), (dict(measures="contrasim", fit=dict(epoch=3)), "no option 'epoch'"), (dict(fit=dict(epochs=3)), "no measure is to be trained")]
     for options, cause in (*mistakes, (dict(measures="ckaa"), "no measure 'ckaa'"), (dict(data="nothing.txt"), "nothing.txt"), (dict(encoder="nowhere"), "nowhere"), (dict(limit=4), "4 distinct examples"), (dict(measures="contrasim", limit=100), "50 examples")):
         with pytest.raises((ValueError, FileNotFoundError), match=cause) as error:
             compare(bert, gpt2, **(dict(data=corpus, device="cpu", progress=False) | options))
         print(error.value)
+
+
+# nbs/comparison/compare.ipynb, cell f274cede
+def test_layers_of_text_have_numbers_and_names():
+    "layers of text have numbers and names"
+    options = dict(limit=60, device="cpu", progress=False)
+    table = compare(gpt2, bert, corpus, layers=["h.2", "ln_f", -1], layers_b=[-1], **options).grids["cka"]
+    print(table.round(3))
+    assert list(table.index) == ["h.2", "ln_f", "-1"] and table.iloc[1].equals(table.iloc[2])
+    assert not table.iloc[0].equals(table.iloc[1])
+    with pytest.raises(ValueError, match="has no part 'first'"): compare(bert, gpt2, corpus, layers=["first"], **options)
 
 
 # nbs/comparison/compare.ipynb, cell 179b0b8c
@@ -318,16 +331,23 @@ def test_what_does_not_fit_raises_before_long_work():
 # nbs/comparison/compare.ipynb, cell c1453c04
 def test_a_layer_that_tells_nothing_apart_is_left_out_with_a_warning():
     "a layer that tells nothing apart is left out with a warning"
+    import contrasim
+
     with pytest.warns(UserWarning, match="layer 0 of model A") as said:
-        found = compare(bert, gpt2, corpus, pooling="cls", pooling_b="last", layers=np.arange(3), layers_b=1, limit=60, device="cpu", progress=False)
+        how = dict(pooling="cls", pooling_b="last", layers=np.arange(3), layers_b=1)
+        found = contrasim.compare(bert, gpt2, corpus, **how, limit=60, device="cpu", progress=False)
     print(said[-1].message)
+    here = (lambda: 0).__code__.co_filename
+    assert said[-1].filename == here, "the line of the user, not of the library"
     assert found.grids["cka"].shape == (2, 1) and list(found.grids["cka"].index) == ["1", "2"]
     with pytest.raises(ValueError, match="no layer of model A"):
         compare(bert, gpt2, corpus, pooling="cls", pooling_b="last", layers=0, limit=60, device="cpu", progress=False)
     made = fit_models(bert, gpt2, corpus, limit=80, fit=dict(epochs=1), device="cpu", progress=False)
-    with tempfile.TemporaryDirectory() as folder, pytest.warns(UserWarning, match="was trained on python itself"):
+    itself = pytest.warns(UserWarning, match="was trained on python itself")
+    with tempfile.TemporaryDirectory() as folder, itself as trained:
         save_measure(made, f"{folder}/mine")
-        compare(bert, gpt2, corpus, encoder=f"{folder}/mine", measures=(), limit=60, device="cpu", progress=False)
+        contrasim.compare(bert, gpt2, corpus, encoder=f"{folder}/mine", measures=(), limit=60, device="cpu", progress=False)
+    assert [w.filename for w in trained if "was trained" in str(w.message)] == [here]
 
 
 # nbs/comparison/compare.ipynb, cell e9a6d3f8

@@ -61,7 +61,28 @@ def test_a_column_says_which_examples_belong_together():
             assert [int(t.split()[1]) // 5 for t in read["text"]] == [int(p.split()[1]) for p in read["page"]]
         with pytest.raises(ValueError, match="no column 'chapter' of groups") as error:
             read_examples(Corpus(pages), ("text", "text"), groups="chapter")
-    print(error.value)
+        with pytest.raises(ValueError, match=r"no column 'chapter' of groups \(.*\). There are: text, page") as said:
+            read_examples(table, ("text", "text"), "text", groups="chapter")
+        with pytest.raises(ValueError, match="no text column 'txet'"):
+            read_examples(table, ("text", "text"), "txet", groups="page")
+    print(error.value, str(said.value).replace(folder, ""), sep="\n")
+
+
+# nbs/comparison/examples.ipynb, cell d633a054
+def test_the_column_called_text_is_read_unless_another_is_named():
+    "the column called text is read unless another is named"
+    news = {name: [f"{word} {i}" for i in range(9)] for name, word in dict(title="Title", text="news", topic="topic").items()}
+    shown = []
+    for how in (dict(), dict(groups="topic"), dict(column="title")):
+        with contextlib.redirect_stdout(io.StringIO()) as out:
+            read = read_examples(Corpus(news, "news"), ("text", "text"), progress=True, **how)
+        assert read.about["columns"] == ["title" if "column" in how else "text"] * 2
+        shown.append(out.getvalue())
+    print(*shown, sep="")
+    assert shown[0] == "news: 9 examples, the first: text 'news 0'; not read: title, topic (column, --column)\n"
+    assert "not read: title (" in shown[1] and "not read" not in shown[2]
+    with pytest.raises(ValueError, match="name one of them"):
+        read_examples(Corpus({name: news[name] for name in ("title", "topic")}), ("text", "text"))
 
 
 # nbs/comparison/examples.ipynb, cell 5e3d8a17

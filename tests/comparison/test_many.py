@@ -223,6 +223,6 @@ def test_what_makes_no_sense_is_one_sentence():
     says(TypeError, lambda: compare([*berts, gpt2], **quiet), "data is missing")
     says(TypeError, lambda: compare(berts[0], gpt2, **quiet), "data is missing")
     says(ValueError, lambda: compare([*berts, gpt2], corpus, layers=[1, 1], **quiet), "name one twice: 1, 1")
-    says(ValueError, lambda: compare([*berts, gpt2], corpus, layers=["first"], **quiet), "must be numbers")
+    says(ValueError, lambda: compare([*berts, gpt2], corpus, layers=["first"], **quiet), "has no part 'first'")
     plain = compare([*berts, gpt2], corpus, calibrate=False, limit=150, **quiet)
     assert plain.models and "no null and no intervals" in repr(plain)

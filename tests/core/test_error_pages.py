@@ -7,6 +7,7 @@ from contrasim.core.error_pages import *
 # nbs/core/error_pages.ipynb, cell 6944a677
 import re
 import sys
+import warnings
 from pathlib import Path
 
 
@@ -32,3 +33,40 @@ def test_every_section_that_an_error_names_is_on_the_page():
     texts = ["".join(cell["source"]) for cell in page["cells"] if cell["cell_type"] == "markdown"]
     there = {title.lower().replace(" ", "-") for text in texts for title in re.findall(r"^## (.+)$", text, re.M)}
     assert len(there) > 5 and named == there, named ^ there
+
+
+# nbs/core/error_pages.ipynb, cell 298b233f
+def test_a_warning_names_the_line_of_the_user():
+    "a warning names the line of the user"
+    import contrasim
+    from contrasim.core.error_pages import warn_user
+
+    inside = str(Path(contrasim.__file__).parent / "similarity" / "nowhere.py")  # functions that lie in the package
+    place = {"warn_user": warn_user}
+    exec(compile("def deep(): warn_user('too few')\ndef entry(): deep()", inside, "exec"), place)
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        for call in (place["deep"], place["entry"]): call()
+    print(*[f"{Path(w.filename).suffix or 'a cell'}: {w.message}" for w in said], sep="\n")
+    assert [w.filename for w in said] == [(lambda: 0).__code__.co_filename] * 2
+
+
+# nbs/core/error_pages.ipynb, cell 344ccedb
+def test_no_warning_names_a_line_of_the_library():
+    "no warning names a line of the library"
+    import contrasim
+
+    package = Path(contrasim.__file__).parent
+    calls = [(f, call) for f in package.rglob("*.py") if "_dev" not in f.parts and f.stem != "error_pages"
+             for call in re.findall(r"warnings\.warn\((?:[^()]|\([^()]*\))*\)", f.read_text(encoding="utf-8"))]
+    others = [f"{f.stem}: {call}" for f, call in calls if "DeprecationWarning" not in call]
+    assert len(calls) > 3 and not others, others
+
+
+# nbs/core/error_pages.ipynb, cell d47df3b9
+def test_the_nearest_name_is_suggested():
+    "the nearest name is suggested"
+    known = ["cka", "mutual_knn", "procrustes"]
+    for name in ("ckaa", "CKA", "mutual-knn", "Procustes", "xyz"): print(name + did_you_mean(name, known))
+    assert did_you_mean("Procustes", ["cka", "procrustes"]) == "; did you mean 'procrustes'?"
+    assert did_you_mean("xyz", ["cka"]) == "" and did_you_mean("CKA", ["cka"]).endswith("'cka'?")

@@ -124,7 +124,7 @@ def test_without_a_network_what_is_kept_is_found():
 def test_names_are_checked():
     "names are checked"
     check_names(["cka", "contrasim", "contrasim_relative"])
-    says(ValueError, lambda: check_names(["ckaa"]), "unknown measure 'ckaa'")
+    says(ValueError, lambda: check_names(["ckaa"]), "unknown measure 'ckaa'; did you mean 'cka'?")
     says(ValueError, lambda: check_names(["cka_relative"]), "_relative may follow")
 
 

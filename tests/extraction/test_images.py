@@ -146,6 +146,25 @@ def test_any_module_by_its_parts():
     assert extract_images(alone, PREPARE, IMAGES["image"], layers=["1"], progress=False).shape == (1, 30, 5)
 
 
+# nbs/extraction/images.ipynb, cell 2fe85f8c
+def test_a_network_that_puts_patches_before_images_is_refused():
+    "a network that puts patches before images is refused"
+    class PatchesFirst(nn.Module):
+        "As open_clip's towers once were: `[tokens, batch, d]`."
+
+        def __init__(self):
+            super().__init__()
+            self.patches, self.block = nn.Conv2d(3, 8, 8, 8), nn.Linear(8, 8)
+
+        def forward(self, x): return self.block(self.patches(x).flatten(2).permute(2, 0, 1)).mean(0)
+
+
+    pixels = torch.randint(256, (60, 32, 32, 3), dtype=torch.uint8)
+    options = dict(layers=["block"], pooling="mean", progress=False)
+    give = lambda: extract_images(PatchesFirst(), Preprocess(32, 3), pixels, **options)
+    says(ValueError, give, "gives 16 vectors for 60 images")
+
+
 # nbs/extraction/images.ipynb, cell 82814e24
 def test_no_later_step_changes_a_layer_in_place():
     "no later step changes a layer in place"

@@ -215,6 +215,31 @@ def test_a_token_that_sees_nothing_of_the_text_is_told():
     with warnings.catch_warnings(action="error"): extract(network("gpt2"), TOKENIZER, TEXTS[:1] * 3, progress=False)
 
 
+# nbs/extraction/text.ipynb, cell ae434037
+def test_the_last_block_and_the_norm_behind_it_have_names():
+    "the last block and the norm behind it have names"
+    model, texts, blocks = network("gpt2"), ["Open", "Close all of the files", "Save"], []
+    stack = extract(model, BARE, texts, pooling="mean", layers=[2, "h.2", "ln_f", -1], batch_size=2, progress=False)
+    print(stack.names, stack.about["last_block"], stack.about["final_norm"])
+    assert stack.names == ["2", stack.about["last_block"], stack.about["final_norm"], "3"] == ["2", "h.2", "ln_f", "3"]
+    keep = lambda part, args, out: blocks.append(out if torch.is_tensor(out) else out[0])
+    caught = model.h[2].register_forward_hook(keep)
+    ids = [torch.tensor([BARE(text)["input_ids"]]) for text in texts]
+    with torch.no_grad(): last = torch.stack([model(row).last_hidden_state[0].mean(0) for row in ids])
+    caught.remove()
+    unnormed = torch.stack([h[0].mean(0) for h in blocks])
+    near = dict(atol=1e-5, rtol=1e-5)
+    for layer, right in zip(stack[1:], (unnormed, last, last)): torch.testing.assert_close(layer, right, **near)
+    assert (unnormed - last).abs().max() > 0.1
+    one = extract(model, BARE, texts, pooling="mean", layers="h.2", batch_size=2, progress=False)
+    assert torch.equal(one[0], stack[1])
+    assert "last_block" not in extract(network("bert"), TOKENIZER, texts, progress=False).about
+    said = message_of(ValueError, extract, model, BARE, texts, pooling="mean", layers=["first"], progress=False)
+    assert "no part 'first'" in said and "as h.0" in said
+    said = message_of(ValueError, extract, network("bert"), TOKENIZER, texts, layers=["pooler"], progress=False)
+    assert "pooler of BertModel" in said and "not those of the tokens" in said
+
+
 # nbs/extraction/text.ipynb, cell fae33155
 def test_a_batch_never_changes_a_representation():
     "a batch never changes a representation"
@@ -269,6 +294,62 @@ def test_long_texts_that_are_read_otherwise_are_what_they_are_alone():
     worst = max((found[i][: len(row)] - alone[i][: len(row)]).abs().max().item() for i, row in enumerate(many))
     print(f"largest deviation {worst:.0e}, batches of {way_of(bird, many).batches}")
     assert worst < 1e-5 and [len(h) for h in alone] == list(map(len, many))
+
+
+# nbs/extraction/text.ipynb, cell e38a11ea
+def test_the_longest_texts_of_bigbird_and_reformer_are_what_they_are_alone():
+    "the longest texts of bigbird and reformer are what they are alone"
+    from transformers import BigBirdConfig, BigBirdModel, ReformerConfig, ReformerModel
+
+    torch.manual_seed(0)  # BigBird's own blocks of 64 tokens: sparse from 704 tokens on; local attention of chunks of 64
+    bird = dict(hidden_size=16, num_hidden_layers=2, num_attention_heads=2, intermediate_size=32, initializer_range=0.3)
+    local = dict(attn_layers=["local", "local"], hidden_size=16, attention_head_size=8, num_attention_heads=2)
+    reformer = ReformerConfig(vocab_size=len(TOKENIZER), feed_forward_size=32, axial_pos_embds=False, **local)
+    words = "Open Close Save Run cell files next one selected all of the".split()
+    texts = [" ".join(words[i * k % 12] for i in range(n)) for k, n in enumerate((3, 40, 150, 230), 1)]
+    LONG = train_tokenizer(TEXTS, vocab=300, max_length=1024)
+    for model in (BigBirdModel(BigBirdConfig(vocab_size=len(LONG), **bird)), ReformerModel(reformer)):
+        extract(model.eval(), LONG, texts[:2], progress=False)  # what is known from shorter texts doesn't count
+        for pooling in ("mean", "last", "cls"):
+            stack = extract(model, LONG, texts, pooling=pooling, progress=False)
+            alone = [extract(model, LONG, [text], pooling=pooling, progress=False)[:, 0] for text in texts]
+            near = dict(atol=1e-6 * stack[-1].abs().max().item(), rtol=0)
+            torch.testing.assert_close(stack.tensor(), torch.stack(alone, 1), **near)
+    hashed = ReformerModel(ReformerConfig(**reformer.to_dict() | dict(attn_layers=["lsh", "lsh"]))).eval()
+    assert "draws at random" in message_of(ValueError, extract, hashed, LONG, texts, pooling="last", progress=False)
+
+
+# nbs/extraction/text.ipynb, cell 4b655534
+def test_layers_without_a_vector_per_token_are_refused_and_the_others_given():
+    "layers without a vector per token are refused and the others given"
+    from transformers import CanineConfig, CanineModel, FunnelConfig, FunnelModel, PegasusXConfig, PegasusXModel
+
+    torch.manual_seed(0)
+    funnel = dict(vocab_size=len(TOKENIZER), block_sizes=[1, 1, 1], d_model=16, n_head=2, d_head=8, d_inner=32)
+    canine = dict(hidden_size=16, num_hidden_layers=3, num_attention_heads=2, intermediate_size=32, num_hash_buckets=256)
+    canine |= dict(downsampling_rate=2, local_transformer_stride=16, upsampling_kernel_size=2)
+    pegasus = dict(vocab_size=len(TOKENIZER), d_model=16, encoder_layers=2, decoder_layers=1, encoder_attention_heads=2)
+    models = FunnelModel(FunnelConfig(**funnel)), CanineModel(CanineConfig(**canine))
+    texts = ["Run the selected cell and go on to the next one", "Close all of the files and open the others"]
+    for model in models:
+        for pooling in ("mean", "cls", "last"):
+            said = message_of(ValueError, extract, model.eval(), TOKENIZER, texts, pooling=pooling, progress=False)
+            assert "ask for layers 1, " in said
+        tokens = torch.tensor([TOKENIZER(texts[0])["input_ids"]])
+        first = model(tokens, output_hidden_states=True).hidden_states[1][0].mean(0)
+        stack = extract(model, TOKENIZER, texts, pooling="mean", layers=1, progress=False)
+        torch.testing.assert_close(stack[0][0], first, atol=1e-5, rtol=1e-5)
+    model = PegasusXModel(PegasusXConfig(**pegasus, decoder_attention_heads=2, encoder_ffn_dim=32, decoder_ffn_dim=32))
+    assert "can't be taken apart" in message_of(ValueError, extract, model.eval(), TOKENIZER, texts, progress=False)
+
+
+# nbs/extraction/text.ipynb, cell db2184f7
+def test_token_ids_beyond_the_vocabulary_are_named():
+    "token ids beyond the vocabulary are named"
+    small = dict(hidden_size=16, num_hidden_layers=1, num_attention_heads=2, intermediate_size=32)
+    few = BertModel(BertConfig(vocab_size=8, **small)).eval()
+    said = message_of(ValueError, extract, few, TOKENIZER, ["Open"], progress=False)
+    assert f"the token id {max(TOKENIZER('Open')['input_ids'])}, and the network has vectors for 0 to 7" in said
 
 
 # nbs/extraction/text.ipynb, cell 7c1dc103
@@ -474,12 +555,12 @@ def test_repeated_texts_are_run_once_with_the_same_numbers():
 # nbs/extraction/text.ipynb, cell 7c1d0012
 def test_stacks_of_other_texts_are_not_compared():
     "stacks of other texts are not compared"
-    one, turned, other = (
+    one, backwards, other = (
         extract(network(kind), TOKENIZER, texts, progress=False)
         for kind, texts in (("bert", TEXTS), ("modernbert", TEXTS[::-1]), ("bert", [f"{t}!" for t in TEXTS]))
     )
-    assert "another order" in message_of(ValueError, grid, cka, one, turned)
-    assert grid(cka, one, other).shape == grid(cka, one.tensor(), turned).shape == (3, 3)
+    assert "another order" in message_of(ValueError, grid, cka, one, backwards)
+    assert grid(cka, one, other).shape == grid(cka, one.tensor(), backwards).shape == (3, 3)
     phrases = Corpus({language: parallel_text("jupyterlab")[language][:40] for language in ("en", "fr")})
     en, fr = (
         extract(network("bert"), TOKENIZER, phrases[language], corpus=phrases, progress=False) for language in ("en", "fr")

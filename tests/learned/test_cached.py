@@ -37,7 +37,7 @@ def test_a_measure_is_trained_once():
         assert all(torch.equal(a, b) for a, b in zip(first.parameters(), again.parameters()))
         says(FileNotFoundError, lambda: fitted("contrasim", halves + 1, epochs=2, make=False), "no contrasim has been trained")
         says(FileNotFoundError, lambda: fitted("contrasim", halves, epochs=2, seed=1, make=False), "no contrasim has been trained")
-    says(ValueError, lambda: fitted("contrasin", halves), "there is no learned measure 'contrasin'")
+    says(ValueError, lambda: fitted("contrasin", halves), "no learned measure 'contrasin'; did you mean 'contrasim'?")
 
 
 # nbs/learned/cached.ipynb, cell dfa9f5b9

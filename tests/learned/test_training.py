@@ -83,6 +83,8 @@ def test_a_tie_is_a_miss_and_duplicates_do_not_compete():
 # nbs/learned/training.ipynb, cell 22d87cbc
 def test_few_examples_are_told():
     "few examples are told"
+    import warnings
+
     repeated = torch.arange(40) % 4
     for n, numbers, said in ((19, None, "19 distinct examples are"), (40, repeated, "4 distinct examples, 40 with")):
         with pytest.warns(UserWarning, match=said) as caught: warn_of_few(n, numbers)

@@ -99,6 +99,58 @@ def test_a_text_ends_with_the_token_that_a_folder_asks_for():
         assert as_saved(loaded, folder, {})("a")["input_ids"][-1] == 2
 
 
+# nbs/models/load_text.ipynb, cell 18bc9a15
+def test_sinusoids_that_are_never_saved_are_not_missed():
+    "sinusoids that are never saved are not missed"
+    from safetensors.torch import save_file
+    from contrasim._dev.architectures import build, tiny_tokenizer
+
+    with tempfile.TemporaryDirectory() as folder, torch.no_grad():
+        network, ids = build("marian"), torch.tensor([[2, 9, 7, 8, 3]])
+        network.save_pretrained(folder), tiny_tokenizer().save_pretrained(folder)
+        weights, file = load_file(Path(folder, "model.safetensors")), Path(folder, "model.safetensors")
+        kept = {name: value for name, value in weights.items() if "embed_positions" not in name}
+        save_file(kept, file, metadata=dict(format="pt"))
+        loaded = load_model(folder, "cpu")[0]
+        fresh = transformers.MarianModel(network.config)  # sinusoids as the library computes them
+        fresh.load_state_dict(kept, strict=False)
+        last = [net.eval().get_encoder()(ids).last_hidden_state for net in (loaded, fresh)]
+    assert len(weights) - len(kept) == 2 and (last[0] - last[1]).abs().max() < 1e-6
+
+
+# nbs/models/load_text.ipynb, cell 00e77913
+def test_a_part_of_a_network_is_read_as_what_it_was_saved_from():
+    "a part of a network is read as what it was saved from"
+    from contrasim._dev.architectures import FAMILIES, randomize, shrink, tiny_tokenizer
+
+    def states_of_folder(kind, family, changed={}):
+        "The type of network that a folder gives, and how far its hidden states are from those of what was saved."
+        config, ids = shrink(kind.config_class(), **FAMILIES.get(family, {})), torch.tensor([[2, 9, 7, 8, 3]])
+        part = lambda net: net.get_encoder() if family.endswith("t5") else net
+        read = lambda net: part(net)(ids, output_hidden_states=True).hidden_states
+        with tempfile.TemporaryDirectory() as folder, torch.no_grad():
+            network = randomize(kind(config))
+            network.save_pretrained(folder), tiny_tokenizer().save_pretrained(folder)
+            file = Path(folder, "config.json")
+            file.write_text(json.dumps(json.loads(file.read_text()) | changed))
+            loaded = load_model(folder, "cpu")[0]
+            apart = [(a - b).abs().max().item() for a, b in zip(read(loaded), read(network), strict=True)]
+        return type(loaded).__name__, max(apart)
+
+    for family in ("t5", "mt5", "umt5"):  # as sentence-t5 and gtr-t5 are saved
+        kind = getattr(transformers, f"{family.upper()}EncoderModel")
+        name, apart = states_of_folder(kind, family, dict(is_encoder_decoder=False))
+        assert name == kind.__name__ and apart < 1e-6
+    assert states_of_folder(transformers.T5EncoderModel, "t5", dict(is_encoder_decoder=True)) == ("T5Model", 0)  # as of old
+    for kind in (transformers.BartForCausalLM, transformers.DPRContextEncoder, transformers.SiglipTextModel):
+        name, apart = states_of_folder(kind, "any")
+        assert name == kind.__name__ and apart < 1e-6
+    for named in ("Linear", "T5Config", "BertModel", "MT5EncoderModel"):  # what is no network of this configuration
+        changed = dict(architectures=[named], is_encoder_decoder=False)
+        said = message_of(ValueError, states_of_folder, transformers.T5EncoderModel, "t5", changed)
+        assert "lack 41 parameters of T5Model" in said
+
+
 # nbs/models/load_text.ipynb, cell 8e215f69
 def test_a_folder_that_save_pretrained_wrote_is_loaded():
     "a folder that save pretrained wrote is loaded"

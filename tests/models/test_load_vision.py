@@ -69,6 +69,25 @@ def test_networks_of_timm_give_what_timm_gives():
         for layer, h in zip(stack, maps): torch.testing.assert_close(layer, h.mean((2, 3)), atol=1e-6, rtol=1e-5)
 
 
+# nbs/models/load_vision.ipynb, cell 53da56fc
+def test_further_tokens_of_timm_are_no_patches():
+    "further tokens of timm are no patches"
+    timm = pytest.importorskip("timm")
+    from contrasim._dev.architectures import pictures, randomize
+    from contrasim.comparison.representations import layers_of
+    from contrasim.models.model import Model
+
+    names = "cait_xxs24_224 xcit_nano_12_p16_224 deit_tiny_distilled_patch16_224 vit_small_patch14_reg4_dinov2"
+    for name in names.split():  # [CLS] joins late; joins late; a distillation token; four registers
+        side = 56 if "patch14" in name else 64
+        network = randomize(timm.create_model(name, num_classes=0, img_size=side, depth=2))
+        read = lambda pixels: torch.nn.functional.interpolate(pixels.permute(0, 3, 1, 2) / 255, side)
+        with torch.no_grad(): maps = network.forward_intermediates(read(pictures()), intermediates_only=True)
+        stack = layers_of(Model((network, read), "cpu"), pictures(), pooling="mean", progress=False)
+        assert len(stack) == len(maps)
+        for layer, h in zip(stack, maps): torch.testing.assert_close(layer, h.mean((2, 3)), atol=1e-5, rtol=1e-5)
+
+
 # nbs/models/load_vision.ipynb, cell e7bbbab6
 def test_unknown_vision_names_raise_before_any_work():
     "unknown vision names raise before any work"
@@ -104,6 +123,36 @@ def test_vision_weights_of_another_network_raise():
         assert "lack 6 parameters of ViTModel, or have them in another shape" in message_of(ValueError, load_vision, folder, "cpu", hide=folder)
         (folder / "model.safetensors").write_bytes(b"not weights")
         assert "model.safetensors can't be loaded" in message_of(ValueError, load_vision, folder, "cpu", hide=folder)
+
+
+# nbs/models/load_vision.ipynb, cell 58870cc8
+def test_images_are_prepared_as_the_processor_of_a_folder_does_it():
+    "images are prepared as the processor of a folder does it"
+    import tempfile
+    from pathlib import Path
+    import transformers
+
+    draw = torch.Generator().manual_seed(1)
+    square, oblong, large = (torch.randint(256, (2, *hw, 3), generator=draw).to(torch.uint8) for hw in ((32, 32), (40, 56), (300, 300)))
+    side, upright = dict(height=32, width=32), dict(height=40, width=32)
+    kinds = [  # class, settings, images, the shape that they must get
+        ("ViT", dict(size=side, do_rescale=False), oblong, (32, 32)),
+        ("ViT", dict(size=side, rescale_factor=1 / 127.5), oblong, (32, 32)),
+        ("Levit", {}, square, (224, 224)),
+        ("EfficientNet", dict(size=side), square, (32, 32)),
+        ("MobileViT", dict(size=dict(shortest_edge=32), crop_size=dict(height=48, width=48)), oblong, (48, 48)),
+        ("Perceiver", {}, large, (224, 224)),
+        ("Donut", dict(size=upright), oblong, (40, 32)),
+        ("Nougat", dict(size=upright), oblong, (40, 32)),
+    ]
+    for kind, settings, pixels, shape in kinds:
+        processor = getattr(transformers, f"{kind}ImageProcessor")(**settings)
+        with tempfile.TemporaryDirectory() as folder:
+            ViTModel(ViTConfig(**SHAPE)).save_pretrained(folder), processor.save_pretrained(folder)
+            made = load_vision(folder, "cpu")[1](pixels)
+        right = [processor(x.permute(2, 0, 1), return_tensors="pt")["pixel_values"] for x in pixels]
+        assert made.shape == (2, 3, *shape), kind
+        torch.testing.assert_close(made, torch.cat(right).float(), atol=1e-5, rtol=0)
 
 
 # nbs/models/load_vision.ipynb, cell c702ef44

@@ -152,6 +152,40 @@ def test_layers_are_the_parts_before_the_head():
     assert Model(gpt2, "cpu").layers() is None
 
 
+# nbs/models/model.ipynb, cell 05a9f0bd
+def test_blocks_inside_a_transformer_are_layers():
+    "blocks inside a transformer are layers"
+    from torchvision.models import get_model
+
+
+    class Blocks(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.resblocks = nn.ModuleList(nn.Linear(8, 8) for _ in range(3))
+
+        def forward(self, x):
+            for block in self.resblocks: x = block(x)
+            return x
+
+
+    class Tower(nn.Module):
+        "Named as the vision tower of open_clip is."
+
+        def __init__(self):
+            super().__init__()
+            self.conv1, self.transformer, self.ln_post = nn.Conv2d(3, 8, 8, 8), Blocks(), nn.LayerNorm(8)
+
+        def forward(self, x): return self.ln_post(self.transformer(self.conv1(x).flatten(2).transpose(1, 2))).mean(1)
+
+
+    read = lambda pixels: pixels
+    tower, regnet = Tower().eval(), get_model("regnet_y_400mf", weights=None).eval()
+    assert Model((tower, read), "cpu").layers() == [f"transformer.resblocks.{k}" for k in range(3)]
+    assert Model((regnet, read), "cpu").layers() == [f"trunk_output.block{k}" for k in range(1, 5)]
+    inception = Model((get_model("inception_v3", weights=None, init_weights=False).eval(), read), "cpu").layers()
+    assert len(inception) == 18 and inception[-1] == "Mixed_7c" and "AuxLogits" not in inception
+
+
 # nbs/models/model.ipynb, cell 324e704b
 def test_lists_of_lists_and_branches_are_named_by_what_is_called():
     "lists of lists and branches are named by what is called"

@@ -103,8 +103,9 @@ def test_a_quick_look_misses_no_copies_and_rows_with_nan_are_one_group():
     sparse = torch.zeros(n, 640).scatter_(1, torch.randint(640, (n, 3), generator=g), 1.0)
     for last in (labels, sparse):  # in sixteen of their features, few rows differ
         views = [[torch.cat([x[:500], x[:500]]) for x in (dense, last)], [dense, dense]]
-        print(repeats(copies(views)), repeats(copies(views, sure=False)))
-        assert repeats(copies(views))["copies"] == 500 and copies(views, sure=False) is not None
+        print(repeats(copies(views)), repeats(copies(views, 0)))
+        assert repeats(copies(views))["copies"] == 500 and copies(views, 0) is not None
+        assert torch.equal(copies(views, 256), copies(views))
     lost = torch.randn(4000, 64, generator=g)
     lost[2010:] = float("nan")
     found = repeats(copies([lost[None]]))

@@ -5,7 +5,10 @@
 from contrasim.similarity.knn import *
 
 # nbs/similarity/knn.ipynb, cell 01168b35
+import warnings
+
 import numpy as np
+import pytest
 import torch
 from hypothesis import given, settings, strategies as st
 from sklearn.neighbors import NearestNeighbors
@@ -179,6 +182,40 @@ def test_a_permutation_of_one_side_is_scored_as_unrelated():
         better = own - permuted if m.larger_is_more_similar else permuted - own
         assert better > 0 and abs(permuted - unrelated) < 0.35 * abs(own - unrelated), (name, own, permuted, unrelated)
     holds()
+
+
+# nbs/similarity/knn.ipynb, cell 4df6eb89
+def test_copies_that_raise_a_value_are_warned_of_and_others_are_not():
+    "copies that raise a value are warned of and others are not"
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        for name, m in registry.items():
+            pairs = [normal(2, 1, 40, 6, seed=seed) for seed in range(6)]
+            once = torch.cat([grid(m, *pair, progress=False) for pair in pairs]).flatten()
+            before, often = len(said), [pair.repeat_interleave(4, 2) for pair in pairs]
+            change = torch.cat([grid(m, *pair, progress=False) for pair in often]).flatten() - once
+            raised = bool(((change if m.larger_is_more_similar else -change) > 0.01).all())
+            warned = [str(w.message) for w in said[before:]]
+            print(f"{name:20} {once.mean():6.3f} {change.mean():+.3f} {'warned' if warned else ''}")
+            text = f"120 of 160 examples are copies of others in every layer; {name}"
+            assert raised == bool(warned) and all(text in w for w in warned)
+
+
+# nbs/similarity/knn.ipynb, cell 1e72f315
+def test_the_warning_about_copies_names_the_line_of_the_user_and_its_cure_helps():
+    "the warning about copies names the line of the user and its cure helps"
+    from contrasim.similarity.copies import copies, distinct
+
+    x, y = normal(2, 40, 6).repeat_interleave(4, 1)
+    with pytest.warns(UserWarning, match="120 of 160 examples are copies") as said: often = mutual_knn(x, y)
+    print(said[0].message)
+    assert said[0].filename == (lambda: 0).__code__.co_filename
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        kept = distinct(copies([[x, y]]))
+        print(f"{often:.3f} with copies, {(once := mutual_knn(x[kept], y[kept])):.3f} without")
+        grid("mutual_knn", torch.stack([x, x + 1e-3 * normal(160, 6, seed=1)]), y[None])  # copies on one side only: no sign
+    assert len(kept) == 40 and once < often
 
 
 # nbs/similarity/knn.ipynb, cell 76ac9742
