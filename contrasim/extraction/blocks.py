@@ -261,6 +261,9 @@ def outputs_by_name(
         if (h := _tensor(out)) is not None: found[name] = h.clone()  # a later step may work in place
 
     hooks = [parts[name].register_forward_hook(partial(keep, name=name)) for name in names]
-    try: yield found
+    try:
+        yield found
+        if lost := [name for name in names if name not in found]:
+            raise ValueError(f"{lost[0]} of {type(network).__name__} gives nothing here; name another part.")
     finally:
         for hook in hooks: hook.remove()

@@ -23,8 +23,9 @@ from tqdm.auto import tqdm
 from ..core.devices import choose_device
 from ..data.corpus import Corpus
 from .store import _digests, _examples, Stack
-from .blocks import block_outputs, counted, Enough, find_layers, Layers, states_of, watched
-from .text import _block_inputs, _numbers, _stopping, body_of
+from .blocks import block_outputs, counted, Enough, find_layers, Layers, outputs_by_name
+from .blocks import states_of, watched
+from .text import _asked, _block_inputs, _norm_record, _stopping, body_of
 from ..models.load_text import evaluating
 from ..models.screen import explained
 
@@ -172,7 +173,7 @@ def _relative(h: Tensor, g: Tensor) -> float:
 
 
 def _image_states(body: nn.Module, every: Callable, layers: Layers, x: Tensor, last: int | None = None) -> list:
-    "Layers 0, 1, ... of a batch of images; tokens that come first are turned."
+    "Layers 0, 1, ... of a batch of images."
     if layers.blocks:
         with block_outputs(body, layers.blocks, last) as found, suppress(Enough):
             every(x)
@@ -180,8 +181,12 @@ def _image_states(body: nn.Module, every: Callable, layers: Layers, x: Tensor, l
     else:
         states = every(x)
         hidden = [None if place is None else states[place] for place in layers.places]
-    turn = lambda h: h.transpose(0, 1) if h is not None and h.ndim == 3 and len(h) != len(x) == h.shape[1] else h
-    return [turn(h) for h in hidden]
+    return [_tokens_second(h, len(x)) for h in hidden]
+
+
+def _tokens_second(h: Tensor | None, n: int) -> Tensor | None:
+    "A layer of n images, turned where tokens come first."
+    return h.transpose(0, 1) if h is not None and h.ndim == 3 and len(h) != n == h.shape[1] else h
 
 # %% ../../nbs/extraction/images.ipynb #1c1d0002
 _IMAGE_WAYS: WeakKeyDictionary = WeakKeyDictionary()  # network -> what `_tried_images` found
@@ -189,9 +194,9 @@ _IMAGE_WAYS: WeakKeyDictionary = WeakKeyDictionary()  # network -> what `_tried_
 # %% ../../nbs/extraction/images.ipynb #0da9ab44
 def _by_number(
     model: nn.Module,
-    layers: list | None,  # numbers, or None for every block
+    layers: list | None,  # numbers and names of parts, or None for every block
     pool: Callable,  # a layer and its tokens that are no patches -> one vector per image
-) -> Callable:  # input -> (numbers of layers, their pooled hidden states)
+) -> Callable:  # input -> (numbers and names, what those give, pooled)
     "The hidden states of some layers, pooled."
     body, stop = body_of(model, "pixel_values"), []
     options = lambda x: dict(pixel_values=x, return_dict=True, **_in_order(body, x))
@@ -200,15 +205,19 @@ def _by_number(
     def states(x):
         way = _way_of_images(body, every, x)
         if way["one"] and len(x) > 1: return _joined([states(one) for one in x.split(1)])
-        numbers = _numbers(layers, way["layers"], body)
-        if not stop: stop.append(_stopping(body, lambda: every(x[:1]), layers) if way["layers"].usual else None)
+        asked = _asked(layers, way["layers"], body)
+        names = [n for n in asked if isinstance(n, str)]
+        early = way["layers"].usual and not names
+        if not stop: stop.append(_stopping(body, lambda: every(x[:1]), layers) if early else None)
         if stop[0]:
             blocks, end = stop[0]
             with _block_inputs(blocks, end) as hidden, suppress(Enough): body(**options(x))
         else:
-            hidden = _image_states(body, every, way["layers"], x, max(numbers))
-        found = [_channels_first(body, hidden[n], bool(way["layers"].blocks)) for n in numbers]
-        return numbers, [pool(h, special=_special_at(h.shape, way["maps"], *way["tokens"])) for h in found]
+            with outputs_by_name(body, names) as named:
+                hidden = _image_states(body, every, way["layers"], x, None if names else max(asked))
+            hidden = dict(enumerate(hidden)) | {name: _tokens_second(named[name], len(x)) for name in names}
+        found = [_channels_first(body, hidden[n], bool(way["layers"].blocks) or n in names) for n in asked]
+        return asked, [pool(h, special=_special_at(h.shape, way["maps"], *way["tokens"])) for h in found]
 
     return states
 
@@ -520,7 +529,7 @@ def extract_images(
     images: Corpus | Tensor | np.ndarray,  # with a column "image"; or uint8 [n, height, width] or [n, height, width, 3]
     *,
     pooling: str = "auto",  # "auto", "cls", "mean" or "quarters"
-    layers: int | str | Sequence | None = None,  # of transformers numbers, None: all; else names, None: `model.layers`
+    layers: int | str | Sequence | None = None,  # numbers (of transformers) or names; None: all, or `model.layers`
     batch_size: int = 64,  # images per batch
     device: str | torch.device | None = None,  # where to run; None: where the model is; see `choose_device`
     dtype: torch.dtype = torch.float32,  # of the result
@@ -541,7 +550,8 @@ def extract_images(
             out.append([h.to("cpu", dtype) for h in found])
             bar.update(len(found[0]))
     repeated, known = len(place) - sum(map(len, batches)), _examples(images, digests, corpus)
-    return _image_stack(out, place, names, model=type(model).__name__, pooling=pooling, **known, repeated=repeated)
+    about = dict(pooling=pooling, **known, repeated=repeated, **_last_of(model))
+    return _image_stack(out, place, names, model=type(model).__name__, **about)
 
 # %% ../../nbs/extraction/images.ipynb #a576f091
 def _image_stack(found: list, place: Tensor, names: Sequence, **about) -> Stack:
@@ -549,3 +559,9 @@ def _image_stack(found: list, place: Tensor, names: Sequence, **about) -> Stack:
     layers = [torch.cat(layer).clone() for layer in zip(*found)]
     layers = [x[place] for x in layers] if about["repeated"] else layers
     return Stack(torch.stack(layers) if len({x.shape[1] for x in layers}) == 1 else layers, names, **about)
+
+
+def _last_of(model: nn.Module) -> dict:
+    "Of a network of transformers the norm that its last layer has passed, for the record of a stack."
+    way = _IMAGE_WAYS.get(body_of(model, "pixel_values")) if _speaks_hidden(model) else None
+    return {} if way is None else _norm_record(way["layers"])

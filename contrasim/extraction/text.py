@@ -395,10 +395,9 @@ def _passed(
     return [None if place is None else states[place] for place in layers.places]
 
 
-def _vectors(body: nn.Module, h: Tensor | None, layer: int | str, order: str, shape: Sequence[int]) -> Tensor:
+def _vectors(body: nn.Module, h: Tensor, layer: int | str, order: str, shape: Sequence[int]) -> Tensor:
     "A layer of a batch as a vector per token, without what BigBird and Reformer fill long texts up with."
     where = f"{layer if isinstance(layer, str) else f'Layer {layer}'} of {type(body).__name__}"
-    if h is None: raise ValueError(f"{where} gives nothing when texts are read; name another part.")
     return turned(h[:, : shape[1]] if order == "btd" and h.ndim == 3 else h, order, shape, where)
 
 
@@ -409,7 +408,7 @@ def _forward(
     names = [n for n in wanted if isinstance(n, str)]
     with outputs_by_name(body, names) as named:
         hidden = _passed(body, padded, mask, layers, None if names else max(wanted), stop)
-    given = [named.get(n) if isinstance(n, str) else hidden[n] for n in wanted]
+    given = [named[n] if isinstance(n, str) else hidden[n] for n in wanted]
     orders = ["btd" if isinstance(n, str) or layers.usual else layers.orders[n] for n in wanted]
     return [_vectors(body, h, n, order, padded.shape) for h, n, order in zip(given, wanted, orders)]
 
@@ -628,9 +627,12 @@ def _record(ready: TextPass, pooling: str) -> dict:
 
 def _way_record(way: Way | None) -> dict:
     "How texts went through a network, for the record of a stack."
-    if way is None: return {}
-    last = dict(last_block=way.layers.last_block) if way.layers.last_block else {}
-    return dict(batches=way.batches, final_norm=way.layers.final_norm, **last)
+    return {} if way is None else dict(batches=way.batches, **_norm_record(way.layers))
+
+
+def _norm_record(layers: Layers) -> dict:
+    "The norm that the last layer has passed, and the block before it."
+    return dict(final_norm=layers.final_norm) | (dict(last_block=layers.last_block) if layers.last_block else {})
 
 # %% ../../nbs/extraction/text.ipynb #17d26643
 def _allocate(pooled: list[Tensor], n: int, dtype: torch.dtype) -> Tensor | list[Tensor]:
@@ -644,7 +646,7 @@ def extract(
     texts: Sequence[str],  # n texts
     *,
     pooling: str | Sequence[str] = "cls",  # "cls", "last", "mean" or "sentence"; or a tuple of them, all from one pass
-    layers: int | str | Sequence[int | str] | None = None,  # see below; None: every block
+    layers: int | str | Sequence[int | str] | None = None,  # 0 embeddings, 1 a block, -1 last; names; None: blocks
     batch_size: int = 64,  # texts per batch
     max_length: int | None = None,  # cut texts to this many tokens; None: to what model and tokenizer can hold
     device: str | torch.device | None = None,  # where to run; None: where the model is

@@ -83,10 +83,10 @@ def _each(zs: Sequence[Tensor], make: Callable) -> Tensor:  # `[layers, n, n]`
 
 
 @rsa.permuted
-def _(xs, ys, *, compare):
+def _(xs, ys, *, compare, **kernel):
     def whole(z):
         out, (i, j) = z.new_zeros(len(z), len(z)), torch.triu_indices(len(z), len(z), 1, device=z.device)
-        out[i, j] = out[j, i] = _vector(z, compare)[0].to(z.dtype)
+        out[i, j] = out[j, i] = _vector(z, compare, **kernel)[0].to(z.dtype)
         return out
     return _Pairs(*(_each(zs, whole) for zs in (xs, ys)))
 

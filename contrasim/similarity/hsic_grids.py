@@ -395,12 +395,17 @@ def _noise(s_a: Tensor, s_b: Tensor, m2: float) -> Tensor | None:  # `[a, b]`
     return (s_a[:, None] + s_b).mul_(_rounding(s_a.dtype))
 
 
+def _least_exponent(dtype: torch.dtype) -> float:
+    "The exponential of less is no normal number, and takes ten times as long."
+    return math.log(torch.finfo(dtype).tiny) + 1
+
+
 def _kernel(g: Tensor, top: float, slope: float, mean: float | None, noise: Tensor | None) -> None:
     "Exponents, `top` less squared distances times `slope`, become kernels, less 1 if `top`, or one or zero less `mean`."
     near = None if noise is None else g >= noise.mul_(-slope).add_(top)
     if mean is not None: return g.copy_(near).sub_(mean)
     if near is not None: g.masked_fill_(near, top)
-    g.clamp_max_(top)
+    g.clamp_(_least_exponent(g.dtype), top)
     if top: g.expm1_()
     else: g.exp_()
 
@@ -431,9 +436,10 @@ def _one_width(pairs: _PairRows, held, s: Tensor, steep: float, room: int, bar) 
 #| code-fold: true
 def _mean_of_kernels(g: Tensor, steeps: list[float], constant: float, spare: Tensor) -> None:
     "Minus relative squared distances become the mean of their kernels less a constant, in place."
+    least = _least_exponent(g.dtype)
     one, total = spare[0].view_as(g), spare[1].view_as(g).fill_(-constant * len(steeps))
     for steep in steeps:
-        total.add_(torch.mul(g, steep, out=one).exp_())
+        total.add_(torch.mul(g, steep, out=one).clamp_min_(least).exp_())
     torch.mul(total, 1 / len(steeps), out=g)
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #rbfk7

@@ -131,11 +131,11 @@ def _(xs, ys, label, *, kernel, debiased, bandwidth, rtol, **rbf):
 
 # %% ../../nbs/similarity/intervals.ipynb #in7e0022
 @rsa.resampled()
-def _(xs, ys, label, *, compare):
+def _(xs, ys, label, *, compare, **kernel):
     if compare == "spearman": return None
     def whole(z):
         out, (i, j) = z.new_zeros(len(z), len(z)), torch.triu_indices(len(z), len(z), 1, device=z.device)
-        out[i, j] = out[j, i] = _vector(z, compare)[0].to(z.dtype)
+        out[i, j] = out[j, i] = _vector(z, compare, **kernel)[0].to(z.dtype)
         return out
     a, b = (torch.stack([(m := whole(z)) / torch.linalg.matrix_norm(m) for z in zs]) for zs in (xs, ys))
     tables = [_block_sums(a, b, label), *(_own_sums(z, label, 2) for z in (a, b))]

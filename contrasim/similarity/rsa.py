@@ -8,6 +8,7 @@ __all__ = ['dissimilarities', 'average_ranks', 'rsa']
 # %% ../../nbs/similarity/rsa.ipynb #6a0a224b
 import math
 import tempfile
+from collections.abc import Sequence
 
 import numpy as np
 import torch
@@ -15,7 +16,10 @@ from torch import Tensor
 
 from ..core.devices import where_float64
 from .base import measure, progress_bar, row_blocks
-from .hsic_grids import _inner, _inner_by_blocks, _pair_blocks, _PairRows, _swapped
+from .hsic import _widths, rbf_gram
+from contrasim.similarity.hsic_grids import (
+    _centered_pairs, _inner, _inner_by_blocks, _pair_blocks, _PairRows, _rbf_blocks, _swapped,
+)
 
 # %% ../../nbs/similarity/rsa.ipynb #124106f9
 def _unit_rows(x: Tensor, rows: slice | Tensor, centered: bool) -> tuple[Tensor, Tensor]:  # `[..., rows, d]` and `[..., rows, 1]`, float64
@@ -141,9 +145,14 @@ def _balance_by_bins(r: Tensor, tie: Tensor) -> Tensor:  # float64 `[..., p]`
 _FEW = 256  # examples whose ranks are taken in float64
 
 
+def _row_noise(tie: Tensor) -> Tensor:
+    "Dissimilarities up to this are rounding of the input."
+    return 0.0625 * tie**2
+
+
 def _lengths(d: Tensor, variance: Tensor, rows: _UnitRows) -> Tensor:
     "What is ranked: the root of the variance and the dissimilarity together; one that is rounding of the input counts as zero."
-    noise = 0.0625 * _tie(rows, rows.x.dtype) ** 2
+    noise = _row_noise(_tie(rows, rows.x.dtype))
     return (variance[..., None] + torch.where(d > noise[..., None], d, 0)).to(d.dtype).sqrt()
 
 # %% ../../nbs/similarity/rsa.ipynb #a849f81e
@@ -155,8 +164,30 @@ def _correlation(inner: Tensor, square_x: Tensor, square_y: Tensor, least_x: Ten
     return inner / (square_x * square_y).sqrt()
 
 
-def _vector(x: Tensor, compare: str) -> tuple[Tensor, Tensor]:  # `[..., p]` and `[...]`, float64
+def _kernel_rounding(bandwidth: float | Sequence[float], dtype: torch.dtype) -> float:
+    "Square of the relative rounding of a kernel."
+    return (32 * torch.finfo(dtype).eps * max(1.0, *(1 / (2 * b * b) for b in _widths(bandwidth)))) ** 2
+
+
+def _kernel_vector(x: Tensor, compare: str, bandwidth: float | Sequence[float], distance: str) -> tuple[Tensor, Tensor]:
+    "What `_vector` gives, of kernels: about their mean, or one minus them by cosine."
+    x, (i, j), one_row = where_float64(x), torch.triu_indices(x.shape[-2], x.shape[-2], 1, device=x.device), None
+    if distance == "correlation":
+        u = _offsets(rows := _UnitRows(x), x.dtype)
+        one_row = _variance(u) <= _row_noise(_tie(rows, x.dtype))
+    kernel = rbf_gram(x, bandwidth, "cosine") if one_row is None else rbf_gram(u[..., :-2], bandwidth)
+    k = kernel[..., i, j].double()
+    least = _kernel_rounding(bandwidth, x.dtype) * (k * k).mean(-1).detach()
+    if one_row is not None: least = torch.where(one_row, torch.inf, least)
+    return 1 - k if compare == "cosine" else k - k.mean(-1, keepdim=True), least
+
+# %% ../../nbs/similarity/rsa.ipynb #b9578612
+#| code-fold: true
+def _vector(
+    x: Tensor, compare: str, bandwidth: float | Sequence[float] | None = None, distance: str = "correlation"
+) -> tuple[Tensor, Tensor]:  # `[..., p]` and `[...]`, float64
     "What is correlated: dissimilarities about their mean, or ranks, or neither; and the mean square that rounding alone may give."
+    if bandwidth is not None: return _kernel_vector(x, compare, bandwidth, distance)
     rows, n = _UnitRows(where_float64(x)), x.shape[-2]
     u = _offsets(rows, torch.float64 if compare == "spearman" and n <= _FEW else x.dtype)
     d, variance = _dissimilarities(u), _variance(u).detach()
@@ -168,24 +199,43 @@ def _vector(x: Tensor, compare: str) -> tuple[Tensor, Tensor]:  # `[..., p]` and
     return (_balance if r.dtype == torch.float64 else _balance_by_bins)(r, _tie(rows, r.dtype)).double() / r.shape[-1], 0 * least
 
 # %% ../../nbs/similarity/rsa.ipynb #0dcc22af
+#| code-fold: true
 _COMPARE = ("pearson", "spearman", "cosine")
 
 
-def _check_compare(compare):
-    "Raise ValueError for an unknown way of comparing."
-    if compare not in _COMPARE: raise ValueError(f"compare is {compare!r}; it is one of {', '.join(map(repr, _COMPARE))}")
+def _check_compare(compare: str, bandwidth: float | Sequence[float] | None, distance: str) -> None:
+    "Raise ValueError for an unknown way of comparing, or a kernel that there is not."
+    if compare not in _COMPARE:
+        raise ValueError(f"compare is {compare!r}; it is one of {', '.join(map(repr, _COMPARE))}")
+    if distance not in ("correlation", "cosine"):
+        raise ValueError(f"unknown distance {distance!r}; there are 'correlation' and 'cosine'")
+    if bandwidth is None and distance != "correlation":
+        raise ValueError(f"distance={distance!r} is for kernels; give a bandwidth, as 0.2")
+    if bandwidth is None:
+        return
+    if not (widths := _widths(bandwidth)) or not all(b > 0 for b in widths):
+        raise ValueError(f"bandwidth is {bandwidth}; it is a positive multiple of the median distance, or several")
+    if compare == "spearman":
+        raise ValueError("a kernel keeps the order of the distances, so no rank changes; leave out bandwidth or compare")
 
-
-@measure(range=(-1.0, 1.0), invariances=["isotropic scaling"], cost="2 n^2 (d_x + d_y) + 2 n^2 per pair; spearman sorts n^2 / 2 values per layer",
-         min_n=3, copies_raise=True)
+# %% ../../nbs/similarity/rsa.ipynb #f399aa1f
+@measure(
+    range=(-1.0, 1.0),
+    invariances=["isotropic scaling"],
+    cost="2 n^2 (d_x + d_y) + 2 n^2 per pair; spearman sorts n^2 / 2 values per layer",
+    min_n=3,
+    copies_raise=True,
+)
 def rsa(
     x: Tensor | np.ndarray,  # representation `[n, d_x]`, rows = examples; d_x of at least 2
     y: Tensor | np.ndarray,  # representation `[n, d_y]` of the same examples, in the same order
     compare: str = "pearson",  # of the two vectors of dissimilarities: "pearson", "spearman" (not differentiable) or "cosine"
+    bandwidth: float | Sequence[float] | None = None,  # RBF width in median distances; several: mean; None: no kernel
+    distance: str = "correlation",  # of the kernel: "correlation" of rows, or "cosine" of rows about the mean row
 ) -> Tensor:  # 0-d tensor in [-1, 1]
     "Correlation of the dissimilarities 1 - Pearson of all pairs of examples (Kriegeskorte et al. 2008)."
-    _check_compare(compare)
-    (u, least_u), (v, least_v) = (_vector(z, compare) for z in (x, y))
+    _check_compare(compare, bandwidth, distance)
+    (u, least_u), (v, least_v) = (_vector(z, compare, bandwidth, distance) for z in (x, y))
     return _correlation((u * v).mean(-1), (u * u).mean(-1), (v * v).mean(-1), least_u, least_v).to(x.dtype)
 
 # %% ../../nbs/similarity/rsa.ipynb #2f91dc1d
@@ -293,6 +343,30 @@ def _by_features(layers: list[Tensor], split: int, compare: str, max_bytes: int,
         bar.update()
     return torch.where(inner == 0, inner.T, inner), 8 * variance * torch.stack([_tie(unit, unit.x.dtype) for unit in units]) ** 2
 
+# %% ../../nbs/similarity/rsa.ipynb #22cb360e
+#| code-fold: true
+def _by_kernels(
+    layers: list[Tensor], compare: str, max_bytes: int, bar: progress_bar, bandwidth, distance: str
+) -> tuple[Tensor, Tensor]:
+    "What `_by_examples` gives, of kernels."
+    n, room, same = len(layers[0]), max_bytes // 4, torch.zeros(len(layers), dtype=torch.bool)
+    if distance == "cosine": pairs = _centered_pairs(layers, room, "cosine")
+    else:
+        pairs, units = _unit_pairs(layers, True, room)
+        s = pairs.squared_norms().double().mean(1)
+        same = s <= _row_noise(torch.stack([_tie(units[i], layers[0].dtype) for i in range(len(layers))]))
+    blocks, over, one = _rbf_blocks(pairs, bandwidth, None, max_bytes, bar)  # `one` is what a kernel of 1 is in them
+    p, inner, total = n * (n - 1) / 2, 0, 0
+    for a, b, block in blocks:
+        if a == b: block.triu_(1)
+        inner, total = inner + _inner(block.flatten(1)), total + block.sum((1, 2), dtype=torch.float64)
+
+    def about(c):  # sums of products of what is in the blocks less c
+        return inner - torch.outer(c, total) - torch.outer(total, c) + p * torch.outer(c, c)
+
+    least = _kernel_rounding(bandwidth, layers[0].dtype) * about(one - 1 / over).diagonal() / p
+    return about(one if compare == "cosine" else total / p), torch.where(same.to(least.device), torch.inf, least)
+
 # %% ../../nbs/similarity/rsa.ipynb #3e473d00
 def _features_are_cheaper(layers: list[Tensor], split: int) -> bool:
     "Whether products of features take fewer operations than half of the products of examples."
@@ -301,11 +375,12 @@ def _features_are_cheaper(layers: list[Tensor], split: int) -> bool:
 
 
 @rsa.grid
-def _(xs, ys, *, compare, max_bytes, progress):
-    _check_compare(compare)
+def _(xs, ys, *, compare, bandwidth, distance, max_bytes, progress):
+    _check_compare(compare, bandwidth, distance)
     n, layers, split = len(xs[0]), xs + (ys or []), len(xs) if ys else 0
     with torch.no_grad(), progress_bar(0, "rsa grid", progress) as bar:
-        if compare == "spearman" and (n <= _FEW or xs[0].dtype == torch.float64): inner, least = _by_sorts(layers, max_bytes, bar), torch.zeros(len(layers))
+        if bandwidth is not None: inner, least = _by_kernels(layers, compare, max_bytes, bar, bandwidth, distance)
+        elif compare == "spearman" and (n <= _FEW or xs[0].dtype == torch.float64): inner, least = _by_sorts(layers, max_bytes, bar), torch.zeros(len(layers))
         elif compare != "spearman" and _features_are_cheaper(layers, split): inner, least = _by_features(layers, split, compare, max_bytes, bar)
         else: inner, least = _by_examples(layers, compare, max_bytes, bar)
         inner, least = inner / (n * (n - 1) / 2), least.to(inner.device)

@@ -93,6 +93,22 @@ def test_the_configuration_tells_what_a_model_reads():
             print(str(error.value).replace(folder, "FOLDER"))
 
 
+# nbs/core/hub.ipynb, cell 1904f971
+def test_configurations_of_transformers_tell_what_is_read():
+    "configurations of transformers tell what is read"
+    import transformers
+
+    asked, kinds = "both text and images", dict(canine="text", fsmt="text", bert="text", vit="vision", segformer="vision")
+    kinds |= dict.fromkeys("siglip2 metaclip_2 blip altclip align fuyu minicpmv4_6 gemma3 qwen3_vl".split(), asked)
+    for family, kind in kinds.items():
+        with tempfile.TemporaryDirectory() as folder:
+            transformers.CONFIG_MAPPING[family]().save_pretrained(folder)
+            if kind != asked: assert modality(folder) == kind
+            else:
+                with pytest.raises(ValueError, match=asked): modality(folder)
+                assert [find_model(folder, part=part).kind for part in ("text", "vision")] == ["text", "vision"]
+
+
 # nbs/core/hub.ipynb, cell c4816852
 def test_the_commit_is_what_main_names_now():
     "the commit is what main names now"

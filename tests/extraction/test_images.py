@@ -78,6 +78,22 @@ def test_each_layer_is_what_the_network_computes():
     torch.testing.assert_close(extract_images(CNN, PREPARE, IMAGES, layers="blocks.3", progress=False)[0], blocks.mean((2, 3)), atol=1e-5, rtol=0)
 
 
+# nbs/extraction/images.ipynb, cell 60a3c127
+def test_layers_of_transformers_have_names_beside_their_numbers():
+    "layers of transformers have names beside their numbers"
+    blocks = next(name for name, part in VIT.named_modules() if isinstance(part, nn.ModuleList))
+    last, count = f"{blocks}.{len(VIT.get_submodule(blocks)) - 1}", len(VIT.get_submodule(blocks))
+    stack = extract_images(VIT, PREPARE, IMAGES, layers=[1, last, "layernorm", -1], pooling="mean", progress=False)
+    with torch.no_grad(): made = VIT(pixel_values=PREPARE(IMAGES["image"]), output_hidden_states=True)
+    right = [made.hidden_states[1], made.hidden_states[-1], made.last_hidden_state, made.hidden_states[-1]]
+    assert stack.names == ["1", last, "layernorm", str(count)] and stack.about["final_norm"] == ""
+    for layer, h in zip(stack, right): torch.testing.assert_close(layer, h[:, 1:].mean(1), atol=1e-5, rtol=0)
+    named = extract_images(CONVNEXT, PREPARE, IMAGES, layers=["layernorm", -1], progress=False)
+    with torch.no_grad(): made = CONVNEXT(pixel_values=PREPARE(IMAGES["image"]))
+    torch.testing.assert_close(named[0], made.pooler_output, atol=1e-5, rtol=0)
+    says(ValueError, lambda: extract_images(VIT, PREPARE, IMAGES, layers=["norm"], progress=False), "has no part 'norm'")
+
+
 # nbs/extraction/images.ipynb, cell 15cb65dc
 def test_the_size_of_a_batch_changes_no_representation():
     "the size of a batch changes no representation"

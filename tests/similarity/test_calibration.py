@@ -51,7 +51,7 @@ def test_shuffled_scores_are_the_measures_of_shuffled_examples():
     xs, ys = related(n=60, d=8)
     order = torch.randperm(60, generator=torch.Generator().manual_seed(3))
     cases = [cka, *(measures[name] for name in ("cka_biased", "cka_rbf")), rsa, rsa.using(compare="spearman")]
-    cases += [rsa.using(compare="cosine"), mutual_knn, dot, norm]
+    cases += [rsa.using(compare="cosine"), rsa.using(bandwidth=0.3, distance="cosine"), mutual_knn, dot, norm]
     named = {case.name for case in cases} | {"linear_predictivity"}
     cases += [measures[name] for name in measures if name not in named]
     cases += [measures["pwcca"].using(weights="mean"), measures["distance_correlation"].using(debiased=False)]

@@ -45,6 +45,21 @@ def test_the_count_of_operations_decides_the_way():
     assert (ways := cka_flops(100_000, [64], [64]))["features"] < ways["examples"]
 
 
+# nbs/similarity/hsic_grids.ipynb, cell 7533822f
+def test_no_kernel_is_too_small_to_be_a_normal_number():
+    "no kernel is too small to be a normal number"
+    from contrasim.similarity.hsic_grids import _kernel, _mean_of_kernels
+
+    for dtype in (torch.float32, torch.float64):
+        far = -torch.linspace(0, 2, 1000, dtype=dtype)
+        one, two = 1000 * far, far.clone()
+        _kernel(one, 0.0, 1.0, None, None)
+        _mean_of_kernels(two, [100.0, 1000.0], 0.0, torch.empty(2, 1000, dtype=dtype))
+        for found, right in ((one, (1000 * far).exp()), (two, ((100 * far).exp() + (1000 * far).exp()) / 2)):
+            assert found.min() >= torch.finfo(dtype).tiny
+            torch.testing.assert_close(found, right, rtol=1e-5, atol=4 * torch.finfo(dtype).tiny)
+
+
 # nbs/similarity/hsic_grids.ipynb, cell 1fe3a57a
 def test_rbf_grids_bear_equal_distances_and_narrow_kernels():
     "rbf grids bear equal distances and narrow kernels"

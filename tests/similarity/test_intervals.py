@@ -78,11 +78,13 @@ def test_what_a_draw_scores_is_what_its_examples_score():
     kept = _draws(30, 3, False, torch.Generator().manual_seed(1))
     rows = kept[2][label] > 0
     cases = [cka, *(measures[name] for name in ("cka_biased", "cka_rbf")), rsa, rsa.using(compare="cosine")]
+    cases += [rsa.using(bandwidth=1.0)]
     for measure in [*cases, rsa.using(compare="spearman"), mutual_knn, dot, norm, procrustes]:
         ready, repeats = _resampled(measure, list(xs), list(ys), label, 2**30, **measure.defaults())
         error = (ready(kept)[2] - grid(measure, xs[:, rows], ys[:, rows])).abs().max()
         print(f"{measure.name:24} differs by {error:.0e}, {'with' if repeats else 'without'} replacement")
-        assert error < (5e-3 if measure.name == "cka_rbf" else 2e-6) and repeats == (measure in (dot, norm))
+        kernel = measure.name == "cka_rbf" or "bandwidth" in measure.options  # whose median is that of all examples
+        assert error < (5e-3 if kernel else 2e-6) and repeats == (measure in (dot, norm))
     twice = torch.zeros(1, 30, dtype=torch.float64)
     twice[0, :5] = 2
     many = torch.cat([(label == b).nonzero()[:, 0] for b in range(5)] * 2)

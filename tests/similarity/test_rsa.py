@@ -179,3 +179,58 @@ def test_rsa_of_a_hundred_thousand_examples():
     whole, part = grid(rsa, [x], [y]).item(), rsa(x[:1000], y[:1000]).item()
     print(f"all {whole:.4f}, the first thousand {part:.4f}")
     assert abs(whole - part) < 0.02
+
+
+# nbs/similarity/rsa.ipynb, cell 356179d3
+def test_rsa_of_near_pairs_is_the_correlation_of_their_kernels():
+    "rsa of near pairs is the correlation of their kernels"
+    def kernel(x, bandwidth, distance):
+        "By the definition, in float64."
+        z = np.asarray(x) - np.asarray(x).mean(1 if distance == "correlation" else 0, keepdims=True)
+        d2 = 2 * pdist(z, "cosine")
+        m = np.median(np.sqrt(d2))
+        return np.mean([np.exp(-d2 / (2 * b**2 * m**2)) for b in np.atleast_1d(bandwidth)], 0)
+
+    for n in (40, 300):
+        xs, ys = [related(n, d, 4, seed=d)[0] for d in (5, 9)], [related(n, 6, 4)[0] + 3, normal(n, 70)]
+        for distance in ("correlation", "cosine"):
+            for bandwidth in (0.2, 1.0, (0.1, 0.3, 1.0)):
+                u, v = ([kernel(z, bandwidth, distance) for z in zs] for zs in (xs, ys))
+                cosine = lambda a, b: a @ b / np.linalg.norm(a) / np.linalg.norm(b)
+                rules = dict(pearson=lambda a, b: pearsonr(a, b)[0], cosine=lambda a, b: cosine(1 - a, 1 - b))
+                for compare, of in rules.items():
+                    expected = np.array([[of(a, b) for b in v] for a in u])
+                    options = dict(compare=compare, bandwidth=bandwidth, distance=distance)
+                    np.testing.assert_allclose(rsa(xs[0], ys[0], **options), expected[0, 0], rtol=1e-8, atol=1e-10)
+                    for size in (None, 20_000, 10**6):
+                        whole = grid(rsa, xs, ys, max_bytes=size, **options)
+                        np.testing.assert_allclose(whole, expected, rtol=1e-8, atol=1e-10)
+                        single = grid(rsa, [x.float() for x in xs], [y.float() for y in ys], max_bytes=size, **options)
+                        np.testing.assert_allclose(single, expected, rtol=0, atol=2e-4)
+            print(f"{n} examples, {distance}: largest error in float32 {abs(single.double().numpy() - expected).max():.0e}")
+
+
+# nbs/similarity/rsa.ipynb, cell ab0b8ab4
+def test_kernels_of_rsa_bear_copies_batches_and_gradients_and_say_what_is_wrong():
+    "kernels of rsa bear copies batches and gradients and say what is wrong"
+    x, y = related(60, 12, 7)
+    says(ValueError, lambda: rsa(x, y, compare="spearman", bandwidth=0.2), "order of the distances")
+    says(ValueError, lambda: rsa(x, y, bandwidth=-1), "bandwidth is -1")
+    says(ValueError, lambda: rsa(x, y, distance="cosine"), "give a bandwidth")
+    says(ValueError, lambda: rsa(x, y, bandwidth=1, distance="euclidean"), "euclidean", "correlation")
+    same = torch.linspace(0.5, 3, 30, dtype=torch.float64)[:, None] * normal(1, 20, seed=4)
+    corners = torch.eye(30, dtype=torch.float64)
+    for z in (same, same.float(), corners, corners.float()):
+        for compare in ("pearson", "cosine") if z[0, 1] else ("pearson",):
+            other, options = x[:30].to(z.dtype), dict(compare=compare, bandwidth=0.3)
+            says(ValueError, lambda: rsa(z, other, **options), "all dissimilarities", "the same")
+            says(ValueError, lambda: grid(rsa, [z], [other], **options), "all dissimilarities", "the same")
+    copies = torch.arange(300) % 30
+    for distance in ("correlation", "cosine"):
+        options = dict(bandwidth=0.2, distance=distance)
+        for a, b in ((x[copies], y[copies]), (x[copies].float(), y[copies].float())):
+            torch.testing.assert_close(grid(rsa, [a], [b], **options)[0, 0], rsa(a, b, **options), rtol=1e-4, atol=1e-5)
+        z = y + x[:, :7]
+        torch.testing.assert_close(rsa.batched(x[None], torch.stack([y, z]), **options)[1], rsa(x, z, **options))
+        few = x[:10].clone().requires_grad_()
+        assert torch.autograd.gradcheck(lambda z: rsa.batched(z, y[:10], **options), few, eps=1e-6, atol=1e-5)
