@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # T5EncoderModel.save_pretrained writes is_encoder_decoder: false and architectures ["T5EncoderModel"]. transformers 5.23's AutoModel goes by
 # model_type alone: it gives a whole T5Model, whose decoder is drawn at random (its report of missing keys says so), another one at each call. For
-# SiglipTextModel and some twenty other halves of networks that save_pretrained writes, AutoModel has no class at all.
+# SiglipTextModel and some sixty other halves of networks that save_pretrained writes, AutoModel has no class at all.
 # Seen with transformers 5.23.0 on Python 3.11.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT

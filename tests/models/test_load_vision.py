@@ -155,6 +155,20 @@ def test_images_are_prepared_as_the_processor_of_a_folder_does_it():
         torch.testing.assert_close(made, torch.cat(right).float(), atol=1e-5, rtol=0)
 
 
+# nbs/models/load_vision.ipynb, cell 084c30bc
+def test_a_vision_half_that_was_saved_alone_is_read():
+    "a vision half that was saved alone is read"
+    import tempfile
+    from pathlib import Path
+    from transformers import BlipVisionConfig, BlipVisionModel
+
+    half = BlipVisionModel(BlipVisionConfig(**SHAPE)).eval()
+    with tempfile.TemporaryDirectory() as tmp:
+        network, prepare = load_vision(saved(Path(tmp), half), "cpu")
+    x = prepare(SOME["image"][:2])
+    with torch.no_grad(): assert torch.equal(network(x).last_hidden_state, half(x).last_hidden_state)
+
+
 # nbs/models/load_vision.ipynb, cell c702ef44
 def test_networks_are_float32_whatever_was_saved():
     "networks are float32 whatever was saved"
