@@ -346,7 +346,9 @@ def test_a_layer_that_tells_nothing_apart_is_left_out_with_a_warning():
     itself = pytest.warns(UserWarning, match="was trained on python itself")
     with tempfile.TemporaryDirectory() as folder, itself as trained:
         save_measure(made, f"{folder}/mine")
-        contrasim.compare(bert, gpt2, corpus, encoder=f"{folder}/mine", measures=(), limit=60, device="cpu", progress=False)
+        how = dict(encoder=f"{folder}/mine", measures=(), limit=60, device="cpu", progress=False)
+        seen = contrasim.compare(bert, gpt2, corpus, **how)
+    assert "contrasim was trained on python itself; on examples that it has seen" in repr(seen)
     assert [w.filename for w in trained if "was trained" in str(w.message)] == [here]
 
 
@@ -367,6 +369,7 @@ def test_a_measure_that_fails_keeps_its_reason():
 def test_a_learned_measure_is_trained_on_one_half_and_taken_to_other_models():
     "a learned measure is trained on one half and taken to other models"
     found = compare(bert, gpt2, corpus, measures=("contrasim", "cka"), limit=300, device="cpu", fit=dict(epochs=5), progress=False)
+    assert "contrasim was trained on the other half of python" in repr(found)
     assert set(found.rows.n) == {150} and found.grids["contrasim"].shape == (2, 3)
     assert all(table.min().min() > found.null[name] for name, table in found.grids.items()), "these two models have seen the same paragraphs"
     with tempfile.TemporaryDirectory() as folder:
