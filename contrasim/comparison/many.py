@@ -61,7 +61,7 @@ def _in_order(models: list) -> list:
 def expanded(
     models: Sequence,  # folders, ids, pairs (network, reader); patterns as run/checkpoint-*, folders of checkpoints
 ) -> list:  # models, one each
-    "Models, with patterns and folders of checkpoints expanded, and many by step. Raises `ValueError` for fewer than two."
+    "Models, patterns and folders of checkpoints expanded, many by step. Raises `ValueError` for fewer than two."
     found = [model for source in models for model in _found(source)]
     if len(found) < 2:
         raise ValueError(
@@ -228,7 +228,7 @@ def _scored(
 
 # %% ../../nbs/comparison/many.ipynb #mn000021
 def compare_stacks(
-    stacks: "dict[str, Stack | Sequence]",  # name of a model -> its layers (matrices, or a `Stack`), of the same examples
+    stacks: "dict[str, Stack | Sequence]",  # name of a model -> its layers, of the same examples in one order
     measures: dict[str, Measure],  # by name
     *,
     log: Sequence[str] = (),  # lines to begin the log with

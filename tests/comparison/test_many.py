@@ -45,7 +45,8 @@ def test_checkpoints_are_found_in_the_order_of_their_steps():
         assert [p.name for p in expanded([f"{folder}/run"])] == ["checkpoint-50", "checkpoint-200", "checkpoint-1000"]
         message_of(FileNotFoundError, expanded, [f"{folder}/run/epoch-*"], hide=folder)
     assert expanded(["bert", "gpt2@step1000"]) == ["bert", "gpt2@step1000"]
-    given = ["bert", "run/checkpoint-60", "a/", "run/checkpoint-5", "new/checkpoint-9", "run/checkpoint-20/", "new/checkpoint-8"]
+    given = ["bert", "run/checkpoint-60", "a/", "run/checkpoint-5"]
+    given += ["new/checkpoint-9", "run/checkpoint-20/", "new/checkpoint-8"]
     print(sorted_steps := expanded(given))
     assert sorted_steps == [
         *("bert", "run/checkpoint-5", "a/", "run/checkpoint-20/"),
