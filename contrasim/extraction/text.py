@@ -402,15 +402,56 @@ def _vectors(body: nn.Module, h: Tensor, layer: int | str, order: str, shape: Se
 
 
 def _forward(
-    body: nn.Module, padded: Tensor, mask: Tensor, layers: Layers, wanted: list[int | str], stop: tuple | None = None
+    body: nn.Module, padded: Tensor, mask: Tensor, layers: Layers, wanted: list[int | str],
+    stop: tuple | None = None, named_orders: dict | None = None
 ) -> list[Tensor]:
     "The layers of a batch that are wanted, by number or name; where a pass may end after the last, it does."
     names = [n for n in wanted if isinstance(n, str)]
     with outputs_by_name(body, names) as named:
         hidden = _passed(body, padded, mask, layers, None if names else max(wanted), stop)
     given = [named[n] if isinstance(n, str) else hidden[n] for n in wanted]
-    orders = ["btd" if isinstance(n, str) or layers.usual else layers.orders[n] for n in wanted]
+    known = named_orders or {}
+    orders = [known[n] if isinstance(n, str) else "btd" if layers.usual else layers.orders[n] for n in wanted]
     return [_vectors(body, h, n, order, padded.shape) for h, n, order in zip(given, wanted, orders)]
+
+# %% ../../nbs/extraction/text.ipynb #f39c3cb6
+def _pieces(body: nn.Module, row: Sequence) -> list:
+    "A text, and where lengths matter, its halves, quarters and on: short ones aren't filled up."
+    sizes = [len(row) >> k for k in range(1, len(row).bit_length())] if _lengths_matter(body, len(row)) else []
+    return [row, *(row[:size] for size in sizes if size >= 3)]
+
+
+def _traced(body: nn.Module, row: Sequence, pad_id: int) -> Layers:
+    "The layers of a network by a text, or where that one is filled up, by the longest piece of it that isn't."
+    found, counts = [], counted(getattr(body, "config", None))
+    for piece in _pieces(body, row):
+        settle(body)
+        one = _on_device(body, [piece], pad_id, [0], len(piece))
+        try: found.append(find_layers(body, partial(_states, body, *one), counts, len(piece)))
+        except Exception:
+            if not found: raise
+            break  # too short for this network
+        if all(found[-1].orders[1:]): return found[-1]
+    return found[0]
+
+# %% ../../nbs/extraction/text.ipynb #61e552ef
+def _named_orders(body: nn.Module, ids: list, pad_id: int, names: list[str], way: Way) -> dict[str, str]:
+    "Of layers by name, the order of axes, by some copies of a text, never as many as it has tokens. Raises `ValueError`."
+    orders, row = {}, ids[_pair(ids)[0]]
+    for piece in _pieces(body, row) if names else []:
+        settle(body)
+        many = 1 if way.batches == "one by one" else 3 if len(piece) == 2 else 2
+        shape = many, len(piece)
+        with outputs_by_name(body, names) as found:
+            body(**_options(body, *_on_device(body, [piece] * many, pad_id, range(many), len(piece))))
+        kinds = {shape: "btd", shape[::-1]: "tbd"} if many != len(piece) else {shape: "btd"}
+        orders |= {n: order for n, h in found.items() if h.ndim == 3 and (order := kinds.get(tuple(h.shape[:2])))}
+        odd = next((n for n in names if n not in orders), None)
+        if odd is None: break
+        if piece is row: first = found[odd], odd, "", shape
+    else:
+        if names: _vectors(body, *first)  # says what it is
+    return orders
 
 # %% ../../nbs/extraction/text.ipynb #7c1dc004
 _MORE = "wrap it in a module that adds what it needs beside tokens, or name another network"
@@ -433,16 +474,14 @@ def way_of(
         if isinstance(e, ValueError) and type(body).__name__ in str(e): raise  # said in our own words
         if hasattr(body, "text_model"): raise ValueError(f"{type(body).__name__} {_HALF}") from e
         raise explained(e, f"{type(body).__name__} can't read these texts by tokens alone", cure=_MORE) from e
-    _WAYS[body] = way
+    if all(way.layers.orders[1:]): _WAYS[body] = way  # other texts may show what these don't
     return way
 
 # %% ../../nbs/extraction/text.ipynb #743b6d8d
 def _tried(body: nn.Module, two: list, between: list, pad_id: int) -> Way:
     "The way of a network, by a short text and the longest, and by others that are filled up to its length."
-    settle(body)
-    tokens, short, long = partial(_on_device, body, two, pad_id), two[0], len(two[1])
-    counts = counted(getattr(body, "config", None))
-    layers = find_layers(body, lambda: _states(body, *tokens([0], len(short))), counts, len(short))
+    short, long = two[0], len(two[1])
+    layers = _traced(body, short, pad_id)
     run = partial(_rows, body, layers, pad_id)
     alone = [run([row])[0] for row in two]
     sound = _sound(alone[0][0])
@@ -518,10 +557,11 @@ def _hidden_states(
     early = way.layers.usual and not any(isinstance(n, str) for n in asked)
     small = lambda: _states(body, *tokens([shortest], len(ids[shortest])))
     stop = _stopping(body, small, layers) if early else None
+    orders = _named_orders(body, ids, pad_id, [n for n in asked if isinstance(n, str)], way)
     for width, run, goes, source in _plan(ids, batch_size, way.batches):
         settle(body)
         padded, mask = tokens(run, width)
-        hidden = _forward(body, padded, mask, way.layers, asked, stop)
+        hidden = _forward(body, padded, mask, way.layers, asked, stop, orders)
         yield torch.tensor(run), torch.tensor(goes), torch.tensor(source), mask, asked, hidden
 
 # %% ../../nbs/extraction/text.ipynb #678fc08b

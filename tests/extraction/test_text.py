@@ -319,6 +319,69 @@ def test_the_longest_texts_of_bigbird_and_reformer_are_what_they_are_alone():
     assert "draws at random" in message_of(ValueError, extract, hashed, LONG, texts, pooling="last", progress=False)
 
 
+# nbs/extraction/text.ipynb, cell 6c9b19e7
+def test_texts_that_are_all_long_are_what_they_are_alone_and_so_are_those_that_follow():
+    "texts that are all long are what they are alone and so are those that follow"
+    import copy
+    from transformers import BigBirdConfig, BigBirdModel, ReformerConfig, ReformerModel
+
+    torch.manual_seed(0)  # attention is sparse from 28 tokens on; blocks of 4 tokens, which none of the long texts fills
+    bird = dict(vocab_size=len(TOKENIZER), hidden_size=16, num_hidden_layers=3, num_attention_heads=2, intermediate_size=32)
+    bird = BigBirdModel(BigBirdConfig(**bird, block_size=4, num_random_blocks=1, initializer_range=0.3)).eval()
+    local = dict(attn_layers=["local", "local"], hidden_size=16, attention_head_size=8, num_attention_heads=2)
+    local |= dict(local_attn_chunk_length=8, axial_pos_embds=False, is_decoder=False, feed_forward_size=32)
+    reformer = ReformerModel(ReformerConfig(vocab_size=len(TOKENIZER), **local)).eval()
+    words = "all of the files".split()  # a token each
+    long = [" ".join(words[(i * i + k * i) % 4] for i in range(n)) for k, n in enumerate((45, 46, 47, 57, 46))]
+    short = ["all the files", "of the files all"]
+
+
+    def alone(model, text):
+        "A text through a copy of the network as it was made; its own vectors, averaged."
+        tokens = torch.tensor([BARE(text)["input_ids"]])
+        with torch.no_grad(): states = copy.deepcopy(model)(tokens, output_hidden_states=True).hidden_states
+        return torch.stack([h[0, : tokens.shape[1]].mean(0) for h in states])
+
+
+    for made, name in (bird, "encoder.layer.1"), (reformer, ""):
+        for rounds in ((long, short), (short, long), (long, long[:1]), ([*long, *short], long), (long[1:2], short)):
+            model = copy.deepcopy(made)
+            for texts in rounds:
+                right, how = torch.stack([alone(made, text) for text in texts], 1), dict(pooling="mean", progress=False)
+                near = dict(atol=1e-5, rtol=1e-5)
+                torch.testing.assert_close(extract(model, BARE, texts, **how).tensor(), right[1:], **near)
+                torch.testing.assert_close(extract(model, BARE, texts, layers=[0, 1], **how).tensor(), right[:2], **near)
+                if name: torch.testing.assert_close(extract(model, BARE, texts, layers=name, **how)[0], right[2], **near)
+
+
+# nbs/extraction/text.ipynb, cell c1110de7
+def test_layers_by_name_are_those_by_number_where_modules_put_tokens_first():
+    "layers by name are those by number where modules put tokens first"
+    from transformers import FSMTConfig, FSMTModel, XLNetConfig, XLNetModel
+
+    torch.manual_seed(0)
+    n, both = len(TOKENIZER), dict(encoder_layers=2, encoder_ffn_dim=32, decoder_layers=1, decoder_ffn_dim=32, d_model=16)
+    xlnet = XLNetModel(XLNetConfig(vocab_size=n, d_model=16, n_layer=2, n_head=2, d_inner=32)).eval()
+    both |= dict(encoder_attention_heads=2, decoder_attention_heads=2)
+    fsmt = FSMTModel(FSMTConfig(langs=["a", "b"], src_vocab_size=n, tgt_vocab_size=n, **both)).eval()
+    words = "all of the files".split()  # a token each
+    square = [" ".join(words[(i * k + i // 3) % 4] for i in range(8)) for k in range(4)]
+    square += [" ".join(words[(i >> k) % 4] for i in range(1, 9)) for k in (0, 1, 2)] + ["the the all all of of all of"]
+    assert {len(BARE(text)["input_ids"]) for text in square} == {8} and len(set(square)) == 8
+    ragged = [text[: 4 * k + 2] for k, text in enumerate(square, 1)]
+    for model, name in (xlnet, "layer.{}"), (fsmt, "layers.{}"), (network("bert"), "encoder.layer.{}"):
+        cases = (square, 8), (square, 3), (square, 1), (ragged, 8), (["all"], 8), (["all of", "the files"], 2)
+        for texts, batch_size in cases:
+            how = dict(pooling="mean", batch_size=batch_size, progress=False)
+            named = extract(model, BARE, texts, layers=[name.format(0), name.format(1)], **how)
+            by_number = extract(model, BARE, texts, layers=[1, 2], **how)
+            torch.testing.assert_close(named.tensor(), by_number.tensor(), atol=1e-5, rtol=1e-5)
+            mixed = extract(model, BARE, texts, layers=[1, name.format(1)], **how)
+            torch.testing.assert_close(mixed.tensor(), by_number.tensor(), atol=1e-5, rtol=1e-5)
+    said = message_of(ValueError, extract, network("bert"), BARE, square, pooling="mean", layers="pooler", progress=False)
+    assert "pooler of BertModel is [2, 16], and 2 texts of 8 tokens" in said
+
+
 # nbs/extraction/text.ipynb, cell 4b655534
 def test_layers_without_a_vector_per_token_are_refused_and_the_others_given():
     "layers without a vector per token are refused and the others given"
