@@ -100,7 +100,7 @@ def _beside(values) -> str:  # "numbers" or "dates"; nothing where there are oth
 
 
 def _table(source: dict, wanted: list | None) -> dict:
-    "The columns of a table in memory that are wanted, or all but those of numbers. Raises `ValueError` for none of text."
+    "The columns of a table in memory that are wanted, or all but those of numbers. Raises `ValueError` for none."
     beside = {c: what for c, v in source.items() if c not in ("image", "label") and (what := _beside(v))}
     there = [c for c in source if c not in beside]
     text = [c for c in there if c not in ("image", "label")]
