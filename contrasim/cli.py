@@ -98,6 +98,8 @@ def _layers(text: str | None, option: str = "--layers") -> list | None:
     "'1,2' as [1, 2], 'all' and None as they are."
     if text is None:
         return None
+    if not text.strip(", "):
+        raise Misused(f"{option}: no layer is named; give numbers or names, or leave {option} out")
     if ":" in text:
         raise Misused(
             f"{option} {text}: what differs for model B is given by --layers-b, as --layers {text.split(':')[0]} --layers-b {text.split(':')[1]}"

@@ -94,7 +94,9 @@ def _columns(column: object, column_b: object) -> tuple | str | None:
 
 # %% ../../nbs/comparison/compare.ipynb #c0de0318
 def _check_layers(given: list | None, whose: str) -> None:
-    "Raise `ValueError` for a layer that is named twice."
+    "Raise `ValueError` for a layer that is named twice, or where none is named."
+    if given is not None and not given:
+        raise ValueError("no layer is named; give numbers or names, or leave layers out")
     if len(set(given or [])) < len(given or []):
         raise ValueError(f"layers of {whose} name one twice: {', '.join(map(str, given))}")
 

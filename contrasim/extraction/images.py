@@ -25,7 +25,7 @@ from ..data.corpus import Corpus
 from .store import _digests, _examples, Stack
 from .blocks import block_outputs, counted, Enough, find_layers, Layers, outputs_by_name
 from .blocks import states_of, watched
-from .text import _asked, _block_inputs, _norm_record, _stopping, body_of
+from .text import _asked, _block_inputs, _check_some, _norm_record, _stopping, body_of
 from ..models.load_text import evaluating
 from ..models.screen import explained
 
@@ -538,6 +538,7 @@ def extract_images(
 ) -> Stack:  # `[layers, n, d]` on the CPU, in the order of the images; layers of their own widths where these differ
     "Representations of images in every layer, from one pass. Raises `ValueError` for no images, an unknown layer or pooling, NaN."
     pixels = torch.as_tensor(images["image"] if isinstance(images, Corpus) else images)
+    _check_some(layers)
     if not len(pixels):
         raise ValueError("There are no images to extract from.")
     digests = _digests(pixels.cpu().numpy())

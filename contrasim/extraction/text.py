@@ -254,6 +254,12 @@ def _listed(layers: int | str | Sequence[int | str] | None) -> list | None:
     return layers if layers is None else [layers] if isinstance(layers, (int, str)) else list(layers)
 
 
+def _check_some(layers: object) -> None:
+    "Raise `ValueError` where layers are asked for and none is named."
+    if hasattr(layers, "__len__") and not len(layers):
+        raise ValueError("no layer is named; give numbers or names, or leave layers out")
+
+
 def _wanted(layers: int | Sequence[int] | None, count: int) -> list[int]:
     "Numbers of the layers, none of them negative; `None` means every block."
     numbers = list(range(1, count)) if layers is None else _listed(layers)
@@ -400,7 +406,7 @@ def _vectors(body: nn.Module, h: Tensor, layer: int | str, order: str, shape: Se
     where = f"{layer if isinstance(layer, str) else f'Layer {layer}'} of {type(body).__name__}"
     return turned(h[:, : shape[1]] if order == "btd" and h.ndim == 3 else h, order, shape, where)
 
-
+# %% ../../nbs/extraction/text.ipynb #645550d9
 def _forward(
     body: nn.Module, padded: Tensor, mask: Tensor, layers: Layers, wanted: list[int | str],
     stop: tuple | None = None, named_orders: dict | None = None
@@ -436,7 +442,7 @@ def _traced(body: nn.Module, row: Sequence, pad_id: int) -> Layers:
 
 # %% ../../nbs/extraction/text.ipynb #61e552ef
 def _named_orders(body: nn.Module, ids: list, pad_id: int, names: list[str], way: Way) -> dict[str, str]:
-    "Of layers by name, the order of axes, by some copies of a text, never as many as it has tokens. Raises `ValueError`."
+    "Of layers by name, the order of axes, by copies of a text, never as many as it has tokens. Raises `ValueError`."
     orders, row = {}, ids[_pair(ids)[0]]
     for piece in _pieces(body, row) if names else []:
         settle(body)
@@ -601,6 +607,7 @@ class TextPass:
         corpus: object = None,  # the corpus that the texts are a column of, or its hash
     ) -> None:
         self.model, self.body, self.layers, self.numbers, self.way = model, _body(model), layers, None, None
+        _check_some(layers)
         given = _check_texts(texts)
         read, own = _as_sentences(model, given) if "sentence" in pooling else (given, math.inf)
         limit = min(max_length or math.inf, longest(self.body, tokenizer) or math.inf, own)

@@ -291,7 +291,8 @@ def test_a_model_is_like_itself():
 # nbs/comparison/compare.ipynb, cell 022b6ec6
 def test_mistakes_raise_before_any_model_is_loaded():
     "mistakes raise before any model is loaded"
-    mistakes = [(dict(layers=[1, 1]), "name one twice"), (dict(measures="contrasim", fit=dict(epoch=3)), "no option 'epoch'"), (dict(fit=dict(epochs=3)), "no measure is to be trained")]
+    mistakes = [(dict(layers=[]), "no layer is named"), (dict(layers_b=[]), "no layer is named")]
+    mistakes += [(dict(layers=[1, 1]), "name one twice"), (dict(measures="contrasim", fit=dict(epoch=3)), "no option 'epoch'"), (dict(fit=dict(epochs=3)), "no measure is to be trained")]
     for options, cause in (*mistakes, (dict(measures="ckaa"), "no measure 'ckaa'"), (dict(data="nothing.txt"), "nothing.txt"), (dict(encoder="nowhere"), "nowhere"), (dict(limit=4), "4 distinct examples"), (dict(measures="contrasim", limit=100), "50 examples")):
         with pytest.raises((ValueError, FileNotFoundError), match=cause) as error:
             compare(bert, gpt2, **(dict(data=corpus, device="cpu", progress=False) | options))

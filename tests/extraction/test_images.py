@@ -272,6 +272,8 @@ def test_what_cannot_be_extracted_is_an_error():
     says(ValueError, lambda: extract_images(CNN, PREPARE, IMAGES, layers=["blocks.9"], progress=False), "no layer 'blocks.9'", "head")
     says(ValueError, lambda: extract_images(nn.Sequential(nn.Conv2d(1, 2, 1)), PREPARE, IMAGES, progress=False), "Name the layers")
     says(ValueError, lambda: extract_images(VIT, PREPARE, IMAGES["image"][:0], progress=False), "no images")
+    for network in (VIT, CNN):
+        says(ValueError, lambda n=network: extract_images(n, PREPARE, IMAGES, layers=[], progress=False), "no layer is named")
     broken = AllCNN(3, width=2).eval()
     broken.blocks[2][0].weight.data.fill_(float("nan"))
     says(ValueError, lambda: extract_images(broken, PREPARE, IMAGES, progress=False), "Layer blocks.2", "NaN")

@@ -535,6 +535,8 @@ def test_bad_input_is_an_error():
     "bad input is an error"
     model = network("bert")
     assert "empty" in message_of(ValueError, extract, model, TOKENIZER, [])
+    for none in ([], (), ""):
+        assert "no layer is named" in message_of(ValueError, extract, model, TOKENIZER, ["Open"], layers=none)
     assert "put it into a list" in message_of(TypeError, extract, model, TOKENIZER, "Open")
     assert "texts[1] is a float" in message_of(TypeError, extract, model, TOKENIZER, ["Open", float("nan")])
     assert "cls, last, mean" in message_of(ValueError, extract, model, TOKENIZER, ["Open"], pooling="max")
