@@ -219,6 +219,16 @@ def _without_null(found: "Comparison") -> list[str]:
     return [f"{name} has no null: {why}" for name, why in known.itertuples(index=False)]
 
 
+def _training(found: "Comparison") -> list[str]:
+    "What learned measures were trained on, where that bears on their scores, a sentence for each."
+    if not {"trained_on", "corpus_hash"} <= set(found.columns): return []
+    known = pd.DataFrame(found)[["measure", "trained_on", "corpus_hash", "corpus"]].dropna().drop_duplicates()
+    warned = "itself; on examples that it has seen its scores are too high"
+    said = {each: f"{name} {warned}" for each, name in zip(known.corpus_hash, known.corpus)}
+    said |= {"the other half": f"the other half of {name}" for name in known.corpus}
+    return [f"{name} was trained on {said[on]}" for name, on in zip(known.measure, known.trained_on) if on in said]
+
+
 @patch
 def __repr__(self: Comparison) -> str:
     first, best, null, faint = self.iloc[0], self.best(), self.null, self.faint()
@@ -228,7 +238,7 @@ def __repr__(self: Comparison) -> str:
     parts += (clear := _clearest(self))
     unrelated = ", ".join(f"{UNDEFINED if pd.isna(v) else f'{v:.2f}'} ({_with_unit(name)})" for name, v in null.items())
     if null and not clear: parts.append(f"unrelated examples score {unrelated}")
-    parts += _without_null(self)
+    parts += _without_null(self) + _training(self)
     if best.measure.nunique() > 1:
         parts.append(f"agreement between measures (rank correlation of their grids)\n{self.agreement().round(2).to_string(na_rep=UNDEFINED)}")
     parts += [f"{name} failed: {reason}" for name, reason in self.errors.items()]

@@ -127,6 +127,9 @@ def _explained(found: 'Comparison', clear: pd.DataFrame) -> str:
 def _without_null(found: 'Comparison') -> list[str]:
     """Why measures have no null of their own, a sentence for each."""
 
+def _training(found: 'Comparison') -> list[str]:
+    """What learned measures were trained on, where that bears on their scores, a sentence for each."""
+
 def _limits(name: str, table: pd.DataFrame, null: float | None) -> tuple[float, float]:
     """The ends of the color scale of a measure."""
 
