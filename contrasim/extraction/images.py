@@ -484,7 +484,9 @@ def _in_use(model: nn.Module) -> Iterator[None]:
 # %% ../../nbs/extraction/images.ipynb #8c000003
 def _cure(preprocess: Callable, first: Tensor) -> str:
     "How transforms that want something else than pixels can be used: the first way that works on one image."
-    turned, written = (first.permute(0, 3, 1, 2), "pixels.permute(0, 3, 1, 2)") if first.ndim == 4 else (first[:, None], "pixels[:, None]")
+    colour = first.ndim == 4
+    turned = first.permute(0, 3, 1, 2) if colour else first[:, None]
+    written = "pixels.permute(0, 3, 1, 2)" if colour else "pixels[:, None]"
     scaled = lambda x: preprocess(x.float() / 255)
     each = lambda images: torch.stack([preprocess(image) for image in images])
     pictures = lambda: [Image.fromarray(image) for image in first.cpu().numpy()]

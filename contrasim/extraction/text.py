@@ -298,7 +298,8 @@ def _stopping(
     with ExitStack() as hooks:
         seen = [hooks.enter_context(_block_inputs(part, copy=True)) for part in lists]
         states = hidden()
-    last, same = max(_wanted(layers, len(states), type(body).__name__)), lambda a, b: torch.is_tensor(a) and torch.equal(a, b)
+    last = max(_wanted(layers, len(states), type(body).__name__))
+    same = lambda a, b: torch.is_tensor(a) and torch.equal(a, b)
     if last == len(states) - 1:
         return None
     fits = lambda found, count: count == len(states) - 1 and all(same(found.get(k), states[k]) for k in range(count))
