@@ -118,7 +118,11 @@ class UnknownColumn(ValueError):
 
     def __init__(self, where: str, what: str, column: str, there: Iterable[str]):
         self.column, self.there = column, list(there)
+        self.given = where, what, column, self.there
         super().__init__(f"{where} has no {what} {column!r}. There are: {', '.join(self.there)}.")
+
+    def __reduce__(self) -> tuple:  # another process raises it again
+        return type(self), self.given
 
 
 def _check_names(wanted, existing, where: str, what: str = "column") -> list[str]:

@@ -129,8 +129,12 @@ class UnknownColumn(ValueError):
     """A column that is asked for and isn't there; `column` is its name, `there` are those that are."""
     column: str
     there: Any
+    given: Any
 
     def __init__(self, where: str, what: str, column: str, there: Iterable[str]):
+        ...
+
+    def __reduce__(self) -> tuple:
         ...
 
 def _check_names(wanted, existing, where: str, what: str='column') -> list[str]:
