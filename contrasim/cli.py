@@ -26,7 +26,33 @@ from .core.error_pages import did_you_mean
 class Misused(Exception):
     "A command that was not understood."
 
+# %% ../nbs/cli.ipynb #m1000003
+class _Once(argparse.Action):
+    "Keep what an option takes. An option that is given again is an error, as what it took first would be lost."
 
+    def __call__(self, parser, namespace, values, option_string=None) -> None:
+        given = namespace.__dict__.setdefault("given", set())
+        if option_string and self.dest in given: parser.error(self._again(parser, option_string))
+        given.add(self.dest)
+        setattr(namespace, self.dest, values)
+
+    def _again(self, parser: argparse.ArgumentParser, option: str) -> str:
+        "What to do instead of giving an option twice."
+        of_b = f"{option}-b" in parser._option_string_actions
+        cure = f"; that of model B is given by {option}-b" if of_b else ""
+        cure = "give all that it takes behind one" if self.nargs == "+" else f"it takes one value{cure}"
+        if self.metavar in ("NAMES", "LIST"): cure = "join what it takes with commas"
+        if option == "--data": cure = "texts in two files go into one table, with --column and --column-b"
+        return f"{option} given twice; {cure}"
+
+
+def _parser(*args, **options) -> argparse.ArgumentParser:
+    "A parser whose options are given once, unless they say otherwise."
+    made = argparse.ArgumentParser(*args, **options)
+    made.register("action", None, _Once)
+    return made
+
+# %% ../nbs/cli.ipynb #m1000004
 def _common() -> argparse.ArgumentParser:
     "Options of every command."
     shared = argparse.ArgumentParser(add_help=False)
@@ -48,7 +74,7 @@ class _Measures(str):
 # %% ../nbs/cli.ipynb #166dfb74
 def _modelling(*, measures: str) -> argparse.ArgumentParser:
     "Options of commands that put data through two models."
-    shared = argparse.ArgumentParser(add_help=False)
+    shared = _parser(add_help=False)
     shared.add_argument("--data", metavar="DATA", help="a .txt file (one text per line or paragraph), a .tsv, .csv, .jsonl or .parquet file, a folder of images, or python, jupyterlab, glyphs, digits")
     shared.add_argument("--measure", "--measures", default=measures, metavar="NAMES", help=_Measures("names joined by commas (default: %(default)s)"))
     shared.add_argument("--column", metavar="NAME", help="of a table: the column of text")
@@ -132,6 +158,9 @@ def _named(text: str) -> list:
 def _settings(pairs) -> dict:
     "-p KEY VALUE, ... as a dictionary; values are read as YAML, and 1e-3, which YAML takes for text, as a number."
     import yaml
+    keys = [key for key, _ in pairs or []]
+    if again := [key for key in keys if keys.count(key) > 1]:
+        raise Misused(f"-p {again[0]} given twice; it takes one value")
     def number(value):
         try:
             return float(value) if isinstance(value, str) else [number(v) for v in value] if isinstance(value, list) else value
@@ -140,9 +169,17 @@ def _settings(pairs) -> dict:
     return {key: number(yaml.safe_load(value)) for key, value in pairs or []}
 
 # %% ../nbs/cli.ipynb #mn200001
+def _check_models(words: list) -> None:
+    "Raise `Misused` for a model that is the name of a measure, which a blank parted from others."
+    if odd := [word for word in words if word in contrasim.measures and not Path(word).exists()]:
+        cure = "join names with commas, as --measure cka,rsa"
+        raise Misused(f"{odd[0]!r} is a measure, no model; {cure}")
+
+
 def _models_of(words: list) -> list:
     "Models, with folders of checkpoints and patterns expanded. Raises `Misused` for fewer than two."
     from contrasim.comparison.many import expanded
+    _check_models(words)
     try: return expanded(words)
     except ValueError as error: raise Misused(str(error)) from None
 
@@ -201,6 +238,7 @@ def do_compare(args: argparse.Namespace) -> int:
 def _command(commands, name: str, does, summary: str, examples: str, *parents) -> argparse.ArgumentParser:
     "Add a command."
     made = commands.add_parser(name, help=summary, description=summary[0].upper() + summary[1:] + ".", epilog=f"examples:\n{examples}", parents=[*parents, _common()], formatter_class=argparse.RawDescriptionHelpFormatter)
+    made.register("action", None, _Once)
     made.set_defaults(does=does)
     return made
 
@@ -240,6 +278,7 @@ def do_fit(args: argparse.Namespace) -> int:
     from contrasim.core.output import writable
     from contrasim.learned.hub import check_out, save_measure
     from contrasim.learned.cached import LEARNED
+    _check_models(args.models)
     [name] = _named(args.measure) if "," not in args.measure else [""]
     if name not in LEARNED:
         near = did_you_mean(args.measure, LEARNED)
@@ -449,7 +488,7 @@ def _add_convert(commands) -> None:
 # %% ../nbs/cli.ipynb #8e81ce39
 def parser() -> argparse.ArgumentParser:
     "The parser of the command `contrasim`."
-    made = argparse.ArgumentParser(
+    made = _parser(
         "contrasim",
         description="How similar are two neural representations?",
         epilog="contrasim COMMAND --help has the options and examples of a command.\n"

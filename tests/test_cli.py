@@ -227,6 +227,37 @@ def test_what_differs_for_model_b_has_an_option_of_its_own():
         assert code == 2 and cause in err
 
 
+# nbs/cli.ipynb, cell m1000001
+def test_an_option_that_takes_a_value_is_given_once():
+    "an option that takes a value is given once"
+    for command in ("compare", "fit", "bench", "sweep", "results"):
+        made = next(a for a in parser()._actions if isinstance(a, argparse._SubParsersAction)).choices[command]
+        for option in [a for a in made._actions if a.option_strings and a.nargs in (None, "+") and a.dest != "encoder"]:
+            word, value = option.option_strings[-1], option.choices[0] if option.choices else "1"
+            code, out, err = call(command, word, value, word, value)
+            assert code == 2 and f"{word} given twice; " in err and not out, (command, word, err)
+    for words, cause in (
+        (("--data", "a.txt", "--data", "b.txt"), "texts in two files go into one table, with --column and --column-b"),
+        (("--measure", "cka", "--measures", "rsa"), "--measures given twice; join what it takes with commas"),
+        (("--layers", "-2", "--layers=-1"), "--layers given twice; join what it takes with commas"),
+        (("--column", "en", "--column", "fr"), "it takes one value; that of model B is given by --column-b"),
+        (("--limit", "5", "--limit", "5"), "--limit given twice; it takes one value"),
+        (("--data", "x", "-p", "lr", "1", "-p", "lr", "2"), "-p lr given twice; it takes one value"),
+    ):
+        code, out, err = call("compare", "a", "b", *words)
+        print(err.strip().splitlines()[-1])
+        assert code == 2 and err.strip().endswith(cause)
+
+
+# nbs/cli.ipynb, cell m1000002
+def test_a_measure_among_the_models_belongs_after_a_comma():
+    "a measure among the models belongs after a comma"
+    for words in (("compare", "a", "b"), ("fit", "a", "b")):
+        code, out, err = call(*words, "--data", "python", "--measures", "cka", "rsa")
+        print(err.strip())
+        assert code == 2 and "'rsa' is a measure, no model; join names with commas, as --measure cka,rsa" in err
+
+
 # nbs/cli.ipynb, cell fc14c0e5
 def test_doctor_says_what_is_there():
     "doctor says what is there"

@@ -46,18 +46,29 @@ def _found(source: object) -> list:
         raise FileNotFoundError(f"nothing matches {source}; give folders, or a pattern as run/checkpoint-*")
     return sorted(found, key=lambda p: (step_of(p.name) is None, step_of(p.name) or 0, p.name)) or [source]
 
+# %% ../../nbs/comparison/many.ipynb #m1000006
+def _in_order(models: list) -> list:
+    "Models, of which the checkpoints of one run stand in the order of their steps; the other models keep their places."
+    runs, ordered = {}, list(models)
+    for place, model in enumerate(models):
+        name = str(model).rstrip("/") if isinstance(model, (str, Path)) else ""
+        if (step := step_of(name)) is not None: runs.setdefault(name.rstrip("0123456789"), []).append((step, place))
+    for run in runs.values():
+        for (_, place), (_, taken) in zip(run, sorted(run)): ordered[place] = models[taken]
+    return ordered
+
 
 def expanded(
     models: Sequence,  # folders, ids, pairs (network, reader); patterns as run/checkpoint-*, folders of checkpoints
 ) -> list:  # models, one each
-    "Models, with patterns and folders of checkpoints expanded. Raises `ValueError` for fewer than two."
+    "Models, patterns and folders of checkpoints expanded, many by step. Raises `ValueError` for fewer than two."
     found = [model for source in models for model in _found(source)]
     if len(found) < 2:
         raise ValueError(
             f"{'one model is' if found else 'no models are'} given, and a comparison needs two at least: "
             "name more, or a folder of checkpoints"
         )
-    return found
+    return _in_order(found) if len(found) > 2 else found  # of two, the first that is named is A
 
 # %% ../../nbs/comparison/many.ipynb #mn000011
 def _names(models: Sequence[Model]) -> list[str]:
@@ -217,7 +228,7 @@ def _scored(
 
 # %% ../../nbs/comparison/many.ipynb #mn000021
 def compare_stacks(
-    stacks: dict[str, Stack],  # name of a model -> its layers, of the same examples in the same order
+    stacks: "dict[str, Stack | Sequence]",  # name of a model -> its layers, of the same examples in one order
     measures: dict[str, Measure],  # by name
     *,
     log: Sequence[str] = (),  # lines to begin the log with
@@ -226,6 +237,7 @@ def compare_stacks(
     **about: object,  # columns that all rows share
 ) -> ManyComparison:
     "Compare the layers of many models. Raises `ValueError` for fewer than two, or for stacks of other examples."
+    stacks = {name: x if isinstance(x, Stack) else Stack(x) for name, x in stacks.items()}
     names, held = list(stacks), list(stacks.values())
     if len(names) < 2:
         raise ValueError(f"{'one model is' if names else 'no models are'} given, and a comparison needs two at least")

@@ -45,6 +45,14 @@ def test_checkpoints_are_found_in_the_order_of_their_steps():
         assert [p.name for p in expanded([f"{folder}/run"])] == ["checkpoint-50", "checkpoint-200", "checkpoint-1000"]
         message_of(FileNotFoundError, expanded, [f"{folder}/run/epoch-*"], hide=folder)
     assert expanded(["bert", "gpt2@step1000"]) == ["bert", "gpt2@step1000"]
+    given = ["bert", "run/checkpoint-60", "a/", "run/checkpoint-5"]
+    given += ["new/checkpoint-9", "run/checkpoint-20/", "new/checkpoint-8"]
+    print(sorted_steps := expanded(given))
+    assert sorted_steps == [
+        *("bert", "run/checkpoint-5", "a/", "run/checkpoint-20/"),
+        *("new/checkpoint-8", "run/checkpoint-60", "new/checkpoint-9"),
+    ]
+    assert expanded(["run/checkpoint-20", "run/checkpoint-5"]) == ["run/checkpoint-20", "run/checkpoint-5"], "A and B"
     says(ValueError, lambda: expanded(["bert"]), "one model is given")
 
 
@@ -85,6 +93,9 @@ def test_stacks_of_other_examples_are_an_error():
         "40 examples and b has 30",
     )
     found = compare_stacks({"a": one, "b": Stack(normal(3, 40, 7))}, {"cka": contrasim.cka, "dot": contrasim.dot})
+    plain = {"a": list(one), "b": [*normal(3, 40, 7)]}
+    listed = compare_stacks(plain, {"cka": contrasim.cka})
+    assert listed.matrix().equals(found.matrix()), "lists of matrices are stacks"
     print(found.errors, found.log)
     assert found.measures == ["cka"] and "needs equal widths" in found.errors["dot"]
 
