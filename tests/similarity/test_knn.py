@@ -229,9 +229,9 @@ def test_looking_for_copies_bears_shared_memory_and_derivatives_of_functions():
     x, y = (part.view(31, -1) for part in flat.split([93, 62]))  # the second begins at an odd number
     with pytest.warns(UserWarning, match="copies"): assert torch.equal(cka(x, y), cka(x.clone(), y.clone()))
     a, b = normal(2, 20, 4).double()
-    for measure in (cka, rsa, mutual_knn):
-        slope = torch.func.grad(lambda z: measure(z, b))(a)
-        assert slope.shape == a.shape and slope.isfinite().all(), measure.name
+    for each in (cka, rsa, mutual_knn):
+        slope = torch.func.grad(lambda z: each(z, b))(a)
+        assert slope.shape == a.shape and slope.isfinite().all(), each.name
     more = torch.stack([x[:, :2], y])
     with pytest.warns(UserWarning, match=r"\[x\[kept\] for x in xs\]") as said: grid("cka", more, more)
     kept = distinct(copies([[*more, *more]]))
