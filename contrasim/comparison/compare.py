@@ -22,7 +22,8 @@ from .meaning import Asked
 from .representations import representations
 from .scores import score
 from ..core.devices import choose_device
-from ..core.error_pages import did_you_mean
+from ..core.error_pages import did_you_mean, warn_user
+from ..core.moved import known_options
 from ..extraction.store import open_stack, Stack
 from ..learned.cached import LEARNED, options_for
 from ..learned.estimators import ContraSim, Learned
@@ -38,7 +39,9 @@ if TYPE_CHECKING:
 # %% ../../nbs/comparison/compare.ipynb #3c83348d
 def _loaded(encoder: str | Path | Iterable | None, device: torch.device) -> dict[str, Learned]:
     "Learned measures from their folders, by name."
-    folders = [] if encoder is None else [encoder] if isinstance(encoder, (str, Path)) else encoder
+    folders = [] if encoder is None else [encoder] if isinstance(encoder, (str, Path, Measure)) else list(encoder)
+    if held := [measure.name for measure in folders if isinstance(measure, Measure)]:
+        raise TypeError(f"encoder takes folders; a measure in memory goes into measures, as measures=[{held[0]}]")
     measures = [Learned.from_pretrained(path, device) for path in folders]
     if len({measure.name for measure in measures}) < len(measures):
         raise ValueError(
@@ -183,6 +186,19 @@ def _stripped(labels: Sequence) -> np.ndarray:
     labels = np.asarray(labels)
     return np.char.strip(labels) if labels.dtype.kind == "U" else labels
 
+# %% ../../nbs/comparison/compare.ipynb #m1000031
+def _identity(model: Model) -> tuple:
+    "What two names of one model share."
+    source = model.source
+    if source.place == "memory": return id(model.module), id(model.reader)
+    place = str(Path(source.name).resolve()) if source.place == "folder" else str(source)
+    return source.place, place, source.part
+
+
+def _same(models: Sequence[Model], taken: Sequence[dict], columns: Sequence[str]) -> bool:
+    "Whether both sides are one model, which reads the same and of which the same is taken."
+    return taken[0] == taken[1] and columns[0] == columns[1] and _identity(models[0]) == _identity(models[1])
+
 
 def _scored(
     wanted: dict, models: Sequence, source: tuple, taken: list, asked: Asked, device: torch.device, fit, how: dict
@@ -191,6 +207,7 @@ def _scored(
     data, columns, limit = source
     kinds, name, seed = [model.kind for model in models], asked.groups or asked.together, asked.seed
     corpus = read_examples(data, kinds, columns, limit, seed, how["progress"], name)
+    if _same(models, taken, corpus.about["columns"]): warn_user("A and B are the same model")
     if name: asked = replace(asked, **{"groups" if asked.groups else "together": _stripped(corpus[name])})
     halves, stacks = _halves(wanted, len(corpus)), representations(models, corpus, taken, **how)
     how = how | dict(seed=seed, device=device, fit=fit or {}, asked=asked if asked.permutations != 0 else None)
@@ -210,7 +227,9 @@ def _of_many(given: inspect.BoundArguments) -> Any:
     values, known = given.arguments, given.signature.parameters
     for name, value in values.items():
         if name not in _OF_MANY.split() and value is not known[name].default:
-            raise ValueError(f"{name} is for two models; leave it out for a list of them")
+            two = "give them apart, as compare(a, b, ...), not as a list"
+            cure = two if len(values["model_a"]) == 2 else "leave it out for a list of them"
+            raise ValueError(f"{name} is for two models; {cure}")
     models = _opened(expanded(values["model_a"]), choose_device(values["device"]))
     taken = {name: values[name] for name in ("limit", "seed", "batch_size", "max_length", "max_bytes", "progress")}
     taken |= dict(layers=_listed(values["layers"])) | {k: _one(values[k], k) for k in ("pooling", "column")}
@@ -218,23 +237,39 @@ def _of_many(given: inspect.BoundArguments) -> Any:
     return compare_opened(models, values["data"], _wanted(values["measures"], {}), **taken)
 
 # %% ../../nbs/comparison/compare.ipynb #mn100002
+_FOLD = "several models are folded afterwards, as found.matrix('cka', 'best')"
+
+
+def _several(values: dict) -> bool:
+    "Whether there are more than two models; checkpoints replace their folder. Raises `TypeError` without data."
+    from contrasim.comparison.many import _found, expanded
+    model = values["model_a"]
+    listed = isinstance(model, list) and not (len(model) == 2 and isinstance(model[0], torch.nn.Module))
+    behind = listed or isinstance(model, (str, Path)) and len(_found(model)) > 1
+    if behind and values["data"] is None: values["data"], values["model_b"] = values["model_b"], None
+    if values["data"] is None: raise TypeError("data is missing: say what the models read, as 'sentences.txt'")
+    if listed: return True
+    found = expanded([model] if values["model_b"] is None else [model, values["model_b"]])
+    values["model_a"], values["model_b"] = found if len(found) == 2 else (found, None)
+    return len(found) > 2
+
+# %% ../../nbs/comparison/compare.ipynb #m1000033
 def _or_many(two: Callable[P, R]) -> Callable[P, R]:
     "`compare`, which a list of models may be given to. Raises `TypeError` where no data are given."
+    bound = known_options(wraps(two)(lambda *args, **options: inspect.signature(two).bind(*args, **options)))
     @wraps(two)
     def compare(*args: P.args, **options: P.kwargs) -> R:
-        given = inspect.signature(two).bind(*args, **options)
+        if "fold" in options: raise TypeError(f"compare has no option 'fold'; {_FOLD}")
+        given = bound(*args, **options)
         given.apply_defaults()
-        model, values = given.arguments["model_a"], given.arguments
-        several = isinstance(model, list) and not (len(model) == 2 and isinstance(model[0], torch.nn.Module))
-        if several and values["data"] is None: values["data"], values["model_b"] = values["model_b"], None
-        if values["data"] is None: raise TypeError("data is missing: say what the models read, as 'sentences.txt'")
-        return _of_many(given) if several else two(*args, **options)
+        return _of_many(given) if _several(given.arguments) else two(*given.args, **given.kwargs)
     return compare
 
 
 compare = _or_many(compare)
 
 # %% ../../nbs/comparison/compare.ipynb #15bac02f
+@known_options
 def fit_models(
     model_a: "str | Path | tuple | Model",  # as `compare` takes it
     model_b: "str | Path | tuple | Model",  # likewise

@@ -6,6 +6,7 @@
 __all__ = ['read_examples', 'views_of']
 
 # %% ../../nbs/comparison/examples.ipynb #e34b9de4
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -16,9 +17,16 @@ from ..core.cache import fingerprint
 from ..data.corpus import Corpus, UnknownColumn
 
 # %% ../../nbs/comparison/examples.ipynb #1d0d722e
+def _words(corpus: Corpus, asked: Sequence[str] = ()) -> list[str]:
+    "Columns of text that hold more than numbers, or are asked for; where there are none, all of text."
+    number = lambda name: all(re.fullmatch(r"[-+]?\d[\d.,]*", text.strip()) for text in corpus[name])
+    return [name for name in corpus.languages if name in asked or not number(name)] or list(corpus.languages)
+
+
 def _two_texts(corpus: Corpus, column, groups: str | None = None) -> list:
     "The column for each of two models of text."
-    texts = [name for name in corpus.languages if name != groups or name in np.atleast_1d(column).tolist()]
+    asked = [] if column is None else np.atleast_1d(column).tolist()
+    texts = [name for name in _words(corpus, asked) if name != groups or name in asked]
     if not texts:
         raise ValueError(f"{corpus.name} holds no text, and both models read text: give a .txt file, or a table or folder with a column of text.")
     if column is None and len(texts) > 1 and "text" not in texts:
@@ -58,8 +66,9 @@ def read_examples(
     drawn = dict(limit=limit, seed=seed) if folder and not both_text else {}
     try: corpus = read_corpus(data, wanted, progress=progress, **drawn)
     except UnknownColumn as error:
-        if error.column != groups: raise
-        raise _no_groups(data, groups, error.there) from None
+        if error.column != groups: raise _unknown(data, error) from None
+        raise _no_groups(data if isinstance(data, (str, Path)) else "data", groups, error.there) from None
+    if both_text: _check_text(data, corpus, column)
     if groups and groups not in corpus.columns: raise _no_groups(corpus.name, groups, corpus.columns)
     columns = _two_texts(corpus, column, groups) if both_text else _with_images(corpus, kinds)
     table = both_text and corpus.columns != ("text",)
@@ -96,7 +105,26 @@ def _shown(corpus: Corpus, columns: Sequence[str], others: Sequence[str] = ()) -
 
 def _others(corpus: Corpus, columns: Sequence[str], groups: str | None) -> list[str]:
     "Columns of text beside those that were chosen."
-    return [name for name in corpus.languages if name not in columns and name != groups]
+    return [name for name in _words(corpus, columns) if name not in columns and name != groups]
+
+# %% ../../nbs/comparison/examples.ipynb #m1000034
+def _unknown(data: Any, error: UnknownColumn) -> UnknownColumn:
+    "The error for a column of text that isn't there, which lists no column of numbers or classes."
+    from contrasim.data.read import read_corpus
+    if error.holds or isinstance(data, (str, Path)) and not Path(data).expanduser().is_file(): return error
+    whole = read_corpus(data, progress=False)
+    there = [name for name in error.there if name in _words(whole) or name not in whole.columns]
+    return UnknownColumn(error.where, "text column", error.column, there)
+
+
+def _check_text(data: Any, corpus: Corpus, column: str | tuple | None) -> None:
+    "Raise `ValueError` for a column that is there and holds no text: what it holds, and the columns of text."
+    from contrasim.data.read import read_corpus
+    odd = [name for name in _asked_for(column, None) or () if name in {*corpus.columns} - {*corpus.languages}]
+    if not odd: return
+    classes = f"classes ({', '.join(corpus.classes[:3])}{', ...' * (len(corpus.classes) > 3)})"
+    there, holds = ", ".join(_words(read_corpus(data, progress=False))), "images" if odd[0] == "image" else classes
+    raise ValueError(f"{corpus.name}: column {odd[0]!r} holds {holds}, no text. Columns of text are: {there}.")
 
 # %% ../../nbs/comparison/examples.ipynb #0e9b7c31
 def views_of(

@@ -190,6 +190,7 @@ def _way(self: ManyComparison, measure: str) -> str:
 _FOLDED = dict(depth="layers at the same relative depth", best="the best partner of each layer")
 _FOLDED |= dict(monotone="the best partners in rising order", mean="the mean of all pairs of layers")
 _ALONE = "many models have no null and no intervals; compare two of them to get both"
+_LISTED = "a list of models has no null and no intervals; compare(a, b, ...) has both"
 
 
 @patch
@@ -201,7 +202,7 @@ def __repr__(self: ManyComparison) -> str:
     for measure in self.measures:
         table = (self.matrix(measure, self.fold).round(2) + 0.0).to_string(na_rep="undefined")  # no -0.00
         parts.append(f"{measure}, {_FOLDED[self.fold]}{self._way(measure)}\n{table}")
-    parts += [_ALONE] * bool(self.measures)
+    parts += [_ALONE if len(self.models) > 2 else _LISTED] * bool(self.measures)
     parts += [f"{name} failed: {reason}" for name, reason in self.errors.items()]
     return "\n\n".join(parts + (["\n".join(self.log)] if self.log else []))
 

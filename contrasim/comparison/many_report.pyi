@@ -104,6 +104,7 @@ def step_of(name: str) -> int | None:
 _FOLDED = dict(depth='layers at the same relative depth', best='the best partner of each layer')
 _FOLDED |= dict(monotone='the best partners in rising order', mean='the mean of all pairs of layers')
 _ALONE = 'many models have no null and no intervals; compare two of them to get both'
+_LISTED = 'a list of models has no null and no intervals; compare(a, b, ...) has both'
 
 def _draw_map(found: pd.DataFrame, ax: 'Axes') -> None:
     """Models as named points."""

@@ -6,12 +6,14 @@
 __all__ = ['NAMES', 'read_corpus']
 
 # %% ../../nbs/data/read.ipynb #1c9d4e60
+from datetime import date
+from numbers import Number
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from .corpus import _check_names, Corpus
+from .corpus import _check_names, Corpus, UnknownColumn
 
 # %% ../../nbs/data/read.ipynb #9b1e5c74
 NAMES = (
@@ -78,14 +80,43 @@ def _located(path: Path, columns, limit: int | None, seed: int | None, size: int
     )
 
 # %% ../../nbs/data/read.ipynb #8e0b6a25
-def _in_memory(source) -> Corpus:
+def _in_memory(source, wanted: list | None) -> Corpus:
     "A corpus of what a sequence holds: texts, images or pixels. Raises `TypeError` where it holds something else."
     if hasattr(source, "columns") or hasattr(source, "column_names"):  # pandas, datasets
         source = {c: source[c] for c in getattr(source, "column_names", None) or list(source.columns)}
     if isinstance(source, dict):
-        return Corpus({c: v if c == "label" else _values(v) for c, v in source.items()}, "data")
+        return Corpus(_table(source, wanted), "data")
     values = _values(source)
     return Corpus({"text": values}, "texts") if isinstance(values, list) else Corpus({"image": values}, "images")
+
+# %% ../../nbs/data/read.ipynb #m1000020
+def _beside(values) -> str:  # "numbers" or "dates"; nothing where there are others
+    "What a column in memory holds that is neither text nor image."
+    if not hasattr(values, "__len__") or isinstance(values, (str, dict)): return ""
+    if len(getattr(values, "shape", "1")) > 1: return ""
+    items = [value for value in values if value is not None]
+    plain = all(isinstance(v, (Number, date, np.generic)) and not isinstance(v, str) for v in items)
+    return "" if not items or not plain else "dates" if isinstance(items[0], date) else "numbers"
+
+
+def _table(source: dict, wanted: list | None) -> dict:
+    "The columns of a table in memory that are wanted, or all but those of numbers. Raises `ValueError` for none."
+    beside = {c: what for c, v in source.items() if c not in ("image", "label") and (what := _beside(v))}
+    there = [c for c in source if c not in beside]
+    text = [c for c in there if c not in ("image", "label")]
+    if odd := [c for c in wanted or () if c in beside]: raise UnknownColumn("data", "", odd[0], text, beside[odd[0]])
+    if not there: raise ValueError("data has no column of text")
+    kept = there if wanted is None or not {*wanted} <= {*there} else wanted
+    return {c: source[c] if c == "label" else _column(source[c]) for c in kept}
+
+
+def _column(values):  # texts, of which some may be missing, or uint8 pixels
+    "One column of a table in memory."
+    if isinstance(values, str): return values
+    several = hasattr(values, "__len__") and not isinstance(values, dict) and len(getattr(values, "shape", "1")) == 1
+    texts = list(values) if several else []
+    if not any(isinstance(value, str) for value in texts): return _values(values)
+    return [str(value) if isinstance(value, str) else value for value in texts]
 
 # %% ../../nbs/data/read.ipynb #4c2e9d1b
 def _values(source):  # list of texts, or uint8 pixels
@@ -146,7 +177,7 @@ def read_corpus(
     elif isinstance(source, str) and source in NAMES: found = _named(source, wanted, first)
     elif isinstance(source, (str, Path)):
         found = _located(Path(source).expanduser(), wanted, limit, seed, size, progress)
-    else: found = _in_memory(source)
+    else: found = _in_memory(source, wanted)
     if wanted and tuple(wanted) != found.columns:
         found = found.select(columns=_check_names(wanted, found.columns, found.name))
     if limit is None or limit >= len(found): return found

@@ -276,8 +276,15 @@ def test_folders_that_end_alike_are_told_apart():
 # nbs/comparison/compare.ipynb, cell f0245c79
 def test_a_model_is_like_itself():
     "a model is like itself"
-    table = compare(gpt2, gpt2, corpus, limit=100, device="cpu", progress=False).grids["cka"]
+    quiet = dict(limit=100, device="cpu", progress=False)
+    with pytest.warns(UserWarning, match="^A and B are the same model$") as said:
+        table = compare(gpt2, Path(gpt2), corpus, **quiet).grids["cka"]
+    assert ["same model" in str(w.message) for w in said].count(True) == 1
     print(table.round(3))
+    with warnings.catch_warnings():
+        warnings.filterwarnings("error", message="A and B")
+        compare(gpt2, gpt2, corpus, layers=1, layers_b=2, **quiet), compare(gpt2, gpt2, corpus, pooling_b="last", **quiet)
+        compare(gpt2, gpt2, dict(a=corpus["text"], b=corpus["text"][::-1]), column="a", column_b="b", **quiet)
     assert all(abs(table.iloc[i, i] - 1) < 1e-4 for i in range(3)) and (table.to_numpy() <= 1 + 1e-4).all()
 
 
@@ -309,10 +316,47 @@ def test_data_and_models_in_memory_are_taken_or_raise():
     same = [compare(bert, gpt2, data, device="cpu", progress=False).grids["cka"] for data in (list(texts), texts, texts.to_numpy())]
     assert same[0].equals(same[1]) and same[0].equals(same[2])
     assert compare(cnn, cnn, images, device="cpu", progress=False).grids["cka"].equals(compare(cnn, cnn, list(images.numpy()), device="cpu", progress=False).grids["cka"])
+    frame = pd.DataFrame({"id": range(40), "original": texts, "label": [0, 1] * 20, "length": texts.str.len() / 2})
+    named = [compare(bert, gpt2, frame, column=column, device="cpu", progress=False).grids["cka"] for column in (None, "original")]
+    assert named[0].equals(same[0]) and named[1].equals(same[0]), "numbers beside the texts are no texts"
     for models, data, cause in (((bert, 3), texts, "pair .network, tokenizer"), ((bert, gpt2), ["a", 3.0], "with a float in it"), ((bert, gpt2), dict(a=1), "sequence of texts"), ((cnn, cnn), [images[0], images[0, 1:]], "one size")):
         with pytest.raises((TypeError, ValueError), match=cause) as error:
             compare(*models, data, device="cpu", progress=False)
         print(error.value)
+
+
+# nbs/comparison/compare.ipynb, cell m1000010
+def test_what_is_asked_in_another_way_is_answered_with_the_right_one():
+    "what is asked in another way is answered with the right one"
+    quiet = dict(device="cpu", progress=False)
+    plda = contrasim.PLDA(in_dim=32)
+    for function, options, cause in (
+        (compare, dict(measure="cka"), "compare has no option 'measure'; did you mean 'measures'"),
+        (compare, dict(columns="en"), "compare has no option 'columns'; did you mean 'column'"),
+        (compare, dict(fold="best"), "compare has no option 'fold'; several models are folded afterwards, as found.matrix('cka', 'best')"),
+        (fit_models, dict(measures="plda"), "fit_models has no option 'measures'; did you mean 'measure'"),
+        (compare, dict(encoder=plda), "encoder takes folders; a measure in memory goes into measures, as measures=[plda]"),
+        (compare, dict(encoder=[plda]), "encoder takes folders; a measure in memory goes into measures, as measures=[plda]"),
+    ):
+        with pytest.raises((TypeError, ValueError)) as error: function(bert, gpt2, corpus, **options, **quiet)
+        print(error.value)
+        assert cause in str(error.value)
+    with pytest.raises(TypeError, match="compare has no option 'fold'"): compare([bert, gpt2], corpus, fold="best", **quiet)
+
+
+# nbs/comparison/compare.ipynb, cell m1000011
+def test_a_run_is_the_models_of_its_checkpoints():
+    "a run is the models of its checkpoints"
+    quiet = dict(limit=40, device="cpu", progress=False)
+    with tempfile.TemporaryDirectory() as folder:
+        for step, model in ((10, bert), (200, gpt2), (30, bert)): shutil.copytree(model, f"{folder}/run/checkpoint-{step}")
+        runs = [compare(f"{folder}/run", data=corpus, **quiet), compare(Path(folder, "run"), corpus, **quiet)]
+        more = compare(f"{folder}/run", gpt2, corpus, **quiet)
+        shutil.rmtree(f"{folder}/run/checkpoint-30")
+        two = compare(f"{folder}/run", data=corpus, **quiet)
+    for found in runs: assert found.models == ["checkpoint-10", "checkpoint-30", "checkpoint-200"]
+    assert len(more.models) == 4 and isinstance(two, Comparison) and two.models == ("checkpoint-10", "checkpoint-200")
+    with pytest.raises(ValueError, match="one model is given"): compare(bert, data=corpus, **quiet)
 
 
 # nbs/comparison/compare.ipynb, cell cb2b652b

@@ -11,6 +11,7 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 from PIL import Image
 
@@ -46,6 +47,22 @@ def test_files_become_examples():
             with pytest.raises((ValueError, FileNotFoundError), match=cause) as error:
                 read_examples(data, kinds)
             print(error.value)
+
+
+# nbs/comparison/examples.ipynb, cell m1000012
+def test_a_column_that_is_no_text_is_named_with_those_that_are():
+    "a column that is no text is named with those that are"
+    rows = {"id": [str(i) for i in range(9)], "label": [0, 1, 2] * 3, "en": list("abcdefghi"), "fr": list("rstuvwxyz")}
+    both, one = ("text", "text"), {name: rows[name] for name in ("id", "label", "en")}
+    with tempfile.TemporaryDirectory() as folder:
+        pd.DataFrame(rows).to_csv(f"{folder}/rows.csv", index=False), pd.DataFrame(one).to_csv(f"{folder}/one.csv", index=False)
+        for data in (rows, pd.DataFrame(rows), f"{folder}/rows.csv"):
+            holds = "column 'label' holds classes (0, 1, 2), no text. Columns of text are: en, fr."
+            says(ValueError, lambda: read_examples(data, both, "label"), holds)
+            says(ValueError, lambda: read_examples(data, both), "has the columns en, fr: name one of them")
+            says(ValueError, lambda: read_examples(data, both, "de"), "'de'. There are: en, fr.")
+        assert read_examples(f"{folder}/one.csv", both).about["columns"] == ["en", "en"], "the only one with words"
+        assert read_examples(f"{folder}/one.csv", both, "id").about["columns"] == ["id", "id"], "what is asked for is read"
 
 
 # nbs/comparison/examples.ipynb, cell f5725ddb

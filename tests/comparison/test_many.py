@@ -235,5 +235,9 @@ def test_what_makes_no_sense_is_one_sentence():
     says(TypeError, lambda: compare(berts[0], gpt2, **quiet), "data is missing")
     says(ValueError, lambda: compare([*berts, gpt2], corpus, layers=[1, 1], **quiet), "name one twice: 1, 1")
     says(ValueError, lambda: compare([*berts, gpt2], corpus, layers=["first"], **quiet), "has no part 'first'")
+    apart = "layers_b is for two models; give them apart, as compare(a, b, ...), not as a list"
+    says(ValueError, lambda: compare([gpt2, gpt2], corpus, layers_b=[1], **quiet), apart)
+    listed = compare([berts[0], gpt2], corpus, limit=150, **quiet)
+    assert "a list of models has no null and no intervals; compare(a, b, ...) has both" in repr(listed)
     plain = compare([*berts, gpt2], corpus, calibrate=False, limit=150, **quiet)
     assert plain.models and "no null and no intervals" in repr(plain)

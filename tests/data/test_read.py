@@ -56,6 +56,9 @@ def test_every_kind_of_source_becomes_a_corpus():
             and read_corpus(datasets.Dataset.from_dict({"text": texts})) == truth
         )
         assert torch.equal(read_corpus(Path(tmp, "pictures"))["image"][..., 0], torch.from_numpy(pixels))
+        beside = {"id": [1, 2, 3], "text": texts, "weight": [0.5, None, 2.0]}
+        for source in (beside, pd.DataFrame(beside), datasets.Dataset.from_dict(beside)):
+            assert read_corpus(source) == read_corpus(source, "text") == truth, "numbers beside the texts are left out"
         for source in (pixels, torch.from_numpy(pixels), list(pixels), [Image.fromarray(p) for p in pixels]):
             assert torch.equal(read_corpus(source)["image"], torch.from_numpy(pixels)), type(source)
     assert read_corpus("glyphs", limit=5).columns == ("image", "label", "caption") and read_corpus(
@@ -83,6 +86,11 @@ def test_what_is_no_corpus_is_reported():
     says(TypeError, lambda: read_corpus([1, 2]), "a list with a int in it")
     says(ValueError, lambda: read_corpus([np.zeros((2, 2), np.uint8), np.zeros((3, 3), np.uint8)]), "of one size")
     says(ValueError, lambda: read_corpus(["a", "b"], "en"), "has no column 'en'. There are: text")
+    numbers = pd.DataFrame({"id": [1, 2], "text": ["a", "b"], "en": ["a", None]})
+    says(ValueError, lambda: read_corpus(numbers, "id"), "column 'id' holds numbers, no text. There are: text, en.")
+    says(ValueError, lambda: read_corpus(numbers[["id"]]), "data has no column of text")
+    says(ValueError, lambda: read_corpus(numbers, "en"), "the first is row 1, column 'en'")
+    assert read_corpus(numbers, "text")["text"] == ["a", "b"], "no other column is looked at"
     says(ValueError, lambda: read_corpus(["a"], limit=0), "at least 1")
 
 
