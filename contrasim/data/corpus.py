@@ -112,17 +112,17 @@ def _check_cells(
         place = f"the first is {f'line {lines[i]}' if lines else f'row {i}'}, column {column!r} ({what})"
         raise ValueError(f"{where}: {len(missing)} missing cell(s); {place}. Fill it or leave the row out.")
 
-
+# %% ../../nbs/data/corpus.ipynb #m1000030
 class UnknownColumn(ValueError):
     "A column that is asked for and isn't there; `column` is its name, `there` are those that are."
 
-    def __init__(self, where: str, what: str, column: str, there: Iterable[str]):
-        self.column, self.there = column, list(there)
-        self.given = where, what, column, self.there
-        super().__init__(f"{where} has no {what} {column!r}. There are: {', '.join(self.there)}.")
+    def __init__(self, where: str, what: str, column: str, there: Iterable[str], holds: str = ""):
+        self.where, self.what, self.column, self.there, self.holds = where, what, column, list(there), holds
+        odd = f"{where}: column {column!r} holds {holds}, no text" if holds else f"{where} has no {what} {column!r}"
+        super().__init__(f"{odd}. There are: {', '.join(self.there)}.")
 
     def __reduce__(self) -> tuple:  # another process raises it again
-        return type(self), self.given
+        return type(self), (self.where, self.what, self.column, self.there, self.holds)
 
 
 def _check_names(wanted, existing, where: str, what: str = "column") -> list[str]:

@@ -127,11 +127,13 @@ def _check_cells(texts: dict, where: str, lines: list[int] | None=None) -> None:
 
 class UnknownColumn(ValueError):
     """A column that is asked for and isn't there; `column` is its name, `there` are those that are."""
+    where: str
+    what: str
     column: str
     there: Any
-    given: Any
+    holds: str
 
-    def __init__(self, where: str, what: str, column: str, there: Iterable[str]):
+    def __init__(self, where: str, what: str, column: str, there: Iterable[str], holds: str=''):
         ...
 
     def __reduce__(self) -> tuple:
