@@ -178,12 +178,14 @@ def test_layers_of_an_own_network_go_by_number_too():
     own, options = Own().eval(), dict(preprocess=PREPARE, images=IMAGES, progress=False)
     listed = ["stem", "body.0", "body.1", "body.2", "body.3", "head"]
     right = extract_images(own, layers=listed, **options)
-    for layers, names in (([1, -1], ["stem", "head"]), (-1, ["head"]), ([2], ["body.0"]), ([-2, "stem"], ["body.3", "stem"]), ([6, -1, "head"], ["head"])):
+    cases = [([1, -1], ["stem", "head"]), (-1, ["head"]), ([2], ["body.0"]), ([-2, "stem"], ["body.3", "stem"])]
+    for layers, names in [*cases, ([6, -1, "head"], ["head"])]:
         stack = extract_images(own, layers=layers, **options)
         assert stack.names == names, stack.names
         for name, h in zip(names, stack, strict=True): assert torch.equal(h, right[listed.index(name)])
     for odd in (0, 7, -7):
-        says(ValueError, lambda: extract_images(own, layers=[odd], **options), f"Own has no layer {odd}; its layers are 1 to 6, in order: stem, body.0, body.1, body.2, body.3, head")
+        sentence = f"Own has no layer {odd}; its layers are 1 to 6, in order: {', '.join(listed)}"
+        says(ValueError, lambda: extract_images(own, layers=[odd], **options), sentence)
     assert extract_images(CNN, layers=[2], **options).names == ["blocks.1"], "what a network calls its layers is numbered"
     flat = nn.Sequential(nn.Conv2d(1, 2, 3), nn.ReLU())
     assert extract_images(flat, layers=[-1, 1], **options).names == ["1", "0"]
@@ -384,15 +386,17 @@ def test_what_prepares_images_otherwise_is_told_a_way_that_works():
     two = norm(pixels.permute(0, 3, 1, 2).float() / 255)
     one_by_one = "torch.stack([transforms(image) for image in pixels.numpy()])"
     cases = {
-        "transforms(pixels.permute(0, 3, 1, 2).float() / 255)": norm,
-        "transforms(pixels.permute(0, 3, 1, 2))": v2.Compose([v2.ToDtype(torch.float32, scale=True), norm]),
-        "torch.stack([transforms(Image.fromarray(image)) for image in pixels.numpy()])": v1.Compose([v1.Resize(16), v1.ToTensor(), norm]),
+        norm: "transforms(pixels.permute(0, 3, 1, 2).float() / 255)",
+        v2.Compose([v2.ToDtype(torch.float32, scale=True), norm]): "transforms(pixels.permute(0, 3, 1, 2))",
+        v1.Compose([v1.Resize(16), v1.ToTensor(), norm]): one_by_one.replace("(image)", "(Image.fromarray(image))"),
     }
-    ways = [*cases.items(), (one_by_one, v1.Compose([v1.ToTensor(), norm])), (one_by_one, v1.Compose([v1.ToPILImage(), v1.ToTensor(), norm]))]
-    for cure, transforms in ways:
-        says(ValueError, lambda: extract_images(conv, transforms, pixels, layers=["0"], progress=False), f"preprocess=lambda pixels: {cure}")
-        torch.testing.assert_close(eval(cure), two)
-        assert extract_images(conv, eval(f"lambda pixels: {cure}"), pixels, layers=["0"], progress=False).shape == (1, 30, 2)
+    for first in ([v1.ToTensor()], [v1.ToPILImage(), v1.ToTensor()]): cases[v1.Compose([*first, norm])] = one_by_one
+    options = dict(images=pixels, layers=["0"], progress=False)
+    for given, cure in cases.items():
+        says(ValueError, lambda: extract_images(conv, given, **options), f"preprocess=lambda pixels: {cure}.")
+        read = eval(f"lambda pixels: {cure}", dict(transforms=given, torch=torch, Image=Image))
+        torch.testing.assert_close(read(pixels), two)
+        assert extract_images(conv, read, **options).shape == (1, 30, 2)
     gray = v1.Compose([v1.ToTensor(), v1.Normalize([0.5], [0.2])])
     says(ValueError, lambda: extract_images(CNN, gray, IMAGES, progress=False), one_by_one)
 
