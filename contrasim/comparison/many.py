@@ -110,7 +110,7 @@ def _text_stack(model: Model, texts: Sequence[str], pooling: str, layers: list |
     )
     with model.running():
         stack = extract_to_store(model.module, model.reader, list(texts), pooling=pooling, layers=layers, **options)
-    if layers:
+    if layers and len(layers) == len(stack):
         stack.names = [str(name) for name in layers]
     return stack
 

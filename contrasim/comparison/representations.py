@@ -55,7 +55,7 @@ def layers_of(
         else:
             from contrasim.extraction.images import extract_images
             stack = extract_images(model.module, model.reader, examples, pooling=pooling, layers=names, **how)
-    if names: stack.names = [str(name) for name in names]
+    if names and len(names) == len(stack): stack.names = [str(name) for name in names]
     return stack
 
 # %% ../../nbs/comparison/representations.ipynb #c0de0112

@@ -121,6 +121,9 @@ class UnknownColumn(ValueError):
         odd = f"{where}: column {column!r} holds {holds}, no text" if holds else f"{where} has no {what} {column!r}"
         super().__init__(f"{odd}. There are: {', '.join(self.there)}.")
 
+    def __reduce__(self) -> tuple:  # another process raises it again
+        return type(self), (self.where, self.what, self.column, self.there, self.holds)
+
 
 def _check_names(wanted, existing, where: str, what: str = "column") -> list[str]:
     "The names wanted, or all; raises `ValueError` listing those that exist."

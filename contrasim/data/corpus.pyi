@@ -136,6 +136,9 @@ class UnknownColumn(ValueError):
     def __init__(self, where: str, what: str, column: str, there: Iterable[str], holds: str=''):
         ...
 
+    def __reduce__(self) -> tuple:
+        ...
+
 def _check_names(wanted, existing, where: str, what: str='column') -> list[str]:
     """The names wanted, or all; raises `ValueError` listing those that exist."""
 

@@ -244,18 +244,35 @@ def block_outputs(
     finally:
         for hook in hooks: hook.remove()
 
+# %% ../../nbs/extraction/blocks.ipynb #8c000021
+def _block_names(parts: dict) -> list[str]:
+    "The first and the last entry of the outermost list of a network; of one that has none, its last part."
+    numbered = [name for name in parts if name.rpartition(".")[2].isdigit()]
+    outer = [name for name in numbered if name.count(".") == min(n.count(".") for n in numbered)]
+    same = [name for name in outer if name.rpartition(".")[0] == outer[0].rpartition(".")[0]]
+    return [same[0], same[-1]] if same else list(parts)[-1:]
+
+
+def _part_name(network: nn.Module, name: str, layers: Layers) -> str:
+    "What a network calls a part, without what a head puts before. Raises `ValueError` for a part that it doesn't have."
+    parts, short = dict(network.named_modules()), name
+    headed = {getattr(network, "base_model_prefix", ""), "transformer", "model"} - {""}
+    while short not in parts and short.partition(".")[0] in headed: short = short.partition(".")[2]
+    if short and short in parts: return short
+    norm = layers.final_norm
+    some = ", ".join(filter(None, dict.fromkeys([*_block_names(parts), layers.last_block, norm])))
+    after = f" (after {norm})" if norm else ""
+    has = f"{type(network).__name__} has no part {name!r}"
+    raise ValueError(f"{has}; layers are numbers, 1 the first block and -1 the last{after}, or names, as {some}.")
+
 # %% ../../nbs/extraction/blocks.ipynb #ce972fd1
 @contextmanager
 def outputs_by_name(
     network: nn.Module,
     names: Sequence[str],  # of modules; of one that is called again and again, the last call counts
 ) -> Iterator[dict[str, Tensor]]:  # name -> what it gave
-    "For one block, what parts of a network give. Raises `ValueError` for a name that it doesn't have."
+    "For one block, what parts of a network give. Raises `ValueError` for one that gives nothing."
     found, parts = {}, dict(network.named_modules())
-    if odd := [name for name in names if name not in parts]:
-        some = next((name for name in parts if name[-1:].isdigit()), "") or list(parts)[-1]
-        has = f"{type(network).__name__} has no part {odd[0]!r}"
-        raise ValueError(f"{has}; layers are numbers, 1 the first block and -1 the last, or names, as {some}.")
 
     def keep(part, args, out, name):
         if (h := _tensor(out)) is not None: found[name] = h.clone()  # a later step may work in place

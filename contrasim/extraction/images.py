@@ -11,10 +11,12 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, ExitStack, suppress
 from functools import partial
+from numbers import Integral
 from weakref import WeakKeyDictionary
 
 import numpy as np
 import torch
+from PIL import Image
 from torch import nn, Tensor
 from torch.nn import functional as F
 from torch.overrides import TorchFunctionMode
@@ -27,6 +29,7 @@ from .blocks import block_outputs, counted, Enough, find_layers, Layers, outputs
 from .blocks import states_of, watched
 from .text import _asked, _block_inputs, _norm_record, _stopping, body_of
 from ..models.load_text import evaluating
+from ..models.model import Model
 from ..models.screen import explained
 
 # %% ../../nbs/extraction/images.ipynb #0b5e50f6
@@ -391,13 +394,24 @@ def _hooked(model: nn.Module, names: list, on_step: Callable) -> Iterator[None]:
             hooks.callback(parts[name].register_forward_hook(partial(leave, name=name)).remove)
         yield
 
-# %% ../../nbs/extraction/images.ipynb #72ea40ed
+# %% ../../nbs/extraction/images.ipynb #8c000004
 def _own_layers(model: nn.Module) -> list:
     "The names that a model calls its layers; none where its `layers` are parts and no names."
     layers = getattr(model, "layers", None)
     return list(layers) if isinstance(layers, (list, tuple)) and all(isinstance(n, str) for n in layers) else []
 
 
+def _names_of(model: nn.Module, layers: list | None) -> list:
+    "Names for numbers: 1 the first of the layers that are taken where none are asked for, -1 the last; each once."
+    if layers is None: return _own_layers(model)
+    known = (Model((model, None), "cpu").layers() or []) if any(isinstance(n, Integral) for n in layers) else []
+    count = len(known)
+    if odd := [n for n in layers if isinstance(n, Integral) and not (n and -count <= n <= count)]:
+        has = f"its layers are 1 to {count}, in order: {', '.join(known)}" if known else "its layers go by name"
+        raise ValueError(f"{type(model).__name__} has no layer {odd[0]}; {has}.")
+    return list(dict.fromkeys(known[n - (n > 0)] if isinstance(n, Integral) else n for n in layers))
+
+# %% ../../nbs/extraction/images.ipynb #72ea40ed
 def _parts_of(name: str, steps: dict) -> tuple[str, list[str]]:
     "A step without its number of a tensor, and the names of the tensors that it gives, where these are several."
     whole = name.partition("[")[0]
@@ -425,11 +439,11 @@ def _check_names(model: nn.Module, names: list, steps: dict) -> None:
 # %% ../../nbs/extraction/images.ipynb #66eafb49
 def _by_name(
     model: nn.Module,  # any
-    layers: list | None,  # names of its parts; None: those that the model calls its layers
+    layers: list | None,  # names of its parts, or numbers; None: those that the model calls its layers
     pool: Callable,  # a layer and its tokens that are no patches -> one vector per image
 ) -> Callable:  # input -> (names, what these parts give, pooled)
     "What some parts of a network give, pooled."
-    names, steps, maps = list(_own_layers(model) if layers is None else layers), {}, set()
+    names, steps, maps = _names_of(model, layers), {}, set()
     front = getattr(model, "num_prefix_tokens", None) or _special_tokens(model)
 
     def states(x):
@@ -467,6 +481,28 @@ def _in_use(model: nn.Module) -> Iterator[None]:
     finally:
         if masked is not None: config.mask_ratio = masked
 
+# %% ../../nbs/extraction/images.ipynb #8c000003
+def _cure(preprocess: Callable, first: Tensor) -> str:
+    "How transforms that want something else than pixels can be used: the first way that works on one image."
+    colour = first.ndim == 4
+    turned = first.permute(0, 3, 1, 2) if colour else first[:, None]
+    written = "pixels.permute(0, 3, 1, 2)" if colour else "pixels[:, None]"
+    scaled = lambda x: preprocess(x.float() / 255)
+    each = lambda images: torch.stack([preprocess(image) for image in images])
+    pictures = lambda: [Image.fromarray(image) for image in first.cpu().numpy()]
+    ways = {
+        f"transforms({written})": lambda: preprocess(turned),
+        f"transforms({written}.float() / 255)": lambda: scaled(turned),
+        "torch.stack([transforms(image) for image in pixels.numpy()])": lambda: each(first.cpu().numpy()),
+        "torch.stack([transforms(Image.fromarray(image)) for image in pixels.numpy()])": lambda: each(pictures()),
+    }
+    for way, run in ways.items():
+        with suppress(Exception):
+            x = run()
+            if x.is_floating_point() and x.ndim == 4 and x.shape[:2] == turned.shape[:2]:
+                return f"these transforms work as preprocess=lambda pixels: {way}"
+    return f"transforms that want channels first work as preprocess=lambda pixels: {next(iter(ways))}"
+
 # %% ../../nbs/extraction/images.ipynb #6fd58dd4
 def _check_preprocess(preprocess: Callable, first: Tensor) -> None:
     "Raise `ValueError` unless `preprocess` makes the input of a network of the `first` image."
@@ -477,10 +513,9 @@ def _check_preprocess(preprocess: Callable, first: Tensor) -> None:
         x, why, got = None, e, f"{type(e).__name__}: {(str(e).strip() or 'no reason given').splitlines()[0][:120]}"
     last = first.ndim == 4 and torch.is_tensor(x) and x.ndim == 4 and x.shape[1] == first.shape[1] > 3  # height where channels belong
     if not torch.is_tensor(x) or not x.is_floating_point() or len(x) != 1 or last:
-        turned = "pixels.permute(0, 3, 1, 2)" if first.ndim == 4 else "pixels[:, None]"
         raise ValueError(
             f"preprocess gets {str(first.dtype).removeprefix('torch.')} {list(first.shape)} for one image and must give float [1, channels, height, width], not {got}; "
-            f"transforms that want channels first work as preprocess=lambda pixels: transforms({turned})."
+            f"{_cure(preprocess, first)}."
         ) from why
 
 # %% ../../nbs/extraction/images.ipynb #fb491a91

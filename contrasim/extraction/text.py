@@ -28,6 +28,7 @@ from ..core.devices import choose_device
 from ..core.error_pages import warn_user
 from ..core.hub import read_json
 from .blocks import block_outputs, counted, Enough, find_layers, Layers, outputs_by_name
+from .blocks import _part_name
 from .blocks import states_of, turned
 from .store import _digests, _empty, _examples, Stack
 from ..models.load_text import evaluating
@@ -254,12 +255,12 @@ def _listed(layers: int | str | Sequence[int | str] | None) -> list | None:
     return layers if layers is None else [layers] if isinstance(layers, (int, str)) else list(layers)
 
 
-def _wanted(layers: int | Sequence[int] | None, count: int) -> list[int]:
+def _wanted(layers: int | Sequence[int] | None, count: int, whose: str) -> list[int]:
     "Numbers of the layers, none of them negative; `None` means every block."
     numbers = list(range(1, count)) if layers is None else _listed(layers)
     if odd := [n for n in numbers if not isinstance(n, (int, np.integer)) or not -count <= n < count]:
         known = f"layers 1 to {count - 1}, and 0 for its embeddings"
-        raise ValueError(f"There is no layer {odd[0]!r}: this model has {known}.")
+        raise ValueError(f"There is no layer {odd[0]!r}: {whose} has {known}.")
     return [n % count for n in numbers]
 
 # %% ../../nbs/extraction/text.ipynb #7c1d0005
@@ -297,7 +298,8 @@ def _stopping(
     with ExitStack() as hooks:
         seen = [hooks.enter_context(_block_inputs(part, copy=True)) for part in lists]
         states = hidden()
-    last, same = max(_wanted(layers, len(states))), lambda a, b: torch.is_tensor(a) and torch.equal(a, b)
+    last = max(_wanted(layers, len(states), type(body).__name__))
+    same = lambda a, b: torch.is_tensor(a) and torch.equal(a, b)
     if last == len(states) - 1:
         return None
     fits = lambda found, count: count == len(states) - 1 and all(same(found.get(k), states[k]) for k in range(count))
@@ -483,7 +485,7 @@ def _holds(run: Callable, ids: list, alone: list | None, sound: float, width: in
 # %% ../../nbs/extraction/text.ipynb #7c1dc006
 def _numbers(layers: int | Sequence[int] | None, found: Layers, body: nn.Module) -> list[int]:
     "Numbers of the layers that are asked for. Raises `ValueError` for one that isn't there."
-    numbers = _wanted(layers, found.count)
+    numbers = _wanted(layers, found.count, type(body).__name__)
     if 0 in numbers and not found.usual and (found.blocks or found.places[0] is None):
         raise ValueError(
             f"{type(body).__name__} gives no embeddings, which would be layer 0; ask for layers 1 to {found.count - 1}."
@@ -496,11 +498,13 @@ def _numbers(layers: int | Sequence[int] | None, found: Layers, body: nn.Module)
 
 
 def _asked(layers: int | str | Sequence[int | str] | None, found: Layers, body: nn.Module) -> list[int | str]:
-    "Numbers and names of the layers that are asked for, in their order."
+    "Numbers and names of the layers that are asked for, in their order, each once."
     listed = _listed(layers)
-    if listed is None or not any(isinstance(n, str) for n in listed): return _numbers(layers, found, body)
+    if listed is None or not any(isinstance(n, str) for n in listed):
+        return list(dict.fromkeys(_numbers(layers, found, body)))
     numbers = iter(_numbers([n for n in listed if not isinstance(n, str)], found, body))
-    return [n if isinstance(n, str) else next(numbers) for n in listed]
+    asked = [_part_name(body, n, found) if isinstance(n, str) else next(numbers) for n in listed]
+    return list(dict.fromkeys(asked))
 
 # %% ../../nbs/extraction/text.ipynb #7c1d0008
 def _hidden_states(

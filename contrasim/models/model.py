@@ -181,7 +181,18 @@ def _parts(network: nn.Module) -> list[str]:
             return [_called(f"{name}.{block}", modules) for block, _ in part.named_children()]
     ends = ("head", "heads", "classifier", "fc", "stem", "dropout", "avgpool")
     parts = {name: part for name, part in network.named_children() if name not in ends and "aux" not in name.lower()}
-    return [_called(name, modules) for name in [n for n in parts if isinstance(parts[n], _LISTS)] or parts]
+    lists = [name for name in parts if isinstance(parts[name], _LISTS)]
+    if len(lists) == 1 and len(modules[lists[0]]): return _around(network, lists[0], modules)
+    return [_called(name, modules) for name in lists or parts]
+
+
+def _around(network: nn.Module, only: str, modules: dict) -> list[str]:
+    "The steps of the only list of a network, with the parts before and behind it."
+    found, last = [], ("head", "heads", "classifier", "fc")  # wherever they were made
+    for name in sorted(dict(network.named_children()), key=last.__contains__):
+        if name in ("dropout", "avgpool") or "aux" in name.lower(): continue
+        found += [f"{only}.{step}" for step, _ in modules[only].named_children()] if name == only else [name]
+    return [_called(name, modules) for name in found]
 
 # %% ../../nbs/models/model.ipynb #210ad333
 @patch

@@ -22,7 +22,7 @@ from tqdm.auto import tqdm
 
 from ..core.devices import where_float64
 from ..core.error_pages import did_you_mean, warn_user, with_page
-from .copies import copies, repeats
+from .copies import copies, repeats, some_equal
 from .validation import _check_aligned, as_stack, check_pair, check_same_examples, check_varies, working_dtype
 
 # %% ../../nbs/similarity/base.ipynb #dec1a4ed
@@ -111,7 +111,7 @@ def __call__(self: Measure, *args: P.args, **options: P.kwargs) -> Tensor:  # 0-
     x, y, options = self._arguments(args, options)
     x, y = check_pair(x, y)
     _check_fits(self, [x], [y], options, ("x", "y"))
-    _warn_of_copies(self, [x], [y], options)
+    _warn_of_copies(self, [x], [y], options, pair=True)
     return self.batched(x, y, **options)
 
 # %% ../../nbs/similarity/base.ipynb #6da0344c
@@ -127,12 +127,21 @@ def _check_fits(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, options
 
 # %% ../../nbs/similarity/base.ipynb #af45d9bc
 #| code-fold: true
-def _warn_of_copies(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, options: dict) -> None:
+def _holds_numbers(x: Tensor) -> bool:
+    "Whether a tensor has numbers to look at; within `torch.func` and in a trace it has none."
+    try: return x.data_ptr() >= 0
+    except RuntimeError: return False
+
+
+def _warn_of_copies(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, options: dict, pair: bool = False) -> None:
     "Warn where examples are there twice, in all layers, and the measure takes that for similarity."
     if not _declared(getattr(measure, "copies_raise", False), options): return
-    if (numbers := copies([xs + (ys or [])])) is None: return
+    layers = xs + (ys or [])
+    if not all(map(_holds_numbers, layers)) or not some_equal(xs[0]) or (numbers := copies([layers])) is None: return
     found = f"{repeats(numbers)['copies']} of {len(numbers)} examples are copies of others in every layer"
-    cure = "keep x[kept], y[kept] with kept = distinct(copies([[x, y]])) of contrasim.similarity.copies"
+    all_layers = "[x, y]" if pair else "[*xs, *ys]" if ys else "list(xs)"
+    kept = f"kept = distinct(copies([{all_layers}])) of contrasim.similarity.copies"
+    cure = f"keep {'x[kept], y[kept]' if pair else '[x[kept] for x in xs]'} with {kept}"
     warn_user(f"{found}; {measure.name} takes that for similarity, of unrelated layers too; {cure}, or calibrate")
 
 # %% ../../nbs/similarity/base.ipynb #97f79218

@@ -14,7 +14,7 @@ from torch import Tensor
 from tqdm.auto import tqdm
 from ..core.devices import where_float64
 from ..core.error_pages import did_you_mean, warn_user, with_page
-from .copies import copies, repeats
+from .copies import copies, repeats, some_equal
 from .validation import _check_aligned, as_stack, check_pair, check_same_examples, check_varies, working_dtype
 
 def _declared(value: Any, options: dict) -> Any:
@@ -74,7 +74,10 @@ class Measure(Generic[P]):
 def _check_fits(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, options: dict, names: tuple | None=None) -> None:
     """Raise ValueError for too few examples or, where the measure needs variance, for a constant layer."""
 
-def _warn_of_copies(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, options: dict) -> None:
+def _holds_numbers(x: Tensor) -> bool:
+    """Whether a tensor has numbers to look at; within `torch.func` and in a trace it has none."""
+
+def _warn_of_copies(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, options: dict, pair: bool=False) -> None:
     """Warn where examples are there twice, in all layers, and the measure takes that for similarity."""
 
 class Registry(dict):

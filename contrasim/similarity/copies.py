@@ -6,6 +6,7 @@
 __all__ = ['CLASSES', 'distinct', 'some_equal', 'copies', 'repeats', 'dealt']
 
 # %% ../../nbs/similarity/copies.ipynb #co000004
+import math
 import warnings
 from collections.abc import Sequence
 from functools import lru_cache
@@ -101,7 +102,7 @@ def distinct(
 def _words(x: Tensor) -> np.ndarray | None:  # `[n, words]`
     "The bits of a matrix as whole numbers; None where they aren't in the processor's memory, row after row."
     if x.device.type != "cpu" or not x.is_contiguous(): return None
-    row = x.shape[1] * x.dtype.itemsize  # bytes
+    row = math.gcd(x.shape[1], x.storage_offset()) * x.dtype.itemsize  # bytes of a row, and of what is before
     wide = next(t for t in (torch.int64, torch.int32, torch.int16, torch.int8) if row % t.itemsize == 0)
     return x.detach().view(wide).numpy()
 

@@ -78,7 +78,9 @@ def as_stack(
 ) -> list[Tensor]:  # one matrix `[n, d_i]` per layer
     "Check a stack of representations, once; the error names the layer; raises TypeError or ValueError."
     if isinstance(xs, (Tensor, np.ndarray)) and xs.ndim != 3:
-        raise ValueError(f"{name} has shape {list(xs.shape)}; a stack is [layers, n, d] or a list of matrices [n, d]")
+        one = f"; of one representation: {name}[None]" if xs.ndim == 2 else ""
+        given = f"{name} has shape {list(xs.shape)}"
+        raise ValueError(f"{given}; a stack is [layers, n, d] or a list of matrices [n, d]{one}")
     if not isinstance(xs, (Tensor, np.ndarray, Sequence)): raise TypeError(f"{name} is a {type(xs).__name__}; pass a tensor [layers, n, d] or a list of matrices [n, d]")
     layers = [_as_matrix(x, f"{name}[{i}]", rows) for i, x in enumerate(xs)]
     if not layers: raise ValueError(f"{name} is an empty stack; it needs at least one layer")

@@ -40,6 +40,7 @@ def test_stacks_are_the_same_from_memory_and_from_disk():
     assert held.folder is None and stored.folder is not None and held.names == ["1", "2", "3"]
     assert all(torch.allclose(x, y, atol=1e-5) for x, y in zip(held, stored))
     assert layers_of(model, corpus["text"][:4], layers=[-1], progress=False).names == ["-1"], "as it was asked for"
+    assert layers_of(model, corpus["text"][:4], layers=[-1, 3], progress=False).names == ["3"], "one layer counts once"
 
 
 # nbs/comparison/representations.ipynb, cell c0de0113

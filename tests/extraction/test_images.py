@@ -162,6 +162,35 @@ def test_any_module_by_its_parts():
     assert extract_images(alone, PREPARE, IMAGES["image"], layers=["1"], progress=False).shape == (1, 30, 5)
 
 
+# nbs/extraction/images.ipynb, cell 8c000001
+def test_layers_of_an_own_network_go_by_number_too():
+    "layers of an own network go by number too"
+    class Own(nn.Module):
+        "A stem, a body of four steps and a head, as people write them."
+
+        def __init__(self):
+            super().__init__()
+            self.stem, self.head = nn.Conv2d(1, 4, 3, padding=1), nn.Linear(4, 10)
+            self.body = nn.Sequential(*(nn.Sequential(nn.Conv2d(4, 4, 3, padding=1), nn.ReLU()) for _ in range(4)))
+
+        def forward(self, x): return self.head(self.body(self.stem(x)).mean((2, 3)))
+
+    own, options = Own().eval(), dict(preprocess=PREPARE, images=IMAGES, progress=False)
+    listed = ["stem", "body.0", "body.1", "body.2", "body.3", "head"]
+    right = extract_images(own, layers=listed, **options)
+    cases = [([1, -1], ["stem", "head"]), (-1, ["head"]), ([2], ["body.0"]), ([-2, "stem"], ["body.3", "stem"])]
+    for layers, names in [*cases, ([6, -1, "head"], ["head"])]:
+        stack = extract_images(own, layers=layers, **options)
+        assert stack.names == names, stack.names
+        for name, h in zip(names, stack, strict=True): assert torch.equal(h, right[listed.index(name)])
+    for odd in (0, 7, -7):
+        sentence = f"Own has no layer {odd}; its layers are 1 to 6, in order: {', '.join(listed)}"
+        says(ValueError, lambda: extract_images(own, layers=[odd], **options), sentence)
+    assert extract_images(CNN, layers=[2], **options).names == ["blocks.1"], "what a network calls its layers is numbered"
+    flat = nn.Sequential(nn.Conv2d(1, 2, 3), nn.ReLU())
+    assert extract_images(flat, layers=[-1, 1], **options).names == ["1", "0"]
+
+
 # nbs/extraction/images.ipynb, cell 2fe85f8c
 def test_a_network_that_puts_patches_before_images_is_refused():
     "a network that puts patches before images is refused"
@@ -343,6 +372,33 @@ def test_what_prepares_images_is_tried_on_one():
     for wrong, words in ((prepare, "not RuntimeError"), (lambda p: p.permute(0, 3, 1, 2), "not uint8 [1, 3, 16, 16]"), (lambda p: p / 255, "not float32 [1, 16, 16, 3]"), (lambda p: p[0] / 255, "not float32 [16, 16, 3]"), (lambda p: dict(pixel_values=p), "not a dict")):
         says(ValueError, lambda: extract_images(nn.Sequential(colour), wrong, pixels, **options), "uint8 [1, 16, 16, 3]", words, "transforms(pixels.permute(0, 3, 1, 2))")
     assert extract_images(nn.Sequential(colour), lambda pixels: prepare(pixels.permute(0, 3, 1, 2)), pixels, **options).shape == (1, 30, 2)
+
+
+# nbs/extraction/images.ipynb, cell 8c000002
+def test_what_prepares_images_otherwise_is_told_a_way_that_works():
+    "what prepares images otherwise is told a way that works"
+    from PIL import Image
+    from torchvision import transforms as v1
+    from torchvision.transforms import v2
+
+    pixels, scale = IMAGES["image"][..., None].expand(-1, -1, -1, 3), ([0.5] * 3, [0.2] * 3)
+    conv, norm = nn.Sequential(nn.Conv2d(3, 2, 3)), v1.Normalize(*scale)
+    two = norm(pixels.permute(0, 3, 1, 2).float() / 255)
+    one_by_one = "torch.stack([transforms(image) for image in pixels.numpy()])"
+    cases = {
+        norm: "transforms(pixels.permute(0, 3, 1, 2).float() / 255)",
+        v2.Compose([v2.ToDtype(torch.float32, scale=True), norm]): "transforms(pixels.permute(0, 3, 1, 2))",
+        v1.Compose([v1.Resize(16), v1.ToTensor(), norm]): one_by_one.replace("(image)", "(Image.fromarray(image))"),
+    }
+    for first in ([v1.ToTensor()], [v1.ToPILImage(), v1.ToTensor()]): cases[v1.Compose([*first, norm])] = one_by_one
+    options = dict(images=pixels, layers=["0"], progress=False)
+    for given, cure in cases.items():
+        says(ValueError, lambda: extract_images(conv, given, **options), f"preprocess=lambda pixels: {cure}.")
+        read = eval(f"lambda pixels: {cure}", dict(transforms=given, torch=torch, Image=Image))
+        torch.testing.assert_close(read(pixels), two)
+        assert extract_images(conv, read, **options).shape == (1, 30, 2)
+    gray = v1.Compose([v1.ToTensor(), v1.Normalize([0.5], [0.2])])
+    says(ValueError, lambda: extract_images(CNN, gray, IMAGES, progress=False), one_by_one)
 
 
 # nbs/extraction/images.ipynb, cell a576f093

@@ -240,6 +240,29 @@ def test_the_last_block_and_the_norm_behind_it_have_names():
     assert "pooler of BertModel" in said and "not those of the tokens" in said
 
 
+# nbs/extraction/text.ipynb, cell 8c000020
+def test_parts_are_found_by_the_names_that_a_model_and_its_wrapper_have_for_them():
+    "parts are found by the names that a model and its wrapper have for them"
+    gpt2, texts, options = network("gpt2"), ["Open", "Close all of the files", "Save"], dict(pooling="mean", progress=False)
+    right = extract(gpt2, BARE, texts, layers=["h.2", "ln_f", 3], **options)
+    wrapped = extract(gpt2, BARE, texts, layers=["transformer.h.2", "transformer.ln_f", "model.h.2", -1], **options)
+    assert wrapped.names == right.names == ["h.2", "ln_f", "3"], wrapped.names
+    assert torch.equal(wrapped.tensor(), right.tensor())
+    for layers in ([-1, 3], [3, -1, 3]):
+        assert extract(gpt2, BARE, texts, layers=layers, **options).names == ["3"], "a layer counts once"
+    assert extract(gpt2, BARE, texts, layers=["h.0", "h.0", 0, -4], **options).names == ["h.0", "0"]
+    bert = network("bert")
+    assert extract(bert, TOKENIZER, texts, layers="bert.encoder.layer.1", progress=False).names == ["encoder.layer.1"]
+    layers = "layers are numbers, 1 the first block and -1 the last"
+    for name in ("last_block", "final_norm", "h.9", "transformer.h.9", "other.h.2", ""):
+        said = message_of(ValueError, extract, gpt2, BARE, texts, layers=[name], **options)
+        assert said.startswith(f"GPT2Model has no part {name!r}; {layers} (after ln_f), or names, as h.0, h.2, ln_f"), said
+    said = message_of(ValueError, extract, bert, TOKENIZER, texts, layers=["last_block"], progress=False)
+    assert f"BertModel has no part 'last_block'; {layers}, or names, as encoder.layer.0, encoder.layer.2" in said, said
+    said = message_of(ValueError, extract, gpt2, BARE, texts, layers=[9], **options)
+    assert said.startswith("There is no layer 9: GPT2Model has layers 1 to 3, and 0 for its embeddings."), said
+
+
 # nbs/extraction/text.ipynb, cell fae33155
 def test_a_batch_never_changes_a_representation():
     "a batch never changes a representation"

@@ -198,6 +198,27 @@ def test_lists_of_lists_and_branches_are_named_by_what_is_called():
     assert listed(crossvit) == ["blocks.0[0]", "blocks.1[0]", "blocks.0[1]", "blocks.1[1]"]
 
 
+# nbs/models/model.ipynb, cell 8c000010
+def test_the_only_list_of_an_own_network_is_entered():
+    "the only list of an own network is entered"
+    class Own(nn.Module):
+        def __init__(self, body):
+            super().__init__()
+            self.head, self.stem, self.pool, self.body, self.dropout = nn.Linear(4, 2), nn.Linear(4, 4), nn.Identity(), body, nn.Dropout()
+
+        def forward(self, x): return self.head(self.body(self.pool(self.stem(x))))
+
+    listed = lambda network: Model((network, lambda pixels: pixels), "cpu").layers()
+    steps = [nn.Linear(4, 4) for _ in range(4)]
+    found = listed(Own(nn.Sequential(*steps)))
+    print(found)
+    assert found == ["stem", "pool", "body.0", "body.1", "body.2", "body.3", "head"] == listed(Own(nn.ModuleList(steps)))
+    assert listed(nn.ModuleDict(dict(net=nn.Sequential(*steps)))) == [f"net.{k}" for k in range(4)]
+    assert listed(nn.Sequential(nn.Sequential(*steps[:2]), nn.ReLU(), nn.Linear(4, 2))) == ["0.0", "0.1", "1", "2"]
+    assert listed(nn.Sequential(nn.Sequential(*steps[:2]), nn.Sequential(*steps[2:]))) == ["0", "1"], "stages stay whole"
+    assert listed(nn.ModuleDict(dict(stem=nn.Linear(4, 4), body=nn.Sequential()))) == ["body"], "there is nothing to enter"
+
+
 # nbs/models/model.ipynb, cell 2a731f6c
 def test_a_network_that_shares_modules_is_named_by_what_is_called():
     "a network that shares modules is named by what is called"

@@ -218,6 +218,27 @@ def test_the_warning_about_copies_names_the_line_of_the_user_and_its_cure_helps(
     assert len(kept) == 40 and once < often
 
 
+# nbs/similarity/knn.ipynb, cell 4e42a973
+def test_looking_for_copies_bears_shared_memory_and_derivatives_of_functions():
+    "looking for copies bears shared memory and derivatives of functions"
+    from contrasim import cka, mutual_knn, rsa
+    from contrasim.similarity.copies import copies, distinct
+
+    group = torch.arange(31) // 3
+    flat = torch.cat([part[group].flatten() for part in (normal(31, 3), normal(31, 2, seed=1))])
+    x, y = (part.view(31, -1) for part in flat.split([93, 62]))  # the second begins at an odd number
+    with pytest.warns(UserWarning, match="copies"): assert torch.equal(cka(x, y), cka(x.clone(), y.clone()))
+    a, b = normal(2, 20, 4).double()
+    for each in (cka, rsa, mutual_knn):
+        slope = torch.func.grad(lambda z: each(z, b))(a)
+        assert slope.shape == a.shape and slope.isfinite().all(), each.name
+    more = torch.stack([x[:, :2], y])
+    with pytest.warns(UserWarning, match=r"\[x\[kept\] for x in xs\]") as said: grid("cka", more, more)
+    kept = distinct(copies([[*more, *more]]))
+    print(said[0].message, [list(x[kept].shape) for x in more])
+    assert len(kept) == 11
+
+
 # nbs/similarity/knn.ipynb, cell 76ac9742
 def test_what_is_not_declared_does_not_hold():
     "what is not declared does not hold"

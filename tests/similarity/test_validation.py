@@ -56,7 +56,7 @@ def test_a_stack_is_a_tensor_or_a_ragged_list():
     bad = normal(4, 5, 3); bad[3, 0, 0] = float("nan")
     says(ValueError, lambda: as_stack(bad), "xs[3]", "NaN")
     says(ValueError, lambda: as_stack([]), "empty")
-    says(ValueError, lambda: as_stack(normal(5, 3)), "[5, 3]")
+    says(ValueError, lambda: as_stack(normal(5, 3)), "[5, 3]", "xs[None]")
     says(ValueError, lambda: as_stack([normal(5, 3), normal(4, 3)]), "xs[0]", "xs[1]")
     says(ValueError, lambda: as_stack([normal(5, 3), torch.empty(5, 3, device="meta")]), "xs[0] is on cpu", "xs[1] on meta")
     says(TypeError, lambda: as_stack(7), "int")
