@@ -106,7 +106,7 @@ def _layers(text: str | None, option: str = "--layers") -> list | None:
         )
     return "all" if text == "all" else [int(w) if w.lstrip("-").isdigit() else w for w in text.split(",") if w]
 
-
+# %% ../nbs/cli.ipynb #9c5a687e
 def _name(text: str | None, option: str) -> str | None:
     "A name as it is. Raises `Misused` for two, joined by a comma as they once were for two models."
     if text and "," in text:

@@ -22,7 +22,7 @@ def _words(corpus: Corpus, asked: Sequence[str] = ()) -> list[str]:
     number = lambda name: all(re.fullmatch(r"[-+]?\d[\d.,]*", text.strip()) for text in corpus[name])
     return [name for name in corpus.languages if name in asked or not number(name)] or list(corpus.languages)
 
-
+# %% ../../nbs/comparison/examples.ipynb #b9fe4682
 def _two_texts(corpus: Corpus, column, groups: str | None = None) -> list:
     "The column for each of two models of text."
     asked = [] if column is None else np.atleast_1d(column).tolist()

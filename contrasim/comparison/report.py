@@ -228,7 +228,7 @@ def _training(found: "Comparison") -> list[str]:
     said |= {"the other half": f"the other half of {name}" for name in known.corpus}
     return [f"{name} was trained on {said[on]}" for name, on in zip(known.measure, known.trained_on) if on in said]
 
-
+# %% ../../nbs/comparison/report.ipynb #0864c07a
 @patch
 def __repr__(self: Comparison) -> str:
     first, best, null, faint = self.iloc[0], self.best(), self.null, self.faint()

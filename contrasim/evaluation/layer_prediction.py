@@ -105,7 +105,7 @@ def _cut_in_training(network: Path) -> list[str]:
     if cache_folder() not in network.parents or not (network / "training.json").is_file(): return []
     return cut_texts(training_record(network), f"the training of {network.name.rsplit('-', 1)[0]}")
 
-
+# %% ../../nbs/evaluation/layer_prediction.ipynb #ecb7a014
 def kept_stacks(
     network: str | Path,  # folder or hub id
     about: dict,  # what decides the representations beside the network: hash of each corpus, numbers of examples, seed

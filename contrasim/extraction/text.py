@@ -355,7 +355,7 @@ def _pair(ids: list) -> tuple[int, int]:
     longer = [i for i in order if len(ids[i]) > len(ids[short])]
     return short, longer[-1] if longer else order[0]
 
-
+# %% ../../nbs/extraction/text.ipynb #59cab7ce
 _BLOCKWISE = re.compile("block_size|chunk|window|local_attention|landmark|radius|stride|downsampling")
 
 

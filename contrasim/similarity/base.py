@@ -31,7 +31,7 @@ def _declared(value: Any, options: dict) -> Any: return value(**options) if call
 # %% ../../nbs/similarity/base.ipynb #c35145c7
 P = ParamSpec("P")
 
-
+# %% ../../nbs/similarity/base.ipynb #dd423260
 class Measure(Generic[P]):
     "A similarity of two representations: callable on one checked pair, `batched` over many."
 

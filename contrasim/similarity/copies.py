@@ -146,7 +146,7 @@ def _as_the_first(view, numbers: Tensor, some: int | None = None) -> Tensor:  # 
     for layer in layers: same[rows] &= _alike_rows(_matrix(view, layer).detach(), rows, lead[rows])
     return same
 
-
+# %% ../../nbs/similarity/copies.ipynb #fae29dea
 def _likely(view) -> Tensor | None:  # int64 `[n]`, in the order of first appearance; None: all differ
     "Numbers by sixteen features of the last layer of a view; others may share them."
     x = _matrix(view, -1)
