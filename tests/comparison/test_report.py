@@ -189,10 +189,12 @@ def test_what_has_no_null_says_why():
 # nbs/comparison/report.ipynb, cell f07097e6
 def test_what_has_no_interval_says_why():
     "what has no interval says why"
-    why, costly = "half of these 9 examples may be 4, and pwcca needs 6; give more", "each draw would take as long as the grid"
+    why = "half of these 9 examples may be 4, and pwcca needs 6; give more"
+    costly = "each draw would take as long as the grid"
     drawn = with_meaning(cka, "cka", chances)
-    blank = lambda name, why: drawn.assign(measure=name, ci_low=np.nan, ci_high=np.nan, drawn=f"no intervals: {why}")
-    three = [blank("cca", costly), blank("svcca", costly), blank("pwcca", why)]
+    blank = drawn.assign(ci_low=np.nan, ci_high=np.nan)
+    three = [blank.assign(measure=name, drawn=f"no intervals: {costly}") for name in ("cca", "svcca")]
+    three.append(blank.assign(measure="pwcca", drawn=f"no intervals: {why}"))
     for found in (Comparison(pd.concat(three)), Comparison(pd.concat([*three, drawn]))):
         text, page = repr(found), found.page()
         assert all(shown.count(f"cca and svcca have no interval: {costly}") == 1 for shown in (text, page))
