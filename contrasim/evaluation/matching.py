@@ -10,7 +10,7 @@ __all__ = ['correct', 'Tasks', 'partition', 'same_group', 'random_negatives', 'n
 import ctypes
 import platform
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -19,9 +19,11 @@ import torch
 from torch import Tensor
 from tqdm.auto import tqdm
 
+from ..core.cache import plain
 from ..core.devices import hardware
 from ..core.moved import old_names
-from .rows import columns, cut_texts, failed_row, losses_of, Results
+from .kept import keep_scores, known_scores, lasting, made_now, scores_key
+from .rows import columns, cut_texts, losses_of, Results
 from ..similarity.copies import copies
 from ..similarity.validation import as_stack, check_same_examples
 
@@ -164,16 +166,23 @@ def score(
     xs: Tensor,  # queries, encoded `[layers, n, width_x]`
     ys: Tensor,  # their matches, encoded `[layers, n, width_y]`, layer by layer and example by example those of `xs`
     tasks: Tasks,  # which examples are compared with which
-    max_bytes: int = 2**27,  # memory for gathered candidates, bytes
+    max_bytes: int | None = None,  # memory for gathered candidates, bytes; None: 4 MiB on a CPU, 128 MiB on a GPU
 ) -> Tensor:  # `[layers, tasks, 1 + k]`; candidate 0 is the true match
     "Similarity of every query to every candidate, for every layer."
     similarity = measure.batched_encoded if hasattr(measure, "batched_encoded") else measure.batched
     bytes_a_task = 2 * len(ys) * (tasks.k + 1) * tasks.batch * ys.shape[-1] * ys.element_size()
+    max_bytes = max_bytes or (2**22 if ys.device.type == "cpu" else 2**27)
     chunk = max(1, max_bytes // bytes_a_task)
     pieces = zip(tasks.queries.split(chunk), tasks.candidates.split(chunk, dim=1))
     return torch.cat([similarity(_gather(xs, q[None, :, None]), _gather(ys, c)) for q, c in pieces], dim=1)
 
 # %% ../../nbs/evaluation/matching.ipynb #1d10ffc1
+def _check_columns(about: dict) -> None:
+    "Raise ValueError for a column that rows don't have."
+    if unknown := set(about) - set(columns):
+        raise ValueError(f"unknown columns {sorted(unknown)}: choose from {columns}")
+
+
 def accuracy_rows(
     matched: Tensor,  # bool `[layers, tasks]`, as `correct` gives it
     tasks: Tasks,  # the tasks that were scored
@@ -181,13 +190,32 @@ def accuracy_rows(
     **about,  # columns that all these rows share: benchmark, corpus, measure, seed, ...
 ) -> Results:  # one row per layer
     "Accuracy of one measure, one row per layer, with what is needed to make it again."
-    if unknown := set(about) - set(columns):
-        raise ValueError(f"unknown columns {sorted(unknown)}: choose from {columns}")
+    _check_columns(about)
     layers = list(layers or range(1, len(matched) + 1))
     shared = dict(negatives=tasks.negatives, k=tasks.k, batch=tasks.batch, n=len(tasks) * tasks.batch, **about)
     return Results.of([dict(layer_x=x, layer_y=x, value=float(w.float().mean()), wins=w.int().tolist()) for x, w in zip(layers, matched)], **shared)
 
 # %% ../../nbs/evaluation/matching.ipynb #acd8ff7a
+def _outcome(measure: Any, xs: Tensor, ys: Tensor, tasks: Tasks) -> dict:
+    "Which tasks a measure matched in each layer, or why it could not be scored, in plain values."
+    about, start = dict(negatives=tasks.negatives, k=tasks.k, batch=tasks.batch), time.perf_counter()
+    try:
+        matched = correct(score(measure, xs, ys, tasks))
+    except (ValueError, RuntimeError) as error:
+        return about | dict(status="failed", error=f"{type(error).__name__}: {error}")
+    about |= dict(n=len(tasks) * tasks.batch, seconds=(time.perf_counter() - start) / len(matched))
+    return about | dict(device=str(xs.device), hardware=hardware(xs.device), wins=matched.int().tolist())
+
+
+def _lines(outcome: dict, **about) -> list[dict]:
+    "The rows of an outcome: one per layer, or one with the reason."
+    shared = {key: value for key, value in outcome.items() if key != "wins"} | about
+    if "wins" not in outcome: return [shared]
+    values = torch.tensor(outcome["wins"]).float().mean(1).tolist()
+    own = zip(range(1, len(values) + 1), values, outcome["wins"])
+    return [shared | dict(layer_x=layer, layer_y=layer, value=value, wins=wins) for layer, value, wins in own]
+
+
 def evaluate(
     measure: Any,  # a `Measure`, or a learned one
     xs: Tensor,  # queries, encoded `[layers, n, width_x]`
@@ -197,12 +225,8 @@ def evaluate(
     **about,  # columns of the rows: benchmark, corpus, measure, seed, ...
 ) -> Results:  # one row per layer, or one row with status "failed"
     "Score one measure on one set of tasks, and keep the reason where it fails."
-    start = time.perf_counter()
-    try:
-        matched = correct(score(measure, xs, ys, tasks))
-    except (ValueError, RuntimeError) as error:
-        return failed_row(error, **dict(negatives=tasks.negatives, k=tasks.k, batch=tasks.batch) | about)
-    return accuracy_rows(matched, tasks, seconds=(time.perf_counter() - start) / len(matched), device=str(xs.device), hardware=hardware(xs.device), **about)
+    _check_columns(about)
+    return Results.of(_lines(_outcome(measure, xs, ys, tasks), **about))
 
 # %% ../../nbs/evaluation/matching.ipynb #748a3cdc
 def make_tasks(
@@ -235,6 +259,45 @@ def _lost(views: dict, n: int, batches: Tensor, corpus_hash: str | None) -> str 
     return losses_of(corpus_hash, *cut, *idle)
 
 # %% ../../nbs/evaluation/matching.ipynb #6cecda1b
+def _stacks(measures: dict, views: dict) -> dict[str, Tensor]:  # `[layers, n, d]` each
+    "The views in memory; raises TypeError or ValueError for what can't be compared."
+    if not isinstance(measures, dict) or not isinstance(views, dict):
+        raise TypeError("match takes dictionaries, name -> measure and name -> layers; of two tensors, use cka(x, y)")
+    check_same_examples(*views.values(), names=list(views))
+    return {name: torch.stack(as_stack(view, name)) for name, view in views.items()}
+
+
+def _labels(views: dict, x: str, y: str, groups: dict | None) -> list[Tensor]:
+    "Which examples are duplicates of each other, on the side of queries and on that of candidates."
+    given = [groups[x], groups[y]] if groups else [copies([views[x], views[y]])]
+    return [numbers for numbers in given if numbers is not None]
+
+# %% ../../nbs/evaluation/matching.ipynb #ma0000a0
+def _outcomes(measures: dict, views: dict, batches: Tensor, asked: list, groups, k: int, generator, progress) -> dict:
+    "Name of a measure -> its outcome for each pair of views and kind of negatives."
+    encoded = cache(lambda name, view, side: encode(measures[name], views[view], side))
+    found = {name: [] for name in measures}
+    for x, y, kinds in tqdm(asked if measures else [], desc="pairs", disable=not (progress and measures)):
+        labels = _labels(views, x, y, groups)
+        for kind in kinds:
+            tasks = make_tasks(kind, batches, views[y], k, labels, generator)
+            for name, measure in measures.items():
+                found[name].append(_outcome(measure, encoded(name, x, 0), encoded(name, y, 1), tasks))
+        _hand_back()
+    return found
+
+
+def _found_or_made(measures: dict, make: Callable[[dict], dict], decided_by: dict | None) -> dict:
+    "The outcomes of each measure; from the cache, where that is told what else decides them and has them."
+    at = lambda measure: None if decided_by is None else scores_key(measure, **decided_by)
+    keys = {name: at(measure) for name, measure in measures.items()}
+    found = {name: known_scores(key) for name, key in keys.items()}
+    for name, outcomes in make({name: measures[name] for name in measures if found[name] is None}).items():
+        found[name] = [outcome | made_now() for outcome in outcomes]
+        if all(lasting(outcome.get("error")) for outcome in outcomes): keep_scores(keys[name], found[name])
+    return found
+
+# %% ../../nbs/evaluation/matching.ipynb #ma0000a2
 def match(
     measures: dict,  # name -> measure
     views: dict,  # name -> layer representations `[layers, n, d]` of the same examples
@@ -245,26 +308,22 @@ def match(
     batch: int = 8,  # examples per task
     seed: int = 0,  # of the batches and of the random negatives
     progress: bool = True,  # show a progress bar
+    cached: bool = False,  # take scores from the cache where they are in it, and keep new ones there
     **about,  # columns that all rows share, see `columns`
 ) -> Results:  # one row per measure, pair, kind of negatives and layer
     "Evaluate every measure on every pair of views, with every kind of negatives."
-    if not isinstance(measures, dict) or not isinstance(views, dict):
-        raise TypeError("match takes dictionaries, name -> measure and name -> layers; of two tensors, use cka(x, y)")
+    _check_columns(about)
+    given, views, asked = views, _stacks(measures, views), [(x, y, list(negatives)) for x, y in pairs]
     generator = torch.Generator().manual_seed(seed)
-    check_same_examples(*views.values(), names=list(views))
-    given, views = views, {name: torch.stack(as_stack(view, name)) for name, view in views.items()}
     batches = partition(n := min(view.shape[1] for view in views.values()), batch, generator)
-    about = dict(losses=_lost(given, n, batches, about.get("corpus_hash"))) | about
-    encoded, rows = cache(lambda name, view, side: encode(measures[name], views[view], side)), []
-    for x, y in tqdm(list(pairs), desc="pairs", disable=not progress):
-        labels = [groups[x], groups[y]] if groups else [copies([views[x], views[y]])]
-        labels = [numbers for numbers in labels if numbers is not None]
-        for kind in negatives:
-            tasks = make_tasks(kind, batches, views[y], k, labels, generator)
-            rows += [evaluate(measure, encoded(name, x, 0), encoded(name, y, 1), tasks, measure=name, language_x=x, language_y=y, seed=seed, **about)
-                     for name, measure in measures.items()]
-        _hand_back()
-    return Results.concat(rows)
+    about = dict(losses=_lost(given, n, batches, about.get("corpus_hash")), seed=seed) | about
+    where = [str(view.device) for view in views.values()]
+    decided_by = dict(views=views, where=where, asked=asked, groups=groups, k=k, batch=batch, seed=seed)
+    make = lambda some: _outcomes(some, views, batches, asked, groups, k, generator, progress)
+    found = _found_or_made(measures, make, plain(decided_by) if cached else None)
+    places = [(x, y) for x, y, kinds in asked for _ in kinds]
+    return Results.of(line for i, (x, y) in enumerate(places) for name in measures
+                      for line in _lines(found[name][i], measure=name, language_x=x, language_y=y, **about))
 
 # %% ../../nbs/evaluation/matching.ipynb #eb9de4ea
 __getattr__ = old_names(__name__)  # `deal`, `play`, `wins`, `neighbours`, `nearest_negatives`
