@@ -172,6 +172,7 @@ def encode(
     return measure.transform(xs, side=side) if hasattr(measure, "transform") else xs
 
 # %% ../../nbs/evaluation/matching.ipynb #ea280341
+@one_thread()  # on a CPU pieces are small: to wait for other threads takes longer than they save
 def score(
     measure: Any,  # a `Measure`, or a learned one
     xs: Tensor,  # queries, encoded `[layers, n, width_x]`
@@ -316,7 +317,7 @@ def _found_or_made(measures: dict, make: Callable[[dict], dict], decided_by: dic
     return found
 
 # %% ../../nbs/evaluation/matching.ipynb #ma0000a2
-@one_thread()  # on a CPU pieces are small: to wait for other threads takes longer than they save
+@one_thread()
 def match(
     measures: dict,  # name -> measure
     views: dict,  # name -> layer representations `[layers, n, d]` of the same examples
