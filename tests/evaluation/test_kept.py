@@ -53,14 +53,12 @@ def test_what_is_kept_is_found_and_what_is_damaged_is_not():
 
 
 # nbs/evaluation/kept.ipynb, cell ke00000e
-def test_other_code_is_another_key():
-    "other code is another key"
-    import pytest
-
-    with pytest.MonkeyPatch.context() as patched:
-        before = scores_key(cka, seed=0)
-        patched.setattr("contrasim.evaluation.kept.code_of_scores", lambda: "of tomorrow")
-        assert scores_key(cka, seed=0) != before == before | scores_key(cka, seed=0) | dict(code=before["code"])
+def test_scores_of_other_code_are_not_found():
+    "scores of other code are not found"
+    with temporary_cache():
+        keep_scores(key := scores_key(cka, seed=0), [1.0])
+        assert key["code"] == code_of_scores() and known_scores(key) == [1.0]
+        assert known_scores(key | dict(code="of tomorrow")) is None
 
 
 # nbs/evaluation/kept.ipynb, cell ke000011
