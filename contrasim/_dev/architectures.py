@@ -598,7 +598,7 @@ def _repeats(give: Callable, n: int) -> None:
 
 def _norm_of(about: dict, normed: str) -> dict:
     "What the record of a stack says of the last layer. Raises `Wrong` where that isn't what `compare_layers` found."
-    said = about.get("final_norm") or about.get("behind", "")
+    said = about.get("final_norm") or (f"{about['behind']}, no norm" if "behind" in about else "")
     if bool(said) != (normed != "no"):
         raise Wrong(f"a final norm is {normed}, and the record says {said or 'that there is none'}")
     return dict(final_norm=said or "no", last_block=about.get("last_block", ""))

@@ -39,7 +39,8 @@ def _of_texts(model: Model, texts: Sequence[str], pooling: str, layers: Sequence
 def _called(model: Model, images: torch.Tensor, names: list[str]) -> tuple[list[str], list[str]]:
     "Layers by name, without the parts that the network never calls; warns of those, which are the second."
     from contrasim.extraction.images import called_layers
-    called, lost = called_layers(model.module, model.reader(torch.as_tensor(images[:1])).to(model.device), names)
+    try: called, lost = called_layers(model.module, model.reader(torch.as_tensor(images[:1])).to(model.device), names)
+    except Exception: return names, []  # `extract_images` says what is wrong
     if not called or not lost: return names, []
     are = "are never called and are" if len(lost) > 1 else "is never called and is"
     warn_user(f"{', '.join(lost)} of {model.name} {are} left out")
