@@ -627,7 +627,7 @@ def _image_stack(found: list, place: Tensor, names: Sequence, **about) -> Stack:
 
 
 def _joint(made: dict, pooling: str) -> str:
-    "The poolings that the layers got, for the record of a stack: `cls`, `mean` or, of layers with and without, `cls+mean`."
+    "The poolings that the layers got, for the record of a stack: `cls`, `mean`; of some each, `cls+mean`."
     return "+".join(sorted(filter(None, made.get("pooling", ())))) or pooling
 
 

@@ -158,7 +158,8 @@ def test_shards_put_together_are_what_extract_gives():
 def test_a_rank_with_other_texts_raises_and_harms_nothing():
     "a rank with other texts raises and harms nothing"
     model, tokenizer = small()
-    ready, other, mean = (TextPass(model, tokenizer, *given) for given in ((TEXTS,), (TEXTS[::-1],), (TEXTS, ("mean",))))
+    given = (TEXTS, "cls"), (TEXTS[::-1], "cls"), (TEXTS, "mean")
+    ready, other, mean = (TextPass(model, tokenizer, texts, (pooling,)) for texts, pooling in given)
     plan = plan_of(ready, rows=64)
     with tempfile.TemporaryDirectory() as tmp:
         path, blocks = Path(tmp, "stack"), [(number, shard_of(ready, plan[0], number)) for number in range(5)]

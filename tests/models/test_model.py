@@ -234,7 +234,8 @@ def test_all_parts_of_a_flat_network_of_ones_own_are_layers():
     found = listed(Flat())
     print(found)
     assert found == ["stem", "conv", "fc", "head"]
-    assert listed(nn.ModuleDict(dict(fc=nn.Linear(4, 4)))) == ["fc"] and listed(nn.Sequential(nn.ReLU(), nn.ReLU())) == ["0", "1"]
+    assert listed(nn.ModuleDict(dict(fc=nn.Linear(4, 4)))) == ["fc"]
+    assert listed(nn.Sequential(nn.ReLU(), nn.ReLU())) == ["0", "1"]
 
 
 # nbs/models/model.ipynb, cell 2a731f6c
