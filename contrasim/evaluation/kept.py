@@ -8,7 +8,6 @@ __all__ = ['measure_key', 'code_of_scores', 'scores_key', 'known_scores', 'keep_
 # %% ../../nbs/evaluation/kept.ipynb #ke000003
 import json
 from datetime import datetime, timezone
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -36,16 +35,29 @@ def measure_key(
     return plain(dict(function=f"{measure.fn.__module__}.{measure.fn.__qualname__}", options=measure.defaults()))
 
 # %% ../../nbs/evaluation/kept.ipynb #ke00000a
-_SCORED_BY = "core/devices.py", "similarity", "learned", "evaluation/matching.py", "evaluation/layer_prediction.py"
+_SCORED_BY = (
+    "core/devices.py", "similarity/*.py", "learned/*.py", "evaluation/matching.py", "evaluation/layer_prediction.py"
+)
 
 
-@cache
-def code_of_scores() -> str:  # 16 hex digits
-    "Fingerprint of the code that decides scores."
+def _files() -> dict[str, Path]:
+    "The files that decide scores, by their names in the package."
     root = Path(contrasim.__file__).parent
-    places = [root / place for place in _SCORED_BY]
-    files = [file for place in places for file in (sorted(place.glob("*.py")) if place.is_dir() else [place])]
-    return fingerprint({file.relative_to(root).as_posix(): file for file in files})
+    found = [file for place in _SCORED_BY for file in sorted(root.glob(place))]
+    return {file.relative_to(root).as_posix(): file for file in found}
+
+
+def _written() -> dict[str, int]:
+    "When each of them was written."
+    return {name: file.stat().st_mtime_ns for name, file in _files().items()}
+
+
+_LOADED = fingerprint(_files()), _written()  # what this process runs
+
+
+def code_of_scores() -> str | None:  # 16 hex digits; None: the files are not those that were loaded
+    "Fingerprint of the code that decides scores."
+    return _LOADED[0] if _written() == _LOADED[1] else None
 
 
 def scores_key(
@@ -55,8 +67,8 @@ def scores_key(
     "What the scores of a measure are kept under."
     several = measure if isinstance(measure, (list, tuple)) else [measure]
     found = {id(one): measure_key(one) for one in several}
-    if None in found.values(): return None
-    return dict(measure=[found[id(one)] for one in several], code=code_of_scores(), versions=versions(), **plain(about))
+    if None in found.values() or (code := code_of_scores()) is None: return None
+    return dict(measure=[found[id(one)] for one in several], code=code, versions=versions(), **plain(about))
 
 # %% ../../nbs/evaluation/kept.ipynb #ke00000c
 def known_scores(

@@ -247,7 +247,7 @@ def evaluate_layers(
     names: Sequence,  # of the networks
     n: int | None = None,  # examples to use, the first; None: all
     control: bool = False,  # shuffle the examples of the second network
-    cached: bool = False,  # take scores from the cache where they are in it, and keep new ones there
+    cached: bool = True,  # take scores from the cache where they are in it, and keep new ones there
     **about,  # columns that the rows share
 ) -> Results:
     "Rows of one measure; one row with the reason where it fails."

@@ -61,6 +61,21 @@ def test_scores_of_other_code_are_not_found():
         assert known_scores(key | dict(code="of tomorrow")) is None
 
 
+# nbs/evaluation/kept.ipynb, cell ke0000b1
+def test_scores_of_code_that_was_edited_while_it_ran_are_not_kept():
+    "scores of code that was edited while it ran are not kept"
+    from pathlib import Path
+    from types import SimpleNamespace
+
+    import pytest
+
+    with pytest.MonkeyPatch.context() as patched:
+        real, edited = Path.stat, SimpleNamespace(st_mtime_ns=1)
+        patched.setattr(Path, "stat", lambda self, **how: edited if self.name == "cka.py" else real(self, **how))
+        assert scores_key(cka, seed=0) is None
+    assert scores_key(cka, seed=0) is not None
+
+
 # nbs/evaluation/kept.ipynb, cell ke000011
 def test_what_a_machine_failed_at_is_not_kept():
     "what a machine failed at is not kept"
