@@ -31,7 +31,6 @@ def test_minibatches_estimate_what_the_whole_gives():
     "minibatches estimate what the whole gives"
     x = normal(4000, 20, seed=1)
     y = x[:, :10] + normal(4000, 10, seed=2)
-    whole = cka(x, y)
     estimates = {}
     for kernel in ("linear", "rbf"):
         streams = [MinibatchCKA(kernel) for _ in range(2)]
