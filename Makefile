@@ -57,10 +57,7 @@ bench: $(STAMP) ## run a benchmark with the offline defaults (BENCH=multilingual
 	@ls -1 results/$(BENCH)/$(RUN)*
 
 test: $(STAMP) ## everything that CI checks: steps, types, notebooks, benchmarks in small, pages, tests
-	@$(MAKE) --no-print-directory -j $(WORKERS) check types
-	$(ONE) nbdev_test $(ALL) --n_workers $(WORKERS) --timing
-	$(ONE) WORKERS=$(WORKERS) python .ci/smoke
-	$(ONE) pytest tests -n $(WORKERS) --dist worksteal --durations 5
+	WORKERS=$(WORKERS) .ci/test
 
 check: $(STAMP) ## what can be checked without running anything: files in step, pages sound (a minute)
 	$(ONE) python -m contrasim._dev.checks
