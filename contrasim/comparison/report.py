@@ -199,6 +199,13 @@ def _clearest(found: "Comparison") -> list[str]:
     return [f"{title}\n{lines}\n{_explained(found, clear)}"]
 
 # %% ../../nbs/comparison/report.ipynb #2b92aa80
+def _drawn(rows: pd.DataFrame, names: set) -> str:
+    "How the intervals of measures were drawn; which of them, where not all were drawn alike."
+    rows = rows[rows.measure.isin(names)].dropna(subset="drawn")
+    ways = rows.groupby("drawn", sort=False).measure.unique()
+    return ", ".join(how + f" ({', '.join(of)})" * (len(ways) > 1) for how, of in ways.items())
+
+
 def _explained(found: "Comparison", clear: pd.DataFrame) -> str:
     "What p and the interval are."
     rows = found.rows[found.rows.permutations > 0]
@@ -206,17 +213,21 @@ def _explained(found: "Comparison", clear: pd.DataFrame) -> str:
     text = "p: chance that the best of all pairs scores so much by shuffling "
     text += "(" + ", or ".join(f"{1 / (1 + k):.2g} at least, by {k} permutations" for k in counts)
     text += f" of {on:,} of the examples)" if on < rows.n.max() else ")"
-    drawn = [d for d in dict.fromkeys(rows.drawn.dropna()) if clear.ci_low.notna().any()]
-    ends = [f"interval: 95 %, {drawn[0]}"] if drawn else []
+    ends = [f"interval: 95 %, {drawn}"] if (drawn := _drawn(rows, set(clear.measure[clear.ci_low.notna()]))) else []
     ends += ["~ does not stand out (p > 0.05)"] * bool((clear.stand_out < clear.pairs).any())
     return "\n".join([text, "; ".join(ends)] if ends else [text])
 
 # %% ../../nbs/comparison/report.ipynb #ea100006
-def _without_null(found: "Comparison") -> list[str]:
-    "Why measures have no null of their own, a sentence for each."
-    if "no_null" not in found: return []
-    known = pd.DataFrame(found)[["measure", "no_null"]].dropna().drop_duplicates()
-    return [f"{name} has no null: {why}" for name, why in known.itertuples(index=False)]
+def _without(found: "Comparison") -> list[str]:
+    "Why measures have no null of their own, or no intervals: a sentence for each reason."
+    rows, none, said = pd.DataFrame(found).reindex(columns=["measure", "no_null", "drawn"]), "no intervals: ", []
+    drawn = rows.drawn.astype("string")
+    blank = drawn.where(drawn.str.startswith(none, na=False)).str.removeprefix(none)
+    for what, reasons in dict(null=rows.no_null, interval=blank).items():
+        for why, names in rows.measure.groupby(reasons, sort=False).unique().items():
+            listed = " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
+            said.append(f"{listed} {'have' if len(names) > 1 else 'has'} no {what}: {why}")
+    return said
 
 
 def _training(found: "Comparison") -> list[str]:
@@ -233,12 +244,12 @@ def _training(found: "Comparison") -> list[str]:
 def __repr__(self: Comparison) -> str:
     first, best, null, faint = self.iloc[0], self.best(), self.null, self.faint()
     parts = [f"A = {first.model_x}, B = {first.model_y}, on {first.n:,} examples of {first.corpus}"]
-    if isinstance(lost := first.get("losses"), str): parts.append(lost)
+    parts += [said for said in (first.get("losses"), first.get("last_layer")) if isinstance(said, str)]
     if len(best): parts += [_most_similar(best, *models, faint) for models in ("AB", "BA")]
     parts += (clear := _clearest(self))
     unrelated = ", ".join(f"{UNDEFINED if pd.isna(v) else f'{v:.2f}'} ({_with_unit(name)})" for name, v in null.items())
     if null and not clear: parts.append(f"unrelated examples score {unrelated}")
-    parts += _without_null(self) + _training(self)
+    parts += _without(self) + _training(self)
     if best.measure.nunique() > 1:
         parts.append(f"agreement between measures (rank correlation of their grids)\n{self.agreement().round(2).to_string(na_rep=UNDEFINED)}")
     parts += [f"{name} failed: {reason}" for name, reason in self.errors.items()]

@@ -121,11 +121,14 @@ def _beside(value: float, sd: float) -> str:
 def _clearest(found: 'Comparison') -> list[str]:
     """What the most similar pairs mean, as a table, and what its numbers are."""
 
+def _drawn(rows: pd.DataFrame, names: set) -> str:
+    """How the intervals of measures were drawn; which of them, where not all were drawn alike."""
+
 def _explained(found: 'Comparison', clear: pd.DataFrame) -> str:
     """What p and the interval are."""
 
-def _without_null(found: 'Comparison') -> list[str]:
-    """Why measures have no null of their own, a sentence for each."""
+def _without(found: 'Comparison') -> list[str]:
+    """Why measures have no null of their own, or no intervals: a sentence for each reason."""
 
 def _training(found: 'Comparison') -> list[str]:
     """What learned measures were trained on, where that bears on their scores, a sentence for each."""

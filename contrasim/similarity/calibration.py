@@ -146,19 +146,31 @@ def _(xs, ys, *, k):
         return torch.stack(shared).double() / (n * k)
     return scores
 
+# %% ../../nbs/similarity/calibration.ipynb #865dd150
+def _in_blocks(z: Tensor, n: int) -> list[slice]:
+    "Slices of n examples, each of 2 MiB at most on a CPU, which its cache holds; elsewhere all at once."
+    few = 2**21 * n // (z.numel() * z.element_size())
+    return row_blocks(n, few if z.device.type == "cpu" else n)
+
 
 @dot.permuted
 def _(xs, ys, *, normalize):
     xs, ys = (torch.stack([unit_rows(z, dim=-1) if normalize else z for z in zs]).double() for zs in (xs, ys))
-    return lambda order: xs.flatten(1) @ ys[:, order].flatten(1).T / xs.shape[1]
+    rows = _in_blocks(ys, n := xs.shape[1])
+    left = [xs[:, some].flatten(1) for some in rows]
+    return lambda order: sum(x @ ys[:, order[some]].flatten(1).T for x, some in zip(left, rows)) / n
 
 
 @norm.permuted
 def _(xs, ys):
     xs, ys = (unit_rows(torch.stack(list(zs), 1).double(), dim=-1) for zs in (xs, ys))  # `[n, layers, d]`
     own_x, own_y = (zs.square().sum(-1) for zs in (xs, ys))  # 0 for a row of zeros
-    inner = lambda order: own_x[:, :, None] + own_y[order][:, None] - 2 * torch.bmm(xs, ys[order].mT)
-    return lambda order: 1 - inner(order).clamp_min(0).sqrt().mean(0)
+    rows = _in_blocks(ys, n := len(ys))
+
+    def apart(some: slice, moved: Tensor) -> Tensor:
+        inner = own_x[some, :, None] + own_y[moved][:, None] - 2 * torch.bmm(xs[some], ys[moved].mT)
+        return inner.clamp_min(0).sqrt().sum(0)
+    return lambda order: 1 - sum(apart(some, order[some]) for some in rows) / n
 
 # %% ../../nbs/similarity/calibration.ipynb #89db31bf
 def _by_bases(prepare: Callable, score: Callable, xs: Sequence[Tensor], ys: Sequence[Tensor]) -> Callable:

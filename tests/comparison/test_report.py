@@ -186,6 +186,34 @@ def test_what_has_no_null_says_why():
     print(repr(found).splitlines()[-1])
 
 
+# nbs/comparison/report.ipynb, cell f07097e6
+def test_what_has_no_interval_says_why():
+    "what has no interval says why"
+    why = "half of these 9 examples may be 4, and pwcca needs 6; give more"
+    costly = "each draw would take as long as the grid"
+    drawn = with_meaning(cka, "cka", chances)
+    blank = drawn.assign(ci_low=np.nan, ci_high=np.nan)
+    three = [blank.assign(measure=name, drawn=f"no intervals: {costly}") for name in ("cca", "svcca")]
+    three.append(blank.assign(measure="pwcca", drawn=f"no intervals: {why}"))
+    for found in (Comparison(pd.concat(three)), Comparison(pd.concat([*three, drawn]))):
+        text, page = repr(found), found.page()
+        assert all(shown.count(f"cca and svcca have no interval: {costly}") == 1 for shown in (text, page))
+        assert all(shown.count(f"pwcca has no interval: {why}") == 1 for shown in (text, page))
+        assert ("interval: 95 %, 200 draws of a half" in text) == (len(found.grids) == 4)
+    print(text[text.index("interval: 95"):text.index("agreement")])
+    assert "no interval" not in repr(Comparison(drawn)) + repr(Comparison(pd.concat(parts)))
+
+
+# nbs/comparison/report.ipynb, cell 2ac355b3
+def test_each_measure_says_how_its_interval_was_drawn():
+    "each measure says how its interval was drawn"
+    other = with_meaning(rsa, "dot", chances).assign(drawn="200 draws with replacement")
+    both = repr(Comparison(pd.concat([with_meaning(cka, "cka", chances), with_meaning(rsa, "rsa", chances), other])))
+    [line] = [line for line in both.splitlines() if line.startswith("interval: 95 %")]
+    print(line)
+    assert line.startswith("interval: 95 %, 200 draws of a half (cka, rsa), 200 draws with replacement (dot)")
+
+
 # nbs/comparison/report.ipynb, cell e0de0012
 def test_a_page_needs_no_other_file():
     "a page needs no other file"

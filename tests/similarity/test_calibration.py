@@ -13,7 +13,8 @@ import pytest
 import torch
 
 from contrasim import calibrate, cka, dot, grid, measures, mutual_knn, norm, procrustes, rsa
-from contrasim.similarity.calibration import _blocks_of, _each, _Pairs, _permutations, _Products, _shuffled, _summary
+from contrasim.similarity.calibration import _blocks_of, _each, _in_blocks, _Pairs, _permutations, _Products
+from contrasim.similarity.calibration import _shuffled, _summary
 from contrasim.similarity.hsic import center_gram, linear_gram
 
 def related(n=200, d=24, layers=3, share=1.0, seed=0):
@@ -43,6 +44,18 @@ def test_shuffled_pairs_are_those_of_shuffled_matrices():
     shuffled = b[:, order][:, :, order]
     print(f"largest difference {(_Pairs(a, b, step=7)(order) - (a[:, None] * shuffled).sum((-2, -1))).abs().max():.0e}")
     torch.testing.assert_close(_Pairs(a, b, step=7)(order), (a[:, None] * shuffled).sum((-2, -1)))
+
+
+# nbs/similarity/calibration.ipynb, cell 9dd999d7
+def test_blocks_of_examples_give_the_same_scores():
+    "blocks of examples give the same scores"
+    xs, ys = related(n=700, d=64, layers=6)
+    blocks, order = len(_in_blocks(ys.double(), 700)), torch.randperm(700, generator=torch.Generator().manual_seed(2))
+    for measure in (dot, norm):
+        ready, _ = _shuffled(measure, list(xs), list(ys), 2**30, **measure.defaults())
+        error = (ready(order) - grid(measure, xs, ys[:, order])).abs().max()
+        print(f"{measure.name} in {blocks} blocks differs by {error:.0e}")
+        assert blocks > 1 and error < 2e-6
 
 
 # nbs/similarity/calibration.ipynb, cell ca1b0017
