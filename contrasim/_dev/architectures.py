@@ -595,6 +595,14 @@ def _repeats(give: Callable, n: int) -> None:
     if worst := max((deviation(b, a[order]) for a, b in zip(once, again)), default=0.0):
         if worst > RIGHT: raise Wrong(f"another order of examples changes a representation by {worst:.2g}")
 
+
+def _norm_of(about: dict, normed: str) -> dict:
+    "What the record of a stack says of the last layer. Raises `Wrong` where that isn't what `compare_layers` found."
+    said = about.get("final_norm") or (f"{about['behind']}, no norm" if "behind" in about else "")
+    if bool(said) != (normed != "no"):
+        raise Wrong(f"a final norm is {normed}, and the record says {said or 'that there is none'}")
+    return dict(final_norm=said or "no", last_block=about.get("last_block", ""))
+
 # %% ../../nbs/_dev/architectures.ipynb #arc00021
 def check_text(family: str, folder: Path, network: nn.Module) -> dict:
     "One family of text against its plain passes. Raises `Wrong`, or what the library raises."
@@ -609,7 +617,7 @@ def check_text(family: str, folder: Path, network: nn.Module) -> dict:
     give = lambda order, size=4, pooling="mean": layers_of(
         model, [TEXTS[i] for i in order], pooling=pooling, batch_size=size, progress=False
     )
-    stacks = {pooling: list(give(range(len(TEXTS)), pooling=pooling)) for pooling in ("mean", "last")}
+    stacks = {pooling: give(range(len(TEXTS)), pooling=pooling) for pooling in ("mean", "last")}
     if network is None:
         raise Wrong("a representation where a plain pass gives none")
     ids = [list(row) for row in model.reader(TEXTS)["input_ids"]]
@@ -617,10 +625,12 @@ def check_text(family: str, folder: Path, network: nn.Module) -> dict:
     pools = {"mean": lambda h: h.mean(0), "last": lambda h: h[-1]}
     pooled = lambda layer, f: torch.stack([f(h) for h in layer])
     found = [
-        compare_layers(stacks[p], [pooled(b, f) for b in blocks], last and pooled(last, f)) for p, f in pools.items()
+        compare_layers(list(stacks[p]), [pooled(b, f) for b in blocks], last and pooled(last, f))
+        for p, f in pools.items()
     ]
     _repeats(give, len(TEXTS))
-    return dict(deviation=max(d for d, _ in found), final_norm=found[0][1], layers=len(blocks))
+    about = _norm_of(stacks["mean"].about, found[0][1])
+    return dict(deviation=max(d for d, _ in found), layers=len(blocks), **about)
 
 # %% ../../nbs/_dev/architectures.ipynb #arc00022
 def _batch(processor: object, pixels: Tensor) -> list[Tensor]:
@@ -649,21 +659,23 @@ def check_vision(family: str, folder: Path, network: nn.Module) -> dict:
     give = lambda order, size=4, pooling="auto": layers_of(
         model, pixels[torch.as_tensor(order)], pooling=pooling, batch_size=size, progress=False
     )
-    stacks = {pooling: list(give(range(len(pixels)), pooling=pooling)) for pooling in ("auto", "mean")}
+    stacks = {pooling: give(range(len(pixels)), pooling=pooling) for pooling in ("auto", "mean")}
     _repeats(give, len(pixels))
     if network is None:
         raise Wrong("a representation where a plain pass gives none")
     if (grid := grid_of(network)) is not None:
         truth, count = patch_truth(network, grid, processor, pixels)
-        worst, _ = compare_layers(stacks["mean"], truth, None)
-        return dict(deviation=worst, final_norm="no", layers=count)
+        worst, normed = compare_layers(list(stacks["mean"]), truth, None)
+        return dict(deviation=worst, layers=count, **_norm_of(stacks["mean"].about, normed))
     ours = model.reader(pixels)
     _check_pixels(ours, torch.cat(_batch(processor, pixels)))
     truth, count = vision_truth(network, list(ours.split(1)), family)
     found = [
-        compare_layers(stacks[p], truth[p][:count], truth[p][count] if len(truth[p]) > count else None) for p in stacks
+        compare_layers(list(stacks[p]), truth[p][:count], truth[p][count] if len(truth[p]) > count else None)
+        for p in stacks
     ]
-    return dict(deviation=max(d for d, _ in found), final_norm=found[0][1], layers=count)
+    about = _norm_of(stacks["mean"].about, found[0][1])
+    return dict(deviation=max(d for d, _ in found), layers=count, **about)
 
 # %% ../../nbs/_dev/architectures.ipynb #arc00024
 def _ours(error: BaseException) -> bool:

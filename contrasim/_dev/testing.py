@@ -4,14 +4,17 @@
 
 # %% auto #0
 __all__ = ['LEAVE', 'LAUNCHERS', 'message_of', 'says', 'normal', 'related', 'transformed', 'OnApple', 'hsic_by_definition',
-           'cka_by_definition', 'temporary_cache', 'own_memory', 'launch']
+           'cka_by_definition', 'temporary_cache', 'own_memory', 'free_port', 'started', 'launch']
 
 # %% ../../nbs/_dev/testing.ipynb #a732cc0a
 import math
 import os
+import socket
 import subprocess
 import sys
 import tempfile
+import time
+from collections.abc import Iterable
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -152,24 +155,51 @@ os._exit(0)
 
 # %% ../../nbs/_dev/testing.ipynb #155d1fd9
 LAUNCHERS = {
+    "": "",  # the ranks are started one by one
     "torchrun": "-m torch.distributed.run --standalone --nproc-per-node={ranks}",
     "accelerate": "-m accelerate.commands.launch --multi_gpu --num_processes={ranks} --num_machines=1 --main_process_port=0 --mixed_precision=no --dynamo_backend=no",
 }
 
 
+def free_port() -> int:
+    "A port of this machine that nobody listens on."
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        return s.getsockname()[1]
+
+
+def started(
+    launcher: str,  # one of LAUNCHERS
+    program: Path,  # a file of Python
+    arguments: Iterable,  # of the program
+    ranks: int,  # processes
+    variables: dict,  # of the environment
+) -> list[subprocess.Popen]:  # the launcher, or each rank; what they write to stderr goes to files beside the program
+    "Start a program as several ranks, with the variables that torchrun sets."
+    command = [sys.executable, *LAUNCHERS[launcher].format(ranks=ranks).split(), program, *arguments]
+    here = dict(WORLD_SIZE=ranks, MASTER_ADDR="127.0.0.1", MASTER_PORT=free_port())
+    each = [{}] if launcher else [dict(here, RANK=rank, LOCAL_RANK=rank) for rank in range(ranks)]
+    told = [os.environ | {k: str(v) for k, v in dict(OMP_NUM_THREADS=1, **variables, **own).items()} for own in each]
+    out = [program.with_suffix(f".{i}").open("wb") for i in range(len(each))]
+    return [subprocess.Popen(list(map(str, command)), env=env, stdout=subprocess.DEVNULL, stderr=file) for env, file in zip(told, out)]
+
+# %% ../../nbs/_dev/testing.ipynb #3cdbbd3d
 def launch(
     program: str,  # Python source
     *arguments,  # of the program
     ranks: int = 2,  # processes
-    launcher: str = "torchrun",  # or "accelerate"
+    launcher: str = "",  # "torchrun", "accelerate", or the ranks themselves, which saves the launcher's time
     timeout: float = 300,  # seconds
     **variables,  # of its environment
-) -> subprocess.CompletedProcess:  # with its stdout and stderr as text
+) -> None:
     "Run a program as several ranks on this machine; raises AssertionError with the end of its stderr where it fails."
+    end = time.monotonic() + timeout
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "program.py")
         path.write_text(program + LEAVE, encoding="utf-8")
-        command = [sys.executable, *LAUNCHERS[launcher].format(ranks=ranks).split(), str(path), *map(str, arguments)]
-        done = subprocess.run(command, env=os.environ | {"OMP_NUM_THREADS": "1"} | variables, capture_output=True, text=True, timeout=timeout)
-    assert done.returncode == 0, done.stderr[-3000:]
-    return done
+        processes = started(launcher, path, arguments, ranks, variables)
+        while None in (states := [p.poll() for p in processes]) and not any(states) and time.monotonic() < end: time.sleep(0.02)
+        for p in processes: p.kill(), p.wait()
+        said = [path.with_suffix(f".{i}").read_text(errors="replace") for i in range(len(processes))]
+    worst = next((i for i, state in enumerate(states) if state), states.index(None) if None in states else None)
+    assert worst is None, said[worst][-3000:] or f"no end after {timeout} s"

@@ -21,7 +21,7 @@ import contrasim
 from .examples import read_examples, views_of
 from .many_report import ManyComparison, step_of
 from .representations import layers_of, varying
-from .scores import losses
+from .scores import last_layers, losses
 from ..core.cache import cache_path, cached_folder, plain, verify
 from ..evaluation.rows import failed_row, Results
 from ..extraction.store import cached_stack, Stack
@@ -288,8 +288,9 @@ def compare_opened(
         how = dict(batch_size=batch_size, max_length=max_length, progress=progress)
         stacks[name], said = kept_layers(model, name, views[place[model.kind]], pooling, layers, **how)
         log.append(said)
-        if progress:
-            print(said)
-    about = dict(corpus=corpus.name, corpus_hash=corpus.about["corpus_hash"], pooling=pooling, seed=seed)
-    about["losses"] = losses(corpus, list(stacks.values()), names)
+        if progress: print(said)
+    held = list(stacks.values())
+    pooled = " ".join(dict.fromkeys(stack.about.get("pooling", pooling) for stack in held))
+    about = dict(corpus=corpus.name, corpus_hash=corpus.about["corpus_hash"], pooling=pooled, seed=seed)
+    about |= dict(losses=losses(corpus, held, names), last_layer=last_layers(held, names))
     return compare_stacks(stacks, measures, log=log, max_bytes=max_bytes, progress=progress, **about)

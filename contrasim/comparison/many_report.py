@@ -197,8 +197,7 @@ _LISTED = "a list of models has no null and no intervals; compare(a, b, ...) has
 def __repr__(self: ManyComparison) -> str:
     first = pd.DataFrame(self).iloc[0]
     parts = [f"{len(self.models)} models on {first.n:,} examples of {first.corpus}"]
-    if isinstance(lost := first.get("losses"), str):
-        parts.append(lost)
+    parts += [said for said in (first.get("losses"), first.get("last_layer")) if isinstance(said, str)]
     for measure in self.measures:
         table = (self.matrix(measure, self.fold).round(2) + 0.0).to_string(na_rep="undefined")  # no -0.00
         parts.append(f"{measure}, {_FOLDED[self.fold]}{self._way(measure)}\n{table}")

@@ -244,7 +244,7 @@ def _training(found: "Comparison") -> list[str]:
 def __repr__(self: Comparison) -> str:
     first, best, null, faint = self.iloc[0], self.best(), self.null, self.faint()
     parts = [f"A = {first.model_x}, B = {first.model_y}, on {first.n:,} examples of {first.corpus}"]
-    if isinstance(lost := first.get("losses"), str): parts.append(lost)
+    parts += [said for said in (first.get("losses"), first.get("last_layer")) if isinstance(said, str)]
     if len(best): parts += [_most_similar(best, *models, faint) for models in ("AB", "BA")]
     parts += (clear := _clearest(self))
     unrelated = ", ".join(f"{UNDEFINED if pd.isna(v) else f'{v:.2f}'} ({_with_unit(name)})" for name, v in null.items())

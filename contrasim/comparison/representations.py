@@ -35,6 +35,17 @@ def _of_texts(model: Model, texts: Sequence[str], pooling: str, layers: Sequence
     from contrasim.extraction.to_disk import extract_to_store
     return (extract_to_store if large else extract)(model.module, model.reader, list(texts), pooling="mean" if pooling == "auto" else pooling, layers=layers, **how)
 
+# %% ../../nbs/comparison/representations.ipynb #86894add
+def _called(model: Model, images: torch.Tensor, names: list[str]) -> tuple[list[str], list[str]]:
+    "Layers by name, without the parts that the network never calls; warns of those, which are the second."
+    from contrasim.extraction.images import called_layers
+    try: called, lost = called_layers(model.module, model.reader(torch.as_tensor(images[:1])).to(model.device), names)
+    except Exception: return names, []  # `extract_images` says what is wrong
+    if not called or not lost: return names, []
+    are = "are never called and are" if len(lost) > 1 else "is never called and is"
+    warn_user(f"{', '.join(lost)} of {model.name} {are} left out")
+    return called, lost
+
 # %% ../../nbs/comparison/representations.ipynb #c0de0109
 def layers_of(
     model: Model,  # loaded where it isn't yet
@@ -50,12 +61,15 @@ def layers_of(
     "The layers of a model on some examples. Raises what `extract` and `extract_images` raise."
     names, how = layers or model.layers(), dict(batch_size=batch_size, progress=progress)
     with model.running():
+        usual = layers is None and names and model.kind != "text"
+        names, lost = _called(model, examples, names) if usual else (names, [])
         if model.kind == "text":
             stack = _of_texts(model, examples, pooling, layers, max_bytes, max_length=max_length, **how)
         else:
             from contrasim.extraction.images import extract_images
             stack = extract_images(model.module, model.reader, examples, pooling=pooling, layers=names, **how)
     if names and len(names) == len(stack): stack.names = [str(name) for name in names]
+    if lost: stack.about = stack.about | dict(never_called=lost)
     return stack
 
 # %% ../../nbs/comparison/representations.ipynb #c0de0112

@@ -77,7 +77,7 @@ def side_by_side(
 ) -> tuple:  # what each job returns
     "Do what is not done yet, in parallel, then collect everything. Raises what a job raises."
     jobs = list(jobs)
-    found = [_found(job) for job in jobs]
+    with one_thread(): found = [_found(job) for job in jobs]
     missing = [job for job, made in zip(jobs, found) if made is None]
     gpu = any(map(_on_gpu, missing))
     workers = min(workers or (1 if gpu else cores()), len(missing))

@@ -19,6 +19,7 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 from torch.nn import functional as F
+from torch.utils.weak import WeakTensorKeyDictionary
 
 from .. import measures as registry
 from ..core.cache import cache_folder, cached_folder, MANIFEST, plain, read_manifest
@@ -26,8 +27,9 @@ from ..core.devices import hardware
 from ..core.error_pages import did_you_mean
 from ..core.hub import commit_of
 from ..core.moved import old_names
+from .kept import keep_scores, known_scores, lasting, made_now, scores_key
 from .matching import correct
-from .rows import cut_texts, failed_row, note_losses, Results
+from .rows import cut_texts, note_losses, Results
 from .statistics import as_tasks
 from ..extraction.text import EXTRACTION
 from ..learned.cached import fitted_all, LEARNED
@@ -214,6 +216,30 @@ def prediction_rows(
     rows = [row | dict(layer_y=y, value=v) for row, y, v in zip(rows, found, matched)]
     return Results.of(rows, **dict(benchmark="layer_prediction", negatives="layers", k=layers - 1) | about)
 
+# %% ../../nbs/evaluation/layer_prediction.ipynb #lp0000a1
+def _scored(measures_of: dict, stacks: Sequence[Layers], control: bool) -> dict:
+    "The scores of all pairs in plain values, or why there are none."
+    start = time.perf_counter()
+    try:
+        scores = score_pairs(measures_of, stacks, control)
+        correct(scores, torch.arange(scores.shape[-1]))  # raises where a score is NaN
+    except (ValueError, RuntimeError) as error:
+        return made_now() | dict(error=f"{type(error).__name__}: {error}")
+    seconds = (time.perf_counter() - start) / (scores.numel() // scores.shape[-1])
+    return made_now() | dict(seconds=seconds, scores=scores.tolist(), dtype=str(scores.dtype)[6:])
+
+# %% ../../nbs/evaluation/layer_prediction.ipynb #lp0000a3
+_HASHES = WeakTensorKeyDictionary()  # tensor -> its version and hash
+
+
+def _hash(layers: Layers) -> Any:
+    "The hash of a stack's values, remembered as long as it lives and nobody writes into it."
+    if not isinstance(layers, Tensor): return [_hash(x) for x in layers]
+    if layers.is_inference(): return plain(layers)  # these don't say when they were written into
+    version, known = _HASHES.get(layers, (None, None))
+    if version != layers._version: _HASHES[layers] = layers._version, (known := plain(layers))
+    return known
+
 # %% ../../nbs/evaluation/layer_prediction.ipynb #09b36685
 def evaluate_layers(
     measures_of: dict[tuple[int, int], object],  # pair -> measure
@@ -221,18 +247,22 @@ def evaluate_layers(
     names: Sequence,  # of the networks
     n: int | None = None,  # examples to use, the first; None: all
     control: bool = False,  # shuffle the examples of the second network
+    cached: bool = True,  # take scores from the cache where they are in it, and keep new ones there
     **about,  # columns that the rows share
 ) -> Results:
     "Rows of one measure; one row with the reason where it fails."
-    stacks, start = [[x[:n] for x in stack] for stack in stacks], time.perf_counter()
-    place = stacks[0][0].device
-    about = about | dict(n=len(stacks[0][0]), control=control, device=str(place), hardware=hardware(place))
-    try:
-        scores = score_pairs(measures_of, stacks, control)
-        seconds = (time.perf_counter() - start) / (scores.numel() // scores.shape[-1])
-        return prediction_rows(scores, list(measures_of), names, seconds=seconds, **about)
-    except (ValueError, RuntimeError) as error:
-        return failed_row(error, benchmark="layer_prediction", **about)
+    first, pairs, each = [[x[:n] for x in stack] for stack in stacks], list(measures_of), list(measures_of.values())
+    place = first[0][0].device
+    about = dict(benchmark="layer_prediction") | about
+    about |= dict(n=len(first[0][0]), control=control, device=str(place), hardware=hardware(place))
+    decided_by = dict(pairs=pairs, n=about["n"], control=control, device=str(place)) if cached else {}
+    key = scores_key(each, stacks=[_hash(stack) for stack in stacks], **decided_by) if cached else None
+    if (found := known_scores(key)) is None:
+        found = _scored(measures_of, first, control)
+        if lasting(found.get("error")): keep_scores(key, found)
+    if "error" in found: return Results.of([about | found], status="failed")
+    scores = torch.tensor(found.pop("scores"), dtype=getattr(torch, found.pop("dtype")))
+    return prediction_rows(scores, pairs, names, **about | found)
 
 # %% ../../nbs/evaluation/layer_prediction.ipynb #dc20a1d5
 def confusion(

@@ -10,18 +10,23 @@ __all__ = ['correct', 'Tasks', 'partition', 'same_group', 'random_negatives', 'n
 import ctypes
 import platform
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor
 from tqdm.auto import tqdm
 
+from ..core.cache import plain
 from ..core.devices import hardware
 from ..core.moved import old_names
-from .rows import columns, cut_texts, failed_row, losses_of, Results
+from ..core.parallel import one_thread
+from .kept import keep_scores, known_scores, lasting, made_now, scores_key
+from .rows import columns, cut_texts, losses_of, Results
+from ..learned.estimators import Learned
 from ..similarity.copies import copies
 from ..similarity.validation import as_stack, check_same_examples
 
@@ -111,19 +116,26 @@ def random_negatives(
     return Tasks(batches, torch.cat([batches[:, None], negatives], dim=1)[None], "random")
 
 # %% ../../nbs/evaluation/matching.ipynb #ffdd1cac
+def _nearest(unit: np.ndarray, k: int) -> Tensor:  # indices `[n, k]`
+    "The `k` vectors of largest inner product, on one thread where that takes milliseconds: others wait by spinning."
+    import faiss
+    index, threads = faiss.IndexFlatIP(unit.shape[1]), faiss.omp_get_max_threads()
+    index.add(unit)
+    faiss.omp_set_num_threads(1 if unit.size * len(unit) < 2**29 else threads)
+    try: return torch.from_numpy(index.search(unit, k)[1])
+    finally: faiss.omp_set_num_threads(threads)
+
+
 def neighbors(
     y: Tensor,  # one representation `[n, d]`
     k: int,  # neighbors per example
     groups: Sequence[Tensor] = (),  # label vectors `[n]`: examples with an equal label are duplicates
 ) -> Tensor:  # indices `[n, k]`, nearest first
     "The `k` nearest neighbors of each example by cosine, without the example itself and its duplicates."
-    import faiss
     n, rows = len(y), torch.arange(len(y))[:, None]
     spare = 1 + sum(int(labels.unique(return_counts=True)[1].max()) for labels in groups)
     unit = torch.nn.functional.normalize(y.float(), dim=1).cpu().contiguous().numpy()
-    index = faiss.IndexFlatIP(unit.shape[1])
-    index.add(unit)
-    found = torch.from_numpy(index.search(unit, min(n, k + spare))[1])
+    found = _nearest(unit, min(n, k + spare))
     barred = same_group(rows, found, groups)
     if (fewest := int((~barred).sum(1).min())) < k:
         raise ValueError(f"an example has only {fewest} neighbors that are no duplicate of it, and {k} are asked for: give more examples or a smaller k")
@@ -145,7 +157,8 @@ def hard_negatives(
 def _gather(x: Tensor, rows: Tensor) -> Tensor:
     "Examples of each layer: `x [layers, n, d]`, `rows [1 or layers, ...]` -> `[layers, ..., d]`."
     layers = torch.arange(len(x), device=x.device).view(-1, *[1] * (rows.ndim - 1))
-    return x[layers, rows.to(x.device)]
+    at = x.shape[1] * layers + rows.to(x.device)
+    return x.flatten(0, 1).index_select(0, at.flatten()).view(*at.shape, -1)  # half the time of x[layers, rows]
 
 # %% ../../nbs/evaluation/matching.ipynb #479bf7e6
 def encode(
@@ -159,21 +172,29 @@ def encode(
     return measure.transform(xs, side=side) if hasattr(measure, "transform") else xs
 
 # %% ../../nbs/evaluation/matching.ipynb #ea280341
+@one_thread()  # on a CPU pieces are small: to wait for other threads takes longer than they save
 def score(
     measure: Any,  # a `Measure`, or a learned one
     xs: Tensor,  # queries, encoded `[layers, n, width_x]`
     ys: Tensor,  # their matches, encoded `[layers, n, width_y]`, layer by layer and example by example those of `xs`
     tasks: Tasks,  # which examples are compared with which
-    max_bytes: int = 2**27,  # memory for gathered candidates, bytes
+    max_bytes: int | None = None,  # memory for gathered candidates, bytes; None: 4 MiB on a CPU, 128 MiB on a GPU
 ) -> Tensor:  # `[layers, tasks, 1 + k]`; candidate 0 is the true match
     "Similarity of every query to every candidate, for every layer."
     similarity = measure.batched_encoded if hasattr(measure, "batched_encoded") else measure.batched
     bytes_a_task = 2 * len(ys) * (tasks.k + 1) * tasks.batch * ys.shape[-1] * ys.element_size()
+    max_bytes = max_bytes or (2**22 if ys.device.type == "cpu" else 2**27)
     chunk = max(1, max_bytes // bytes_a_task)
     pieces = zip(tasks.queries.split(chunk), tasks.candidates.split(chunk, dim=1))
     return torch.cat([similarity(_gather(xs, q[None, :, None]), _gather(ys, c)) for q, c in pieces], dim=1)
 
 # %% ../../nbs/evaluation/matching.ipynb #1d10ffc1
+def _check_columns(about: dict) -> None:
+    "Raise ValueError for a column that rows don't have."
+    if unknown := set(about) - set(columns):
+        raise ValueError(f"unknown columns {sorted(unknown)}: choose from {columns}")
+
+
 def accuracy_rows(
     matched: Tensor,  # bool `[layers, tasks]`, as `correct` gives it
     tasks: Tasks,  # the tasks that were scored
@@ -181,13 +202,32 @@ def accuracy_rows(
     **about,  # columns that all these rows share: benchmark, corpus, measure, seed, ...
 ) -> Results:  # one row per layer
     "Accuracy of one measure, one row per layer, with what is needed to make it again."
-    if unknown := set(about) - set(columns):
-        raise ValueError(f"unknown columns {sorted(unknown)}: choose from {columns}")
+    _check_columns(about)
     layers = list(layers or range(1, len(matched) + 1))
     shared = dict(negatives=tasks.negatives, k=tasks.k, batch=tasks.batch, n=len(tasks) * tasks.batch, **about)
     return Results.of([dict(layer_x=x, layer_y=x, value=float(w.float().mean()), wins=w.int().tolist()) for x, w in zip(layers, matched)], **shared)
 
 # %% ../../nbs/evaluation/matching.ipynb #acd8ff7a
+def _outcome(measure: Any, xs: Tensor, ys: Tensor, tasks: Tasks) -> dict:
+    "Which tasks a measure matched in each layer, or why it could not be scored, in plain values."
+    about, start = dict(negatives=tasks.negatives, k=tasks.k, batch=tasks.batch), time.perf_counter()
+    try:
+        matched = correct(score(measure, xs, ys, tasks))
+    except (ValueError, RuntimeError) as error:
+        return about | dict(status="failed", error=f"{type(error).__name__}: {error}")
+    about |= dict(n=len(tasks) * tasks.batch, seconds=(time.perf_counter() - start) / len(matched))
+    return about | dict(device=str(xs.device), hardware=hardware(xs.device), wins=matched.int().tolist())
+
+
+def _lines(outcome: dict, **about) -> list[dict]:
+    "The rows of an outcome: one per layer, or one with the reason."
+    shared = {key: value for key, value in outcome.items() if key != "wins"} | about
+    if "wins" not in outcome: return [shared]
+    values = torch.tensor(outcome["wins"]).float().mean(1).tolist()
+    own = zip(range(1, len(values) + 1), values, outcome["wins"])
+    return [shared | dict(layer_x=layer, layer_y=layer, value=value, wins=wins) for layer, value, wins in own]
+
+
 def evaluate(
     measure: Any,  # a `Measure`, or a learned one
     xs: Tensor,  # queries, encoded `[layers, n, width_x]`
@@ -197,12 +237,8 @@ def evaluate(
     **about,  # columns of the rows: benchmark, corpus, measure, seed, ...
 ) -> Results:  # one row per layer, or one row with status "failed"
     "Score one measure on one set of tasks, and keep the reason where it fails."
-    start = time.perf_counter()
-    try:
-        matched = correct(score(measure, xs, ys, tasks))
-    except (ValueError, RuntimeError) as error:
-        return failed_row(error, **dict(negatives=tasks.negatives, k=tasks.k, batch=tasks.batch) | about)
-    return accuracy_rows(matched, tasks, seconds=(time.perf_counter() - start) / len(matched), device=str(xs.device), hardware=hardware(xs.device), **about)
+    _check_columns(about)
+    return Results.of(_lines(_outcome(measure, xs, ys, tasks), **about))
 
 # %% ../../nbs/evaluation/matching.ipynb #748a3cdc
 def make_tasks(
@@ -235,6 +271,53 @@ def _lost(views: dict, n: int, batches: Tensor, corpus_hash: str | None) -> str 
     return losses_of(corpus_hash, *cut, *idle)
 
 # %% ../../nbs/evaluation/matching.ipynb #6cecda1b
+def _stacks(measures: dict, views: dict) -> dict[str, Tensor]:  # `[layers, n, d]` each
+    "The views in memory; raises TypeError or ValueError for what can't be compared."
+    if not isinstance(measures, dict) or not isinstance(views, dict):
+        raise TypeError("match takes dictionaries, name -> measure and name -> layers; of two tensors, use cka(x, y)")
+    check_same_examples(*views.values(), names=list(views))
+    return {name: torch.stack(as_stack(view, name)) for name, view in views.items()}
+
+
+def _labels(views: dict, x: str, y: str, groups: dict | None) -> list[Tensor]:
+    "Which examples are duplicates of each other, on the side of queries and on that of candidates."
+    given = [groups[x], groups[y]] if groups else [copies([views[x], views[y]])]
+    return [numbers for numbers in given if numbers is not None]
+
+# %% ../../nbs/evaluation/matching.ipynb #ma0000a0
+def _encoder(measure: Any, side: int) -> int:
+    "Which side's encoder encodes a side: one that is shared encodes a view once, as queries and as candidates."
+    shared = isinstance(measure, Learned) and type(measure).transform is Learned.transform and measure.symmetric
+    return 0 if shared else side
+
+
+def _outcomes(measures: dict, views: dict, batches: Tensor, asked: list, groups, k: int, generator, progress) -> dict:
+    "Name of a measure -> its outcome for each pair of views and kind of negatives."
+    kept = cache(lambda name, view, side: encode(measures[name], views[view], side))
+    encoded = lambda name, view, side: kept(name, view, _encoder(measures[name], side))
+    found = {name: [] for name in measures}
+    for x, y, kinds in tqdm(asked if measures else [], desc="pairs", disable=not (progress and measures)):
+        labels = _labels(views, x, y, groups)
+        for kind in kinds:
+            tasks = make_tasks(kind, batches, views[y], k, labels, generator)
+            for name, measure in measures.items():
+                found[name].append(_outcome(measure, encoded(name, x, 0), encoded(name, y, 1), tasks))
+        _hand_back()
+    return found
+
+
+def _found_or_made(measures: dict, make: Callable[[dict], dict], decided_by: dict | None) -> dict:
+    "The outcomes of each measure; from the cache, where that is told what else decides them and has them."
+    at = lambda measure: None if decided_by is None else scores_key(measure, **decided_by)
+    keys = {name: at(measure) for name, measure in measures.items()}
+    found = {name: known_scores(key) for name, key in keys.items()}
+    for name, outcomes in make({name: measures[name] for name in measures if found[name] is None}).items():
+        found[name] = [outcome | made_now() for outcome in outcomes]
+        if all(lasting(outcome.get("error")) for outcome in outcomes): keep_scores(keys[name], found[name])
+    return found
+
+# %% ../../nbs/evaluation/matching.ipynb #ma0000a2
+@one_thread()
 def match(
     measures: dict,  # name -> measure
     views: dict,  # name -> layer representations `[layers, n, d]` of the same examples
@@ -245,26 +328,22 @@ def match(
     batch: int = 8,  # examples per task
     seed: int = 0,  # of the batches and of the random negatives
     progress: bool = True,  # show a progress bar
+    cached: bool = False,  # take scores from the cache where they are in it, and keep new ones there
     **about,  # columns that all rows share, see `columns`
 ) -> Results:  # one row per measure, pair, kind of negatives and layer
     "Evaluate every measure on every pair of views, with every kind of negatives."
-    if not isinstance(measures, dict) or not isinstance(views, dict):
-        raise TypeError("match takes dictionaries, name -> measure and name -> layers; of two tensors, use cka(x, y)")
+    _check_columns(about)
+    given, views, asked = views, _stacks(measures, views), [(x, y, list(negatives)) for x, y in pairs]
     generator = torch.Generator().manual_seed(seed)
-    check_same_examples(*views.values(), names=list(views))
-    given, views = views, {name: torch.stack(as_stack(view, name)) for name, view in views.items()}
     batches = partition(n := min(view.shape[1] for view in views.values()), batch, generator)
-    about = dict(losses=_lost(given, n, batches, about.get("corpus_hash"))) | about
-    encoded, rows = cache(lambda name, view, side: encode(measures[name], views[view], side)), []
-    for x, y in tqdm(list(pairs), desc="pairs", disable=not progress):
-        labels = [groups[x], groups[y]] if groups else [copies([views[x], views[y]])]
-        labels = [numbers for numbers in labels if numbers is not None]
-        for kind in negatives:
-            tasks = make_tasks(kind, batches, views[y], k, labels, generator)
-            rows += [evaluate(measure, encoded(name, x, 0), encoded(name, y, 1), tasks, measure=name, language_x=x, language_y=y, seed=seed, **about)
-                     for name, measure in measures.items()]
-        _hand_back()
-    return Results.concat(rows)
+    about = dict(losses=_lost(given, n, batches, about.get("corpus_hash")), seed=seed) | about
+    where = [str(view.device) for view in views.values()]
+    decided_by = dict(views=views, where=where, asked=asked, groups=groups, k=k, batch=batch, seed=seed)
+    make = lambda some: _outcomes(some, views, batches, asked, groups, k, generator, progress)
+    found = _found_or_made(measures, make, plain(decided_by) if cached else None)
+    places = [(x, y) for x, y, kinds in asked for _ in kinds]
+    return Results.of(line for i, (x, y) in enumerate(places) for name in measures
+                      for line in _lines(found[name][i], measure=name, language_x=x, language_y=y, **about))
 
 # %% ../../nbs/evaluation/matching.ipynb #eb9de4ea
 __getattr__ = old_names(__name__)  # `deal`, `play`, `wins`, `neighbours`, `nearest_negatives`

@@ -75,8 +75,9 @@ class Layers:
         default_factory=list
     )  # of layer 0, 1, ...: which hidden state; None: there is no such
     blocks: list[str] = field(default_factory=list)  # instead: names of the modules whose outputs are layers 1, 2, ...
-    final_norm: str = ""  # what the last layer has passed behind the last block
-    last_block: str = ""  # where there is such a norm, the name of the module that comes before it
+    behind: str = ""  # the module behind the last block that the last layer comes from
+    final_norm: str = ""  # the same, where that is a norm
+    last_block: str = ""  # where there is such a module, the name of the block that comes before it
     orders: list[str] = field(default_factory=list)  # of a text, the axes of layer 0, 1, ...; see `order_of`
 
     count = property(
@@ -95,18 +96,18 @@ def _number(name: str | None, other: str | None) -> tuple[int, int] | None:
     return None
 
 # %% ../../nbs/extraction/blocks.ipynb #37e698de
-def _places(origins: list[str | None]) -> tuple[list, str]:  # `Layers.places` and `Layers.final_norm`
+def _places(origins: list[str | None]) -> tuple[list, str]:  # `Layers.places` and `Layers.behind`
     "Which hidden state is which layer, by the modules that they come from."
     shifted = len(origins) > 1 and (n := _number(origins[0], origins[1])) is not None and n[1] == n[0] + 1
     inner = origins[-2] if len(origins) > 2 else None
     outside = (
         origins[-1] is not None and len(origins) > 2 and _number(inner, origins[-1]) is None and inner != origins[-1]
     )
-    norm = origins[-1] if outside and not _repeated_block(origins) else ""
+    behind = origins[-1] if outside and not _repeated_block(origins) else ""
     if not shifted:
-        return list(range(len(origins))), norm or ""
-    count = len(origins) - bool(norm)
-    return [None, *range(count - 1), len(origins) - 1], norm or ""
+        return list(range(len(origins))), behind or ""
+    count = len(origins) - bool(behind)
+    return [None, *range(count - 1), len(origins) - 1], behind or ""
 
 
 def _repeated_block(origins: list[str | None]) -> bool:
@@ -196,9 +197,9 @@ def find_layers(
     )
     blocks = _chosen(found, counts, fits)
     if states is not None and len(states) > 1:
-        layers = _by_states(states, found, tokens)
+        layers = _by_states(network, states, found, tokens)
         odd = tokens and not all(layers.orders[1:])
-        layers.last_block = blocks[-1].name if blocks and layers.final_norm else ""
+        layers.last_block = blocks[-1].name if blocks and layers.behind else ""
         if not blocks or layers.count - 1 in counts and not odd:
             return layers
     if not blocks:
@@ -212,13 +213,26 @@ def find_layers(
     )
 
 # %% ../../nbs/extraction/blocks.ipynb #87225a8c
-def _by_states(states: Sequence[Tensor], found: list[Call], tokens: int | None) -> Layers:
+def _by_states(network: nn.Module, states: Sequence[Tensor], found: list[Call], tokens: int | None) -> Layers:
     "The layers that hidden states hold."
     prints = [_fingerprint(h) for h in states]
     origins = [next((call.name for call in found if _same(call.print, p)), None) for p in prints]
-    places, norm = _places(origins)
+    if _holds_blocks(network, origins[-1]): origins[-1] = None  # Longformer's encoder, which cuts what it filled up
+    places, behind = _places(origins)
     orders = [order_of(states[place or 0].shape, tokens) for place in places] if tokens else []
-    return Layers(places, final_norm=norm, orders=orders)
+    norm = behind if _is_norm(network, behind) else ""
+    return Layers(places, behind=behind, final_norm=norm, orders=orders)
+
+
+def _holds_blocks(network: nn.Module, name: str | None) -> bool:
+    "Whether a part is what the blocks stand in, and so none behind them; a block may hold lists too, of experts."
+    if not name or name.rpartition(".")[2].isdigit(): return False
+    return any(isinstance(part, nn.ModuleList) for part in network.get_submodule(name).modules())
+
+
+def _is_norm(network: nn.Module, name: str) -> bool:
+    "Whether a part of a network is a norm, by the name of its class: OPT's `project_out` is none."
+    return bool(name) and "norm" in type(network.get_submodule(name)).__name__.lower()
 
 # %% ../../nbs/extraction/blocks.ipynb #b10c0018
 class Enough(Exception):
@@ -259,9 +273,9 @@ def _part_name(network: nn.Module, name: str, layers: Layers) -> str:
     headed = {getattr(network, "base_model_prefix", ""), "transformer", "model"} - {""}
     while short not in parts and short.partition(".")[0] in headed: short = short.partition(".")[2]
     if short and short in parts: return short
-    norm = layers.final_norm
-    some = ", ".join(filter(None, dict.fromkeys([*_block_names(parts), layers.last_block, norm])))
-    after = f" (after {norm})" if norm else ""
+    behind = layers.behind
+    some = ", ".join(filter(None, dict.fromkeys([*_block_names(parts), layers.last_block, behind])))
+    after = f" (after {behind})" if behind else ""
     has = f"{type(network).__name__} has no part {name!r}"
     raise ValueError(f"{has}; layers are numbers, 1 the first block and -1 the last{after}, or names, as {some}.")
 

@@ -178,6 +178,10 @@ POOLINGS = {"cls": _first, "last": _last, "mean": _mean}
 EXTRACTION = 2  # raised when what a network gives for an example changes; stacks of another version are made anew
 
 # %% ../../nbs/extraction/text.ipynb #63c0ee06
+_MEAN_NOW = (
+    "without a pooling, extract takes the mean over the tokens now, as compare does; before 0.2 it took [CLS]: say "
+    "pooling='cls' for that, pooling='mean' to be free of this warning, which goes in version 0.3"
+)
 _MODES = {
     "cls": _first, "cls_token": _first, "mean": _mean, "mean_tokens": _mean, "max": _largest, "max_tokens": _largest,
     "lasttoken": _last,
@@ -219,11 +223,20 @@ def _as_sentences(model: nn.Module, texts: list[str]) -> tuple[list[str], float]
     return [t.lower() for t in texts] if said.get("do_lower_case") else texts, said.get("max_seq_length") or math.inf
 
 # %% ../../nbs/extraction/text.ipynb #ecb3c815
+def _auto(tokenizer: object, ids: list) -> str:
+    "The mean, with a word where the default of earlier versions was another."
+    first = tokenizer.cls_token_id
+    if first is not None and all(row[0] == first for row in ids):
+        warn_user(_MEAN_NOW, DeprecationWarning)
+    return "mean"
+
+
 def _check_pooling(pooling: str | Sequence[str], tokenizer: object, ids: list) -> tuple[str, ...]:
     "The poolings as a tuple of names; `ValueError` where one is unknown or has no [CLS] to take."
     names = (pooling,) if isinstance(pooling, str) else tuple(pooling)
+    names = tuple(_auto(tokenizer, ids) if name == "auto" else name for name in names)
     if odd := [p for p in names if p not in (*POOLINGS, "sentence")]:
-        raise ValueError(f"There is no pooling {odd[0]!r}; there are {', '.join(POOLINGS)}, sentence.")
+        raise ValueError(f"There is no pooling {odd[0]!r}; there are auto, {', '.join(POOLINGS)}, sentence.")
     if "cls" in names and (tokenizer.cls_token_id is None or any(row[0] != tokenizer.cls_token_id for row in ids)):
         raise ValueError("Pooling 'cls' takes the [CLS] token, and this tokenizer doesn't begin a text with one; use 'last' or 'mean'.")
     return names
@@ -604,7 +617,7 @@ class TextPass:
         model: nn.Module,  # a transformer of text, as `load_model` gives it
         tokenizer: object,  # its tokenizer; it needs no padding token
         texts: Sequence[str],  # n texts
-        pooling: str | Sequence[str] = "cls",  # "cls", "last", "mean" or "sentence"; or a tuple of them
+        pooling: str | Sequence[str] = "auto",  # "mean", "cls", "last" or "sentence"; or a tuple of them; "auto": mean
         layers: int | str | Sequence[int | str] | None = None,  # as `extract` takes them
         max_length: int | None = None,  # cut texts to this many tokens; None: to what model and tokenizer can hold
         device: str | torch.device | None = None,  # where to run; None: where the model is
@@ -682,8 +695,9 @@ def _way_record(way: Way | None) -> dict:
 
 
 def _norm_record(layers: Layers) -> dict:
-    "The norm that the last layer has passed, and the block before it."
-    return dict(final_norm=layers.final_norm) | (dict(last_block=layers.last_block) if layers.last_block else {})
+    "The norm that the last layer has passed, or what else it has passed, and the block before that."
+    more = dict(last_block=layers.last_block, behind="" if layers.final_norm else layers.behind)
+    return dict(final_norm=layers.final_norm) | {name: value for name, value in more.items() if value}
 
 # %% ../../nbs/extraction/text.ipynb #17d26643
 def _allocate(pooled: list[Tensor], n: int, dtype: torch.dtype) -> Tensor | list[Tensor]:
@@ -696,7 +710,7 @@ def extract(
     tokenizer: object,  # its tokenizer; it needs no padding token
     texts: Sequence[str],  # n texts
     *,
-    pooling: str | Sequence[str] = "cls",  # "cls", "last", "mean" or "sentence"; or a tuple of them, all from one pass
+    pooling: str | Sequence[str] = "auto",  # "auto" or "mean", "cls", "last", "sentence"; or a tuple, all from one pass
     layers: int | str | Sequence[int | str] | None = None,  # 0 embeddings, 1 a block, -1 last; names; None: blocks
     batch_size: int = 64,  # texts per batch
     max_length: int | None = None,  # cut texts to this many tokens; None: to what model and tokenizer can hold
@@ -715,4 +729,4 @@ def extract(
                     layer[rows] = p.to("cpu", dtype)
             bar.update(len(rows))
     out = {name: Stack(stack, ready.numbers, **_record(ready, name)) for name, stack in out.items()}
-    return out[pooling] if isinstance(pooling, str) else out
+    return out[ready.poolings[0]] if isinstance(pooling, str) else out

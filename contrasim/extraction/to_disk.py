@@ -179,7 +179,7 @@ def extract_to_store(
     texts: Sequence[str],  # n texts; the same on every rank
     path: str | Path | None = None,  # where the stack is to be; None: a place in the cache that its content decides
     *,
-    pooling: str = "cls",  # "cls", "last" or "mean"
+    pooling: str = "auto",  # "mean", "cls" or "last"; "auto": mean, as `extract`
     layers: int | str | Sequence[int | str] | None = None,  # numbers or names, as `extract` takes them; None: every block
     batch_size: int = 64,  # texts per batch
     max_length: int | None = None,  # cut texts to this many tokens; None: to what model and tokenizer can hold
@@ -191,7 +191,7 @@ def extract_to_store(
 ) -> Stack:  # on disk, examples in the order of `texts`
     "Representations of texts in every layer, written to disk as they come; raises what `extract` raises, and OSError for a full disk."
     ready, ranks = TextPass(model, tokenizer, texts, (pooling,), layers, max_length, device, corpus), join_ranks()
-    cut, job = plan_of(ready, dtype, rows)
+    [pooling], (cut, job) = ready.poolings, plan_of(ready, dtype, rows)
     more = dict(names=[str(k) for k in ready.numbers], **_record(ready, pooling))
     place = f"stacks/{job['model'].lower()}", job | dict(dtype=str(dtype))
     path = cache_path(*place) if path is None else writable(path)

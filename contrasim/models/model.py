@@ -180,14 +180,16 @@ def _parts(network: nn.Module) -> list[str]:
         if isinstance(part := modules.get(name), _LISTS):
             return [_called(f"{name}.{block}", modules) for block, _ in part.named_children()]
     ends = ("head", "heads", "classifier", "fc", "stem", "dropout", "avgpool")
+    published = type(network).__module__.partition(".")[0] in ("torchvision", "timm")
     parts = {name: part for name, part in network.named_children() if name not in ends and "aux" not in name.lower()}
     lists = [name for name in parts if isinstance(parts[name], _LISTS)]
     if len(lists) == 1 and len(modules[lists[0]]): return _around(network, lists[0], modules)
+    if not lists and not published: return _around(network, "", modules)
     return [_called(name, modules) for name in lists or parts]
 
 
 def _around(network: nn.Module, only: str, modules: dict) -> list[str]:
-    "The steps of the only list of a network, with the parts before and behind it."
+    "The steps of the only list of a network, with the parts before and behind it; all parts where there is no list."
     found, last = [], ("head", "heads", "classifier", "fc")  # wherever they were made
     for name in sorted(dict(network.named_children()), key=last.__contains__):
         if name in ("dropout", "avgpool") or "aux" in name.lower(): continue

@@ -86,7 +86,7 @@ def _parts(network: nn.Module) -> list[str]:
     """The parts of a network that make its layers."""
 
 def _around(network: nn.Module, only: str, modules: dict) -> list[str]:
-    """The steps of the only list of a network, with the parts before and behind it."""
+    """The steps of the only list of a network, with the parts before and behind it; all parts where there is no list."""
 
 def _same(a: Model, b: Model) -> bool:
     """Whether two models are one."""

@@ -68,6 +68,19 @@ def test_streams_of_a_text_are_averaged_before_they_are_compared():
     torch.testing.assert_close(_plain(streams[0]), streams[0, 0])
 
 
+# nbs/_dev/architectures.ipynb, cell 9f0eb2aa
+def test_a_record_of_the_last_layer_that_is_not_so_is_wrong():
+    "a record of the last layer that is not so is wrong"
+    import pytest
+
+    from contrasim._dev.architectures import _norm_of, Wrong
+
+    for about in (dict(final_norm="norm"), dict(final_norm="", behind="out")):
+        with pytest.raises(Wrong, match="the record says (norm|out)"): _norm_of(about, "no")
+    with pytest.raises(Wrong, match="that there is none"): _norm_of(dict(final_norm=""), "in the last layer")
+    assert _norm_of(dict(final_norm=""), "no") == dict(final_norm="no", last_block="")
+
+
 # nbs/_dev/architectures.ipynb, cell arc0002e2
 def test_families_that_are_most_used_give_what_their_blocks_give():
     "families that are most used give what their blocks give"

@@ -83,10 +83,11 @@ def test_own_memory_sees_what_is_held():
 # nbs/_dev/testing.ipynb, cell 6d5e56fe
 def test_every_launcher_starts_every_rank():
     "every launcher starts every rank"
+    write = "import os, sys\nopen(sys.argv[1] + '/' + os.environ['RANK'], 'w').write(os.environ['WORLD_SIZE'])"
     for launcher in LAUNCHERS:
         with tempfile.TemporaryDirectory() as folder:
-            launch("import os, sys\nopen(sys.argv[1] + '/' + os.environ['RANK'], 'w').write(os.environ['WORLD_SIZE'])", folder, launcher=launcher)
+            launch(write, folder, launcher=launcher)
             assert {p.name: p.read_text() for p in Path(folder).iterdir()} == {"0": "2", "1": "2"}
-    try: launch("raise SystemExit('stopped on purpose')", ranks=1)
-    except AssertionError as e: assert "stopped on purpose" in str(e)
-    else: raise AssertionError("nothing was raised")
+    one_stops = "import os, time\nif os.environ['RANK'] == '1': raise SystemExit('stopped on purpose')\ntime.sleep(60)"
+    assert "stopped on purpose" in message_of(AssertionError, launch, one_stops)
+    assert "no end after 1 s" in message_of(AssertionError, launch, "import time\ntime.sleep(60)", timeout=1)

@@ -205,6 +205,26 @@ def test_what_was_lost_is_counted_in_the_record_and_in_print():
     assert compare(bert, gpt2, words, device="cpu", progress=False).losses.isna().all()
 
 
+# nbs/comparison/compare.ipynb, cell 84fbb9b6
+def test_the_result_says_what_the_last_layer_is_and_how_was_pooled():
+    "the result says what the last layer is and how was pooled"
+    found = compare(bert, gpt2, corpus, limit=60, calibrate=False, device="cpu", progress=False)
+    said = (
+        "layer -1 of A is after the final norm (final_norm); the block before it is layer 'layers.1'; "
+        "layer -1 of B is after the final norm (ln_f); the block before it is layer 'h.2'"
+    )
+    print(found)
+    assert set(found["last_layer"]) == {said} and said in repr(found) and "(ln_f)" in found.page()
+    assert set(found["pooling"]) == {"mean"}
+    before = compare(bert, gpt2, corpus, limit=60, layers_b=["h.2"], calibrate=False, device="cpu", progress=False)
+    assert list(before.grids["cka"]) == ["h.2"] and set(before["last_layer"]) == {said}
+    images = compare(cnn, cnn, few, limit=30, layers_b=["blocks.7"], calibrate=False, device="cpu", progress=False)
+    assert set(images.pooling) == {"mean"} and "layer -1 of A and B is " in images["last_layer"].iloc[0]
+    many = compare([bert, gpt2], corpus, limit=60, device="cpu", progress=False)
+    assert said.replace("of A", f"of {many.models[0]}").replace("of B", f"of {many.models[1]}") in repr(many)
+    assert set(many.pooling) == {"mean"}
+
+
 # nbs/comparison/compare.ipynb, cell f3809d22
 def test_two_models_of_unequal_width_and_depth():
     "two models of unequal width and depth"

@@ -43,6 +43,26 @@ def test_stacks_are_the_same_from_memory_and_from_disk():
     assert layers_of(model, corpus["text"][:4], layers=[-1, 3], progress=False).names == ["3"], "one layer counts once"
 
 
+# nbs/comparison/representations.ipynb, cell 290a2507
+def test_a_part_that_is_never_called_is_left_out_and_said():
+    "a part that is never called is left out and said"
+    class Net(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.stem, self.conv = torch.nn.Conv2d(1, 4, 3), torch.nn.Conv2d(4, 4, 3)
+            self.head = torch.nn.Linear(4, 10)
+
+        def forward(self, x): return self.conv(self.stem(x)).mean((2, 3))
+
+    images = torch.randint(0, 256, (9, 12, 12), dtype=torch.uint8, generator=torch.Generator().manual_seed(0))
+    net = Model((Net().eval(), lambda pixels: pixels[:, None] / 255), "cpu", "net")
+    with pytest.warns(UserWarning, match="^head of net is never called and is left out$"):
+        stack = layers_of(net, images, progress=False)
+    print(stack.names, stack.about["never_called"])
+    assert stack.names == ["stem", "conv"] and stack.about["never_called"] == ["head"]
+    with pytest.raises(ValueError, match="no layer 'head'"): layers_of(net, images, layers=["head"], progress=False)
+
+
 # nbs/comparison/representations.ipynb, cell c0de0113
 def test_constant_layers_are_left_out_with_a_warning():
     "constant layers are left out with a warning"

@@ -116,6 +116,23 @@ def test_a_training_that_fails_gives_its_reason():
     assert [len(a[0]) for a in anchors] == [25, 25] and _anchors("cka", contrasim.cka, (), (), []) is None
 
 
+# nbs/comparison/scores.ipynb, cell 140a3dd0
+def test_what_the_last_layer_is_is_said_for_each_model():
+    "what the last layer is is said for each model"
+    from contrasim.comparison.scores import last_layers
+
+    records = [dict(final_norm="ln_f", last_block="h.11"), dict(final_norm=""), dict(last_layer="layer4")]
+    records += [dict(final_norm="", behind="decoder.project_out", last_block="decoder.layers.2"), {}]
+    normed, plain, named, projected, silent = (Stack(torch.rand(1, 2, 3), **about) for about in records)
+    for pair in ((normed, plain), (plain, plain), (named, projected), (silent, silent)): print(last_layers(pair))
+    ln_f = "layer -1 of A is after the final norm (ln_f); the block before it is layer 'h.11'"
+    assert last_layers((normed, plain)) == f"{ln_f}; layer -1 of B is the last block, with no norm after it"
+    assert last_layers((plain, plain)) == "layer -1 of A and B is the last block, with no norm after it"
+    assert last_layers((named,)) == "layer -1 of A is 'layer4', as that part gives it"
+    assert "no norm; the block before it is layer 'decoder.layers.2'" in last_layers((projected,))
+    assert last_layers((silent, silent)) is None
+
+
 # nbs/comparison/scores.ipynb, cell c0de0222
 def test_stacks_stay_where_they_are_without_a_gpu():
     "stacks stay where they are without a gpu"

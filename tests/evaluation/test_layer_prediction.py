@@ -219,6 +219,33 @@ def test_a_measure_that_fails_leaves_its_reason():
     assert rows.status.tolist() == ["failed"] and "at least 4" in rows.error[0]
 
 
+# nbs/evaluation/layer_prediction.ipynb, cell lp0000b1
+def test_a_second_run_scores_no_pair():
+    "a second run scores no pair"
+    from functools import wraps
+
+    import pytest
+
+    asked, scored, rule = {(0, 1): measures["cka"], (2, 3): measures["cka"]}, [], measures["cka"].grid_rule
+    counted = wraps(rule)(lambda *args, **options: scored.append(1) or rule(*args, **options))
+    with temporary_cache() as folder, pytest.MonkeyPatch.context() as patched:
+        patched.setattr(measures["cka"], "grid_rule", counted)
+        def calls(asked=asked, stacks=TEST, **options):
+            scored.clear()
+            rows = evaluate_layers(asked, stacks, list("abcdef"), measure="cka", **dict(cached=True) | options)
+            return len(scored), rows
+        (_, rows), (first, _), (second, again) = calls(cached=False), calls(), calls()
+        assert (first, second) == (2, 0) and again.drop(columns="seconds").equals(rows.drop(columns="seconds"))
+        other = [torch.stack(list(x)) for x in TEST]
+        assert calls(stacks=other)[0] == 0, "the same values"
+        other[0][0, 0, 0] += 1
+        for changed in (dict(stacks=other), dict(n=50), dict(control=True), dict(asked=asked | {(2, 3): measures["rsa"]})):
+            assert [calls(**changed)[0] > 0 for _ in range(2)] == [True, False]
+        for file in folder.rglob("scores.json"): file.write_text("[")
+        with pytest.warns(UserWarning, match="damaged"): assert calls()[0] == 2
+        assert calls()[0] == 0
+
+
 # nbs/evaluation/layer_prediction.ipynb, cell 3d6523c9
 def test_pairs_and_layers_are_the_tasks():
     "pairs and layers are the tasks"

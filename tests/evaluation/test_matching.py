@@ -231,8 +231,8 @@ def test_what_did_not_count_stands_in_the_rows():
     print(rows.losses[0])
     read, cut = "15 examples repeat others and were left out", "3 texts of fr were cut to 128 tokens"
     assert set(rows.losses) == {f"{read}; {cut}; 5 of 45 examples are in no task of 8"}
-    plain = match({"dot": dot}, {k: torch.randn(1, 16, 4) for k in "xy"}, ["xy"], k=1, progress=False)
-    assert rows.losses[0] in repr(rows) and plain.losses.isna().all()
+    bare = match({"dot": dot}, {k: torch.randn(1, 16, 4) for k in "xy"}, ["xy"], k=1, progress=False)
+    assert rows.losses[0] in repr(rows) and bare.losses.isna().all()
 
 
 # nbs/evaluation/matching.ipynb, cell 6cecda1c
@@ -252,6 +252,58 @@ def test_copies_are_no_negatives_of_each_other():
     )
     print(rows.groupby("negatives")["value"].mean().to_dict())
     assert (rows.value == 1).all() and rows.wins.tolist() == said.wins.tolist()
+
+
+# nbs/evaluation/matching.ipynb, cell ma0000b1
+def test_a_second_run_scores_nothing():
+    "a second run scores nothing"
+    import pytest
+
+    from contrasim._dev.testing import temporary_cache
+    from contrasim.similarity.base import Measure
+
+    views = dict(zip("ab", torch.randn(2, 2, 60, 8, generator=torch.Generator().manual_seed(6))))
+    both, scored, batched = {"cka": cka, "norm": norm}, [], Measure.batched
+    counted = lambda measure, *rest: scored.append(measure.name) or batched(measure, *rest)
+    with temporary_cache() as folder, pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Measure, "batched", counted)
+        def calls(measures=both, views=views, **options):
+            scored.clear()
+            rows = match(measures, views, ["ab", "ba"], k=2, progress=False, **dict(cached=True) | options)
+            return [scored.count(name) for name in both], rows
+        (bare, rows), (first, kept) = calls(cached=False), calls(dict(norm=norm))
+        assert (bare, first) == ([4, 4], [0, 4]), "two pairs, random and hard negatives"
+        assert calls()[0] == [4, 0] and calls()[0] == [0, 0], "only what is missing"
+        again = calls()[1]
+        assert again.drop(columns="seconds").equals(rows.drop(columns="seconds"))
+        assert again[again.measure == "norm"].seconds.tolist() == kept.seconds.tolist()
+        for changed in (dict(seed=1), dict(batch=7), dict(negatives=["random"]), dict(views=views | dict(a=views["b"]))):
+            assert [max(calls(**changed)[0]) > 0 for _ in range(2)] == [True, False], changed
+        assert calls(groups=dict.fromkeys("ab", torch.arange(60)))[0] == [4, 4]
+        assert calls(dict(cka=cka.using("cka", debiased=False), norm=norm))[0] == [4, 0]
+        for file in folder.rglob("scores.json"): file.write_text(file.read_text()[:-9])
+        with pytest.warns(UserWarning, match="damaged"): mended, same = calls()
+        assert mended == [4, 4] and calls()[0] == [0, 0] and same.wins.tolist() == rows.wins.tolist()
+
+
+# nbs/evaluation/matching.ipynb, cell ma0000b2
+def test_a_failure_is_kept_unless_the_machine_failed():
+    "a failure is kept unless the machine failed"
+    import pytest
+
+    from contrasim._dev.testing import temporary_cache
+    from contrasim.similarity.base import Measure
+
+    views, scored = dict(zip("ab", torch.randn(2, 1, 60, 8, generator=torch.Generator().manual_seed(6)))), []
+    def failing(error):
+        scored.append(error)
+        raise error
+    with temporary_cache(), pytest.MonkeyPatch.context() as patched:
+        for error in (RuntimeError("no memory"), RuntimeError("no memory"), ValueError("too few"), ValueError("too few")):
+            patched.setattr(Measure, "batched", lambda *args: failing(error))
+            rows = match({"norm": norm}, views, ["ab"], negatives=["random"], progress=False, cached=True)
+            assert rows.status.tolist() == ["failed"] and rows.error.tolist() == [f"{type(error).__name__}: {error}"]
+    assert [type(error) for error in scored] == [RuntimeError, RuntimeError, ValueError]
 
 
 # nbs/evaluation/matching.ipynb, cell c4c79d8d

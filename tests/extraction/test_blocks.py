@@ -63,6 +63,27 @@ def test_mamba_is_not_counted_as_bert_is():
     ]
 
 
+# nbs/extraction/blocks.ipynb, cell e00c0f77
+def test_what_is_behind_the_last_block_is_a_final_norm_only_where_it_is_a_norm():
+    "what is behind the last block is a final norm only where it is a norm"
+    from transformers import LongformerConfig, LongformerModel, OPTConfig, OPTModel
+    from contrasim.extraction.blocks import find_layers
+
+    sizes = dict(SHAPE, ffn_dim=32, num_attention_heads=2, max_position_embeddings=64)
+    options = dict(word_embed_proj_dim=8, do_layer_norm_before=False), dict(word_embed_proj_dim=16)
+    small, plain = (OPTModel(OPTConfig(**sizes, **more)).eval() for more in options)
+    with torch.no_grad(): layers, normed = (find_layers(network, hidden_of(network), [3], 5) for network in (small, plain))
+    print(layers, normed, sep="\n")
+    assert layers.final_norm == "" and normed.final_norm == "decoder.final_layer_norm"
+    assert (layers.behind, layers.last_block, normed.last_block) == ("decoder.project_out", *["decoder.layers.2"] * 2)
+    windows = LongformerConfig(**SHAPE, num_attention_heads=2, intermediate_size=32, attention_window=[4] * 3)
+    with torch.no_grad():
+        long = LongformerModel(windows).eval()
+        layers = find_layers(long, hidden_of(long), [3], 5)  # five tokens, filled up to eight
+    print(layers)
+    assert layers.final_norm == layers.behind == "" and layers.places == [0, 1, 2, 3]
+
+
 # nbs/extraction/blocks.ipynb, cell 081060dd
 def test_of_a_network_with_a_backbone_the_stages_of_the_backbone_are_known():
     "of a network with a backbone the stages of the backbone are known"

@@ -94,6 +94,19 @@ def test_layers_of_transformers_have_names_beside_their_numbers():
     says(ValueError, lambda: extract_images(VIT, PREPARE, IMAGES, layers=["norm"], progress=False), "has no part 'norm'")
 
 
+# nbs/extraction/images.ipynb, cell d66719fc
+def test_the_pooling_that_was_taken_is_in_the_record():
+    "the pooling that was taken is in the record"
+    found = {type(model).__name__: extract_images(model, PREPARE, IMAGES, progress=False) for model in (VIT, CONVNEXT, CNN)}
+    said = {name: stack.about["pooling"] for name, stack in found.items()}
+    print(said)
+    assert said == {"ViTModel": "cls", "ConvNextModel": "mean", "AllCNN": "mean"}
+    assert extract_images(VIT, PREPARE, IMAGES, pooling="mean", progress=False).about["pooling"] == "mean"
+    mixed = nn.Sequential(nn.Conv2d(1, 4, 3), nn.Flatten())
+    flat = extract_images(mixed, PREPARE, IMAGES, layers=["1"], progress=False)
+    assert flat.about["pooling"] == "auto", "there is nothing to pool"
+
+
 # nbs/extraction/images.ipynb, cell 15cb65dc
 def test_the_size_of_a_batch_changes_no_representation():
     "the size of a batch changes no representation"
@@ -189,6 +202,18 @@ def test_layers_of_an_own_network_go_by_number_too():
     assert extract_images(CNN, layers=[2], **options).names == ["blocks.1"], "what a network calls its layers is numbered"
     flat = nn.Sequential(nn.Conv2d(1, 2, 3), nn.ReLU())
     assert extract_images(flat, layers=[-1, 1], **options).names == ["1", "0"]
+
+    class Unused(Own):
+        "A head that is made and never called."
+
+        def forward(self, x): return self.body(self.stem(x))
+
+    unused = Unused().eval()
+    stack = extract_images(unused, layers=[-1, 5, 1], **options)
+    print(stack.names, stack.about["last_layer"])
+    assert stack.names == ["body.3", "stem"] and stack.about["last_layer"] == "body.3"
+    says(ValueError, lambda: extract_images(unused, layers=["head"], **options), "Unused has no layer 'head'")
+    says(ValueError, lambda: extract_images(unused, layers=[6], **options), "its layers are 1 to 5")
 
 
 # nbs/extraction/images.ipynb, cell 2fe85f8c

@@ -212,7 +212,8 @@ def test_a_token_that_sees_nothing_of_the_text_is_told():
         said = [str(w.message) for w in caught if "the same vector" in str(w.message)]
         print(kind, pooling, said)
         assert bool(said) == alike and (not alike or bool((found[-1] - found[-1][:1]).abs().max() < 1e-4))
-    with warnings.catch_warnings(action="error"): extract(network("gpt2"), TOKENIZER, TEXTS[:1] * 3, progress=False)
+    with warnings.catch_warnings(action="error"):
+        extract(network("gpt2"), TOKENIZER, TEXTS[:1] * 3, pooling="cls", progress=False)
 
 
 # nbs/extraction/text.ipynb, cell ae434037
@@ -233,7 +234,7 @@ def test_the_last_block_and_the_norm_behind_it_have_names():
     assert (unnormed - last).abs().max() > 0.1
     one = extract(model, BARE, texts, pooling="mean", layers="h.2", batch_size=2, progress=False)
     assert torch.equal(one[0], stack[1])
-    assert "last_block" not in extract(network("bert"), TOKENIZER, texts, progress=False).about
+    assert "last_block" not in extract(network("bert"), TOKENIZER, texts, pooling="cls", progress=False).about
     said = message_of(ValueError, extract, model, BARE, texts, pooling="mean", layers=["first"], progress=False)
     assert "no part 'first'" in said and "as h.0" in said
     said = message_of(ValueError, extract, network("bert"), TOKENIZER, texts, layers=["pooler"], progress=False)
@@ -252,7 +253,8 @@ def test_parts_are_found_by_the_names_that_a_model_and_its_wrapper_have_for_them
         assert extract(gpt2, BARE, texts, layers=layers, **options).names == ["3"], "a layer counts once"
     assert extract(gpt2, BARE, texts, layers=["h.0", "h.0", 0, -4], **options).names == ["h.0", "0"]
     bert = network("bert")
-    assert extract(bert, TOKENIZER, texts, layers="bert.encoder.layer.1", progress=False).names == ["encoder.layer.1"]
+    one = extract(bert, TOKENIZER, texts, layers="bert.encoder.layer.1", pooling="cls", progress=False)
+    assert one.names == ["encoder.layer.1"]
     layers = "layers are numbers, 1 the first block and -1 the last"
     for name in ("last_block", "final_norm", "h.9", "transformer.h.9", "other.h.2", ""):
         said = message_of(ValueError, extract, gpt2, BARE, texts, layers=[name], **options)
@@ -296,7 +298,7 @@ def test_padding_that_reaches_real_tokens_is_found_and_avoided():
     stack = extract(fnet, TOKENIZER, texts, pooling="mean", progress=False)
     assert (stack.tensor() - one_by_one(fnet, TOKENIZER, texts, "mean")).abs().max() < 1e-5
     assert stack.about["batches"] == "equal lengths"
-    assert extract(network("bert"), TOKENIZER, texts, progress=False).about["batches"] == "padded"
+    assert extract(network("bert"), TOKENIZER, texts, pooling="cls", progress=False).about["batches"] == "padded"
 
 
 # nbs/extraction/text.ipynb, cell 8f8fb593
@@ -332,7 +334,7 @@ def test_the_longest_texts_of_bigbird_and_reformer_are_what_they_are_alone():
     texts = [" ".join(words[i * k % 12] for i in range(n)) for k, n in enumerate((3, 40, 150, 230), 1)]
     LONG = train_tokenizer(TEXTS, vocab=300, max_length=1024)
     for model in (BigBirdModel(BigBirdConfig(vocab_size=len(LONG), **bird)), ReformerModel(reformer)):
-        extract(model.eval(), LONG, texts[:2], progress=False)  # what is known from shorter texts doesn't count
+        extract(model.eval(), LONG, texts[:2], pooling="cls", progress=False)  # shorter texts say nothing of these
         for pooling in ("mean", "last", "cls"):
             stack = extract(model, LONG, texts, pooling=pooling, progress=False)
             alone = [extract(model, LONG, [text], pooling=pooling, progress=False)[:, 0] for text in texts]
@@ -514,16 +516,15 @@ def test_a_network_without_a_configuration_is_read_too():
 def test_a_wrapped_network_is_the_network():
     "a wrapped network is the network"
     wrapped = torch.nn.DataParallel(network("bert"))
-    assert torch.equal(
-        extract(wrapped, TOKENIZER, ["Open"], progress=False), extract(network("bert"), TOKENIZER, ["Open"], progress=False)
-    )
+    both = (extract(one, TOKENIZER, ["Open"], pooling="cls", progress=False) for one in (wrapped, network("bert")))
+    assert torch.equal(*both)
 
 
 # nbs/extraction/text.ipynb, cell 1cd2b4c6
 def test_several_poolings_come_from_one_pass():
     "several poolings come from one pass"
     model, passes = network("bert"), []
-    extract(model, TOKENIZER, TEXTS, progress=False)  # the trial comes once
+    extract(model, TOKENIZER, TEXTS, pooling="cls", progress=False)  # the trial comes once
     model.register_forward_hook(lambda *_: passes.append(1))
     both = extract(model, TOKENIZER, TEXTS, pooling=("cls", "mean"), batch_size=8, progress=False)
     assert list(both) == ["cls", "mean"] and len(passes) == 1
@@ -531,15 +532,34 @@ def test_several_poolings_come_from_one_pass():
         assert torch.equal(both[pooling], extract(model, TOKENIZER, TEXTS, pooling=pooling, batch_size=8, progress=False))
 
 
+# nbs/extraction/text.ipynb, cell acc59880
+def test_what_is_pooled_by_default_is_what_compare_pools():
+    "what is pooled by default is what compare pools"
+    import pytest
+
+    from contrasim.comparison.representations import layers_of
+    from contrasim.models.model import Model
+
+    bert, texts = network("bert"), [text for text in TEXTS if text]
+    mean = extract(bert, TOKENIZER, texts, pooling="mean", progress=False)
+    with pytest.warns(DeprecationWarning, match="pooling='cls'"): usual = extract(bert, TOKENIZER, texts, progress=False)
+    compared = layers_of(Model((bert, TOKENIZER), "cpu"), texts, progress=False)
+    print(usual.about["pooling"], compared.about["pooling"])
+    assert usual.about["pooling"] == compared.about["pooling"] == "mean"
+    assert torch.equal(usual.tensor(), mean.tensor()) and torch.equal(compared.tensor(), mean.tensor())
+    with warnings.catch_warnings(action="error"):  # here nothing changed: [CLS] could not be taken
+        assert extract(network("gpt2"), BARE, texts, pooling="auto", progress=False).about["pooling"] == "mean"
+
+
 # nbs/extraction/text.ipynb, cell 574e0e78
 def test_layers_are_counted_as_transformers_counts_them():
     "layers are counted as transformers counts them"
     model, texts = network("bert"), ["Close all of the files"]
-    full = extract(model, TOKENIZER, texts, layers=range(4), progress=False)
+    full = extract(model, TOKENIZER, texts, layers=range(4), pooling="cls", progress=False)
     hidden = model(torch.tensor([TOKENIZER(texts[0])["input_ids"]]), output_hidden_states=True).hidden_states
     torch.testing.assert_close(full[:, 0], torch.stack([h[0, 0] for h in hidden]), atol=1e-5, rtol=0)
-    assert torch.equal(extract(model, TOKENIZER, texts, layers=[-1, 0], progress=False), full[[3, 0]])
-    assert torch.equal(extract(model, TOKENIZER, texts, progress=False), full[1:])
+    assert torch.equal(extract(model, TOKENIZER, texts, layers=[-1, 0], pooling="cls", progress=False), full[[3, 0]])
+    assert torch.equal(extract(model, TOKENIZER, texts, pooling="cls", progress=False), full[1:])
     assert "layers 1 to 3" in message_of(ValueError, extract, model, TOKENIZER, texts, layers=[7], progress=False)
 
 
@@ -579,7 +599,7 @@ def test_a_text_longer_than_the_model_is_cut_and_counted():
     "a text longer than the model is cut and counted"
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        stack = extract(network("bert"), TOKENIZER, ["Open", "Close " * 100], progress=False)
+        stack = extract(network("bert"), TOKENIZER, ["Open", "Close " * 100], pooling="cls", progress=False)
     print(caught[0].message, stack, sep="\n")
     assert "1 of 2 texts are longer than 64 tokens" in str(caught[0].message) and stack.isfinite().all()
     assert stack.about["cut"] == 1 and "1 cut to 64 tokens" in repr(stack)
@@ -617,15 +637,15 @@ def test_a_model_without_a_list_of_blocks_runs_to_its_end():
             intermediate_size=32,
         )
     ).eval()
-    every = extract(shared, TOKENIZER, TEXTS[:4], progress=False)  # one block, three times
-    assert torch.equal(extract(shared, TOKENIZER, TEXTS[:4], layers=[1, 2], progress=False), every[:2])
+    every = extract(shared, TOKENIZER, TEXTS[:4], pooling="cls", progress=False)  # one block, three times
+    assert torch.equal(extract(shared, TOKENIZER, TEXTS[:4], layers=[1, 2], pooling="cls", progress=False), every[:2])
 
 
 # nbs/extraction/text.ipynb, cell 7c1d0010
 def test_repeated_texts_are_run_once_with_the_same_numbers():
     "repeated texts are run once with the same numbers"
     model, run = network("bert"), []
-    extract(model, TOKENIZER, TEXTS, progress=False)  # the trial comes once
+    extract(model, TOKENIZER, TEXTS, pooling="cls", progress=False)  # the trial comes once
     model.register_forward_pre_hook(lambda model, args, options: run.append(len(options["input_ids"])), with_kwargs=True)
     texts = ["Open", "Close all of the files", "Open", "Save", "Open", "Close all of the files"] * 10
     for pooling in ("cls", "mean"):
@@ -644,21 +664,22 @@ def test_repeated_texts_are_run_once_with_the_same_numbers():
 def test_stacks_of_other_texts_are_not_compared():
     "stacks of other texts are not compared"
     one, backwards, other = (
-        extract(network(kind), TOKENIZER, texts, progress=False)
+        extract(network(kind), TOKENIZER, texts, pooling="cls", progress=False)
         for kind, texts in (("bert", TEXTS), ("modernbert", TEXTS[::-1]), ("bert", [f"{t}!" for t in TEXTS]))
     )
     assert "another order" in message_of(ValueError, grid, cka, one, backwards)
     assert grid(cka, one, other).shape == grid(cka, one.tensor(), backwards).shape == (3, 3)
     phrases = Corpus({language: parallel_text("jupyterlab")[language][:40] for language in ("en", "fr")})
     en, fr = (
-        extract(network("bert"), TOKENIZER, phrases[language], corpus=phrases, progress=False) for language in ("en", "fr")
+        extract(network("bert"), TOKENIZER, phrases[language], corpus=phrases, pooling="cls", progress=False)
+        for language in ("en", "fr")
     )
     some = extract(
         network("bert"),
         TOKENIZER,
         phrases.select(range(39, -1, -1))["fr"],
         corpus=phrases.select(range(39, -1, -1)),
-        progress=False,
+        pooling="cls", progress=False,
     )
     assert en.corpus == fr.corpus == phrases.source and grid(cka, en, fr).shape == (3, 3)
     message_of(ValueError, grid, cka, en, some)

@@ -72,7 +72,7 @@ def shard_of(ready, cut, number, batch_size):
     return whole(ready, cut, number, batch_size)
 
 streamed.shard_of = shard_of
-streamed.extract_to_store(*load_model(sys.argv[1], device="cpu"), json.loads(open(sys.argv[2]).read()), sys.argv[3], rows=64, progress=False)
+streamed.extract_to_store(*load_model(sys.argv[1], device="cpu"), json.loads(open(sys.argv[2]).read()), sys.argv[3], rows=64, pooling="cls", progress=False)
 """
 
 # nbs/extraction/to_disk.ipynb, cell 20e53d96
@@ -84,7 +84,7 @@ from contrasim.extraction import to_disk as streamed
 
 mine, whole = [], streamed.shard_of
 streamed.shard_of = lambda ready, cut, number, batch_size: mine.append(number) or whole(ready, cut, number, batch_size)
-stack = streamed.extract_to_store(*load_model(sys.argv[1], device="cpu"), json.loads(open(sys.argv[2]).read()), sys.argv[3], rows=64, progress=False)
+stack = streamed.extract_to_store(*load_model(sys.argv[1], device="cpu"), json.loads(open(sys.argv[2]).read()), sys.argv[3], rows=64, pooling="cls", progress=False)
 open(f"{sys.argv[3]}.rank{join_ranks().rank}", "w").write(json.dumps(dict(shards=mine, shape=stack.shape)))
 """
 
@@ -107,7 +107,7 @@ def watch():
         time.sleep(0.01)
 watcher = threading.Thread(target=watch)
 watcher.start()
-stack = extract_to_store(model, tokenizer, texts, sys.argv[3], rows=1000, batch_size=250, progress=False)
+stack = extract_to_store(model, tokenizer, texts, sys.argv[3], rows=1000, batch_size=250, pooling="cls", progress=False)
 done.set(), watcher.join()
 print(peak[0] - start, stack.n * sum(stack.widths) * 4 / 2**20)
 """
@@ -117,7 +117,7 @@ print(peak[0] - start, stack.n * sum(stack.widths) * 4 / 2**20)
 def test_hashes_tell_models_and_texts_apart():
     "hashes tell models and texts apart"
     model, tokenizer = small()
-    ready = [TextPass(model, tokenizer, texts).ids for texts in (TEXTS, TEXTS[:-1], TEXTS[1:] + TEXTS[:1])]
+    ready = [TextPass(model, tokenizer, texts, pooling="cls").ids for texts in (TEXTS, TEXTS[:-1], TEXTS[1:] + TEXTS[:1])]
     before = weights_hash(model)
     print(before, tokens_hash(ready[0]))
     assert len({tokens_hash(ids) for ids in ready}) == 3
@@ -146,10 +146,10 @@ def test_configs_parts_and_outputs_tell_networks_apart_and_names_do_not():
 def test_shards_put_together_are_what_extract_gives():
     "shards put together are what extract gives"
     model, tokenizer = small()
-    ready = TextPass(model, tokenizer, TEXTS)
+    ready = TextPass(model, tokenizer, TEXTS, pooling="cls")
     cut, _ = plan_of(ready, rows=64)
     whole = torch.cat([torch.stack(shard_of(ready, cut, number)) for number in range(len(cut.shards))], 1)
-    difference = (whole - extract(model, tokenizer, TEXTS, progress=False)).abs().max()
+    difference = (whole - extract(model, tokenizer, TEXTS, pooling="cls", progress=False)).abs().max()
     print(f"largest difference {difference:.1e}")
     assert difference < 1e-5
 
@@ -158,7 +158,8 @@ def test_shards_put_together_are_what_extract_gives():
 def test_a_rank_with_other_texts_raises_and_harms_nothing():
     "a rank with other texts raises and harms nothing"
     model, tokenizer = small()
-    ready, other, mean = (TextPass(model, tokenizer, *given) for given in ((TEXTS,), (TEXTS[::-1],), (TEXTS, ("mean",))))
+    given = (TEXTS, "cls"), (TEXTS[::-1], "cls"), (TEXTS, "mean")
+    ready, other, mean = (TextPass(model, tokenizer, texts, (pooling,)) for texts, pooling in given)
     plan = plan_of(ready, rows=64)
     with tempfile.TemporaryDirectory() as tmp:
         path, blocks = Path(tmp, "stack"), [(number, shard_of(ready, plan[0], number)) for number in range(5)]
@@ -170,7 +171,8 @@ def test_a_rank_with_other_texts_raises_and_harms_nothing():
             says(ValueError, lambda: helped(Path(tmp, "other"), plan_of(other, rows=64)), "other texts than rank 0")  # its own place in the cache
             assert shards.finished() == [0]
             helped(path, plan, blocks[1:])
-        assert (open_stack(path).load() - extract(model, tokenizer, TEXTS, progress=False)).abs().max() < 1e-5
+        right = extract(model, tokenizer, TEXTS, pooling="cls", progress=False)
+        assert (open_stack(path).load() - right).abs().max() < 1e-5
         with shared_stack(path, *plan, Beside(0, 2)) as (shards, missing):  # it is there
             assert shards is None and missing == []
             says(ValueError, lambda: helped(path, plan_of(other, rows=64)), "other texts than rank 0")
@@ -193,8 +195,8 @@ def test_a_stack_on_disk_is_what_extract_gives_and_is_made_once():
         memory = extract(model, tokenizer, TEXTS, pooling="mean", progress=False)
         known = lambda stack: (stack.names, stack.order, stack.content, stack.about["repeated"])
         assert (stack.load() - memory).abs().max() < 1e-5 and known(stack) == known(memory)
-        half = extract_to_store(model, tokenizer, TEXTS, Path(tmp, "half"), layers=[1, -1], dtype=torch.bfloat16, progress=False)
-        some = extract(model, tokenizer, TEXTS, layers=[1, -1], progress=False)
+        half = extract_to_store(model, tokenizer, TEXTS, Path(tmp, "half"), layers=[1, -1], dtype=torch.bfloat16, pooling="cls", progress=False)
+        some = extract(model, tokenizer, TEXTS, layers=[1, -1], pooling="cls", progress=False)
         assert half.dtype == torch.bfloat16 and torch.allclose(half.load().float(), some, rtol=2**-7) and half.checked
 
 
@@ -270,10 +272,10 @@ def test_after_kill_9_extraction_goes_on_with_the_next_shard():
         print("finished when it was killed:", sorted(p.name for p in Path(tmp, "stack.partial", ".shards").glob("0*")))
         model, tokenizer = load_model(folder, device="cpu")
         with mock.patch.object(streamed, "shard_of", wraps=streamed.shard_of) as computed:
-            stack = streamed.extract_to_store(model, tokenizer, TEXTS, path, rows=64, progress=False)
+            stack = streamed.extract_to_store(model, tokenizer, TEXTS, path, rows=64, pooling="cls", progress=False)
         print("computed afterwards:", [call.args[2] for call in computed.call_args_list])
         assert [call.args[2] for call in computed.call_args_list] == [3, 4]
-        whole = extract_to_store(model, tokenizer, TEXTS, Path(tmp, "whole"), rows=64, progress=False)
+        whole = extract_to_store(model, tokenizer, TEXTS, Path(tmp, "whole"), rows=64, pooling="cls", progress=False)
         assert (stack.load() - whole.load()).abs().max() < 1e-6 and open_stack(path).about == whole.about
 
 
@@ -284,7 +286,8 @@ def test_two_ranks_make_the_stack_that_one_process_makes():
     with tempfile.TemporaryDirectory() as tmp:
         folder, texts = saved_model(Path(tmp, "model")), Path(tmp, "texts.json")
         texts.write_text(json.dumps(TEXTS))
-        one = extract_to_store(*load_model(folder, device="cpu"), TEXTS, Path(tmp, "one"), rows=64, progress=False)
+        options = dict(rows=64, pooling="cls", progress=False)
+        one = extract_to_store(*load_model(folder, device="cpu"), TEXTS, Path(tmp, "one"), **options)
         two = Path(tmp, "two")
         launch(BY_RANKS, folder, texts, two, launcher="accelerate")
         ranks = [json.loads(Path(tmp, f"two.rank{rank}").read_text()) for rank in range(2)]

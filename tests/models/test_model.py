@@ -219,6 +219,25 @@ def test_the_only_list_of_an_own_network_is_entered():
     assert listed(nn.ModuleDict(dict(stem=nn.Linear(4, 4), body=nn.Sequential()))) == ["body"], "there is nothing to enter"
 
 
+# nbs/models/model.ipynb, cell 99a44afa
+def test_all_parts_of_a_flat_network_of_ones_own_are_layers():
+    "all parts of a flat network of ones own are layers"
+    listed = lambda network: Model((network, lambda pixels: pixels), "cpu").layers()
+    class Flat(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.fc, self.stem, self.conv = nn.Linear(4, 2), nn.Linear(4, 4), nn.Linear(4, 4)
+            self.avgpool, self.head = nn.Identity(), nn.Linear(2, 2)
+
+        def forward(self, x): return self.head(self.fc(self.avgpool(self.conv(self.stem(x)))))
+
+    found = listed(Flat())
+    print(found)
+    assert found == ["stem", "conv", "fc", "head"]
+    assert listed(nn.ModuleDict(dict(fc=nn.Linear(4, 4)))) == ["fc"]
+    assert listed(nn.Sequential(nn.ReLU(), nn.ReLU())) == ["0", "1"]
+
+
 # nbs/models/model.ipynb, cell 2a731f6c
 def test_a_network_that_shares_modules_is_named_by_what_is_called():
     "a network that shares modules is named by what is called"

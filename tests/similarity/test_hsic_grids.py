@@ -98,7 +98,7 @@ def test_blocks_are_the_definition_wherever_equal_rows_are():
     from itertools import product
     from contrasim.similarity.hsic_grids import _align
     worst = {torch.float64: 0.0, torch.float32: 0.0}
-    for (n, k), order in product(((700, 20), (700, 150), (700, 400)), ("last", "first", "shuffled")):
+    for (n, k), order in product(((500, 20), (500, 100), (500, 300)), ("last", "first", "shuffled")):
         rows = {"last": slice(k), "first": slice(n - k, n), "shuffled": torch.randperm(n, generator=torch.Generator().manual_seed(0))[:k]}
         xs = [torch.zeros(n, 16, dtype=torch.float64) for _ in range(2)]
         for seed, x in enumerate(xs): x[rows[order]] = normal(k, 16, seed=seed)

@@ -191,7 +191,7 @@ def test_rsa_of_near_pairs_is_the_correlation_of_their_kernels():
         m = np.median(np.sqrt(d2))
         return np.mean([np.exp(-d2 / (2 * b**2 * m**2)) for b in np.atleast_1d(bandwidth)], 0)
 
-    for n in (40, 300):
+    for n in (40, 120):
         xs, ys = [related(n, d, 4, seed=d)[0] for d in (5, 9)], [related(n, 6, 4)[0] + 3, normal(n, 70)]
         for distance in ("correlation", "cosine"):
             for bandwidth in (0.2, 1.0, (0.1, 0.3, 1.0)):
