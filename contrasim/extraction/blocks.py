@@ -217,10 +217,17 @@ def _by_states(network: nn.Module, states: Sequence[Tensor], found: list[Call], 
     "The layers that hidden states hold."
     prints = [_fingerprint(h) for h in states]
     origins = [next((call.name for call in found if _same(call.print, p)), None) for p in prints]
+    if _holds_blocks(network, origins[-1]): origins[-1] = None  # Longformer's encoder, which cuts what it filled up
     places, behind = _places(origins)
     orders = [order_of(states[place or 0].shape, tokens) for place in places] if tokens else []
     norm = behind if _is_norm(network, behind) else ""
     return Layers(places, behind=behind, final_norm=norm, orders=orders)
+
+
+def _holds_blocks(network: nn.Module, name: str | None) -> bool:
+    "Whether a part is what the blocks stand in, and so none behind them; a block may hold lists too, of experts."
+    if not name or name.rpartition(".")[2].isdigit(): return False
+    return any(isinstance(part, nn.ModuleList) for part in network.get_submodule(name).modules())
 
 
 def _is_norm(network: nn.Module, name: str) -> bool:

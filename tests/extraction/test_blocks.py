@@ -66,7 +66,7 @@ def test_mamba_is_not_counted_as_bert_is():
 # nbs/extraction/blocks.ipynb, cell e00c0f77
 def test_what_is_behind_the_last_block_is_a_final_norm_only_where_it_is_a_norm():
     "what is behind the last block is a final norm only where it is a norm"
-    from transformers import OPTConfig, OPTModel
+    from transformers import LongformerConfig, LongformerModel, OPTConfig, OPTModel
     from contrasim.extraction.blocks import find_layers
 
     sizes = dict(SHAPE, ffn_dim=32, num_attention_heads=2, max_position_embeddings=64)
@@ -76,6 +76,12 @@ def test_what_is_behind_the_last_block_is_a_final_norm_only_where_it_is_a_norm()
     print(layers, normed, sep="\n")
     assert layers.final_norm == "" and normed.final_norm == "decoder.final_layer_norm"
     assert (layers.behind, layers.last_block, normed.last_block) == ("decoder.project_out", *["decoder.layers.2"] * 2)
+    windows = LongformerConfig(**SHAPE, num_attention_heads=2, intermediate_size=32, attention_window=[4] * 3)
+    with torch.no_grad():
+        long = LongformerModel(windows).eval()
+        layers = find_layers(long, hidden_of(long), [3], 5)  # five tokens, filled up to eight
+    print(layers)
+    assert layers.final_norm == layers.behind == "" and layers.places == [0, 1, 2, 3]
 
 
 # nbs/extraction/blocks.ipynb, cell 081060dd
