@@ -23,14 +23,15 @@ def _uneven(wins: pd.Series, rows: pd.DataFrame) -> str:
     tasks = wins.map(len)
     several = [c for c in rows if c not in _NO_CONDITION and 1 < rows[c].astype(str).nunique() <= 12]
     apart = [c for c in several if tasks.groupby(rows[c].astype(str)).nunique().max() == 1][:3]
-    how = f"they differ in {', '.join(apart)}; add that to `by`, or select one of each" if apart else "select rows of one run"
+    how = f"they differ in {', '.join(apart)}; add that to `by`, or select one of each"
+    if not apart: how = "select rows of one run"
     return f"rows with {' and '.join(map(str, sorted(set(tasks))))} tasks cannot be averaged: {how}"
 
 
 def by_task(
     rows: pd.DataFrame,  # result rows of one measure; columns `seed` and `wins`
 ) -> np.ndarray:  # `[seeds, tasks]`: share of the rows in which the task was matched correctly
-    "Share of pairs and layers in which each task was matched correctly, seed by seed. Raises ValueError where rows differ in their number of tasks."
+    "Share of pairs and layers in which each task was matched, by seed. Raises ValueError for unequal numbers of tasks."
     rows = rows[rows["wins"].notna()]
     if rows["wins"].map(len).nunique() > 1: raise ValueError(_uneven(rows["wins"], rows))
     return np.stack([np.mean(np.stack(group.to_list()), axis=0) for _, group in rows.groupby("seed")["wins"]])
@@ -152,7 +153,8 @@ def _line(rows: pd.DataFrame, **options) -> dict:
     if rows["wins"].notna().any():
         shares = by_task(rows)
         low, high = interval(shares, **options)
-        return dict(value=shares.mean(), low=low, high=high, sd=shares.mean(1).std(ddof=1) if len(shares) > 1 else np.nan, seeds=len(shares))
+        sd = shares.mean(1).std(ddof=1) if len(shares) > 1 else np.nan
+        return dict(value=shares.mean(), low=low, high=high, sd=sd, seeds=len(shares))
     if "value" not in rows or rows["value"].isna().all(): return {}
     if "seed" not in rows: return dict(value=rows["value"].mean())
     means = rows.dropna(subset=["value"]).groupby("seed")["value"].mean()
@@ -164,7 +166,7 @@ def summary(
     by: Iterable[str] = ("measure", "negatives"),  # columns that make a line
     **options,  # as for `interval`
 ) -> pd.DataFrame:  # a line per group: the columns `by`, value, low, high, sd over seeds, seeds, failed
-    "Mean score of each group of rows, of accuracies with its interval, with the spread over seeds and the number of failed rows."
+    "Mean score of each group of rows, its interval if it is an accuracy, its spread over seeds, and failed rows."
     by = [c for c in by if c != "negatives" or c in rows]
     groups = _scored(rows, *by).groupby(by, sort=False, dropna=False)
     lines = [dict(zip(by, key), failed=_failed(group)) | _line(group, **options) for key, group in groups]

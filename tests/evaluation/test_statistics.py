@@ -132,7 +132,7 @@ def test_rows_without_tasks_are_summed_up_by_their_values():
     "rows without tasks are summed up by their values"
     pair = dict(measure="cka", status="ok", wins=None, seed=0)
     kinds = {None: [0.5, 0.7], "shuffled": [0.0, 0.1]}
-    similar = pd.DataFrame([pair | dict(negatives=kind, layer_x=i, value=v) for kind, vs in kinds.items() for i, v in enumerate(vs)])
+    similar = pd.DataFrame([pair | dict(negatives=kind, value=v) for kind, vs in kinds.items() for v in vs])
     lost = pd.DataFrame([dict(measure="cca"), dict(measure="dot", negatives="shuffled")]).assign(status="failed", seed=0)
     table = summary(pd.concat([similar, lost]))
     assert table.measure.tolist() == ["cka", "cka", "cca", "dot"] and table.failed.tolist() == [0, 0, 1, 1]
