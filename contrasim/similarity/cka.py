@@ -66,12 +66,13 @@ def cka(
 ) -> Tensor:  # 0-d tensor, at most 1; debiased values may be negative for unrelated representations
     "Centered kernel alignment of two representations (Kornblith et al. 2019, eq. 4)."
     _check_options(kernel, bandwidth, rtol, distance, neighbors)
-    n, d_x, d_y = x.shape[-2], x.shape[-1], y.shape[-1]
+    n, d_x, d_y, dtype = x.shape[-2], x.shape[-1], y.shape[-1], x.dtype
+    if neighbors is not None: x, y = x.double(), y.double()
     x, y = _scaled(x), _scaled(y)
     if kernel == "linear" and d_x**2 + d_x * d_y + d_y**2 < n * (d_x + d_y):
         return _by_features(x, y, debiased)
     gram = linear_gram if kernel == "linear" else lambda z: rbf_gram(z, bandwidth, distance, neighbors)
-    return _by_examples(gram(x), gram(y), debiased)
+    return _by_examples(gram(x), gram(y), debiased).to(dtype)
 
 # %% ../../nbs/similarity/cka.ipynb #0926bc23
 @cka.grid

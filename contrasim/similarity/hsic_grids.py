@@ -536,6 +536,8 @@ def grid_hsic(
     **rbf,  # distance and neighbors, as for `rbf_gram`
 ) -> Tensor:  # `[layers, layers]`, float64: times n(n-3) where debiased, times (n-1)^2 where biased
     "HSIC of all layers of both stacks with one another; pairs that the grid does not ask for may be missing."
+    if rbf.get("neighbors") is not None:
+        xs, ys = ([z.double() for z in side] if side else side for side in (xs, ys))
     zs = xs + (ys or [])
     if len(zs) * len(zs[0]) ** 2 * zs[0].element_size() <= min(whole, max_bytes // 8):
         return _whole_hsic(zs, debiased, kernel, bandwidth=bandwidth, **rbf)

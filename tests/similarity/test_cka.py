@@ -126,6 +126,31 @@ def test_narrow_kernels_bear_copies_and_half_precision_and_see_nothing_in_shuffl
         assert abs(null.mean()) < 4 * null.std() / 20**0.5 and cka(a, b, kernel="rbf", **rbf) > 10 * null.abs().max()
 
 
+# nbs/similarity/cka.ipynb, cell 71af604e
+def test_own_widths_hold_their_digits_beside_outliers():
+    "own widths hold their digits beside outliers"
+    x, noise = normal(300, 20, seed=1), normal(300, 20, seed=2)
+    y = x.tanh() + 0.1 * noise
+    x[:5] *= 50
+    y[3:9] *= 30
+    x[100:150] = x[100] + 1e-3 * x[100:150]  # near each other, far from the rest
+    x, y = x.float(), y.float()
+
+    def own_widths(z):
+        "The kernel by its definition, in float64: a width is the distance to the fifth neighbor."
+        d2 = (z.double()[:, None] - z.double()).square().sum(-1)
+        own = d2.clone().fill_diagonal_(torch.inf).sort(1).values[:, 4].sqrt()
+        return (-d2 / (own[:, None] * own) / 2).exp()
+
+    for debiased in (True, False):
+        options = dict(kernel="rbf", neighbors=5, debiased=debiased)
+        expected = float(cka_by_definition(own_widths(x), own_widths(y), debiased))
+        grids = (grid(cka, [x], [y], max_bytes=size, **options) for size in (None, 2**18))
+        found = [float(value) for value in (cka(x, y, **options), *grids)]
+        print([round(value, 6) for value in found], "by the definition", round(expected, 6))
+        np.testing.assert_allclose(found, expected, rtol=1e-5)
+
+
 # nbs/similarity/cka.ipynb, cell 09664d75
 def test_debiased_cka_of_unrelated_representations_is_zero():
     "debiased cka of unrelated representations is zero"
