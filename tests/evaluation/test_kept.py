@@ -115,7 +115,8 @@ assert code_of_scores() is None
     with tempfile.TemporaryDirectory() as folder:
         shutil.copytree(Path(contrasim.__file__).parent, Path(folder, "contrasim"))
         for program in (mended, again):
-            done = subprocess.run([sys.executable, "-c", program], env=os.environ | dict(PYTHONPATH=folder), cwd=folder, stderr=subprocess.PIPE, text=True)
+            there = dict(env=os.environ | dict(PYTHONPATH=folder), cwd=folder)
+            done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, **there)
             assert done.returncode == 0, done.stderr
 
 
