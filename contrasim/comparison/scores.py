@@ -156,7 +156,10 @@ def losses(
         if cut := stack.about.get("cut"):
             said.append(f"{cut:,} texts were cut to {stack.about['max_length']:,} tokens for {name}")
         if never := stack.about.get("never_called"):
-            said.append(f"layer {', '.join(never)} of {name} is never called and was left out")
+            tried = f"is not called for the first {stack.about['tried']:,} images and was left out"
+            said.append(f"layer {', '.join(never)} of {name} {tried}")
+        for part, count in stack.about.get("called_again", {}).items():
+            said.append(f"{part} of {name} is called {count} times; only its first call counts")
         if constant := stack.about.get("constant"):
             said.append(f"layer {', '.join(constant)} of {name} is the same for all examples and was left out")
     return "; ".join(said) or None
