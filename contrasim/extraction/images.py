@@ -418,8 +418,15 @@ def _own_layers(model: nn.Module) -> list:
 
 
 def _usual(model: nn.Module, steps: dict) -> list[str]:
-    "The layers that are taken where none are asked for, without those that no pass comes to."
-    return [n for n in Model((model, None), "cpu").layers() or [] if n in steps]
+    "The layers that are taken where none are asked for, in the order of a pass, without those that none comes to."
+    return [n for n in Model((model, None), "cpu").layers(steps) or [] if n in steps]
+
+
+def _steps_tried(model: nn.Module, x: Tensor, layers: list | None, maps: set) -> dict:
+    "The steps that one image takes; where it doesn't reach all layers that are asked for, those of the batch."
+    steps, wanted = _steps_of(model, x[:1], maps), [n for n in layers or [] if isinstance(n, str)]
+    if layers is None or len(wanted) < len(layers): wanted += Model((model, None), "cpu").layers() or []
+    return steps if len(x) == 1 or all(n in steps for n in wanted) else _steps_of(model, x, maps)
 
 
 def _names_of(model: nn.Module, layers: list | None, steps: dict) -> list:
@@ -485,7 +492,7 @@ def _by_name(
 
     def states(x):
         if not steps:
-            steps.update(_steps_of(model, x[:1], maps))
+            steps.update(_steps_tried(model, x, layers, maps))
             names.extend(_looked_up(model, layers, steps, made))
         found, modules = {}, all(_module_of(model, n) for n in names)
 
@@ -659,15 +666,17 @@ def _last_of(model: nn.Module, made: dict) -> dict:
 # %% ../../nbs/extraction/images.ipynb #2eb049d3
 def called_layers(
     model: nn.Module,  # any
-    x: Tensor,  # its input, of one image
+    x: Tensor,  # its input, of some images
     names: Sequence[str],  # of layers
-) -> tuple[list[str], list[str]]:  # those that a pass comes to, and parts that it never calls
+) -> tuple[dict[str, int], list[str]]:  # those that a pass comes to, in its order, and how often; others
     "Which layers there are to be had."
-    called, parts = set(), {n: _module_of(model, n) for n in names}
-    note = lambda part, args, out, name: called.add(name)
+    called, parts = {}, {n: _module_of(model, n) for n in names}
+    note = lambda part, args, out, name: called.update({name: called.get(name, 0) + 1})
     with ExitStack() as hooks, evaluating(model), torch.inference_mode():
         for name, part in dict(model.named_modules(remove_duplicate=False)).items():
             if name in parts.values(): hooks.callback(part.register_forward_hook(partial(note, name=name)).remove)
         model(x)
     lost = [n for n, part in parts.items() if part is not None and part not in called]
-    return [n for n in names if n not in lost], lost
+    order = list(called)
+    there = sorted((n for n in parts if n not in lost), key=lambda n: order.index(parts[n]) if parts[n] else -1)
+    return {n: called.get(parts[n], 1) for n in there}, lost
