@@ -77,8 +77,7 @@ def read_examples(
     others = _others(corpus, columns, groups) if both_text and column is None else ()
     if progress: print(_shown(corpus, columns, others))
     taken = corpus.sample(limit, seed, columns=list(dict.fromkeys(columns)))
-    if len(taken) < 8:
-        raise ValueError(f"{len(taken)} distinct examples of {corpus.name} are too few; a comparison needs at least 8, and some hundred to mean much.")
+    if len(taken) < 8: raise ValueError(f"{len(taken)} distinct examples of {corpus.name} are too few; a comparison needs at least 8, and some hundred to mean much.")
     taken.about |= dict(columns=columns, corpus_hash=found)
     return taken
 
@@ -114,8 +113,8 @@ def _check_pixels(data: Any) -> None:
     kind = str(getattr(data, "dtype", "")).removeprefix("torch.")
     if not kind.startswith(("float", "bfloat")) or not hasattr(data, "ndim") or data.ndim < 2: return
     how = "xs, ys = (extract_images(network, None, data) for network in (a, b)); grid(cka, xs, ys)"
-    held = f"{kind} {list(data.shape)}"
-    raise ValueError(f"data holds {held}, and a comparison reads texts or uint8 images. For networks of your own: {how}")
+    held = f"data holds {kind} {list(data.shape)}, and a comparison reads texts or uint8 images"
+    raise ValueError(f"{held}. For networks of your own: {how}")
 
 # %% ../../nbs/comparison/examples.ipynb #m1000034
 def _unknown(data: Any, error: UnknownColumn) -> UnknownColumn:

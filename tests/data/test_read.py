@@ -116,4 +116,5 @@ def test_paths_in_a_list_are_no_texts():
             words = "0.txt", "paths of files", "give one path", "Path(path).read_text()"
             raises(folder, ValueError, lambda: read_corpus(given), *words)
         Path(folder, "0.png").touch()
-        raises(folder, ValueError, lambda: read_corpus([f"{folder}/0.png"]), "paths of files", "give their folder", "Image.open(path)")
+        words = "paths of files", "give their folder", "Image.open(path)"
+        raises(folder, ValueError, lambda: read_corpus([f"{folder}/0.png"]), *words)
