@@ -96,6 +96,7 @@ def test_every_launcher_starts_every_rank():
 # nbs/_dev/testing.ipynb, cell b2000006
 def test_a_rank_that_ends_without_words_says_how():
     "a rank that ends without words says how"
-    for how, said in (("sys.exit(3)", "rank 1 ended with status 3"), ("os.kill(os.getpid(), 9)", "rank 1 was killed by signal 9")):
+    ends = {"sys.exit(3)": "rank 1 ended with status 3", "os.kill(os.getpid(), 9)": "rank 1 was killed by signal 9"}
+    for how, said in ends.items():
         program = f"import os, sys, time\nif os.environ['RANK'] == '1': {how}\ntime.sleep(60)"
         assert said in message_of(AssertionError, launch, program, timeout=30)

@@ -57,9 +57,10 @@ def test_a_cell_is_that_of_its_layers_wherever_its_row_stands():
     "a cell is that of its layers wherever its row stands"
     values = np.random.default_rng(0).normal(size=(12, 11))
     rows = rows_of(values, "cka")
-    named = rows.assign(layer_x="block." + rows.layer_x + ".out", layer_y=rows.layer_y.map({str(i + 1): n for i, n in enumerate("kjihgfedcba")}))
-    mixed = named.sample(frac=1, random_state=0)
-    for x, moved in ((rows, rows.sort_values("value")), (named, mixed), (rows, rows.sample(frac=1, random_state=0).reset_index(drop=True))):
+    letters = rows.layer_y.map({str(i + 1): n for i, n in enumerate("kjihgfedcba")})
+    named = rows.assign(layer_x="block." + rows.layer_x + ".out", layer_y=letters)
+    mixed, renumbered = (x.sample(frac=1, random_state=0) for x in (named, rows))
+    for x, moved in ((rows, rows.sort_values("value")), (named, mixed), (rows, renumbered.reset_index(drop=True))):
         pd.testing.assert_frame_equal(Comparison(moved).grids["cka"], Comparison(x).grids["cka"])
         assert np.array_equal(Comparison(moved).grids["cka"], values)
     asked = rows_of(values, "cka").assign(layer_x=lambda r: (13 - r.layer_x.astype(int)).astype(str))  # layers 12, 11, ...

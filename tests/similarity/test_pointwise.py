@@ -77,8 +77,9 @@ def test_rows_of_zeros_count_alike_in_grids_and_pairs():
 def test_no_scale_is_too_small_or_too_large():
     "no scale is too small or too large"
     x, y = normal(40, 5, seed=1), normal(40, 5, seed=2)
-    for dtype, scales in ((torch.float64, (1e-300, 1e-160, 1e-13, 1e160, 1e300)), (torch.float32, (1e-37, 1e-20, 1e-12, 1e20, 1e37))):
-        for scale in scales:
+    scales = {torch.float64: (1e-300, 1e-160, 1e-13, 1e160, 1e300), torch.float32: (1e-37, 1e-20, 1e-12, 1e20, 1e37)}
+    for dtype, some in scales.items():
+        for scale in some:
             a, b = ((z * scale).to(dtype) for z in (x, y))
             for m in (norm, dot.using(normalize=True)):
                 torch.testing.assert_close(m(a, b), m(x.to(dtype), y.to(dtype)))
