@@ -240,8 +240,8 @@ def _next_norm(network: nn.Module, found: list[Call], call: Call, until: str = "
     "The norm that a pass comes to next behind a call, before it ends `until`; empty where there is none."
     behind = found[next(i for i, c in enumerate(found) if c is call) + 1 :]
     for name in (c.name for c in behind if not _within(call.name, c.name)):  # without what the call is a part of
-        outer = [name[:i] for i in range(1, len(name) + 1) if f"{name}."[i] == "." and not _within(call.name, name[:i])]
-        norm = next((part for part in outer if _is_norm(network, part)), "")
+        outer = [name[:i] for i in range(1, len(name) + 1) if f"{name}."[i] == "."]  # it, and what it is a part of
+        norm = next((n for n in outer if not _within(call.name, n) and _is_norm(network, n)), "")
         if norm or name == until: return norm if norm != until else ""
         if not isinstance(network.get_submodule(name), (nn.Dropout, nn.Identity)): return ""
     return ""
