@@ -93,7 +93,8 @@ def test_the_norm_around_the_last_layer_is_named_in_networks_of_one_layer_too():
     from contrasim.extraction.blocks import counted, find_layers
 
     one = SHAPE | dict(num_hidden_layers=1, num_attention_heads=2, intermediate_size=32)
-    gpt, opt = GPT2Config(vocab_size=40, n_embd=16, n_layer=1, n_head=2), OPTConfig(**one, ffn_dim=32, word_embed_proj_dim=8)
+    gpt = GPT2Config(vocab_size=40, n_embd=16, n_layer=1, n_head=2)
+    opt = OPTConfig(**one, ffn_dim=32, word_embed_proj_dim=8)
     clip = CLIPTextConfig(**one | dict(num_hidden_layers=3), bos_token_id=0, eos_token_id=1)
     networks = GPT2Model(gpt), LlamaModel(LlamaConfig(**one)), BertModel(BertConfig(**one)), MambaModel(MambaConfig(**one))
     networks += OPTModel(opt), CLIPTextModel(clip)
