@@ -640,7 +640,7 @@ def extract_images(
             out.append([h.to("cpu", dtype) for h in found])
             bar.update(len(found[0]))
     repeated, known = len(place) - sum(map(len, batches)), _examples(images, digests, corpus)
-    about = dict(pooling=_joint(made, pooling), **known, repeated=repeated, **_last_of(model, made))
+    about = dict(pooling=_joint(made), **known, repeated=repeated, **_last_of(model, made))
     return _image_stack(out, place, names, model=type(model).__name__, **about)
 
 # %% ../../nbs/extraction/images.ipynb #a576f091
@@ -651,9 +651,9 @@ def _image_stack(found: list, place: Tensor, names: Sequence, **about) -> Stack:
     return Stack(torch.stack(layers) if len({x.shape[1] for x in layers}) == 1 else layers, names, **about)
 
 
-def _joint(made: dict, pooling: str) -> str:
-    "The poolings that the layers got, for the record of a stack: `cls`, `mean`; of some each, `cls+mean`."
-    return "+".join(sorted(filter(None, made.get("pooling", ())))) or pooling
+def _joint(made: dict) -> str:
+    "The poolings that the layers got, for the record of a stack: `cls`, `mean`; of some each, `cls+mean`; else `none`."
+    return "+".join(sorted(filter(None, made["pooling"]))) or "none"
 
 
 def _last_of(model: nn.Module, made: dict) -> dict:

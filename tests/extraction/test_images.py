@@ -87,6 +87,7 @@ def test_layers_of_transformers_have_names_beside_their_numbers():
     with torch.no_grad(): made = VIT(pixel_values=PREPARE(IMAGES["image"]), output_hidden_states=True)
     right = [made.hidden_states[1], made.hidden_states[-1], made.last_hidden_state, made.hidden_states[-1]]
     assert stack.names == ["1", last, "layernorm", str(count)] and stack.about["final_norm"] == ""
+    assert stack.about["norm_after"] == "layernorm", "the last hidden state has not passed it"
     for layer, h in zip(stack, right): torch.testing.assert_close(layer, h[:, 1:].mean(1), atol=1e-5, rtol=0)
     named = extract_images(CONVNEXT, PREPARE, IMAGES, layers=["layernorm", -1], progress=False)
     with torch.no_grad(): made = CONVNEXT(pixel_values=PREPARE(IMAGES["image"]))
@@ -104,7 +105,7 @@ def test_the_pooling_that_was_taken_is_in_the_record():
     assert extract_images(VIT, PREPARE, IMAGES, pooling="mean", progress=False).about["pooling"] == "mean"
     mixed = nn.Sequential(nn.Conv2d(1, 4, 3), nn.Flatten())
     flat = extract_images(mixed, PREPARE, IMAGES, layers=["1"], progress=False)
-    assert flat.about["pooling"] == "auto", "there is nothing to pool"
+    assert flat.about["pooling"] == "none", "there is nothing to pool"
 
 
 # nbs/extraction/images.ipynb, cell 15cb65dc
