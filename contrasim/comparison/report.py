@@ -87,7 +87,8 @@ def _tables(part: pd.DataFrame, names: tuple[str, str], columns: Iterable[str]) 
     (down, across), (i, j), tables = *_places(part), {}
     if (twice := part.duplicated(["layer_x", "layer_y"])).any():
         x, y = part[twice][["layer_x", "layer_y"]].iloc[0]
-        raise ValueError(f"layers {x} and {y} of {' and '.join(names)} stand in the rows twice; give rows of one comparison")
+        where = f"layers {x} and {y} of {' and '.join(names)}"
+        raise ValueError(f"{where} stand in the rows twice; give rows of one comparison")
     for column in columns:
         cells = np.full((len(down), len(across)), np.nan)
         if column in part: cells[i, j] = part[column].to_numpy(float)
