@@ -8,6 +8,7 @@ __all__ = ['measure_key', 'code_of_scores', 'scores_key', 'known_scores', 'keep_
 # %% ../../nbs/evaluation/kept.ipynb #ke000003
 import json
 from datetime import datetime, timezone
+from importlib.util import cache_from_source
 from pathlib import Path
 from typing import Any
 
@@ -54,7 +55,17 @@ _FIRST = {  # when they were written, as the package found them before it loaded
     for file, written in contrasim.__written__.items()
     if any(file.relative_to(_ROOT).match(place) for place in _SCORED_BY)
 }
-_CODE = fingerprint(_files())
+
+
+def _is_stale(file: Path) -> bool:
+    "Whether Python would load what a file held before: it sees a change by the second and the size only."
+    compiled = Path(cache_from_source(file))
+    if not compiled.exists() or compiled.stat().st_mtime_ns >= (written := file.stat()).st_mtime_ns: return False
+    seen = 0, written.st_mtime_ns // 10**9, written.st_size
+    return compiled.read_bytes()[4:16] == b"".join((number & 0xFFFFFFFF).to_bytes(4, "little") for number in seen)
+
+
+_CODE = None if any(map(_is_stale, _files().values())) else fingerprint(_files())
 
 
 def code_of_scores() -> str | None:  # 16 hex digits; None: the files may not be those that were loaded

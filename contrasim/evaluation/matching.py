@@ -28,6 +28,7 @@ from .kept import keep_scores, known_scores, lasting, made_now, scores_key
 from .rows import columns, cut_texts, losses_of, Results
 from ..learned.estimators import Learned
 from ..similarity.copies import copies
+from ..similarity.pointwise import unit_rows
 from ..similarity.validation import as_stack, check_same_examples
 
 # %% ../../nbs/evaluation/matching.ipynb #0ae7ff1e
@@ -134,7 +135,7 @@ def neighbors(
     "The `k` nearest neighbors of each example by cosine, without the example itself and its duplicates."
     n, rows = len(y), torch.arange(len(y))[:, None]
     spare = 1 + sum(int(labels.unique(return_counts=True)[1].max()) for labels in groups)
-    unit = torch.nn.functional.normalize(y.float(), dim=1).cpu().contiguous().numpy()
+    unit = unit_rows(y.float()).cpu().contiguous().numpy()
     found = _nearest(unit, min(n, k + spare))
     barred = same_group(rows, found, groups)
     if (fewest := int((~barred).sum(1).min())) < k:

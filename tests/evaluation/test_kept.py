@@ -5,6 +5,8 @@
 from contrasim.evaluation.kept import *
 
 # nbs/evaluation/kept.ipynb, cell ke000004
+from pathlib import Path
+
 import pytest
 import torch
 
@@ -118,6 +120,30 @@ assert code_of_scores() is None
             there = dict(env=os.environ | dict(PYTHONPATH=folder), cwd=folder)
             done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, **there)
             assert done.returncode == 0, done.stderr
+
+
+# nbs/evaluation/kept.ipynb, cell b2000030
+def test_code_that_python_does_not_see_changed_keeps_nothing():
+    "code that python does not see changed keeps nothing"
+    import os
+    import py_compile
+    import tempfile
+
+    from contrasim.evaluation.kept import _is_stale
+
+    with tempfile.TemporaryDirectory() as folder:
+        file, second = Path(folder, "a.py"), 1_700_000_000 * 10**9
+        def write(text, at): file.write_text(text), os.utime(file, ns=(second + at, second + at))
+        write("a = 1", 10)
+        assert not _is_stale(file), "not compiled"
+        compiled = py_compile.compile(str(file), invalidation_mode=py_compile.PycInvalidationMode.TIMESTAMP)
+        os.utime(compiled, ns=(second + 20, second + 20))
+        assert not _is_stale(file)
+        write("a = 2", 30)
+        assert _is_stale(file), "of the same size, in the same second"
+        for text, at in (("a = 22", 30), ("a = 2", 10**9)):
+            write(text, at)
+            assert not _is_stale(file), "Python sees it"
 
 
 # nbs/evaluation/kept.ipynb, cell ke000011

@@ -107,6 +107,7 @@ def test_neighbors_agree_with_a_full_similarity_matrix():
     cosine = torch.nn.functional.cosine_similarity(y[:, None], y[None], dim=-1)
     cosine[same_group(torch.arange(50)[:, None], torch.arange(50), [labels])] = -2
     assert torch.equal(neighbors(y, k=5, groups=[labels]), cosine.topk(5).indices)
+    assert torch.equal(neighbors(y * 2.0**-50, k=5, groups=[labels]), cosine.topk(5).indices), "at any scale"
 
 
 # nbs/evaluation/matching.ipynb, cell c615b679
