@@ -274,6 +274,15 @@ def _add_compare(commands) -> None:
     made.add_argument("--out", default="comparison", metavar="FOLDER", help="where the files go (default: %(default)s)")
 
 # %% ../nbs/cli.ipynb #db5c505d
+def _known_of(about: dict) -> str:
+    "How well a learned measure matches what it was not trained on."
+    if about.get("accuracy") is None or not about.get("held_out", True):
+        return "no examples were held out, so nothing is known of its accuracy"
+    chosen = f"in epoch {about['best_epoch']}" if "best_epoch" in about else f"with ridge {about['ridge']:g}"
+    on = f"{about['held_out']} examples" if "held_out" in about else "the layers of networks held out in turn"
+    return f"held-out matching accuracy {about['accuracy']:.3f} {chosen}, on {on}"
+
+
 def do_fit(args: argparse.Namespace) -> int:
     "Train a learned measure and save it."
     from contrasim.comparison.compare import fit_models, fit_stacks
@@ -293,9 +302,8 @@ def do_fit(args: argparse.Namespace) -> int:
     else:
         options = _options(args)
         made = fit_models(*_models(args, *args.models), args.data, measure=name, fit=_settings(args.p), **options)
-    saved, about = save_measure(made, args.out), made.about
-    print(f"{name}: " + (f"held-out matching accuracy {about['accuracy']:.3f} in epoch {about['best_epoch']}, on {about['held_out']} examples" if about["held_out"] else "no examples were held out, so nothing is known of its accuracy"))
-    print(saved)
+    saved = save_measure(made, args.out)
+    print(f"{name}: {_known_of(made.about)}", saved, sep="\n")
     return 0
 
 # %% ../nbs/cli.ipynb #377d4638

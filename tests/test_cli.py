@@ -18,9 +18,11 @@ from pathlib import Path
 import nbformat
 import pandas as pd
 import pytest
+import torch
 from PIL import Image
 
 from contrasim._dev.testing import temporary_cache
+from contrasim.extraction.store import save_stack
 from contrasim.models.families import train_text
 from contrasim.data.glyphs import glyphs
 from contrasim.data.text import text_corpus
@@ -450,6 +452,33 @@ def test_fit_trains_a_measure_that_compare_loads():
         assert code == 1 and "dot failed" in err and "needs equal widths" in err
         code, out, err = call("results", "--folder", folder)
         assert code == 0 and "out/compare" in out
+
+
+# nbs/cli.ipynb, cell n1000001
+def test_closed_forms_are_fitted_and_say_how_well_they_match():
+    "closed forms are fitted and say how well they match"
+    models = [train_text(text_corpus("python"), architecture=a, **small) for a in ("bert", "gpt2")]
+    with tempfile.TemporaryDirectory() as folder:
+        given = ("--data", "python", "--limit", 150, "--device", "cpu", "--quiet", "--measure")
+        for name, more, said in (
+            ("plda", (), "held-out matching accuracy 0."),
+            ("wccn", (), " with ridge "),
+            ("plda", ("-p", "ridge", "0.1"), "no examples were held out"),
+            ("centered_cosine", (), "no examples were held out"),
+        ):
+            code, out, err = call("fit", *models, *given, name, *more, "--out", f"{folder}/{name}{len(more)}")
+            print(out.splitlines()[0])
+            assert code == 0 and f"{name}: " in out and said in out and not err, err
+        for place in ("en", "fr"):
+            save_stack(f"{folder}/{place}", torch.randn(3, 90, 6))
+        sets = ("-p", "unit", "set", "-p", "components", "4", "-p", "ridge", "0.1")
+        stacks = ("--stacks", f"{folder}/en", f"{folder}/fr", "--measure", "plda", "--out", f"{folder}/sets", *sets)
+        code, out, err = call("fit", *stacks, "--device", "cpu", "--quiet")
+        assert code == 0 and "plda: " in out, err
+    for command in ("fit", "compare"):
+        code, out, err = call(command, "a", "b", "--data", "no-such.txt", "--measure", "plda", "-p", "epochs", 5)
+        print(err.strip())
+        assert code == 1 and "plda has no option 'epochs'; it has validation, ridge" in err
 
 
 # nbs/cli.ipynb, cell bd305ea0

@@ -23,10 +23,11 @@ from .representations import representations
 from .scores import score
 from ..core.devices import choose_device
 from ..core.error_pages import did_you_mean, warn_user
-from ..core.moved import known_options
+from ..core.moved import known_options, no_option
 from ..extraction.store import open_stack, Stack
 from ..learned.cached import LEARNED, options_for
 from ..learned.estimators import ContraSim, Learned
+from ..learned.plda import PLDA
 from ..learned.training import check_settings
 from ..models.model import Model
 from ..similarity.base import Measure
@@ -110,15 +111,23 @@ def _taken(models: Sequence[Model], layers: tuple, pooling: tuple) -> list[dict]
     return [dict(layers=given, pooling=how or pooled[0]) for given, how in zip(both, pooled)]
 
 # %% ../../nbs/comparison/compare.ipynb #3ca419e1
+def _fit_options(names: Iterable[str]) -> list[str]:
+    "The options that may be given for the training of some learned measures."
+    ours = "self views unit components seed device corpus progress duplicates held_duplicates".split()
+    every = dict.fromkeys([*inspect.signature(ContraSim.fit).parameters, *inspect.signature(PLDA.fit).parameters])
+    return [option for option in every if option not in ours and any(options_for(n, {option: None}) for n in names)]
+
+
 def _check_fit(fit: dict | None, wanted: dict) -> dict:  # the second
-    "Raise `ValueError` for an option that training doesn't have, or where nothing is to be trained."
-    ours = ("self", "views", "unit", "seed", "device", "corpus", "progress", "duplicates")
-    known = [name for name in inspect.signature(ContraSim.fit).parameters if name not in ours]
-    if odd := [name for name in fit or () if name not in known]:
-        raise ValueError(f"training has no option {odd[0]!r} to be given; there are {', '.join(known)}")
-    check_settings({name: value for name, value in (fit or {}).items() if name in ("epochs", "batch_size", "patience", "lr", "weight_decay", "shift", "hard")})
-    if fit and None not in wanted.values():
+    "Raise `ValueError` for an option that no training has, or where nothing is to be trained."
+    new = [name for name, measure in wanted.items() if measure is None]
+    if fit and not new:
         raise ValueError(f"options of training are given ({', '.join(fit)}), and no measure is to be trained; name one, as 'contrasim'")
+    known = _fit_options(new)
+    if odd := [name for name in fit or () if name not in known]:
+        raise ValueError(no_option(f"the training of {' and '.join(new)}", odd[0], known))
+    checked = ("epochs", "batch_size", "patience", "lr", "weight_decay", "shift", "hard")
+    check_settings({name: value for name, value in (fit or {}).items() if name in checked})
     return wanted
 
 # %% ../../nbs/comparison/compare.ipynb #4f752c7b
@@ -294,6 +303,7 @@ def fit_models(
 ) -> Learned:
     "Train a learned measure on all layers of two models, to be taken to any others. Raises what `compare` raises."
     device, [name] = choose_device(device), _check_fit(fit, {_learned(measure): None})
+    _check_names([name], LEARNED, {})
     models, columns = _opened((model_a, model_b), device), _columns(column, column_b)
     taken = _taken(models, (layers, layers_b), (pooling, pooling_b))
     corpus = _enough(read_examples(data, [model.kind for model in models], columns, limit, seed, progress), name)
@@ -332,7 +342,8 @@ def fit_stacks(
     **fit: object,  # further options of `fit`: epochs, lr, ...
 ) -> Learned:
     "Train a learned measure on the layers of stacks. Raises `ValueError` for stacks that don't fit each other, `FileNotFoundError` where there is none."
-    _check_fit({name: value for name, value in fit.items() if name != "unit"}, {_learned(measure): None})
+    own = ("unit", "components") if fit.get("unit") == "set" else ("unit",)
+    _check_fit({name: value for name, value in fit.items() if name not in own}, {_learned(measure): None})
     stacks = [open_stack(folder) for folder in folders]
     _check_shapes(stacks), check_same_examples(*stacks, names=[str(folder) for folder in folders])
     widths, views = [stack.shape[2] for stack in stacks], [stack.load() for stack in stacks]

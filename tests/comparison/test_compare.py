@@ -76,9 +76,26 @@ def test_a_list_means_the_same_for_both_models_and_what_differs_has_a_name():
 # nbs/comparison/compare.ipynb, cell c0de0305
 def test_options_of_training_are_checked():
     "options of training are checked"
-    page._check_fit(dict(epochs=3), {"contrasim": None})
-    for fit, wanted, cause in ((dict(epoch=3), {"contrasim": None}, "no option 'epoch'"), (dict(epochs=3), {"cka": contrasim.cka}, "no measure is to be trained"), (dict(lr=0), {"contrasim": None}, "lr is 0")):
-        with pytest.raises(ValueError, match=cause): page._check_fit(fit, wanted)
+    taken = (dict(epochs=3), ["contrasim"]), (dict(epochs=3), ["plda", "contrasim"]), (dict(ridge=0.1), ["plda", "wccn"])
+    for fit, names in taken: page._check_fit(fit, dict.fromkeys(names))
+    for fit, names, cause in (
+        (dict(epoch=3), ["contrasim"], "no option 'epoch'; did you mean 'epochs'"),
+        (dict(lr=0), ["contrasim"], "lr is 0"),
+        (dict(ridge=0.1), ["contrasim"], "training of contrasim has no option 'ridge'"),
+        (dict(epochs=3), ["plda", "wccn"], "training of plda and wccn has no option 'epochs'; it has validation, ridge"),
+        (dict(components=3), ["plda"], "training of plda has no option 'components'"),
+        (dict(progress=True), ["plda"], "training of plda has no option 'progress'"),
+    ):
+        with pytest.raises(ValueError, match=cause): page._check_fit(fit, dict.fromkeys(names))
+    with pytest.raises(ValueError, match="no measure is to be trained"):
+        page._check_fit(dict(epochs=3), {"cka": contrasim.cka})
+    for train in (fit_models, compare):
+        asked = dict(measure="plda") if train is fit_models else dict(measures="plda")
+        with pytest.raises(ValueError, match="no option 'epochs'"):
+            train("no-such", "model", "no-such.txt", **asked, fit=dict(epochs=5))
+    with pytest.raises(ValueError, match="no option 'epochs'"): fit_stacks(["no-such"], measure="plda", epochs=5)
+    with pytest.raises(ValueError, match="pcca has a space for each model"):
+        fit_models("no-such", "model", "no-such.txt", measure="pcca")
 
 
 # nbs/comparison/compare.ipynb, cell c0de0306
