@@ -282,7 +282,7 @@ def _known_of(about: dict) -> str:
     on = f"{about['held_out']} examples" if "held_out" in about else "the layers of networks held out in turn"
     return f"held-out matching accuracy {about['accuracy']:.3f} {chosen}, on {on}"
 
-
+# %% ../nbs/cli.ipynb #f470946f
 def do_fit(args: argparse.Namespace) -> int:
     "Train a learned measure and save it."
     from contrasim.comparison.compare import fit_models, fit_stacks

@@ -30,7 +30,7 @@ from ..learned.estimators import ContraSim, Learned
 from ..learned.plda import PLDA
 from ..learned.training import check_settings
 from ..models.model import Model
-from ..similarity.base import Measure
+from ..similarity.base import get_measure, Measure
 from ..similarity.validation import check_same_examples
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ def _loaded(encoder: str | Path | Iterable | None, device: torch.device) -> dict
 def _wanted(measures: object, loaded: dict[str, Learned]) -> dict[str, Measure | Learned | None]:
     "Name -> a measure, or None for one to be trained. Raises `ValueError` for a name that is no measure."
     given, registry = [measures] if isinstance(measures, str) or callable(measures) else measures, contrasim.measures
+    given = [m if isinstance(m, str) else get_measure(m) for m in given]
     whole = {m.name: m for m in given if isinstance(m, Measure)} | loaded
     names = dict.fromkeys([*(getattr(m, "name", m) for m in given), *loaded])
     _check_names(names, [*whole, *LEARNED, *registry], whole)

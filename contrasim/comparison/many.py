@@ -28,7 +28,7 @@ from ..extraction.store import cached_stack, Stack
 from ..extraction.text import EXTRACTION
 from ..extraction.to_disk import extract_to_store, network_key
 from ..models.model import Model, names_apart
-from ..similarity.base import grid, Measure
+from ..similarity.base import get_measure, grid, Measure
 from ..similarity.validation import check_same_examples
 
 # %% ../../nbs/comparison/many.ipynb #mn000009
@@ -227,9 +227,18 @@ def _scored(
     return _rows(name, grids, names, layers, about | dict(seconds=seconds)), said
 
 # %% ../../nbs/comparison/many.ipynb #mn000021
+def _by_name(measures: object) -> dict[str, Measure]:
+    "Measures by name. Raises `ValueError` for none or a name that is no measure, `TypeError` for a function."
+    alone = isinstance(measures, str) or callable(measures)
+    given = [measures] if alone else measures.values() if isinstance(measures, dict) else list(measures)
+    names = measures if isinstance(measures, dict) else [m if isinstance(m, str) else get_measure(m).name for m in given]
+    if not names: raise ValueError("measures names none; give one, as 'cka'")
+    return dict(zip(names, map(get_measure, given)))
+
+# %% ../../nbs/comparison/many.ipynb #8df88019
 def compare_stacks(
     stacks: "dict[str, Stack | Sequence]",  # name of a model -> its layers, of the same examples in one order
-    measures: dict[str, Measure],  # by name
+    measures: "str | Measure | Sequence[str | Measure] | dict[str, str | Measure]",  # a dictionary: by names of your own
     *,
     log: Sequence[str] = (),  # lines to begin the log with
     max_bytes: int = 2**29,  # bound on the memory of a grid beyond its input
@@ -237,7 +246,10 @@ def compare_stacks(
     **about: object,  # columns that all rows share
 ) -> ManyComparison:
     "Compare the layers of many models. Raises `ValueError` for fewer than two, or for stacks of other examples."
-    stacks = {name: x if isinstance(x, Stack) else Stack(x) for name, x in stacks.items()}
+    if not isinstance(stacks, dict):
+        how = "name of a model -> its layers, as compare_stacks({'a': xs, 'b': ys}, 'cka')"
+        raise TypeError(f"stacks is a {type(stacks).__name__}, and a dictionary is wanted: {how}")
+    stacks, measures = {name: x if isinstance(x, Stack) else Stack(x) for name, x in stacks.items()}, _by_name(measures)
     names, held = list(stacks), list(stacks.values())
     if len(names) < 2:
         raise ValueError(f"{'one model is' if names else 'no models are'} given, and a comparison needs two at least")

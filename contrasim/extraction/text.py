@@ -52,6 +52,15 @@ def longest(
     return int(limit) if limit < 1e9 else None
 
 # %% ../../nbs/extraction/text.ipynb #9b619cb9
+def _check_loaded(model: nn.Module, tokenizer: object) -> None:
+    "Raise `TypeError` for a path where a network or a tokenizer is wanted, and for what is no network."
+    for given in (model, tokenizer):
+        if isinstance(given, (str, Path)):
+            raise TypeError(f"{given} is a name, and is not loaded yet: model, tokenizer = load_model({str(given)!r})")
+    if not isinstance(model, nn.Module):
+        raise TypeError(f"model is a {type(model).__name__}, no network; load_model gives one, and its tokenizer")
+
+
 def _check_texts(texts: Sequence[str]) -> list[str]:
     "`texts` as a list of texts; `TypeError` or `ValueError` where it is something else."
     if isinstance(texts, str):
@@ -623,6 +632,7 @@ class TextPass:
         device: str | torch.device | None = None,  # where to run; None: where the model is
         corpus: object = None,  # the corpus that the texts are a column of, or its hash
     ) -> None:
+        _check_loaded(model, tokenizer)
         self.model, self.body, self.layers, self.numbers, self.way = model, _body(model), layers, None, None
         _check_some(layers)
         given = _check_texts(texts)

@@ -70,11 +70,18 @@ def defaults(self: Measure) -> dict[str, Any]:  # option -> value
 
 
 @patch
-def with_options(self: Measure, options: dict[str, Any]) -> dict[str, Any]:  # all options, `options` first
+def with_options(
+    self: Measure,
+    options: dict[str, Any],  # name -> value
+    to: Callable | None = None,  # the function they were given to, which has options of its own
+) -> dict[str, Any]:  # all options, `options` first
     "The options in force when `options` are given; raises TypeError for one that does not exist."
     known = self.defaults()
+    own = [] if to is None else [p.name for p in inspect.signature(to).parameters.values() if p.kind == p.KEYWORD_ONLY]
     for key in options:
-        if key not in known: raise TypeError(f"measure {self.name!r} has no option {key!r}{did_you_mean(key, known)}; " + (f"it has {', '.join(known)}" if known else "it has none"))
+        if key in known: continue
+        there = f"it has {', '.join(known) or 'none'}"
+        raise TypeError(f"measure {self.name!r} has no option {key!r}{did_you_mean(key, [*known, *own])}; {there}")
     return known | options
 
 # %% ../../nbs/similarity/base.ipynb #bba37807
@@ -196,8 +203,12 @@ _M = TypeVar("_M", bound=Batched)
 def get_measure(
     measure: str | Batched,  # a name in the registry, or a measure (which is returned as it is)
 ) -> Any:  # the measure
-    "Look a measure up by name; raises ValueError with the names that exist."
-    return measures[measure] if isinstance(measure, str) else measure
+    "Look a measure up by name; raises ValueError with the names that exist, TypeError for what is no measure."
+    if isinstance(measure, str): return measures[measure]
+    if hasattr(measure, "batched"): return measure
+    if not inspect.isroutine(measure): raise TypeError(f"{measure!r} is no measure; give one, or the name of one")
+    name = measure.__name__
+    raise TypeError(f"{name} is a function, no measure; declare it with @measure() of contrasim.similarity.base")
 
 # %% ../../nbs/similarity/base.ipynb #1c138334
 def register(
@@ -255,7 +266,7 @@ def grid(
     "A measure over all layer pairs of two stacks, at once, without gradients; raises TypeError or ValueError before any work starts."
     measure = get_measure(measure)
     if max_bytes is not None and max_bytes < 1: raise ValueError(f"max_bytes is {max_bytes}; give a positive number of bytes, or None")
-    if hasattr(measure, "with_options"): options = measure.with_options(options)
+    if hasattr(measure, "with_options"): options = measure.with_options(options, grid)
     xs, ys = check_stacks(measure, xs, ys, **options)
     _warn_of_copies(measure, xs, ys, options)
     kw = dict(max_bytes=max_bytes or MAX_BYTES, progress=progress)

@@ -47,7 +47,7 @@ class Measure(Generic[P]):
     def defaults(self) -> dict[str, Any]:
         """Every option with its default."""
 
-    def with_options(self, options: dict[str, Any]) -> dict[str, Any]:
+    def with_options(self, options: dict[str, Any], to: Callable | None=None) -> dict[str, Any]:
         """The options in force when `options` are given; raises TypeError for one that does not exist."""
 
     def batched(self, x: Tensor, y: Tensor, **options: Any) -> Tensor:
@@ -95,7 +95,7 @@ class Batched(Protocol):
 _M = TypeVar('_M', bound=Batched)
 
 def get_measure(measure: str | Batched) -> Any:
-    """Look a measure up by name; raises ValueError with the names that exist."""
+    """Look a measure up by name; raises ValueError with the names that exist, TypeError for what is no measure."""
 
 def register(measure: _M, name: str | None=None) -> _M:
     """Enter a measure in `measures`, or a new version of it; raises ValueError when the name is taken by another measure."""

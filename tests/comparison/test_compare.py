@@ -54,6 +54,7 @@ def test_measures_are_asked_for_by_name_or_as_they_are():
     wrong = {"no measure 'ckaa'": "ckaa", "names none": (), "a space for each": "pcca", "not been fitted": contrasim.PLDA()}
     for cause, measures in wrong.items():
         with pytest.raises(ValueError, match=cause): page._wanted(measures, {})
+    with pytest.raises(TypeError, match="is a function, no measure"): page._wanted(lambda x, y: x, {})
     other, made = contrasim.cka.using(name="cka", kernel="rbf"), contrasim.PLDA().fit(torch.randn(1, 2, 40, 4), ridge=0.1)
     assert page._wanted([other, made], {}) == {"cka": other, "plda": made}, "what is given is used, not its namesake"
     assert list(page._wanted([contrasim.cka.using(kernel="rbf")], {})) == ["cka[kernel=rbf]"]

@@ -92,6 +92,13 @@ def test_stacks_of_other_examples_are_an_error():
         lambda: compare_stacks({"a": Stack(normal(2, 40, 5)), "b": Stack(normal(2, 30, 5))}, {"cka": contrasim.cka}),
         "40 examples and b has 30",
     )
+    says(TypeError, lambda: compare_stacks([one, one], "cka"), "stacks is a list", "compare_stacks({'a': xs, 'b': ys}, 'cka')")
+    both = {"a": one, "b": Stack(normal(3, 40, 7))}
+    says(ValueError, lambda: compare_stacks(both, "ckaa"), "did you mean 'cka'")
+    says(TypeError, lambda: compare_stacks(both, lambda x, y: x), "is a function, no measure")
+    says(ValueError, lambda: compare_stacks(both, []), "measures names none")
+    for given in ("cka", contrasim.cka, ["cka"], {"cka": "cka"}):
+        assert compare_stacks(both, given).matrix().equals(compare_stacks(both, {"cka": contrasim.cka}).matrix())
     found = compare_stacks({"a": one, "b": Stack(normal(3, 40, 7))}, {"cka": contrasim.cka, "dot": contrasim.dot})
     plain = {"a": list(one), "b": [*normal(3, 40, 7)]}
     listed = compare_stacks(plain, {"cka": contrasim.cka})

@@ -86,7 +86,11 @@ def test_an_unknown_measure_lists_those_that_exist():
 # nbs/similarity/base.ipynb, cell a62b09af
 def test_a_measure_is_returned_as_it_is():
     "a measure is returned as it is"
+    def mine(x, y): return (x * y).sum()
+
     assert get_measure(cosine) is cosine
+    says(TypeError, lambda: get_measure(mine), "mine is a function, no measure", "@measure()")
+    says(TypeError, lambda: get_measure(None), "None is no measure")
 
 
 # nbs/similarity/base.ipynb, cell ba5e0009
@@ -209,6 +213,8 @@ def test_a_grid_says_what_is_wrong_before_it_starts():
     says(ValueError, lambda: grid(cosine, xs, []), "ys is an empty stack")
     says(ValueError, lambda: grid(cosine, [xs[0], torch.ones(10, 4)]), "xs[1] is constant")
     says(TypeError, lambda: grid(cosine, xs, kernel="rbf"), "kernel")
+    says(TypeError, lambda: grid(cosine, xs, max_byte=9), "no option 'max_byte'; did you mean 'max_bytes'")
+    says(TypeError, lambda: grid(lambda x, y: x, xs), "is a function, no measure")
     says(ValueError, lambda: grid(cosine, xs, max_bytes=0), "max_bytes")
 
 
