@@ -18,7 +18,7 @@ from matplotlib.collections import QuadMesh
 from matplotlib.figure import Figure
 
 from ..core.moved import old_names
-from .statistics import SHOWN, summary
+from .statistics import _check_scores, SHOWN, summary
 
 # %% ../../nbs/evaluation/plots.ipynb #27584f93
 order = "contrasim contrasim_relative contrasim_distance deep_cka deep_dot cka cka_biased cka_rbf cca svcca pwcca procrustes rsa mutual_knn norm dot".split()
@@ -83,6 +83,17 @@ def panel_title(
     return f"{SHOWN.get(value, value)} {column}"
 
 # %% ../../nbs/evaluation/plots.ipynb #424cf206
+def _accuracies(rows: pd.DataFrame, *by: str) -> pd.DataFrame:
+    "A line for each accuracy that is drawn. Raises `ValueError` where there is none."
+    _check_scores(rows, *by)
+    table = summary(rows, by)
+    if table["value"].isna().all(): raise ValueError("there is nothing to draw: every row failed.")
+    if table["low"].isna().all():
+        cure = "`Comparison(rows).plot()` draws those of a comparison"
+        raise ValueError(f"these rows are similarities, not accuracies; {cure}.")
+    return table.dropna(subset=["low"])
+
+# %% ../../nbs/evaluation/plots.ipynb #3c189cad
 def bars(
     rows: pd.DataFrame,  # result rows
     column: str = "negatives",  # a panel for each of its values
@@ -90,7 +101,7 @@ def bars(
 ) -> Figure:
     "Accuracy of each measure, averaged over pairs and layers, with its 95 % interval."
     import seaborn as sns
-    table = summary(rows[rows["wins"].notna()], by=("measure", column))
+    table = _accuracies(rows, "measure", column)
     panels, names = list(dict.fromkeys(table[column])), arrange(table.measure)
     with theme():
         figure, axes = plt.subplots(1, len(panels), figsize=(1.2 + 2.4 * len(panels), 0.8 + 0.4 * len(names)), sharey=True, squeeze=False, layout="constrained")
@@ -113,7 +124,7 @@ def by_layer(
     chance: float | None = None,  # accuracy of guessing, drawn as a dashed line; 0 to 1
 ) -> Figure:
     "Accuracy of each measure at each layer, averaged over pairs, with its 95 % interval as a band."
-    table = summary(rows[rows["wins"].notna()], by=("measure", column, "layer_x"))
+    table = _accuracies(rows, "measure", column, "layer_x")
     panels, names = list(dict.fromkeys(table[column])), arrange(table.measure)
     with theme():
         figure, axes = plt.subplots(1, len(panels), figsize=(1 + 2.7 * len(panels), 3.6), sharey=True, squeeze=False, layout="constrained")

@@ -20,7 +20,7 @@ from ..core.cache import atomic_file, check_parquet, seal_parquet, warn_unsealed
 from ..core.output import save_somewhere
 from ..data.corpus import known_corpus, left_out, SEALED
 from ..core.devices import hardware as hardware, versions as versions  # they were here before
-from .statistics import as_tasks, SHOWN, summary as summary_of
+from .statistics import _check_scores, as_tasks, SHOWN, summary as summary_of
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -141,7 +141,8 @@ def summary(
     **options,  # as for `interval`: confidence, resamples, seed
 ) -> pd.DataFrame:  # a line per group: the columns `by`; of accuracies value, low, high, sd over seeds, seeds, failed; of similarities mean, min, max, count
     "Mean accuracy of each measure with its interval, or the mean and range of similarities that are no accuracies."
-    rows = _with_tasks(self)
+    _check_scores(self, "measure", "value")
+    rows = _with_tasks(self if "wins" in self else self.assign(wins=None))
     by = list(by or _lines(rows))
     if rows["wins"].notna().any():
         return summary_of(rows, by, **options)
@@ -221,9 +222,10 @@ def plot(
 ) -> "Figure":  # matplotlib
     "A bar per measure with its 95 % interval, one panel for each kind of negatives or setting; the dashed line is chance."
     from contrasim.evaluation.plots import bars
+    _check_scores(self, "measure", "value")
     if self["value"].isna().all():
         raise ValueError(f"there is nothing to draw: every row failed ({'; '.join(_reasons(self)[:3])})")
-    ks = self["k"].dropna().unique()
+    ks = self["k"].dropna().unique() if "k" in self else ()
     return bars(_with_tasks(self), column or ("setting" if "way" in self else "negatives"), chance=1 / (1 + ks[0]) if len(ks) == 1 else None)
 
 # %% ../../nbs/evaluation/rows.ipynb #df4cfca1

@@ -12,7 +12,7 @@ from ..core.cache import atomic_file, check_parquet, seal_parquet, warn_unsealed
 from ..core.output import save_somewhere
 from ..data.corpus import known_corpus, left_out, SEALED
 from ..core.devices import hardware as hardware, versions as versions
-from .statistics import as_tasks, SHOWN, summary as summary_of
+from .statistics import _check_scores, as_tasks, SHOWN, summary as summary_of
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 columns = 'benchmark corpus corpus_hash model_x language_x layer_x model_y language_y layer_y pooling measure trained_on\nnegatives n k batch seed value ci_low ci_high wins seconds device hardware version date status error losses'.split()

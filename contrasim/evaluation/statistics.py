@@ -15,25 +15,64 @@ import pandas as pd
 from ..core.error_pages import warn_user
 
 # %% ../../nbs/evaluation/statistics.ipynb #6ca58552
+_NO_CONDITION = ("value", "ci_low", "ci_high", "wins", "seconds", "version", "date")
+
+
+def _uneven(wins: pd.Series, rows: pd.DataFrame) -> str:
+    "How many tasks rows have, and the columns that differ with it."
+    tasks = wins.map(len)
+    several = [c for c in rows if c not in _NO_CONDITION and 1 < rows[c].astype(str).nunique() <= 12]
+    apart = [c for c in several if tasks.groupby(rows[c].astype(str)).nunique().max() == 1][:3]
+    how = f"they differ in {', '.join(apart)}; add that to `by`, or select one of each"
+    if not apart: how = "select rows of one run"
+    return f"rows with {' and '.join(map(str, sorted(set(tasks))))} tasks cannot be averaged: {how}"
+
+
 def by_task(
     rows: pd.DataFrame,  # result rows of one measure; columns `seed` and `wins`
 ) -> np.ndarray:  # `[seeds, tasks]`: share of the rows in which the task was matched correctly
-    "Share of pairs and layers in which each task was matched correctly, seed by seed. Raises ValueError where seeds differ in their number of tasks."
+    "Share of pairs and layers in which each task was matched, by seed. Raises ValueError for unequal numbers of tasks."
     rows = rows[rows["wins"].notna()]
-    shares = [np.mean(np.stack(group.to_list()), axis=0) for _, group in rows.groupby("seed")["wins"]]
-    if len({len(share) for share in shares}) != 1:
-        raise ValueError(f"rows with {sorted({len(share) for share in shares})} tasks per seed cannot be averaged: select rows of one run")
-    return np.stack(shares)
+    if rows["wins"].map(len).nunique() > 1: raise ValueError(_uneven(rows["wins"], rows))
+    return np.stack([np.mean(np.stack(group.to_list()), axis=0) for _, group in rows.groupby("seed")["wins"]])
 
 # %% ../../nbs/evaluation/statistics.ipynb #67521f26
+_SCORES = ("corpus", "measure", "setting", "control", "n", "seed")  # tell scores of layer prediction apart
+
+
 def as_tasks(
     rows: pd.DataFrame,  # of layer prediction, any number of measures; columns `pair`, `way`, `layer_x`, `value`
-    by: Iterable[str] = ("corpus", "measure", "setting", "control", "n", "seed"),  # columns that tell scores apart
+    by: Iterable[str] = _SCORES,  # columns that tell scores apart
 ) -> pd.DataFrame:  # a row per score and direction; `wins` over pairs and layers, as `summary` and `versus` take them
     "Rows of layer prediction folded so that pairs and layers are tasks, for intervals by bootstrap over both."
-    by = [c for c in by if c in rows]
+    by = [c for c in by if c in rows and c != "way"]
     folded = rows[rows["status"] == "ok"].sort_values(["pair", "layer_x"], kind="stable").groupby([*by, "way"], sort=False, dropna=False)
     return folded["value"].agg(value="mean", wins=list).reset_index()
+
+# %% ../../nbs/evaluation/statistics.ipynb #13fc1c89
+def _check_scores(rows: pd.DataFrame, *needed: str) -> None:
+    "Raise `ValueError` where rows lack a column that scores have."
+    lost = [c for c in needed if c not in rows] or ["value"] * (not {"value", "wins"} & {*rows.columns})
+    if lost:
+        why = "they are no scores, or were selected without it"
+        raise ValueError(f"these rows have no column {lost[0]!r}: {why}. There are: {', '.join(map(str, rows.columns))}.")
+
+
+def _scored(rows: pd.DataFrame, *by: str) -> pd.DataFrame:
+    "Rows with their tasks in `wins`, where they have any: layer prediction is folded. Raises `ValueError` for no scores."
+    _check_scores(rows, *by)
+    rows = pd.DataFrame(rows) if "wins" in rows else rows.assign(wins=None)
+    if "way" not in rows or rows["wins"].notna().any(): return rows
+    parts = as_tasks(rows, dict.fromkeys([*_SCORES, *by])), rows[rows["status"] == "failed"]
+    return pd.concat(parts, ignore_index=True)
+
+
+def _paired(rows: pd.DataFrame, *by: str) -> pd.DataFrame:
+    "Rows that have tasks; raises `ValueError` for similarities, which have none."
+    rows = _scored(rows, *by)
+    if rows["wins"].isna().all() and "value" in rows and rows["value"].notna().any():
+        raise ValueError("these rows are similarities, not accuracies: there are no tasks to pair.")
+    return rows[rows["wins"].notna()]
 
 # %% ../../nbs/evaluation/statistics.ipynb #64e86d30
 def interval(
@@ -79,6 +118,7 @@ def paired_difference(
     **options,  # as for `interval`
 ) -> dict[str, float]:  # difference, low, high: the first minus the second
     "Difference in accuracy of two measures on the same tasks, with its bootstrap interval. Raises ValueError where seeds, pairs, layers or tasks differ."
+    rows, others = _paired(rows), _paired(others)
     _check_paired(rows, others)
     first, second = by_task(rows), by_task(others)
     if first.shape != second.shape:
@@ -102,20 +142,34 @@ def with_intervals(
 SHOWN = {"nearest": "hard"}  # stored value -> the word for it: hard negatives are nearest neighbors
 
 # %% ../../nbs/evaluation/statistics.ipynb #df709f76
+def _failed(rows: pd.DataFrame) -> int:
+    "How many rows hold no score, by their status; of rows without one, those without a number."
+    if "status" in rows: return int((rows["status"] == "failed").sum())
+    return int(rows[["wins", *(c for c in ("value",) if c in rows)]].isna().all(axis=1).sum())
+
+
+def _line(rows: pd.DataFrame, **options) -> dict:
+    "The mean over rows: of accuracies with its interval, of similarities without one."
+    if rows["wins"].notna().any():
+        shares = by_task(rows)
+        low, high = interval(shares, **options)
+        sd = shares.mean(1).std(ddof=1) if len(shares) > 1 else np.nan
+        return dict(value=shares.mean(), low=low, high=high, sd=sd, seeds=len(shares))
+    if "value" not in rows or rows["value"].isna().all(): return {}
+    if "seed" not in rows: return dict(value=rows["value"].mean())
+    means = rows.dropna(subset=["value"]).groupby("seed")["value"].mean()
+    return dict(value=rows["value"].mean(), sd=means.std(ddof=1), seeds=len(means))
+
+
 def summary(
     rows: pd.DataFrame,  # result rows
     by: Iterable[str] = ("measure", "negatives"),  # columns that make a line
     **options,  # as for `interval`
 ) -> pd.DataFrame:  # a line per group: the columns `by`, value, low, high, sd over seeds, seeds, failed
-    "Mean accuracy and its interval for each group of rows, with the spread over seeds and the number of failed rows."
-    by, lines = list(by), []
-    for key, group in rows.groupby(by, sort=False):
-        line = dict(zip(by, key), failed=int(group["wins"].isna().sum()))
-        if line["failed"] < len(group):
-            shares = by_task(group)
-            low, high = interval(shares, **options)
-            line.update(value=shares.mean(), low=low, high=high, sd=shares.mean(1).std(ddof=1) if len(shares) > 1 else np.nan, seeds=len(shares))
-        lines.append(line)
+    "Mean score of each group of rows, its interval if it is an accuracy, its spread over seeds, and failed rows."
+    by = [c for c in by if c != "negatives" or c in rows]
+    groups = _scored(rows, *by).groupby(by, sort=False, dropna=False)
+    lines = [dict(zip(by, key), failed=_failed(group)) | _line(group, **options) for key, group in groups]
     return pd.DataFrame(lines).reindex(columns=[*by, "value", "low", "high", "sd", "seeds", "failed"])
 
 # %% ../../nbs/evaluation/statistics.ipynb #c09a1361
@@ -126,7 +180,8 @@ def versus(
     **options,  # as for `interval`
 ) -> pd.DataFrame:  # the columns `by`, rival, difference, low, high
     "Paired differences between one measure and each of the others; one that was not scored on the same tasks, as where some of its rows failed, gets none, and a warning says why."
-    by, lines, rows = list(by), [], rows[rows["wins"].notna()]
+    by, lines = list(by), []
+    rows = _paired(rows, "measure", *by)
     for key, group in rows.groupby(by, sort=False):
         mine = group[group.measure == measure]
         for rival, theirs in group[group.measure != measure].groupby("measure", sort=False):

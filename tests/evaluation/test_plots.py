@@ -88,6 +88,18 @@ def test_a_line_per_measure():
     figure
 
 
+# nbs/evaluation/plots.ipynb, cell 4fb135f6
+def test_similarities_are_no_bars():
+    "similarities are no bars"
+    from contrasim._dev.testing import says
+
+    similar = rows.assign(wins=None, status="ok", negatives="shuffled")
+    for draws in (bars, by_layer):
+        says(ValueError, lambda: draws(similar), "these rows are similarities", "Comparison(rows).plot()")
+        says(ValueError, lambda: draws(rows[["negatives", "seed"]]), "no column 'measure'")
+        says(ValueError, lambda: draws(similar.assign(value=None, status="failed")), "every row failed")
+
+
 # nbs/evaluation/plots.ipynb, cell cd68910b
 def test_a_heat_map_writes_each_value():
     "a heat map writes each value"

@@ -110,6 +110,18 @@ def test_results_draw_a_bar_per_measure():
     figure
 
 
+# nbs/evaluation/rows.ipynb, cell 9b225e57
+def test_rows_that_are_no_accuracies_say_so():
+    "rows that are no accuracies say so"
+    from contrasim._dev.testing import says
+
+    says(ValueError, GRID.plot, "these rows are similarities", "Comparison(rows).plot()")
+    for made in (Results.summary, Results.plot):
+        says(ValueError, lambda: made(Results(dict(seconds=[1.0]))), "no column 'measure'", "There are: seconds")
+    rows = Results.concat([GRID, GRID.assign(negatives="shuffled", value=0.0), failed_row(ValueError("few"), measure="cca")])
+    assert rows.summary()["count"].tolist() == [4, 4, 0] and rows.summary()["mean"][0] == pytest.approx(0.3)
+
+
 # nbs/evaluation/rows.ipynb, cell df4cfca2
 def test_the_folder_of_results_is_that_of_the_repository():
     "the folder of results is that of the repository"

@@ -118,6 +118,30 @@ def test_a_summary_has_a_line_per_measure():
     table.round(3)
 
 
+# nbs/evaluation/statistics.ipynb, cell abf6b9e2
+def test_layers_of_pairs_are_tasks_of_a_summary_too():
+    "layers of pairs are tasks of a summary too"
+    places = [dict(pair=p, way=w, layer_x=x, value=float(p > 0 or x)) for p in range(4) for w in (0, 1) for x in (0, 1)]
+    found = summary(pd.DataFrame(places).assign(status="ok", measure="cka", wins=None, seed=0))
+    assert found.value[0] == 0.875 and found.low[0] < 0.875 < found.high[0] and found.failed[0] == 0
+    found.round(3)
+
+
+# nbs/evaluation/statistics.ipynb, cell eda7633e
+def test_rows_without_tasks_are_summed_up_by_their_values():
+    "rows without tasks are summed up by their values"
+    pair = dict(measure="cka", status="ok", wins=None, seed=0)
+    kinds = {None: [0.5, 0.7], "shuffled": [0.0, 0.1]}
+    similar = pd.DataFrame([pair | dict(negatives=kind, value=v) for kind, vs in kinds.items() for v in vs])
+    lost = pd.DataFrame([dict(measure="cca"), dict(measure="dot", negatives="shuffled")]).assign(status="failed", seed=0)
+    table = summary(pd.concat([similar, lost]))
+    assert table.measure.tolist() == ["cka", "cka", "cca", "dot"] and table.failed.tolist() == [0, 0, 1, 1]
+    assert np.allclose(table.value[:2], [0.6, 0.05]) and table.value[2:].isna().all()
+    assert table[["low", "high", "sd"]].isna().all(axis=None) and len(summary(similar.assign(negatives=None))) == 1
+    assert summary(similar.drop(columns="negatives")).value[0] == similar.value.mean()
+    table.round(3)
+
+
 # nbs/evaluation/statistics.ipynb, cell de971b85
 def test_the_better_measure_is_ahead():
     "the better measure is ahead"
@@ -128,3 +152,15 @@ def test_the_better_measure_is_ahead():
     with pytest.warns(UserWarning, match="poor can't be compared with good: .* seed 0, layer_x 0"):  # a row of "good" is missing
         assert versus(rows.iloc[1:], "good").difference.isna().all()
     table.round(3)
+
+
+# nbs/evaluation/statistics.ipynb, cell e722f27d
+def test_rows_that_cannot_be_summed_up_say_why():
+    "rows that cannot be summed up say why"
+    odd = pd.DataFrame(dict(seconds=[1.0], layer=[2]))
+    says(ValueError, lambda: summary(odd), "no column 'measure'", "they are no scores", "There are: seconds, layer")
+    uneven = pd.concat([scored(0.9, measure="cka", tasks=t, batch=b) for t, b in ((20, 8), (30, 4))])
+    says(ValueError, lambda: summary(uneven), "rows with 20 and 30 tasks", "differ in batch")
+    similar = scored(0.9, measure="cka", negatives="random", value=0.5).assign(wins=None)
+    for pairing in (lambda: versus(similar, "cka"), lambda: paired_difference(similar, similar)):
+        says(ValueError, pairing, "similarities", "no tasks to pair")
