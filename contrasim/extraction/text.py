@@ -240,14 +240,15 @@ def _auto(tokenizer: object, ids: list) -> str:
     return "mean"
 
 
-def _check_pooling(pooling: str | Sequence[str], tokenizer: object, ids: list) -> tuple[str, ...]:
+def _check_pooling(pooling: str | Sequence[str], tokenizer: object, ids: list, whose: str) -> tuple[str, ...]:
     "The poolings as a tuple of names; `ValueError` where one is unknown or has no [CLS] to take."
     names = (pooling,) if isinstance(pooling, str) else tuple(pooling)
     names = tuple(_auto(tokenizer, ids) if name == "auto" else name for name in names)
     if odd := [p for p in names if p not in (*POOLINGS, "sentence")]:
         raise ValueError(f"There is no pooling {odd[0]!r}; there are auto, {', '.join(POOLINGS)}, sentence.")
     if "cls" in names and (tokenizer.cls_token_id is None or any(row[0] != tokenizer.cls_token_id for row in ids)):
-        raise ValueError("Pooling 'cls' takes the [CLS] token, and this tokenizer doesn't begin a text with one; use 'last' or 'mean'.")
+        lacks = f"the tokenizer of {whose} doesn't begin a text with one"
+        raise ValueError(f"Pooling 'cls' takes the [CLS] token, and {lacks}; use 'last' or 'mean'.")
     return names
 
 # %% ../../nbs/extraction/text.ipynb #73bdaae8
@@ -642,7 +643,7 @@ class TextPass:
         self.ids, self.cut = _tokenized(tokenizer, read, self.limit)
         _check_ids(self.ids, self.body)
         self.examples = _examples(texts, _digests(given), corpus)
-        self.poolings = _check_pooling(pooling, tokenizer, self.ids)
+        self.poolings = _check_pooling(pooling, tokenizer, self.ids, type(self.body).__name__)
         self.pools = {name: POOLINGS.get(name) or sentence_pooling(model) for name in self.poolings}
         self.alike: dict[str, Tensor | None] = dict.fromkeys(self.poolings)  # that told no two texts apart
         self.pad_id = tokenizer.pad_token_id or 0

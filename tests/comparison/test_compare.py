@@ -17,6 +17,7 @@ import pytest
 import torch
 
 from contrasim import compare, fit_models, fit_stacks
+from contrasim._dev.testing import temporary_cache
 from contrasim.comparison import compare as page
 from contrasim.comparison.report import Comparison
 from contrasim.comparison.representations import layers_of
@@ -88,8 +89,12 @@ def test_options_of_training_are_checked():
         (dict(progress=True), ["plda"], "training of plda has no option 'progress'"),
     ):
         with pytest.raises(ValueError, match=cause): page._check_fit(fit, dict.fromkeys(names))
-    with pytest.raises(ValueError, match="no measure is to be trained"):
-        page._check_fit(dict(epochs=3), {"cka": contrasim.cka})
+    for fit, cause in (
+        (dict(epochs=3), "no measure is to be trained"),
+        (dict(bandwidth=0.5), "'bandwidth' is an option of cka, which is not trained; give cka.using.bandwidth=0.5. in measures"),
+    ):
+        with pytest.raises(ValueError, match=cause) as error: page._check_fit(fit, {"cka": contrasim.cka})
+        print(error.value)
     for train in (fit_models, compare):
         asked = dict(measure="plda") if train is fit_models else dict(measures="plda")
         with pytest.raises(ValueError, match="no option 'epochs'"):
@@ -197,6 +202,18 @@ def test_a_measure_is_trained_on_stacks_that_are_on_disk():
     assert found.grids["contrasim"].shape == (2, 2) and list(found.grids["contrasim"]) == ["1", "3"]
     print(other.errors)
     assert "reads width 32, and layers of model A have 48" in other.errors["contrasim"]
+
+
+# nbs/comparison/compare.ipynb, cell n1000003
+def test_copies_in_the_data_are_said_with_their_cure():
+    "copies in the data are said with their cure"
+    texts = [text + tail for text in corpus.sample(20)["text"] for tail in (" and so on", " or not")]
+    for models in ((bert, gpt2), ([bert, gpt2, bert],)):
+        with temporary_cache(), pytest.warns(UserWarning, match="copies of others in every layer") as held:
+            compare(*models, texts, max_length=6, device="cpu", progress=False)
+        said = [str(warning.message) for warning in held if "copies" in str(warning.message)]
+        print(said[0])
+        assert all(one.endswith("of unrelated layers too; leave repeated examples out of the data") for one in said)
 
 
 # nbs/comparison/compare.ipynb, cell f3809d2b

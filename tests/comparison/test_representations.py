@@ -87,4 +87,5 @@ def test_a_pooling_that_does_not_fit_raises_before_all_examples_are_read():
         with pytest.raises(ValueError, match="max") as error:
             representations(two, few, [taken, taken | dict(pooling="max")], progress=False)
     print(error.value)
-    assert read == [2, 2]
+    assert read == [2, 2] and str(error.value).startswith(f"model B ({two[1].name}): There is no pooling 'max'")
+    assert str(error.value).endswith("pooling is that of both models, pooling_b (--pooling-b) that of B alone")

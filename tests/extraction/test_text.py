@@ -589,7 +589,7 @@ def test_bad_input_is_an_error():
     assert "model is a tuple, no network" in message_of(TypeError, extract, (model, TOKENIZER), TOKENIZER, ["Open"])
     assert "texts[1] is a float" in message_of(TypeError, extract, model, TOKENIZER, ["Open", float("nan")])
     assert "cls, last, mean" in message_of(ValueError, extract, model, TOKENIZER, ["Open"], pooling="max")
-    assert "use 'last' or 'mean'" in message_of(ValueError, extract, network("gpt2"), BARE, ["Open"], pooling="cls")
+    assert "the tokenizer of GPT2Model doesn't begin a text with one; use 'last' or 'mean'" in message_of(ValueError, extract, network("gpt2"), BARE, ["Open"], pooling="cls")
 
 
 # nbs/extraction/text.ipynb, cell 41a045aa
