@@ -5,7 +5,13 @@ What else a module offers is imported from it: `from contrasim.evaluation.statis
 """
 __version__ = "0.2.0"
 
+import pathlib
+
 import lazy_loader
+
+__written__ = globals().get("__written__") or {  # when each file was written: `kept` asks, which is loaded after others
+    file: file.stat().st_mtime_ns for file in pathlib.Path(__file__).parent.rglob("*.py")
+}
 
 from .core import extras, moved
 

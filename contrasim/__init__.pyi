@@ -72,3 +72,4 @@ from .comparison.report import Comparison as Comparison
 from .similarity.streams import stream_grid as stream_grid
 
 __version__: str
+__written__: dict

@@ -61,6 +61,7 @@ def read_examples(
 ) -> Corpus:  # `about` holds the two columns as "columns", and the hash of the data as "corpus_hash"
     "Distinct examples for two models, in random order. Raises `FileNotFoundError` or `ValueError` for data that these models can't read."
     from contrasim.data.read import read_corpus
+    _check_pixels(data)
     both_text, folder = tuple(kinds) == ("text", "text"), isinstance(data, (str, Path)) and Path(data).is_dir()
     wanted = _asked_for(column, groups) if both_text and not isinstance(data, Corpus) else None
     drawn = dict(limit=limit, seed=seed) if folder and not both_text else {}
@@ -76,8 +77,7 @@ def read_examples(
     others = _others(corpus, columns, groups) if both_text and column is None else ()
     if progress: print(_shown(corpus, columns, others))
     taken = corpus.sample(limit, seed, columns=list(dict.fromkeys(columns)))
-    if len(taken) < 8:
-        raise ValueError(f"{len(taken)} distinct examples of {corpus.name} are too few; a comparison needs at least 8, and some hundred to mean much.")
+    if len(taken) < 8: raise ValueError(f"{len(taken)} distinct examples of {corpus.name} are too few; a comparison needs at least 8, and some hundred to mean much.")
     taken.about |= dict(columns=columns, corpus_hash=found)
     return taken
 
@@ -106,6 +106,15 @@ def _shown(corpus: Corpus, columns: Sequence[str], others: Sequence[str] = ()) -
 def _others(corpus: Corpus, columns: Sequence[str], groups: str | None) -> list[str]:
     "Columns of text beside those that were chosen."
     return [name for name in _words(corpus, columns) if name not in columns and name != groups]
+
+# %% ../../nbs/comparison/examples.ipynb #dd67b5f3
+def _check_pixels(data: Any) -> None:
+    "Raise `ValueError` for numbers in memory that are no pixels, with the way to their similarity."
+    kind = str(getattr(data, "dtype", "")).removeprefix("torch.")
+    if not kind.startswith(("float", "bfloat")) or not hasattr(data, "ndim") or data.ndim < 2: return
+    how = "xs, ys = (extract_images(network, None, data) for network in (a, b)); grid(cka, xs, ys)"
+    held = f"data holds {kind} {list(data.shape)}, and a comparison reads texts or uint8 images"
+    raise ValueError(f"{held}. For networks of your own: {how}")
 
 # %% ../../nbs/comparison/examples.ipynb #m1000034
 def _unknown(data: Any, error: UnknownColumn) -> UnknownColumn:

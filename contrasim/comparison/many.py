@@ -95,7 +95,7 @@ def _image_stack(model: Model, images: Tensor, pooling: str, layers: list | None
         tried = layers_of(model, images[:2], pooling=pooling, layers=layers, progress=False)
     job = dict(model=type(model.module).__name__, **network_key(model.module, tried))
     job["images"] = plain(torch.as_tensor(np.asarray(images)))
-    job |= dict(read=read, pooling=pooling, layers=names and [str(name) for name in names], extraction=EXTRACTION)
+    job |= dict(read=read, pooling=pooling, layers=names and tried.names, extraction=EXTRACTION)
     options = {key: how[key] for key in ("batch_size", "progress") if key in how}
     return cached_stack(
         "stacks/images", job, lambda: layers_of(model, images, pooling=pooling, layers=layers, **options)

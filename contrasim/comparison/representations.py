@@ -37,15 +37,19 @@ def _of_texts(model: Model, texts: Sequence[str], pooling: str, layers: Sequence
     return (extract_to_store if large else extract)(model.module, model.reader, list(texts), pooling="mean" if pooling == "auto" else pooling, layers=layers, **how)
 
 # %% ../../nbs/comparison/representations.ipynb #86894add
-def _called(model: Model, images: torch.Tensor, names: list[str]) -> tuple[list[str], list[str]]:
-    "Layers by name, without the parts that the network never calls; warns of those, which are the second."
+def _called(model: Model, images: torch.Tensor, names: list[str], batch_size: int) -> tuple[list[str], dict]:
+    "Layers in the order of calls, without parts that the first batch never calls; and what a record says of those."
     from contrasim.extraction.images import called_layers
-    try: called, lost = called_layers(model.module, model.reader(torch.as_tensor(images[:1])).to(model.device), names)
-    except Exception: return names, []  # `extract_images` says what is wrong
-    if not called or not lost: return names, []
-    are = "are never called and are" if len(lost) > 1 else "is never called and is"
-    warn_user(f"{', '.join(lost)} of {model.name} {are} left out")
-    return called, lost
+    some = torch.as_tensor(images[:batch_size])
+    run = lambda images: called_layers(model.module, model.reader(images).to(model.device), names)
+    try:
+        called, lost = run(some[:1])
+        if lost: called, lost = run(some)  # other images may reach what the first one doesn't
+    except Exception: return names, {}  # `extract_images` says what is wrong
+    if not called: return names, {}
+    again = {name: count for name, count in called.items() if count > 1 and "[" not in name}
+    said = (dict(never_called=lost, tried=len(some)) if lost else {}) | (dict(called_again=again) if again else {})
+    return [name for name in dict.fromkeys(model.layers(called)) if name in called], said
 
 # %% ../../nbs/comparison/representations.ipynb #c0de0109
 def layers_of(
@@ -63,14 +67,14 @@ def layers_of(
     names, how = layers or model.layers(), dict(batch_size=batch_size, progress=progress)
     with model.running():
         usual = layers is None and names and model.kind != "text"
-        names, lost = _called(model, examples, names) if usual else (names, [])
+        names, said = _called(model, examples, names, batch_size) if usual else (names, {})
         if model.kind == "text":
             stack = _of_texts(model, examples, pooling, layers, max_bytes, max_length=max_length, **how)
         else:
             from contrasim.extraction.images import extract_images
             stack = extract_images(model.module, model.reader, examples, pooling=pooling, layers=names, **how)
     if names and len(names) == len(stack): stack.names = [str(name) for name in names]
-    if lost: stack.about = stack.about | dict(never_called=lost)
+    stack.about = stack.about | said
     return stack
 
 # %% ../../nbs/comparison/representations.ipynb #c0de0112
@@ -82,6 +86,9 @@ def varying(
     kept = [i for i, x in enumerate(stack) if not torch.equal(x[0], x[1]) or not bool((x == x[:1]).all())]
     if not kept:
         raise ValueError(f"no layer of {title} tells one example from another: all have the same representation; choose other layers or another pooling")
+    if never := stack.about.get("never_called"):
+        tried = f"is not called for the first {stack.about['tried']:,} images and is left out"
+        warn_user(f"layer {', '.join(never)} of {title} {tried}")
     if lost := [name for i, name in enumerate(stack.names) if i not in kept]:
         warn_user(f"layer {', '.join(lost)} of {title} has the same representation of all examples and is left out")
     if not lost: return stack

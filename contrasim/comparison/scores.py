@@ -157,7 +157,10 @@ def losses(
         if cut := stack.about.get("cut"):
             said.append(f"{cut:,} texts were cut to {stack.about['max_length']:,} tokens for {name}")
         if never := stack.about.get("never_called"):
-            said.append(f"layer {', '.join(never)} of {name} is never called and was left out")
+            tried = f"is not called for the first {stack.about['tried']:,} images and was left out"
+            said.append(f"layer {', '.join(never)} of {name} {tried}")
+        for part, count in stack.about.get("called_again", {}).items():
+            said.append(f"{part} of {name} is called {count} times; only its first call counts")
         if constant := stack.about.get("constant"):
             said.append(f"layer {', '.join(constant)} of {name} is the same for all examples and was left out")
     return "; ".join(said) or None
@@ -166,8 +169,10 @@ def losses(
 def _last(about: dict) -> str:
     "What the last layer of a stack is; empty where its record doesn't say."
     before = f"; the block before it is layer {about['last_block']!r}" if "last_block" in about else ""
-    if about.get("final_norm"): return f"after the final norm ({about['final_norm']}){before}"
-    if "behind" in about: return f"after {about['behind']}, which is no norm{before}"
+    norm, behind, missed = about.get("final_norm"), about.get("behind"), about.get("norm_after")
+    if norm: return f"after {norm} and {behind}{before}" if behind else f"after the final norm ({norm}){before}"
+    if behind: return f"after {about['behind']}, which is no norm{before}"
+    if missed: return f"the last block, before the final norm ({missed})"
     if "final_norm" in about: return "the last block, with no norm after it"
     return f"{about['last_layer']!r}, as that part gives it" if "last_layer" in about else ""
 

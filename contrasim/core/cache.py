@@ -493,8 +493,11 @@ def cached_folder(
 
 # %% ../../nbs/core/cache.ipynb #84890f74
 def _problems(folder: Path, checksums: bool) -> list[str] | None:
-    "None where there is no folder, else what `verify` finds."
-    return verify(folder, checksums=checksums) if folder.exists() else None
+    "None where there is no folder, else what `verify` finds, and whether it was made under another name."
+    if not folder.exists(): return None
+    if problems := verify(folder, checksums=checksums): return problems
+    known = fingerprint(read_manifest(folder).get("parameters"))
+    return [] if folder.name.endswith(f"-{known}") else [f"it is {known} under another name"]
 
 
 def _make(folder: Path, make, name: str, parameters) -> None:

@@ -48,7 +48,6 @@ def has_bfloat16(
     return device.type != "cpu" or torch.backends.cpu.get_cpu_capability().startswith(("AVX512", "SVE"))
 
 # %% ../../nbs/core/devices.ipynb #052e16e2
-@cache
 def hardware(
     device: str | torch.device = "cpu",  # where scores were computed
 ) -> str:  # a GPU's name, or the kind of CPU and the number of threads

@@ -194,6 +194,12 @@ class Source:
         "The name, cut at its slashes."
         return Path(self.name).absolute().parts if self.place == "folder" else tuple(str(self).split("/"))
 
+# %% ../../nbs/core/hub.ipynb #31c8ed45
+_PAIRS = (
+    "a pair (network, tokenizer) or (network, preprocess); "
+    "one that reads vectors has layers by extract_images(network, None, data)"
+)
+
 # %% ../../nbs/core/hub.ipynb #f810b1e0
 def find_model(
     model: "str | Path | tuple | list | Source",  # a folder, an id on the hub, a name of torchvision's, or (network, tokenizer), (network, preprocess)
@@ -204,6 +210,8 @@ def find_model(
         return model
     if isinstance(model, (tuple, list)) and len(model) == 2 and isinstance(model[0], torch.nn.Module):
         return Source("memory", type(model[0]).__name__, "text" if hasattr(model[1], "pad_token_id") else "vision")
+    if isinstance(model, torch.nn.Module):
+        raise TypeError(f"a network alone doesn't say what it reads; give {_PAIRS}.")
     if not isinstance(model, (str, Path)):
         raise TypeError(
             f"a model is a folder, an id on the hub, a name of torchvision's, or a pair (network, tokenizer) or (network, preprocess); this is a {type(model).__name__}"

@@ -6,6 +6,8 @@
 __all__ = ['NAMES', 'read_corpus']
 
 # %% ../../nbs/data/read.ipynb #1c9d4e60
+import os
+from collections.abc import Sequence
 from datetime import date
 from numbers import Number
 from pathlib import Path
@@ -87,7 +89,19 @@ def _in_memory(source, wanted: list | None) -> Corpus:
     if isinstance(source, dict):
         return Corpus(_table(source, wanted), "data")
     values = _values(source)
+    if isinstance(values, list): _check_no_paths(values)
     return Corpus({"text": values}, "texts") if isinstance(values, list) else Corpus({"image": values}, "images")
+
+# %% ../../nbs/data/read.ipynb #8c0558c7
+def _check_no_paths(texts: Sequence[str]) -> None:
+    "Raise `ValueError` where most texts, by a hundred of them, are paths of files that exist."
+    some = texts[:: len(texts) // 100 + 1]
+    there = [t for t in some if len(t) < 1000 and os.path.isfile(os.path.expanduser(t))]
+    if 2 * len(there) <= len(some): return
+    pictures = Path(there[0]).suffix.lower() in (".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff")
+    how = "give their folder, or open them: [Image.open(path) for path in paths]"
+    if not pictures: how = "give one path, or read them: [Path(path).read_text() for path in paths]"
+    raise ValueError(f"these are paths of files, the first {there[0]!r}, and no texts; {how}.")
 
 # %% ../../nbs/data/read.ipynb #m1000020
 def _beside(values) -> str:  # "numbers" or "dates"; nothing where there are others

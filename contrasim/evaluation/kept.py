@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import contrasim
-from ..core.cache import cache_path, cached_folder, fingerprint, plain, verify
+from ..core.cache import cache_path, cached_folder, fingerprint, plain, read_manifest, verify
 from ..core.devices import versions
 from ..learned.cached import PerLayer
 from ..learned.estimators import Learned
@@ -40,24 +40,26 @@ _SCORED_BY = (
 )
 
 
+_ROOT = Path(contrasim.__file__).parent
+
+
 def _files() -> dict[str, Path]:
     "The files that decide scores, by their names in the package."
-    root = Path(contrasim.__file__).parent
-    found = [file for place in _SCORED_BY for file in sorted(root.glob(place))]
-    return {file.relative_to(root).as_posix(): file for file in found}
+    found = [file for place in _SCORED_BY for file in sorted(_ROOT.glob(place))]
+    return {file.relative_to(_ROOT).as_posix(): file for file in found}
 
 
-def _written() -> dict[str, int]:
-    "When each of them was written."
-    return {name: file.stat().st_mtime_ns for name, file in _files().items()}
+_FIRST = {  # when they were written, as the package found them before it loaded any
+    file.relative_to(_ROOT).as_posix(): written
+    for file, written in contrasim.__written__.items()
+    if any(file.relative_to(_ROOT).match(place) for place in _SCORED_BY)
+}
+_CODE = fingerprint(_files())
 
 
-_LOADED = fingerprint(_files()), _written()  # what this process runs
-
-
-def code_of_scores() -> str | None:  # 16 hex digits; None: the files are not those that were loaded
+def code_of_scores() -> str | None:  # 16 hex digits; None: the files may not be those that were loaded
     "Fingerprint of the code that decides scores."
-    return _LOADED[0] if _written() == _LOADED[1] else None
+    return _CODE if {name: file.stat().st_mtime_ns for name, file in _files().items()} == _FIRST else None
 
 
 def scores_key(
@@ -76,6 +78,7 @@ def known_scores(
 ) -> Any | None:  # what `keep_scores` was given; None where nothing sound is kept
     "Scores from the cache."
     if key is None or not (folder := cache_path("scores/scores", key)).exists() or verify(folder): return None
+    if fingerprint(read_manifest(folder).get("parameters")) != fingerprint(key): return None  # it was moved
     return json.loads((folder / "scores.json").read_text(encoding="utf-8"))
 
 

@@ -19,7 +19,6 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 from torch.nn import functional as F
-from torch.utils.weak import WeakTensorKeyDictionary
 
 from .. import measures as registry
 from ..core.cache import cache_folder, cached_folder, MANIFEST, plain, read_manifest
@@ -219,26 +218,14 @@ def prediction_rows(
 # %% ../../nbs/evaluation/layer_prediction.ipynb #lp0000a1
 def _scored(measures_of: dict, stacks: Sequence[Layers], control: bool) -> dict:
     "The scores of all pairs in plain values, or why there are none."
-    start = time.perf_counter()
+    start, computed = time.perf_counter(), made_now() | dict(hardware=hardware(stacks[0][0].device))
     try:
         scores = score_pairs(measures_of, stacks, control)
         correct(scores, torch.arange(scores.shape[-1]))  # raises where a score is NaN
     except (ValueError, RuntimeError) as error:
-        return made_now() | dict(error=f"{type(error).__name__}: {error}")
+        return computed | dict(error=f"{type(error).__name__}: {error}")
     seconds = (time.perf_counter() - start) / (scores.numel() // scores.shape[-1])
-    return made_now() | dict(seconds=seconds, scores=scores.tolist(), dtype=str(scores.dtype)[6:])
-
-# %% ../../nbs/evaluation/layer_prediction.ipynb #lp0000a3
-_HASHES = WeakTensorKeyDictionary()  # tensor -> its version and hash
-
-
-def _hash(layers: Layers) -> Any:
-    "The hash of a stack's values, remembered as long as it lives and nobody writes into it."
-    if not isinstance(layers, Tensor): return [_hash(x) for x in layers]
-    if layers.is_inference(): return plain(layers)  # these don't say when they were written into
-    version, known = _HASHES.get(layers, (None, None))
-    if version != layers._version: _HASHES[layers] = layers._version, (known := plain(layers))
-    return known
+    return computed | dict(seconds=seconds, scores=scores.tolist(), dtype=str(scores.dtype)[6:])
 
 # %% ../../nbs/evaluation/layer_prediction.ipynb #09b36685
 def evaluate_layers(
@@ -254,9 +241,9 @@ def evaluate_layers(
     first, pairs, each = [[x[:n] for x in stack] for stack in stacks], list(measures_of), list(measures_of.values())
     place = first[0][0].device
     about = dict(benchmark="layer_prediction") | about
-    about |= dict(n=len(first[0][0]), control=control, device=str(place), hardware=hardware(place))
+    about |= dict(n=len(first[0][0]), control=control, device=str(place))
     decided_by = dict(pairs=pairs, n=about["n"], control=control, device=str(place)) if cached else {}
-    key = scores_key(each, stacks=[_hash(stack) for stack in stacks], **decided_by) if cached else None
+    key = scores_key(each, stacks=first, **decided_by) if cached else None
     if (found := known_scores(key)) is None:
         found = _scored(measures_of, first, control)
         if lasting(found.get("error")): keep_scores(key, found)

@@ -155,10 +155,18 @@ def hard_negatives(
 
 # %% ../../nbs/evaluation/matching.ipynb #e7e2da57
 def _gather(x: Tensor, rows: Tensor) -> Tensor:
-    "Examples of each layer: `x [layers, n, d]`, `rows [1 or layers, ...]` -> `[layers, ..., d]`."
+    "Examples of each layer: `x [layers, n, d]`, `rows [1 or layers, ...]` in range -> `[layers, ..., d]`."
     layers = torch.arange(len(x), device=x.device).view(-1, *[1] * (rows.ndim - 1))
     at = x.shape[1] * layers + rows.to(x.device)
     return x.flatten(0, 1).index_select(0, at.flatten()).view(*at.shape, -1)  # half the time of x[layers, rows]
+
+
+def _in_range(rows: Tensor, n: int) -> Tensor:
+    "Rows as numbers from 0 to n - 1; -1 is the last. Raises IndexError for one that isn't there: it would be another layer's."
+    low, high = (int(end) for end in rows.aminmax()) if rows.numel() else (0, 0)
+    if low < -n or high >= n:
+        raise IndexError(f"tasks ask for example {high if high >= n else low}, and a representation has {n}")
+    return rows % n if low < 0 else rows
 
 # %% ../../nbs/evaluation/matching.ipynb #479bf7e6
 def encode(
@@ -185,7 +193,8 @@ def score(
     bytes_a_task = 2 * len(ys) * (tasks.k + 1) * tasks.batch * ys.shape[-1] * ys.element_size()
     max_bytes = max_bytes or (2**22 if ys.device.type == "cpu" else 2**27)
     chunk = max(1, max_bytes // bytes_a_task)
-    pieces = zip(tasks.queries.split(chunk), tasks.candidates.split(chunk, dim=1))
+    queries, candidates = _in_range(tasks.queries, xs.shape[1]), _in_range(tasks.candidates, ys.shape[1])
+    pieces = zip(queries.split(chunk), candidates.split(chunk, dim=1))
     return torch.cat([similarity(_gather(xs, q[None, :, None]), _gather(ys, c)) for q, c in pieces], dim=1)
 
 # %% ../../nbs/evaluation/matching.ipynb #1d10ffc1
@@ -208,6 +217,7 @@ def accuracy_rows(
     return Results.of([dict(layer_x=x, layer_y=x, value=float(w.float().mean()), wins=w.int().tolist()) for x, w in zip(layers, matched)], **shared)
 
 # %% ../../nbs/evaluation/matching.ipynb #acd8ff7a
+@one_thread()  # so says the column `hardware`
 def _outcome(measure: Any, xs: Tensor, ys: Tensor, tasks: Tasks) -> dict:
     "Which tasks a measure matched in each layer, or why it could not be scored, in plain values."
     about, start = dict(negatives=tasks.negatives, k=tasks.k, batch=tasks.batch), time.perf_counter()

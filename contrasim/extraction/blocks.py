@@ -76,7 +76,8 @@ class Layers:
     )  # of layer 0, 1, ...: which hidden state; None: there is no such
     blocks: list[str] = field(default_factory=list)  # instead: names of the modules whose outputs are layers 1, 2, ...
     behind: str = ""  # the module behind the last block that the last layer comes from
-    final_norm: str = ""  # the same, where that is a norm
+    final_norm: str = ""  # a norm that the last layer has passed behind the last block
+    norm_after: str = ""  # a norm that the network calls next, which the last layer has not passed
     last_block: str = ""  # where there is such a module, the name of the block that comes before it
     orders: list[str] = field(default_factory=list)  # of a text, the axes of layer 0, 1, ...; see `order_of`
 
@@ -96,14 +97,22 @@ def _number(name: str | None, other: str | None) -> tuple[int, int] | None:
     return None
 
 # %% ../../nbs/extraction/blocks.ipynb #37e698de
-def _places(origins: list[str | None]) -> tuple[list, str]:  # `Layers.places` and `Layers.behind`
-    "Which hidden state is which layer, by the modules that they come from."
+def _within(name: str | None, block: str) -> bool:
+    "Whether a module is a block or a part of it."
+    return bool(name and block) and f"{name}.".startswith(f"{block}.")
+
+
+def _places(origins: list[str | None], last: str = "") -> tuple[list, str]:  # `Layers.places` and `Layers.behind`
+    "Which hidden state is which layer, by the modules that they come from; `last`: the last block, if it is known."
+    if len(origins) == 2 and last and origins[1]:  # one block, beside which there is no other
+        behind = "" if _within(origins[1], last) else origins[1]
+        return [None if behind and _within(origins[0], last) else 0, 1], behind
     shifted = len(origins) > 1 and (n := _number(origins[0], origins[1])) is not None and n[1] == n[0] + 1
     inner = origins[-2] if len(origins) > 2 else None
     outside = (
         origins[-1] is not None and len(origins) > 2 and _number(inner, origins[-1]) is None and inner != origins[-1]
     )
-    behind = origins[-1] if outside and not _repeated_block(origins) else ""
+    behind = origins[-1] if outside and not _repeated_block(origins) and not _within(origins[-1], last) else ""
     if not shifted:
         return list(range(len(origins))), behind or ""
     count = len(origins) - bool(behind)
@@ -197,7 +206,7 @@ def find_layers(
     )
     blocks = _chosen(found, counts, fits)
     if states is not None and len(states) > 1:
-        layers = _by_states(network, states, found, tokens)
+        layers = _by_states(network, states, found, tokens, blocks[-1].name if blocks else "")
         odd = tokens and not all(layers.orders[1:])
         layers.last_block = blocks[-1].name if blocks and layers.behind else ""
         if not blocks or layers.count - 1 in counts and not odd:
@@ -207,21 +216,35 @@ def find_layers(
             f"{type(network).__name__} gives no hidden states, and no list of its modules is called once per block; "
             "it can't be taken apart into layers."
         )
-    return Layers(
-        blocks=[call.name for call in blocks],
-        orders=[order_of(call.shape, tokens) for call in [blocks[0], *blocks]] if tokens else [],
-    )
+    orders = [order_of(call.shape, tokens) for call in [blocks[0], *blocks]] if tokens else []
+    return Layers(blocks=[c.name for c in blocks], orders=orders, norm_after=_next_norm(network, found, blocks[-1]))
 
 # %% ../../nbs/extraction/blocks.ipynb #87225a8c
-def _by_states(network: nn.Module, states: Sequence[Tensor], found: list[Call], tokens: int | None) -> Layers:
-    "The layers that hidden states hold."
+def _by_states(
+    network: nn.Module, states: Sequence[Tensor], found: list[Call], tokens: int | None, block: str
+) -> Layers:
+    "The layers that hidden states hold; `block`: the last block, where it is known."
     prints = [_fingerprint(h) for h in states]
     origins = [next((call.name for call in found if _same(call.print, p)), None) for p in prints]
     if _holds_blocks(network, origins[-1]): origins[-1] = None  # Longformer's encoder, which cuts what it filled up
-    places, behind = _places(origins)
+    places, behind = _places(origins, block)
     orders = [order_of(states[place or 0].shape, tokens) for place in places] if tokens else []
-    norm = behind if _is_norm(network, behind) else ""
-    return Layers(places, behind=behind, final_norm=norm, orders=orders)
+    ends = [c for c in found if c.name == block], [c for c in found if _same(c.print, prints[-1])]
+    between = _next_norm(network, found, ends[0][-1], behind) if behind and block else ""
+    norm = behind if _is_norm(network, behind) else between
+    after = "" if norm else next((_next_norm(network, found, e[-1]) for e in ends[::-1] if e), "")
+    return Layers(places, behind=behind, final_norm=norm, norm_after=after, orders=orders)
+
+
+def _next_norm(network: nn.Module, found: list[Call], call: Call, until: str = "") -> str:
+    "The norm that a pass comes to next behind a call, before it ends `until`; empty where there is none."
+    behind = found[next(i for i, c in enumerate(found) if c is call) + 1 :]
+    for name in (c.name for c in behind if not _within(call.name, c.name)):  # without what the call is a part of
+        outer = [name[:i] for i in range(1, len(name) + 1) if f"{name}."[i] == "."]  # it, and what it is a part of
+        norm = next((n for n in outer if not _within(call.name, n) and _is_norm(network, n)), "")
+        if norm or name == until: return norm if norm != until else ""
+        if not isinstance(network.get_submodule(name), (nn.Dropout, nn.Identity)): return ""
+    return ""
 
 
 def _holds_blocks(network: nn.Module, name: str | None) -> bool:

@@ -23,6 +23,7 @@ from torch.overrides import TorchFunctionMode
 from tqdm.auto import tqdm
 
 from ..core.devices import choose_device
+from ..core.error_pages import warn_user
 from ..data.corpus import Corpus
 from .store import _digests, _examples, Stack
 from .blocks import block_outputs, counted, Enough, find_layers, Layers, outputs_by_name
@@ -417,13 +418,20 @@ def _own_layers(model: nn.Module) -> list:
 
 
 def _usual(model: nn.Module, steps: dict) -> list[str]:
-    "The layers that are taken where none are asked for, without those that no pass comes to."
-    return [n for n in Model((model, None), "cpu").layers() or [] if n in steps]
+    "The layers that are taken where none are asked for, in the order of a pass, without those that none comes to."
+    return [n for n in Model((model, None), "cpu").layers(steps) or [] if n in steps]
+
+
+def _steps_tried(model: nn.Module, x: Tensor, layers: list | None, maps: set) -> dict:
+    "The steps that one image takes; where it doesn't reach all layers that are asked for, those of the batch."
+    steps, wanted = _steps_of(model, x[:1], maps), [n for n in layers or [] if isinstance(n, str)]
+    if layers is None or len(wanted) < len(layers): wanted += Model((model, None), "cpu").layers() or []
+    return steps if len(x) == 1 or all(n in steps for n in wanted) else _steps_of(model, x, maps)
 
 
 def _names_of(model: nn.Module, layers: list | None, steps: dict) -> list:
     "Names for numbers: 1 the first of the layers that are taken where none are asked for, -1 the last; each once."
-    if layers is None: return _own_layers(model)
+    if layers is None: return _own_layers(model) or _usual(model, steps)
     known = _usual(model, steps) if any(isinstance(n, Integral) for n in layers) else []
     count = len(known)
     if odd := [n for n in layers if isinstance(n, Integral) and not (n and -count <= n <= count)]:
@@ -442,6 +450,8 @@ def _check_names(model: nn.Module, names: list, steps: dict) -> None:
     "Raise `ValueError` where no layer is named, or one that a network doesn't have or that gives no tensor."
     known = [n for n in steps if "[" not in n and not any(k.startswith(f"{n}.") for k in steps)]
     some = ", ".join(_own_layers(model) or (known if len(known) <= 7 else [*known[:6], "...", known[-1]]))
+    if not names + known:
+        raise ValueError(f"{type(model).__name__} has no layer to take; put it into nn.Sequential.")
     if not names:
         raise ValueError(f"Name the layers of {type(model).__name__}: layers=[...] out of {some}.")
     if odd := [n for n in names if n not in steps]:
@@ -458,10 +468,15 @@ def _check_names(model: nn.Module, names: list, steps: dict) -> None:
 
 # %% ../../nbs/extraction/images.ipynb #586a6f7a
 def _looked_up(model: nn.Module, layers: list | None, steps: dict, made: dict) -> list:
-    "The names of the layers that are asked for, checked; `made` gets that of the last."
+    "The names of the layers that are asked for, checked; `made` gets that of the last and parts that are never called."
     names = _names_of(model, layers, steps)
     _check_names(model, names, steps)
     made["last"] = next(reversed(_usual(model, steps)), "")
+    lost = [n for n in Model((model, None), "cpu").layers() or [] if n not in steps] if layers is None else []
+    if lost:
+        are = "are never called and are" if len(lost) > 1 else "is never called and is"
+        warn_user(f"{', '.join(lost)} of {type(model).__name__} {are} left out")
+        made["never_called"] = lost
     return names
 
 # %% ../../nbs/extraction/images.ipynb #66eafb49
@@ -477,7 +492,7 @@ def _by_name(
 
     def states(x):
         if not steps:
-            steps.update(_steps_of(model, x[:1], maps))
+            steps.update(_steps_tried(model, x, layers, maps))
             names.extend(_looked_up(model, layers, steps, made))
         found, modules = {}, all(_module_of(model, n) for n in names)
 
@@ -532,8 +547,17 @@ def _cure(preprocess: Callable, first: Tensor) -> str:
     return f"transforms that want channels first work as preprocess=lambda pixels: {next(iter(ways))}"
 
 # %% ../../nbs/extraction/images.ipynb #6fd58dd4
-def _check_preprocess(preprocess: Callable, first: Tensor) -> None:
+def _check_floats(data: Tensor) -> None:
+    "Raise `ValueError` for data that no network can take as it is."
+    if data.is_floating_point(): return
+    got, cure = f"{data.dtype} {list(data.shape)}".removeprefix("torch."), "preprocess=lambda pixels: pixels.float()"
+    why = "preprocess=None gives the network the data as it is, which must be float [n, ...]"
+    raise ValueError(f"{why}, not {got}; {cure}, or what the network expects, makes it so.")
+
+
+def _check_preprocess(preprocess: Callable | None, first: Tensor) -> None:
     "Raise `ValueError` unless `preprocess` makes the input of a network of the `first` image."
+    if preprocess is None: return _check_floats(first)
     try:
         x, why = preprocess(first), None
         got = f"{x.dtype} {list(x.shape)}".removeprefix("torch.") if torch.is_tensor(x) else f"a {type(x).__name__}"
@@ -564,14 +588,16 @@ def _pooled_images(model, preprocess, pixels, pooling, layers, device, made) -> 
     hidden, layers = _speaks_hidden(model), [layers] if isinstance(layers, (int, str)) else layers and list(layers)
     pool = _noting(pooling, made)
     states = _by_number(model, layers, pool) if hidden else _by_name(model, layers, pool, made)
+    own = next((p.dtype for p in model.parameters() if p.is_floating_point()), None)
+    unread, cure = (_UNREAD, _MORE) if preprocess else ("{} can't read tensors of {}", "give what its forward takes")
     for batch in pixels:
-        x = preprocess(batch).to(device)
+        x = preprocess(batch).to(device) if preprocess else batch.to(device, own)
         try:
             numbers, found = states(x)
         except (ValueError, torch.OutOfMemoryError):
             raise
         except (TypeError, AttributeError, RuntimeError, KeyError, IndexError) as e:
-            raise explained(e, _UNREAD.format(type(model).__name__, list(x.shape[1:])), cure=_MORE) from e
+            raise explained(e, unread.format(type(model).__name__, list(x.shape[1:])), cure=cure) from e
         _check_pooled(numbers, found, len(batch), model)
         yield numbers, found
 
@@ -589,11 +615,11 @@ def _new_images(digests: list[bytes], batch_size: int) -> tuple[list[Tensor], Te
 # %% ../../nbs/extraction/images.ipynb #4feb6d83
 def extract_images(
     model: nn.Module,  # a network, as `load_vision` gives it
-    preprocess: Callable,  # what turns pixels into its input, as `load_vision` gives it
-    images: Corpus | Tensor | np.ndarray,  # with a column "image"; or uint8 [n, height, width] or [n, height, width, 3]
+    preprocess: Callable | None,  # makes its input of pixels, as `load_vision` gives it; None: `images` are its input
+    images: Corpus | Tensor | np.ndarray,  # with a column "image"; uint8 [n, height, width(, 3)]; or float [n, ...]
     *,
     pooling: str = "auto",  # "auto", "cls", "mean" or "quarters"
-    layers: int | str | Sequence | None = None,  # numbers (of transformers) or names; None: all, or `model.layers`
+    layers: int | str | Sequence | None = None,  # numbers (of transformers) or names; None: `model.layers`, or all
     batch_size: int = 64,  # images per batch
     device: str | torch.device | None = None,  # where to run; None: where the model is; see `choose_device`
     dtype: torch.dtype = torch.float32,  # of the result
@@ -603,8 +629,7 @@ def extract_images(
     "Representations of images in every layer, from one pass. Raises `ValueError` for no images, an unknown layer or pooling, NaN."
     pixels = torch.as_tensor(images["image"] if isinstance(images, Corpus) else images)
     _check_some(layers)
-    if not len(pixels):
-        raise ValueError("There are no images to extract from.")
+    if not len(pixels): raise ValueError("There are no images to extract from.")
     digests = _digests(pixels.cpu().numpy())
     batches, place = _new_images(digests, batch_size)
     device, out, made = choose_device(device) if device else next(model.parameters()).device, [], {}
@@ -615,7 +640,7 @@ def extract_images(
             out.append([h.to("cpu", dtype) for h in found])
             bar.update(len(found[0]))
     repeated, known = len(place) - sum(map(len, batches)), _examples(images, digests, corpus)
-    about = dict(pooling=_joint(made, pooling), **known, repeated=repeated, **_last_of(model, made))
+    about = dict(pooling=_joint(made), **known, repeated=repeated, **_last_of(model, made))
     return _image_stack(out, place, names, model=type(model).__name__, **about)
 
 # %% ../../nbs/extraction/images.ipynb #a576f091
@@ -626,29 +651,32 @@ def _image_stack(found: list, place: Tensor, names: Sequence, **about) -> Stack:
     return Stack(torch.stack(layers) if len({x.shape[1] for x in layers}) == 1 else layers, names, **about)
 
 
-def _joint(made: dict, pooling: str) -> str:
-    "The poolings that the layers got, for the record of a stack: `cls`, `mean`; of some each, `cls+mean`."
-    return "+".join(sorted(filter(None, made.get("pooling", ())))) or pooling
+def _joint(made: dict) -> str:
+    "The poolings that the layers got, for the record of a stack: `cls`, `mean`; of some each, `cls+mean`; else `none`."
+    return "+".join(sorted(filter(None, made["pooling"]))) or "none"
 
 
 def _last_of(model: nn.Module, made: dict) -> dict:
     "For the record of a stack: the norm that the last layer has passed; of layers by name, which is the last."
-    if not _speaks_hidden(model): return dict(last_layer=made["last"]) if made.get("last") else {}
+    never = dict(never_called=made["never_called"]) if "never_called" in made else {}
+    if not _speaks_hidden(model): return never | (dict(last_layer=made["last"]) if made.get("last") else {})
     way = _IMAGE_WAYS.get(body_of(model, "pixel_values"))
     return {} if way is None else _norm_record(way["layers"])
 
 # %% ../../nbs/extraction/images.ipynb #2eb049d3
 def called_layers(
     model: nn.Module,  # any
-    x: Tensor,  # its input, of one image
+    x: Tensor,  # its input, of some images
     names: Sequence[str],  # of layers
-) -> tuple[list[str], list[str]]:  # those that a pass comes to, and parts that it never calls
+) -> tuple[dict[str, int], list[str]]:  # those that a pass comes to, in its order, and how often; others
     "Which layers there are to be had."
-    called, parts = set(), {n: _module_of(model, n) for n in names}
-    note = lambda part, args, out, name: called.add(name)
+    called, parts = {}, {n: _module_of(model, n) for n in names}
+    note = lambda part, args, out, name: called.update({name: called.get(name, 0) + 1})
     with ExitStack() as hooks, evaluating(model), torch.inference_mode():
         for name, part in dict(model.named_modules(remove_duplicate=False)).items():
             if name in parts.values(): hooks.callback(part.register_forward_hook(partial(note, name=name)).remove)
         model(x)
     lost = [n for n, part in parts.items() if part is not None and part not in called]
-    return [n for n in names if n not in lost], lost
+    order = list(called)
+    there = sorted((n for n in parts if n not in lost), key=lambda n: order.index(parts[n]) if parts[n] else -1)
+    return {n: called.get(parts[n], 1) for n in there}, lost

@@ -707,7 +707,8 @@ def _way_record(way: Way | None) -> dict:
 
 def _norm_record(layers: Layers) -> dict:
     "The norm that the last layer has passed, or what else it has passed, and the block before that."
-    more = dict(last_block=layers.last_block, behind="" if layers.final_norm else layers.behind)
+    behind = "" if layers.final_norm == layers.behind else layers.behind
+    more = dict(last_block=layers.last_block, behind=behind, norm_after=layers.norm_after)
     return dict(final_norm=layers.final_norm) | {name: value for name, value in more.items() if value}
 
 # %% ../../nbs/extraction/text.ipynb #17d26643

@@ -8,7 +8,7 @@ __all__ = ['HookedText', 'Model', 'names_apart']
 # %% ../../nbs/models/model.ipynb #7c49632d
 import re
 from itertools import count
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import SimpleNamespace
@@ -180,11 +180,10 @@ def _parts(network: nn.Module) -> list[str]:
         if isinstance(part := modules.get(name), _LISTS):
             return [_called(f"{name}.{block}", modules) for block, _ in part.named_children()]
     ends = ("head", "heads", "classifier", "fc", "stem", "dropout", "avgpool")
-    published = type(network).__module__.partition(".")[0] in ("torchvision", "timm")
     parts = {name: part for name, part in network.named_children() if name not in ends and "aux" not in name.lower()}
     lists = [name for name in parts if isinstance(parts[name], _LISTS)]
     if len(lists) == 1 and len(modules[lists[0]]): return _around(network, lists[0], modules)
-    if not lists and not published: return _around(network, "", modules)
+    if not lists and not _published(network): return _around(network, "", modules)
     return [_called(name, modules) for name in lists or parts]
 
 
@@ -197,10 +196,21 @@ def _around(network: nn.Module, only: str, modules: dict) -> list[str]:
     return [_called(name, modules) for name in found]
 
 # %% ../../nbs/models/model.ipynb #210ad333
+def _published(network: nn.Module) -> bool:
+    "Whether a network is torchvision's or timm's, whose parts stand in order."
+    return type(network).__module__.partition(".")[0] in ("torchvision", "timm")
+
+
 @patch
-def layers(self: Model) -> list[str] | None:
+def layers(
+    self: Model,
+    calls: Iterable[str] = (),  # the parts that a pass calls, in order; parts of own networks are sorted by them
+) -> list[str] | None:
     "The names of its layers, which are taken where none are asked for; None where layers have numbers."
-    return _named_layers(self.module)
+    names, order = _named_layers(self.module), {name: k for k, name in enumerate(dict.fromkeys(calls))}
+    named = isinstance(getattr(self.module, "layers", None), (list, tuple)) or hasattr(self.module, "feature_info")
+    if names is None or named or _published(self.module): return names
+    return sorted(names, key=lambda name: order.get(name, len(order)))
 
 # %% ../../nbs/models/model.ipynb #19a9e3f8
 def _same(a: Model, b: Model) -> bool:

@@ -3,7 +3,7 @@ from typing import Any
 __all__ = ['HookedText', 'Model', 'names_apart']
 import re
 from itertools import count
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import SimpleNamespace
@@ -65,7 +65,7 @@ class Model:
     def running(self) -> Iterator[nn.Module]:
         """For one block, the network is on its device."""
 
-    def layers(self) -> list[str] | None:
+    def layers(self, calls: Iterable[str]=()) -> list[str] | None:
         """The names of its layers, which are taken where none are asked for; None where layers have numbers."""
 _LISTS = (nn.Sequential, nn.ModuleList)
 
@@ -87,6 +87,9 @@ def _parts(network: nn.Module) -> list[str]:
 
 def _around(network: nn.Module, only: str, modules: dict) -> list[str]:
     """The steps of the only list of a network, with the parts before and behind it; all parts where there is no list."""
+
+def _published(network: nn.Module) -> bool:
+    """Whether a network is torchvision's or timm's, whose parts stand in order."""
 
 def _same(a: Model, b: Model) -> bool:
     """Whether two models are one."""

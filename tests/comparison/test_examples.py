@@ -85,6 +85,21 @@ def test_a_column_says_which_examples_belong_together():
     print(error.value, str(said.value).replace(folder, ""), sep="\n")
 
 
+# nbs/comparison/examples.ipynb, cell 88d819ba
+def test_tensors_and_lists_of_paths_are_told_what_to_do():
+    "tensors and lists of paths are told what to do"
+    import torch
+
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [f"{folder}/{i}.txt" for i in range(9)]
+        for path in paths: Path(path).write_text("a text")
+        for kinds in (("text", "text"), ("vision", "vision")):
+            with pytest.raises(ValueError, match="paths of files.*give one path"): read_examples(paths, kinds)
+    line = "xs, ys = (extract_images(network, None, data) for network in (a, b)); grid(cka, xs, ys)"
+    for vectors in (torch.rand(20, 8), torch.rand(20, 3, 8, 8), np.random.default_rng(0).random((20, 8))):
+        says(ValueError, lambda: read_examples(vectors, ("vision", "vision")), "float", "texts or uint8 images", line)
+
+
 # nbs/comparison/examples.ipynb, cell d633a054
 def test_the_column_called_text_is_read_unless_another_is_named():
     "the column called text is read unless another is named"

@@ -18,6 +18,8 @@ from contrasim.models.model import Model
 
 corpus = text_corpus("python")
 gpt2 = train_text(corpus, architecture="gpt2", layers=3, width=48, size="tiny", device="cpu", progress=False)
+pixels = torch.randint(0, 256, (30, 4, 4), dtype=torch.uint8, generator=torch.Generator().manual_seed(0))
+flat = lambda pixels: pixels.float().flatten(1) / 255
 
 
 # nbs/comparison/representations.ipynb, cell c0de0108
@@ -43,6 +45,73 @@ def test_stacks_are_the_same_from_memory_and_from_disk():
     assert layers_of(model, corpus["text"][:4], layers=[-1, 3], progress=False).names == ["3"], "one layer counts once"
 
 
+# nbs/comparison/representations.ipynb, cell c942f797
+def test_layers_stand_in_the_order_of_calls():
+    "layers stand in the order of calls"
+    class Own(torch.nn.Module):
+        "Parts that are made in another order than they are called in."
+
+        def __init__(self, first="first"):
+            super().__init__()
+            linear = lambda d, k: torch.nn.Linear(d, k)
+            self.act, self.steps = torch.nn.ReLU(), torch.nn.ModuleList([linear(8, 8), linear(8, 8)])
+            self.add_module(first, linear(16, 8))
+            self.out, self.names = linear(8, 3), first
+
+        def forward(self, x):
+            x = getattr(self, self.names)(x)
+            for step in self.steps: x = self.act(step(x))
+            return self.out(x)
+
+
+    for name in ("first", "fc", "head"):
+        own = Model((Own(name).eval(), flat), "cpu")
+        stack = layers_of(own, pixels, progress=False)
+        print(stack.names, stack.about["last_layer"])
+        assert stack.names == [name, "steps.0", "act", "steps.1", "out"] and stack.about["last_layer"] == "out"
+        numbered = [layers_of(own, pixels, layers=[k], progress=False)[0] for k in (1, 3, -1)]
+        assert all(torch.equal(numbered[i], stack[k]) for i, k in enumerate((0, 2, 4)))
+    assert stack.about["called_again"] == {"act": 2}, "its first call counts"
+
+
+# nbs/comparison/representations.ipynb, cell ae562aed
+def test_whether_a_part_is_called_is_not_decided_by_one_image():
+    "whether a part is called is not decided by one image"
+    class Routed(torch.nn.Module):
+        "An expert that runs where any image of a batch wants it."
+
+        def __init__(self):
+            super().__init__()
+            self.a, self.b, self.expert = torch.nn.Linear(16, 8), torch.nn.Linear(8, 8), torch.nn.Linear(8, 8)
+
+        def forward(self, x):
+            y, on = self.a(x), x[:, :1] > 0.5
+            return self.b(y + on * self.expert(y) if on.any() else y)
+
+
+    bright = pixels.clone()
+    bright[:, 0, 0] = torch.arange(30) * 8
+    routed = Model((Routed().eval(), flat), "cpu", "net")
+    for view in (bright, bright.flip(0)):
+        stack = layers_of(routed, view, progress=False)
+        print(stack.names)
+        assert stack.names == ["a", "expert", "b"] and "never_called" not in stack.about
+        assert layers_of(routed, view, layers=["expert", -1], progress=False).names == ["expert", "-1"]
+    dark = layers_of(routed, bright[:9], progress=False, batch_size=4)
+    assert (dark.names, dark.about["never_called"], dark.about["tried"]) == (["a", "b"], ["expert"], 4)
+
+
+# nbs/comparison/representations.ipynb, cell c0de0113
+def test_constant_layers_are_left_out_with_a_warning():
+    "constant layers are left out with a warning"
+    stack = Stack([torch.ones(4, 2), torch.arange(8.0).view(4, 2)], ["embedding", "1"])
+    with pytest.warns(UserWarning, match="layer embedding of model A") as said:
+        assert varying(stack, "model A").names == ["1"]
+    print(said[0].message)
+    with pytest.raises(ValueError, match="no layer of model A"):
+        varying(stack[:1], "model A")
+
+
 # nbs/comparison/representations.ipynb, cell 290a2507
 def test_a_part_that_is_never_called_is_left_out_and_said():
     "a part that is never called is left out and said"
@@ -56,22 +125,12 @@ def test_a_part_that_is_never_called_is_left_out_and_said():
 
     images = torch.randint(0, 256, (9, 12, 12), dtype=torch.uint8, generator=torch.Generator().manual_seed(0))
     net = Model((Net().eval(), lambda pixels: pixels[:, None] / 255), "cpu", "net")
-    with pytest.warns(UserWarning, match="^head of net is never called and is left out$"):
-        stack = layers_of(net, images, progress=False)
+    stack = layers_of(net, images, progress=False)
     print(stack.names, stack.about["never_called"])
-    assert stack.names == ["stem", "conv"] and stack.about["never_called"] == ["head"]
+    assert stack.names == ["stem", "conv"] and (stack.about["never_called"], stack.about["tried"]) == (["head"], 9)
+    with pytest.warns(UserWarning, match=r"^layer head of model B \(net\) is not called for the first 9 images and is left"):
+        varying(stack, "model B (net)")
     with pytest.raises(ValueError, match="no layer 'head'"): layers_of(net, images, layers=["head"], progress=False)
-
-
-# nbs/comparison/representations.ipynb, cell c0de0113
-def test_constant_layers_are_left_out_with_a_warning():
-    "constant layers are left out with a warning"
-    stack = Stack([torch.ones(4, 2), torch.arange(8.0).view(4, 2)], ["embedding", "1"])
-    with pytest.warns(UserWarning, match="layer embedding of model A") as said:
-        assert varying(stack, "model A").names == ["1"]
-    print(said[0].message)
-    with pytest.raises(ValueError, match="no layer of model A"):
-        varying(stack[:1], "model A")
 
 
 # nbs/comparison/representations.ipynb, cell c0de0116

@@ -133,6 +133,26 @@ def test_what_the_last_layer_is_is_said_for_each_model():
     assert last_layers((silent, silent)) is None
 
 
+# nbs/comparison/scores.ipynb, cell fc1c20ee
+def test_a_norm_behind_the_last_layer_or_before_a_projection_is_said():
+    "a norm behind the last layer or before a projection is said"
+    from contrasim.comparison.scores import last_layers, losses
+    from contrasim.data.corpus import Corpus
+
+    drawn = Corpus({"text": ["one", "two", "one", "three"]}).sample(2)
+    more = [dict(final_norm="", norm_after="layernorm")]
+    more += [dict(final_norm="decoder.final_layer_norm", behind="decoder.project_out", last_block="decoder.layers.1")]
+    early, both = (Stack(torch.rand(1, 2, 3), **about) for about in more)
+    print(last_layers((early, both)))
+    said = "layer -1 of A is the last block, before the final norm (layernorm); layer -1 of B is after "
+    said += "decoder.final_layer_norm and decoder.project_out; the block before it is layer 'decoder.layers.1'"
+    assert last_layers((early, both)) == said
+    shared = Stack(torch.rand(2, 2, 3), called_again=dict(block=6))
+    assert losses(drawn, [shared]).endswith("block of model A is called 6 times; only its first call counts")
+    gone = Stack(torch.rand(2, 2, 3), never_called=["c"], tried=64)
+    assert losses(drawn, [gone]).endswith("layer c of model A is not called for the first 64 images and was left out")
+
+
 # nbs/comparison/scores.ipynb, cell c0de0222
 def test_stacks_stay_where_they_are_without_a_gpu():
     "stacks stay where they are without a gpu"

@@ -388,6 +388,11 @@ def test_a_damaged_folder_is_made_anew_with_a_warning():
         print(caught[0].message)
         assert len(caught) == 1 and "3 bytes instead of 10,240" in str(caught[0].message)
         assert verify(folder) == []
+        folder.rename(cache_path("models/small", dict(seed=1)))
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            folder = cached_folder("models/small", dict(seed=1), sample)
+        assert "under another name" in str(caught[0].message) and read_manifest(folder)["parameters"] == dict(seed=1)
 
 
 # nbs/core/cache.ipynb, cell e46264fc

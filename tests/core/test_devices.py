@@ -50,5 +50,11 @@ def test_a_row_names_its_device_and_versions():
     assert hardware("cpu").endswith("CPU, 1 thread" if torch.get_num_threads() == 1 else f"CPU, {torch.get_num_threads()} threads") and hardware("mps").endswith("GPU of Apple")
     found = json.loads(versions())
     assert list(found)[:3] == ["contrasim", "python", "torch"] and found["torch"].startswith(torch.__version__.split("+")[0])
+    threads = torch.get_num_threads()
+    try:
+        for count in (1, 2):
+            torch.set_num_threads(count)
+            assert hardware("cpu").endswith(("1 thread", "2 threads")[count - 1]), "of now, not of the first call"
+    finally: torch.set_num_threads(threads)
     assert _installed("a-library-that-nobody-has") == {}
     print(hardware("cpu"), found, sep="\n")

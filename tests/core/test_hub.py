@@ -68,6 +68,8 @@ def test_a_name_is_a_folder_an_id_or_a_network_in_memory():
     print([(source.place, source.kind) for source in found])
     assert [(source.place, source.kind) for source in found] == [("folder", "text"), ("torchvision", "vision"), ("memory", "vision")]
     assert str(found[0]) == folder and found[2].name == "Linear"
+    with pytest.raises(TypeError, match="a network alone .* extract_images.network, None, data") as said: find_model(network)
+    print(said.value)
 
 
 # nbs/core/hub.ipynb, cell 735e26a3

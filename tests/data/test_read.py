@@ -103,3 +103,18 @@ def test_a_limit_takes_the_first_or_draws():
     assert (
         drawn == sorted(drawn, key=numbers.index) != numbers[:3] and drawn == read_corpus(numbers, limit=3, seed=1)["text"]
     )
+
+
+# nbs/data/read.ipynb, cell 074b22fc
+def test_paths_in_a_list_are_no_texts():
+    "paths in a list are no texts"
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [f"{folder}/{i}.txt" for i in range(9)]
+        for path in paths: Path(path).write_text("a text")
+        assert read_corpus([*paths, *"abcdefghij"], progress=False)["text"][0] == paths[0], "most are texts"
+        for given in (paths, paths[:1], pd.Series(paths), np.array(paths), [*paths, "and a text"]):
+            words = "0.txt", "paths of files", "give one path", "Path(path).read_text()"
+            raises(folder, ValueError, lambda: read_corpus(given), *words)
+        Path(folder, "0.png").touch()
+        words = "paths of files", "give their folder", "Image.open(path)"
+        raises(folder, ValueError, lambda: read_corpus([f"{folder}/0.png"]), *words)

@@ -5,8 +5,10 @@
 from contrasim.evaluation.kept import *
 
 # nbs/evaluation/kept.ipynb, cell ke000004
+import pytest
 import torch
 
+from contrasim.core.cache import cache_path
 from contrasim._dev.testing import temporary_cache
 from contrasim.evaluation.rows import columns
 from contrasim.learned.plda import PLDA
@@ -52,6 +54,19 @@ def test_what_is_kept_is_found_and_what_is_damaged_is_not():
         assert known_scores(None) is None and len([*folder.rglob("scores.json")]) == 1
 
 
+# nbs/evaluation/kept.ipynb, cell 401dc6a0
+def test_what_stands_under_another_name_is_not_believed():
+    "what stands under another name is not believed"
+    with temporary_cache() as folder:
+        one, two = (scores_key(cka, seed=seed) for seed in (0, 1))
+        keep_scores(one, [0.5])
+        [made] = folder.rglob("scores.json")
+        made.parent.rename(cache_path("scores/scores", two))
+        assert known_scores(two) is None
+        with pytest.warns(UserWarning, match="damaged"): keep_scores(two, [0.7])
+        assert known_scores(two) == [0.7]
+
+
 # nbs/evaluation/kept.ipynb, cell ke00000e
 def test_scores_of_other_code_are_not_found():
     "scores of other code are not found"
@@ -74,6 +89,35 @@ def test_scores_of_code_that_was_edited_while_it_ran_are_not_kept():
         patched.setattr(Path, "stat", lambda self, **how: edited if self.name == "cka.py" else real(self, **how))
         assert scores_key(cka, seed=0) is None
     assert scores_key(cka, seed=0) is not None
+
+
+# nbs/evaluation/kept.ipynb, cell 22fd7cb1
+def test_scores_of_code_that_was_mended_between_two_imports_are_not_kept():
+    "scores of code that was mended between two imports are not kept"
+    import os
+    import shutil
+    import subprocess
+    import sys
+    import tempfile
+    from pathlib import Path
+
+    import contrasim
+
+    mended = """
+import contrasim, pathlib
+from contrasim.similarity import pointwise
+file = pathlib.Path(pointwise.__file__)
+file.write_text(file.read_text() + "# mended")
+from contrasim.evaluation.kept import code_of_scores
+assert code_of_scores() is None
+"""
+    again = "from contrasim.evaluation.kept import code_of_scores\nassert code_of_scores() is not None"
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copytree(Path(contrasim.__file__).parent, Path(folder, "contrasim"))
+        for program in (mended, again):
+            there = dict(env=os.environ | dict(PYTHONPATH=folder), cwd=folder)
+            done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, **there)
+            assert done.returncode == 0, done.stderr
 
 
 # nbs/evaluation/kept.ipynb, cell ke000011

@@ -246,6 +246,22 @@ def test_a_second_run_scores_no_pair():
         assert calls()[0] == 0
 
 
+# nbs/evaluation/layer_prediction.ipynb, cell 45941aa8
+def test_a_write_that_torch_does_not_count_is_seen():
+    "a write that torch does not count is seen"
+    def by_numpy(x): x.numpy()[:] = x.flip(0).numpy()
+    def by_data(x): x.data.copy_(x.flip(0))
+    def by_other_data(x): x.data = x.flip(0).clone()
+
+    ask = lambda stacks, **options: evaluate_layers({(0, 1): measures["cka"]}, stacks, list("ab"), **options).layer_y.tolist()
+    with temporary_cache():
+        for write in (by_numpy, by_data, by_other_data):
+            stacks = [x.clone() for x in TEST[:2]]
+            before, counted = ask(stacks), stacks[1]._version
+            write(stacks[1])
+            assert stacks[1]._version == counted and ask(stacks) == ask(stacks, cached=False) != before
+
+
 # nbs/evaluation/layer_prediction.ipynb, cell 3d6523c9
 def test_pairs_and_layers_are_the_tasks():
     "pairs and layers are the tasks"

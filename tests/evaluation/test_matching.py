@@ -148,6 +148,25 @@ def test_scoring_agrees_with_one_call_per_task():
         print(f"{measure.name}: {correct(scores).float().mean():.0%} of {len(tasks)} tasks in 2 layers")
 
 
+# nbs/evaluation/matching.ipynb, cell b2000001
+def test_an_example_that_is_not_there_is_no_example_of_the_next_layer():
+    "an example that is not there is no example of the next layer"
+    import pytest
+
+    generator, queries = torch.Generator().manual_seed(3), torch.tensor([[0, 1], [2, 3]])
+    candidates = torch.stack([queries, queries + 4], 1).expand(3, 2, 2, 2).clone()
+    x, y = (torch.randn(3, 8, 4, generator=generator) for _ in range(2))
+    for wrong in (8, -9):
+        other = candidates.clone()
+        other[1, 0, 1, 0] = wrong
+        with pytest.raises(IndexError, match=f"example {wrong}, and a representation has 8"):
+            score(dot, x, y, Tasks(queries, other))
+        with pytest.raises(IndexError): score(dot, x, y, Tasks(torch.full((2, 2), wrong), candidates))
+    last, first = candidates.clone(), candidates.clone()
+    last[1, 0, 1, 0], first[1, 0, 1, 0] = -1, 7
+    assert torch.equal(score(dot, x, y, Tasks(queries, last)), score(dot, x, y, Tasks(queries, first)))
+
+
 # nbs/evaluation/matching.ipynb, cell 3c7e1318
 def test_a_bound_on_memory_changes_no_score():
     "a bound on memory changes no score"
@@ -192,6 +211,19 @@ def test_one_measure_on_one_set_of_tasks():
     rows = evaluate(cka, x, x, random_negatives(partition(40, 3), n=40, k=3), measure="cka")
     assert rows.status[0] == "failed" and rows.k[0] == 3 and rows.negatives[0] == "random"
     print(rows.error[0])
+
+
+# nbs/evaluation/matching.ipynb, cell b2000002
+def test_a_row_says_how_many_threads_computed():
+    "a row says how many threads computed"
+    from contrasim.core.devices import hardware
+
+    x, threads = torch.randn(1, 40, 8, generator=torch.Generator().manual_seed(0)), torch.get_num_threads()
+    try:
+        torch.set_num_threads(2)
+        rows = evaluate(dot, x, x, random_negatives(partition(40, 4), n=40, k=3), measure="dot")
+        assert rows.hardware[0].endswith("1 thread") and hardware("cpu").endswith("2 threads")
+    finally: torch.set_num_threads(threads)
 
 
 # nbs/evaluation/matching.ipynb, cell 748a3cdd

@@ -34,6 +34,7 @@ def test_states_are_numbered_by_the_modules_that_made_them():
     assert _places(["layers.0", "layers.1", "layers.2", "norm_f"]) == ([None, 0, 1, 3], "norm_f")  # Mamba
     assert _places(["norms.0", "norms.1", "norms.2"]) == ([None, 0, 1, 2], "")  # SegFormer
     assert _places(["emb", "group.0", "group.0", "group.0"]) == ([0, 1, 2, 3], "")  # ALBERT
+    assert _places(["emb", "emb", "stages.1.down"], "stages.1") == ([0, 1, 2], ""), "a part of the last block isn't behind"
 
 
 # nbs/extraction/blocks.ipynb, cell b10c0012
@@ -82,6 +83,30 @@ def test_what_is_behind_the_last_block_is_a_final_norm_only_where_it_is_a_norm()
         layers = find_layers(long, hidden_of(long), [3], 5)  # five tokens, filled up to eight
     print(layers)
     assert layers.final_norm == layers.behind == "" and layers.places == [0, 1, 2, 3]
+
+
+# nbs/extraction/blocks.ipynb, cell 53d9b71d
+def test_the_norm_around_the_last_layer_is_named_in_networks_of_one_layer_too():
+    "the norm around the last layer is named in networks of one layer too"
+    from transformers import CLIPTextConfig, CLIPTextModel, LlamaConfig, LlamaModel
+    from transformers import OPTConfig, OPTModel
+    from contrasim.extraction.blocks import counted, find_layers
+
+    one = SHAPE | dict(num_hidden_layers=1, num_attention_heads=2, intermediate_size=32)
+    gpt = GPT2Config(vocab_size=40, n_embd=16, n_layer=1, n_head=2)
+    opt = OPTConfig(**one, ffn_dim=32, word_embed_proj_dim=8)
+    clip = CLIPTextConfig(**one | dict(num_hidden_layers=3), bos_token_id=0, eos_token_id=1)
+    networks = GPT2Model(gpt), LlamaModel(LlamaConfig(**one)), BertModel(BertConfig(**one)), MambaModel(MambaConfig(**one))
+    networks += OPTModel(opt), CLIPTextModel(clip)
+    found = []
+    for network in networks:
+        with torch.no_grad(): found.append(find_layers(network.eval(), hidden_of(network), counted(network.config), 5))
+        print(type(network).__name__, found[-1])
+    said = [(layers.last_block, layers.final_norm, layers.norm_after) for layers in found]
+    assert said[:2] == [("h.0", "ln_f", ""), ("layers.0", "norm", "")] and said[2] == ("", "", "")
+    assert said[3] == ("layers.0", "norm_f", "") and found[3].places == [None, 1]
+    assert said[4] == ("decoder.layers.0", "decoder.final_layer_norm", "") and found[4].behind == "decoder.project_out"
+    assert said[5][:2] == ("", "") and said[5][2].endswith("final_layer_norm"), "its states end before it"
 
 
 # nbs/extraction/blocks.ipynb, cell 081060dd

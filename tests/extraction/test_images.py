@@ -87,6 +87,7 @@ def test_layers_of_transformers_have_names_beside_their_numbers():
     with torch.no_grad(): made = VIT(pixel_values=PREPARE(IMAGES["image"]), output_hidden_states=True)
     right = [made.hidden_states[1], made.hidden_states[-1], made.last_hidden_state, made.hidden_states[-1]]
     assert stack.names == ["1", last, "layernorm", str(count)] and stack.about["final_norm"] == ""
+    assert stack.about["norm_after"] == "layernorm", "the last hidden state has not passed it"
     for layer, h in zip(stack, right): torch.testing.assert_close(layer, h[:, 1:].mean(1), atol=1e-5, rtol=0)
     named = extract_images(CONVNEXT, PREPARE, IMAGES, layers=["layernorm", -1], progress=False)
     with torch.no_grad(): made = CONVNEXT(pixel_values=PREPARE(IMAGES["image"]))
@@ -104,7 +105,7 @@ def test_the_pooling_that_was_taken_is_in_the_record():
     assert extract_images(VIT, PREPARE, IMAGES, pooling="mean", progress=False).about["pooling"] == "mean"
     mixed = nn.Sequential(nn.Conv2d(1, 4, 3), nn.Flatten())
     flat = extract_images(mixed, PREPARE, IMAGES, layers=["1"], progress=False)
-    assert flat.about["pooling"] == "auto", "there is nothing to pool"
+    assert flat.about["pooling"] == "none", "there is nothing to pool"
 
 
 # nbs/extraction/images.ipynb, cell 15cb65dc
@@ -216,6 +217,30 @@ def test_layers_of_an_own_network_go_by_number_too():
     says(ValueError, lambda: extract_images(unused, layers=[6], **options), "its layers are 1 to 5")
 
 
+# nbs/extraction/images.ipynb, cell 06b6479f
+def test_an_own_network_has_the_same_layers_here_and_in_a_comparison():
+    "an own network has the same layers here and in a comparison"
+    import pytest
+    from contrasim.models.model import Model
+
+    class Three(nn.Module):
+        "Two convolutions and a head, and one that is never called."
+
+        def __init__(self):
+            super().__init__()
+            self.c1, self.c2, self.unused, self.fc = nn.Conv2d(1, 4, 3), nn.Conv2d(4, 4, 3), nn.Linear(4, 4), nn.Linear(4, 10)
+
+        def forward(self, x): return self.fc(self.c2(self.c1(x)).mean((2, 3)))
+
+    three = Three().eval()
+    with pytest.warns(UserWarning, match="unused of Three is never called and is left out"):
+        stack = extract_images(three, PREPARE, IMAGES, progress=False)
+    named = extract_images(three, PREPARE, IMAGES, layers=["c1", "c2", "fc"], progress=False)
+    print(stack.names, Model((three, PREPARE), "cpu").layers())
+    assert stack.names == named.names and stack.about["never_called"] == ["unused"]
+    assert all(torch.equal(a, b) for a, b in zip(stack, named, strict=True))
+
+
 # nbs/extraction/images.ipynb, cell 2fe85f8c
 def test_a_network_that_puts_patches_before_images_is_refused():
     "a network that puts patches before images is refused"
@@ -309,6 +334,29 @@ def test_channels_are_followed_through_every_permutation():
     torch.testing.assert_close(out, blocks.mean((2, 3)), atol=1e-5, rtol=0)
 
 
+# nbs/extraction/images.ipynb, cell 22cf2df9
+def test_without_preprocess_the_network_gets_the_data_as_it_is():
+    "without preprocess the network gets the data as it is"
+    from contrasim.data.corpus import Corpus
+
+    mlp, generator = nn.Sequential(nn.Linear(8, 5), nn.ReLU(), nn.Linear(5, 3)).eval(), torch.Generator().manual_seed(0)
+    data = torch.randn(20, 8, generator=generator)
+    stack = extract_images(mlp, None, data, progress=False)
+    with torch.no_grad(): right = [mlp[:k](data) for k in (1, 2, 3)]
+    for h, expected in zip(stack, right, strict=True): torch.testing.assert_close(h, expected)
+    double = extract_images(mlp, None, data.double().numpy(), progress=False)
+    assert all(torch.equal(a, b) for a, b in zip(double, stack, strict=True))
+    sequences, maps = torch.randn(6, 4, 8, generator=generator), torch.randn(6, 1, 9, 9, generator=generator)
+    with torch.no_grad(): means = mlp[0](sequences).mean(1)
+    torch.testing.assert_close(extract_images(mlp, None, sequences, layers="0", progress=False)[0], means)
+    assert extract_images(nn.Sequential(nn.Conv2d(1, 2, 3)), None, maps, progress=False).shape == (1, 6, 2)
+    for odd in (IMAGES, IMAGES["image"], data.long()):
+        words = "preprocess=None", "must be float [n, ...]", "preprocess=lambda pixels: pixels.float()"
+        says(ValueError, lambda: extract_images(mlp, None, odd, progress=False), *words)
+    narrow = data[:, :7]
+    says(ValueError, lambda: extract_images(mlp, None, narrow, progress=False), "Sequential can't read tensors of [7]")
+
+
 # nbs/extraction/images.ipynb, cell 1bb581ee
 def test_hidden_states_with_channels_last_are_pooled_over_their_places():
     "hidden states with channels last are pooled over their places"
@@ -326,7 +374,7 @@ def test_what_cannot_be_extracted_is_an_error():
 
     says(ValueError, lambda: extract_images(VIT, PREPARE, IMAGES, layers=[4], progress=False), "layers 1 to 3")
     says(ValueError, lambda: extract_images(CNN, PREPARE, IMAGES, layers=["blocks.9"], progress=False), "no layer 'blocks.9'", "head")
-    says(ValueError, lambda: extract_images(nn.Sequential(nn.Conv2d(1, 2, 1)), PREPARE, IMAGES, progress=False), "Name the layers")
+    says(ValueError, lambda: extract_images(nn.Conv2d(1, 2, 1), PREPARE, IMAGES, progress=False), "no layer to take")
     says(ValueError, lambda: extract_images(VIT, PREPARE, IMAGES["image"][:0], progress=False), "no images")
     for network in (VIT, CNN):
         none = partial(extract_images, network, PREPARE, IMAGES, layers=[], progress=False)
@@ -354,7 +402,7 @@ def test_layers_that_give_nothing_are_an_error():
 
     odd, options = Odd().eval(), dict(preprocess=PREPARE, images=IMAGES, progress=False)
     says(ValueError, lambda: extract_images(odd, layers=["layers.2"], **options), "Odd has no layer 'layers.2'; it has layers.0, layers.1, mean, lstm")
-    says(ValueError, lambda: extract_images(odd, **options), "Name the layers of Odd", "layers.0")
+    assert extract_images(odd, layers=None, **options).names == ["layers.0", "layers.1"]
     says(ValueError, lambda: extract_images(odd, layers=["lstm[3]"], **options), "Odd has no layer 'lstm[3]'")
     assert extract_images(Branching(nn.Conv2d(1, 2, 3)), layers=["0"], **options).shape == (1, 30, 2)
     assert extract_images(odd, layers=["layers.1"], **options).shape == (1, 30, 4)

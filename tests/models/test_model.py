@@ -255,6 +255,31 @@ def test_a_network_that_shares_modules_is_named_by_what_is_called():
     assert shared == [["body.blocks.0", "body.blocks.1"], ["body.blocks.0", "blocks.1"], ["body.blocks.0", "body.blocks.1"]]
 
 
+# nbs/models/model.ipynb, cell bd1c8935
+def test_the_layers_of_an_own_network_stand_in_the_order_of_calls():
+    "the layers of an own network stand in the order of calls"
+    class Ahead(nn.Module):
+        "What comes first is made last, and the first part is called as heads are."
+
+        def __init__(self):
+            super().__init__()
+            self.fc, self.act, self.steps, self.embed = nn.Linear(4, 4), nn.ReLU(), nn.ModuleList([nn.Linear(4, 4)] * 1), nn.Linear(4, 4)
+
+        def forward(self, x): return self.steps[0](self.act(self.embed(self.fc(x))))
+
+
+    ahead, calls = Model((Ahead(), lambda pixels: pixels), "cpu"), ["fc", "embed", "act", "steps.0", ""]
+    print(ahead.layers(), ahead.layers(calls))
+    assert ahead.layers() == ["act", "steps.0", "embed", "fc"] and ahead.layers(calls) == calls[:-1]
+    assert ahead.layers(["embed"]) == ["embed", "act", "steps.0", "fc"], "a part that isn't called stands behind"
+    ahead.module.layers = ["steps.0", "fc"]
+    assert ahead.layers(calls) == ["steps.0", "fc"], "names that a network gives its layers itself keep their order"
+    from torchvision.models import get_model
+
+    resnet = Model((get_model("resnet18", weights=None), lambda pixels: pixels), "cpu")
+    assert resnet.layers(["layer2", "layer1"]) == ["layer1", "layer2", "layer3", "layer4"]
+
+
 # nbs/models/model.ipynb, cell b0de0012
 def test_folders_that_end_alike_are_told_apart():
     "folders that end alike are told apart"
