@@ -14,7 +14,7 @@ import contrasim
 from contrasim.comparison.meaning import Asked
 from contrasim.comparison.report import Comparison
 from contrasim.comparison.representations import representations
-from contrasim.comparison.scores import _anchors, _grid, _placed, _trained
+from contrasim.comparison.scores import _about, _anchors, _grid, _placed, _trained
 from contrasim.data.text import text_corpus
 from contrasim.evaluation.rows import Results
 from contrasim.extraction.store import Stack
@@ -131,6 +131,28 @@ def test_what_the_last_layer_is_is_said_for_each_model():
     assert last_layers((named,)) == "layer -1 of A is 'layer4', as that part gives it"
     assert "no norm; the block before it is layer 'decoder.layers.2'" in last_layers((projected,))
     assert last_layers((silent, silent)) is None
+
+
+# nbs/comparison/scores.ipynb, cell e6e874e5
+def test_rows_say_which_weights_they_came_from():
+    "rows say which weights they came from"
+    from contrasim._dev.testing import temporary_cache
+    from contrasim.comparison.scores import weights_of
+    from contrasim.extraction.to_disk import extract_to_store
+
+    about, network = lambda: _about(two, few_texts, stacks, taken, 0), two[0].module
+    first = about()
+    print(first["weights_x"], first["weights_y"])
+    with temporary_cache(): kept = extract_to_store(network, two[0].reader, ["one", "two"], progress=False).about
+    assert first["weights_x"] == kept["weights"] != first["weights_y"], "the hash that stacks in the cache have"
+    weight, before = next(network.parameters()), next(network.parameters()).detach().clone()
+    with torch.no_grad(): weight.mul_(2)
+    second = about()
+    with torch.no_grad(): weight.copy_(before)
+    assert second["weights_x"] != first["weights_x"] == about()["weights_x"] and second["weights_y"] == first["weights_y"]
+    layer = torch.rand(1, 4, 2)
+    assert weights_of(Stack(layer, weights="0f")) == weights_of(Stack(layer, parameters=dict(weights="0f"))) == "0f"
+    assert weights_of(Stack(layer)) is None
 
 
 # nbs/comparison/scores.ipynb, cell fc1c20ee
