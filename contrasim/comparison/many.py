@@ -21,7 +21,7 @@ import contrasim
 from .examples import read_examples, views_of
 from .many_report import ManyComparison, step_of
 from .representations import about_model, layers_of, varying
-from .scores import last_layers, losses
+from .scores import last_layers, losses, weights_of
 from ..core.cache import cache_path, cached_folder, plain, verify
 from ..evaluation.rows import failed_row, Results
 from ..extraction.store import cached_stack, Stack
@@ -199,11 +199,13 @@ def grids_of(
     return {pair: known[pair] if pair in known else new[pair] for pair in keys}, len(new)
 
 # %% ../../nbs/comparison/many.ipynb #mn000020
-def _rows(name: str, grids: dict, names: list[str], layers: list[list[str]], about: dict) -> Results:
+def _rows(name: str, grids: dict, names: list[str], stacks: list[Stack], about: dict) -> Results:
     "Grids of one measure as rows."
+    layers, weights = [list(stack.names) for stack in stacks], [weights_of(stack) for stack in stacks]
+    known = lambda i, j: dict(weights_x=weights[i], weights_y=weights[j]) if any(weights) else {}
     return Results.of(
         [
-            dict(model_x=names[i], model_y=names[j], layer_x=a, layer_y=b, value=v)
+            dict(model_x=names[i], model_y=names[j], layer_x=a, layer_y=b, value=v, **known(i, j))
             for (i, j), values in grids.items()
             for a, line in zip(layers[i], values.tolist())
             for b, v in zip(layers[j], line)
@@ -217,7 +219,7 @@ def _scored(
     name: str, measure: Measure, stacks: list[Stack], names: list[str], about: dict, options: dict
 ) -> tuple[Results, str]:
     "Rows of one measure, and a line for the log; a single row with its reason where it fails."
-    clock, layers = time.process_time(), [list(stack.names) for stack in stacks]
+    clock = time.process_time()
     if not measure.larger_is_more_similar: about = about | dict(distance=True)
     try:
         grids, new = grids_of(measure, stacks, **options)
@@ -225,7 +227,7 @@ def _scored(
         return failed_row(error, measure=name, **about), f"{name}: failed"
     seconds = time.process_time() - clock
     said = f"{name}: {new} grids computed, {len(grids) - new} found in the cache ({seconds:.1f} s)"
-    return _rows(name, grids, names, layers, about | dict(seconds=seconds)), said
+    return _rows(name, grids, names, stacks, about | dict(seconds=seconds)), said
 
 # %% ../../nbs/comparison/many.ipynb #mn000021
 def _by_name(measures: object) -> dict[str, Measure]:

@@ -33,6 +33,8 @@ def test_a_list_of_models_gives_a_matrix():
     matrix = found.matrix()
     assert matrix.shape == (3, 3) and np.allclose(np.diag(matrix), 1) and matrix.iloc[0, 1] == matrix.iloc[1, 0]
     assert matrix.iloc[0, 1] > matrix.iloc[0, 2], "two BERTs are more alike than a BERT and a GPT-2"
+    weights = pd.concat([found.groupby("model_x").weights_x.unique(), found.groupby("model_y").weights_y.unique()])
+    assert weights.map(len).eq(1).all() and weights.str[0].nunique() == 3, "rows say which weights they came from"
     found
 
 
