@@ -40,7 +40,8 @@ def _called(model: Model, images: torch.Tensor, names: list[str], batch_size: in
     "Layers in the order of calls, without parts that the first batch never calls; and what a record says of those."
     from contrasim.extraction.images import called_layers
     some = torch.as_tensor(images[:batch_size])
-    run = lambda images: called_layers(model.module, model.reader(images).to(model.device), names)
+    read = lambda x: model.reader(x) if model.reader else x.to(next(model.module.parameters()).dtype)
+    run = lambda images: called_layers(model.module, read(images).to(model.device), names)
     try:
         called, lost = run(some[:1])
         if lost: called, lost = run(some)  # other images may reach what the first one doesn't
