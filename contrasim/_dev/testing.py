@@ -202,4 +202,7 @@ def launch(
         for p in processes: p.kill(), p.wait()
         said = [path.with_suffix(f".{i}").read_text(errors="replace") for i in range(len(processes))]
     worst = next((i for i, state in enumerate(states) if state), states.index(None) if None in states else None)
-    assert worst is None, said[worst][-3000:] or f"no end after {timeout} s"
+    if worst is None: return
+    who, state, how = launcher or f"rank {worst}", states[worst], f"no end after {timeout} s"
+    if state: how = f"{who} was killed by signal {-state}" if state < 0 else f"{who} ended with status {state}"
+    raise AssertionError("\n".join(filter(None, [said[worst][-3000:], how])))

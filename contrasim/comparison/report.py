@@ -10,6 +10,7 @@ import base64
 import html
 import io
 import math
+import re
 import warnings
 from collections.abc import Iterable
 from pathlib import Path
@@ -53,19 +54,56 @@ class Comparison(Results):
         "The names of the two models."
         return tuple(self[["model_x", "model_y"]].iloc[0])
 
+# %% ../../nbs/comparison/report.ipynb #b2000011
+def _as_made(rows: pd.DataFrame) -> pd.DataFrame:
+    "Rows in the order in which they were made, where their index tells it."
+    rows, index = pd.DataFrame(rows), rows.index
+    tells = index.is_unique and pd.api.types.is_integer_dtype(index) and not index.is_monotonic_increasing
+    return rows.sort_index() if tells else rows
+
+
+def _by_number(names: list) -> list:
+    "Names that differ in their numbers only, in the order of these; others as they are."
+    if len({re.sub(r"\d+", "0", str(name)) for name in names}) > 1: return names
+    return sorted(names, key=lambda name: [int(number) for number in re.findall(r"\d+", str(name))])
+
+
+def _layers(part: pd.DataFrame, side: str, other: str) -> list:
+    "The layers of one side, as the fullest line of a grid has them."
+    return list(dict.fromkeys([*part[side][part[other] == part[other].mode()[0]], *part[side]]))
+
+
+def _places(part: pd.DataFrame) -> tuple[list[pd.Index], list[np.ndarray]]:
+    "The layers of both sides, and for each row the place of its layers in them."
+    sides = pd.Index(_layers(part, "layer_x", "layer_y")), pd.Index(_layers(part, "layer_y", "layer_x"))
+    find = lambda sides: [side.get_indexer(part[c]) for side, c in zip(sides, ("layer_x", "layer_y"))]
+    i, j = find(sides)
+    if (np.diff(i * len(sides[1]) + j) > 0).all() or (np.diff(j * len(sides[0]) + i) > 0).all(): return sides, [i, j]
+    return (sorted_ := [pd.Index(_by_number(list(side))) for side in sides]), find(sorted_)
+
+# %% ../../nbs/comparison/report.ipynb #b2000012
+def _tables(part: pd.DataFrame, names: tuple[str, str], columns: Iterable[str]) -> dict[str, pd.DataFrame]:
+    "Columns of the rows of one grid as tables, each value in the cell of its layers; NaN where there is no row."
+    (down, across), (i, j), tables = *_places(part), {}
+    if (twice := part.duplicated(["layer_x", "layer_y"])).any():
+        x, y = part[twice][["layer_x", "layer_y"]].iloc[0]
+        where = f"layers {x} and {y} of {' and '.join(names)}"
+        raise ValueError(f"{where} stand in the rows twice; give rows of one comparison")
+    for column in columns:
+        cells = np.full((len(down), len(across)), np.nan)
+        if column in part: cells[i, j] = part[column].to_numpy(float)
+        tables[column] = pd.DataFrame(cells, down.rename(names[0]), across.rename(names[1]))
+    return tables
+
 # %% ../../nbs/comparison/report.ipynb #e0de0003
 def _cells(
     found: Comparison,
     *columns: str,
 ) -> dict[str, dict[str, pd.DataFrame]]:  # column -> measure -> table
     "Several columns of the rows as tables."
-    rows, (a, b), tables = pd.DataFrame(found), found.models, {column: {} for column in columns}
+    rows, tables = _as_made(found), {column: {} for column in columns}
     for measure, part in rows[(rows.status == "ok") & rows.negatives.isna()].groupby("measure", sort=False):
-        lists = [list(dict.fromkeys(part[c])) for c in ("layer_x", "layer_y")]
-        index, across = pd.Index(lists[0], name=a), pd.Index(lists[1], name=b)
-        for column in columns:
-            values = part[column].to_numpy(float) if column in part else np.full(len(part), np.nan)
-            tables[column][measure] = pd.DataFrame(values.reshape(len(index), len(across)), index, across)
+        for column, table in _tables(part, found.models, columns).items(): tables[column][measure] = table
     return tables
 
 

@@ -5,6 +5,7 @@ import base64
 import html
 import io
 import math
+import re
 import warnings
 from collections.abc import Iterable
 from pathlib import Path
@@ -100,6 +101,21 @@ class Comparison(Results):
     @classmethod
     def load(cls, folder: str | Path) -> Comparison:
         """Read a comparison again, without its trained measures; saved in the same folder, it leaves them there."""
+
+def _as_made(rows: pd.DataFrame) -> pd.DataFrame:
+    """Rows in the order in which they were made, where their index tells it."""
+
+def _by_number(names: list) -> list:
+    """Names that differ in their numbers only, in the order of these; others as they are."""
+
+def _layers(part: pd.DataFrame, side: str, other: str) -> list:
+    """The layers of one side, as the fullest line of a grid has them."""
+
+def _places(part: pd.DataFrame) -> tuple[list[pd.Index], list[np.ndarray]]:
+    """The layers of both sides, and for each row the place of its layers in them."""
+
+def _tables(part: pd.DataFrame, names: tuple[str, str], columns: Iterable[str]) -> dict[str, pd.DataFrame]:
+    """Columns of the rows of one grid as tables, each value in the cell of its layers; NaN where there is no row."""
 
 def _cells(found: Comparison, *columns: str) -> dict[str, dict[str, pd.DataFrame]]:
     """Several columns of the rows as tables."""

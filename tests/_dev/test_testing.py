@@ -91,3 +91,12 @@ def test_every_launcher_starts_every_rank():
     one_stops = "import os, time\nif os.environ['RANK'] == '1': raise SystemExit('stopped on purpose')\ntime.sleep(60)"
     assert "stopped on purpose" in message_of(AssertionError, launch, one_stops)
     assert "no end after 1 s" in message_of(AssertionError, launch, "import time\ntime.sleep(60)", timeout=1)
+
+
+# nbs/_dev/testing.ipynb, cell b2000006
+def test_a_rank_that_ends_without_words_says_how():
+    "a rank that ends without words says how"
+    ends = {"sys.exit(3)": "rank 1 ended with status 3", "os.kill(os.getpid(), 9)": "rank 1 was killed by signal 9"}
+    for how, said in ends.items():
+        program = f"import os, sys, time\nif os.environ['RANK'] == '1': {how}\ntime.sleep(60)"
+        assert said in message_of(AssertionError, launch, program, timeout=30)

@@ -52,6 +52,26 @@ def test_grids_are_tables_of_layers():
     assert np.array_equal(found.grids["cka"], cka) and list(found.grids["cka"]) == ["1", "2", "3"] and found.grids["cka"].index.name == "bert"
 
 
+# nbs/comparison/report.ipynb, cell b2000003
+def test_a_cell_is_that_of_its_layers_wherever_its_row_stands():
+    "a cell is that of its layers wherever its row stands"
+    values = np.random.default_rng(0).normal(size=(12, 11))
+    rows = rows_of(values, "cka")
+    letters = rows.layer_y.map({str(i + 1): n for i, n in enumerate("kjihgfedcba")})
+    named = rows.assign(layer_x="block." + rows.layer_x + ".out", layer_y=letters)
+    mixed, renumbered = (x.sample(frac=1, random_state=0) for x in (named, rows))
+    for x, moved in ((rows, rows.sort_values("value")), (named, mixed), (rows, renumbered.reset_index(drop=True))):
+        pd.testing.assert_frame_equal(Comparison(moved).grids["cka"], Comparison(x).grids["cka"])
+        assert np.array_equal(Comparison(moved).grids["cka"], values)
+    asked = rows_of(values, "cka").assign(layer_x=lambda r: (13 - r.layer_x.astype(int)).astype(str))  # layers 12, 11, ...
+    assert np.array_equal(Comparison(asked).grids["cka"], values), "in the order that was asked for"
+    some = Comparison(rows.drop([0, 13])).grids["cka"]
+    assert list(some.columns) == [str(i) for i in range(1, 12)]
+    assert np.isnan([some.loc["1", "1"], some.loc["2", "3"]]).all()
+    assert np.array_equal(some.fillna(0), np.where(np.isnan(some), 0, values))
+    with pytest.raises(ValueError, match="layers 1 and 1 .* twice"): Comparison(pd.concat([rows, rows[:1]])).grids
+
+
 # nbs/comparison/report.ipynb, cell e0de0005
 def test_null_and_errors_are_read_off_the_rows():
     "null and errors are read off the rows"

@@ -73,6 +73,21 @@ def test_rows_of_zeros_count_alike_in_grids_and_pairs():
     norm(z, z), norm(z, y)
 
 
+# nbs/similarity/pointwise.ipynb, cell b2000005
+def test_no_scale_is_too_small_or_too_large():
+    "no scale is too small or too large"
+    x, y = normal(40, 5, seed=1), normal(40, 5, seed=2)
+    scales = {torch.float64: (1e-300, 1e-160, 1e-13, 1e160, 1e300), torch.float32: (1e-37, 1e-20, 1e-12, 1e20, 1e37)}
+    for dtype, some in scales.items():
+        for scale in some:
+            a, b = ((z * scale).to(dtype) for z in (x, y))
+            for m in (norm, dot.using(normalize=True)):
+                torch.testing.assert_close(m(a, b), m(x.to(dtype), y.to(dtype)))
+                torch.testing.assert_close(grid(m, [a], [b])[0, 0], m(x.to(dtype), y.to(dtype)))
+    assert torch.equal(unit_rows(x), torch.nn.functional.normalize(x, dim=-1)), "to the last bit"
+    assert torch.equal(unit_rows(torch.zeros(2, 3)), torch.zeros(2, 3))
+
+
 # nbs/similarity/pointwise.ipynb, cell f66ada15
 def test_declared_invariances_hold():
     "declared invariances hold"
