@@ -18,7 +18,7 @@ from fastcore.basics import patch
 
 import contrasim
 from . import folding
-from .report import _picture, _sign, _STYLE
+from .report import _as_made, _picture, _sign, _STYLE, _tables
 from ..core.output import finish_replacing, replaced, save_somewhere, writable
 from ..evaluation.rows import Results, write_rows
 
@@ -43,12 +43,12 @@ class ManyComparison(Results):
     @property
     def models(self) -> list[str]:
         "The names of the models, in their order."
-        return list(dict.fromkeys(pd.DataFrame(self)["model_y"].dropna()))
+        return list(dict.fromkeys(_as_made(self)["model_y"].dropna()))
 
     @property
     def measures(self) -> list[str]:
         "The names of the measures that could be computed."
-        rows = pd.DataFrame(self)
+        rows = _as_made(self)
         return list(dict.fromkeys(rows[rows.status == "ok"].measure))
 
 # %% ../../nbs/comparison/many_report.ipynb #mr000008
@@ -75,12 +75,10 @@ def grids(
     measure: str | None = None,  # None: the first
 ) -> dict[tuple[str, str], pd.DataFrame]:  # (model x, model y) -> layers of x by layers of y
     "The similarity of each layer to each layer, for every two models and each with itself."
-    rows, found = pd.DataFrame(self), {}
+    rows, found = _as_made(self), {}
     rows = rows[(rows.measure == self._measure(measure)) & (rows.status == "ok")]
     for names, part in rows.groupby(["model_x", "model_y"], sort=False):
-        sides = [list(dict.fromkeys(part[c])) for c in ("layer_x", "layer_y")]
-        values = part["value"].to_numpy(float).reshape(*(len(side) for side in sides))
-        found[names] = pd.DataFrame(values, pd.Index(sides[0], name=names[0]), pd.Index(sides[1], name=names[1]))
+        found[names] = _tables(part, names, ["value"])["value"]
     return found
 
 # %% ../../nbs/comparison/many_report.ipynb #mr000009

@@ -11,7 +11,7 @@ import pandas as pd
 from fastcore.basics import patch
 import contrasim
 from . import folding
-from .report import _picture, _sign, _STYLE
+from .report import _as_made, _picture, _sign, _STYLE, _tables
 from ..core.output import finish_replacing, replaced, save_somewhere, writable
 from ..evaluation.rows import Results, write_rows
 if TYPE_CHECKING:

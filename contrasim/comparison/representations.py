@@ -41,7 +41,8 @@ def _called(model: Model, images: torch.Tensor, names: list[str], batch_size: in
     "Layers in the order of calls, without parts that the first batch never calls; and what a record says of those."
     from contrasim.extraction.images import called_layers
     some = torch.as_tensor(images[:batch_size])
-    run = lambda images: called_layers(model.module, model.reader(images).to(model.device), names)
+    read = lambda x: model.reader(x) if model.reader else x.to(next(model.module.parameters()).dtype)
+    run = lambda images: called_layers(model.module, read(images).to(model.device), names)
     try:
         called, lost = run(some[:1])
         if lost: called, lost = run(some)  # other images may reach what the first one doesn't
@@ -117,7 +118,8 @@ _OF_B = "pooling is that of both models, pooling_b (--pooling-b) that of B alone
 
 def _of_model(letter: str, model: Model, view: Sequence, what: dict, **how: object) -> Stack:
     "The layers of one of two models."
-    with about_model(f"model {letter} ({model.name})", what["pooling"], _OF_B): return layers_of(model, view, **what, **how)
+    with about_model(f"model {letter} ({model.name})", what["pooling"], _OF_B):
+        return layers_of(model, view, **what, **how)
 
 # %% ../../nbs/comparison/representations.ipynb #de60729e
 @torch.no_grad()

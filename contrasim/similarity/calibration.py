@@ -16,7 +16,6 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from torch import Tensor
-from torch.nn.functional import normalize as unit_rows
 
 from .base import _broadcast_grid, _declared, check_stacks, get_measure, grid
 from .base import Measure, MAX_BYTES, progress_bar, row_blocks
@@ -30,7 +29,7 @@ from .information import _crosses, _pair_turn, _side, information
 from .knn import _weights, mutual_knn
 from .neighborhoods import _jaccard, _masked_hsic, _Neighbors, _neighbors, _own_hsic
 from .neighborhoods import cknna, jaccard_knn
-from .pointwise import dot, norm
+from .pointwise import dot, norm, unit_rows
 from .procrustes import _shape, bures_angle, procrustes
 from .rsa import _offsets, _UnitRows, _vector, rsa
 from .unit_matching import _of_plan, _one_to_one, _transport, one_to_one, soft_matching

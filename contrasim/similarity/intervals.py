@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from torch import Tensor
-from torch.nn.functional import embedding_bag, normalize as unit_rows
+from torch.nn.functional import embedding_bag
 
 from .base import _declared, check_stacks, get_measure, grid
 from .base import Measure, MAX_BYTES, progress_bar, row_blocks
@@ -25,7 +25,7 @@ from .cka import cka
 from .copies import _tied, copies, repeats as repeats_of
 from .hsic import _hsic_of_sums, _scaled, center_gram, linear_gram, rbf_gram
 from .knn import _nearness, _slack, mutual_knn
-from .pointwise import dot, norm
+from .pointwise import dot, norm, unit_rows
 from .rsa import _offsets, _UnitRows, _vector, rsa
 
 # %% ../../nbs/similarity/intervals.ipynb #in7e0009

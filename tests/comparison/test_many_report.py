@@ -39,6 +39,19 @@ def test_the_matrix_folds_each_grid():
     with pytest.raises(ValueError, match="'rsa' was not computed"): found.matrix("rsa")
 
 
+# nbs/comparison/many_report.ipynb, cell b2000004
+def test_the_order_of_rows_changes_no_cell():
+    "the order of rows changes no cell"
+    mixed, sorted_, renumbered = rows.sample(frac=1, random_state=0), rows.sort_values("value"), dict(ignore_index=True)
+    for moved in (mixed, sorted_, rows.sort_values("value", **renumbered)):
+        other = ManyComparison(moved)
+        for pair, grid in ManyComparison(rows).grids().items():
+            pd.testing.assert_frame_equal(other.grids()[pair], grid)
+        for fold in ("depth", "monotone"):
+            pd.testing.assert_frame_equal(other.matrix(fold=fold).loc[names, names], ManyComparison(rows).matrix(fold=fold))
+    assert ManyComparison(mixed).models == names
+
+
 # nbs/comparison/many_report.ipynb, cell mr000013
 def test_models_that_are_alike_are_in_one_group():
     "models that are alike are in one group"
