@@ -11,11 +11,12 @@ import argparse
 import atexit
 import contextlib
 import gc
+import logging
 import os
 import sys
 import traceback
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -213,6 +214,21 @@ def _compare_many(args: argparse.Namespace, models: list) -> int:
         print(f"contrasim: {name} failed: {reason}", file=sys.stderr)
     return 1 if found.errors else 0
 
+# %% ../nbs/cli.ipynb #n1000006
+def _set(names: Sequence[str], settings: dict) -> tuple[list, dict]:  # measures, and options of the training
+    "Give options that no training has to the one measure that has them. Raises `Misused` where several have."
+    from contrasim.comparison.compare import fit_options
+    from contrasim.learned.cached import LEARNED
+    known, own = fit_options([name for name in names if name in LEARNED]), {}
+    closed = {name: contrasim.measures[name] for name in names if name not in LEARNED}
+    for option in [option for option in settings if option not in known]:
+        of = [name for name, measure in closed.items() if option in measure.defaults()]
+        if len(of) > 1:
+            raise Misused(f"{option!r} is an option of {' and '.join(of)}; compare with one of them at a time")
+        for name in of: own.setdefault(name, {})[option] = settings[option]
+    measures = [closed[name].using(**own[name]) if name in own else name for name in names]
+    return measures, {key: value for key, value in settings.items() if not any(key in some for some in own.values())}
+
 # %% ../nbs/cli.ipynb #2da1ced4
 def do_compare(args: argparse.Namespace) -> int:
     "Compare two models, write the files, print the summary."
@@ -222,7 +238,7 @@ def do_compare(args: argparse.Namespace) -> int:
     (args.model_a, args.model_b), measures = models, _named(args.measure) if args.measure or not args.encoder else ()
     within = any(Path(folder).absolute().is_relative_to(Path(args.out).absolute()) for folder in args.encoder or ())
     check_place(args.out, trained=() if within else measures)
-    asked = dict(measures=measures, encoder=args.encoder, fit=_settings(args.p))
+    asked = dict(zip(("measures", "fit"), _set(measures, _settings(args.p))), encoder=args.encoder)
     asked |= dict(calibrate=args.calibrate, permutations=args.permutations)
     asked |= dict(groups=args.groups, together=args.together)
     if args.fold: raise Misused("--fold is for three models or more; two have a grid, which is shown in whole")
@@ -260,7 +276,7 @@ def _add_compare(commands) -> None:
     series = "a folder of checkpoints, or a pattern as run/checkpoint-*, is all of them"
     made.add_argument("models", metavar="MODEL", nargs="+", help=f"{kinds}; {series}")
     made.add_argument("--encoder", action="append", metavar="FOLDER", help="a learned measure to load instead of training one, trained on other data than --data; may be repeated, for measures of different kinds")
-    made.add_argument("-p", nargs=2, action="append", metavar=("KEY", "VALUE"), help="an option of the training of learned measures: epochs, lr, ...")
+    made.add_argument("-p", nargs=2, action="append", metavar=("KEY", "VALUE"), help="an option of the training of learned measures: epochs, lr, ...; or of the one measure in closed form that has it, as ridge 0.1 of cca")
     said = "of two models: permutations for the null and its p-values (default: 200, or as many as are cheap)"
     made.add_argument("--permutations", type=int, metavar="K", help=said)
     said = "of two models; a column: examples change places only within their group, as of a label or a subject"
@@ -274,6 +290,15 @@ def _add_compare(commands) -> None:
     made.add_argument("--out", default="comparison", metavar="FOLDER", help="where the files go (default: %(default)s)")
 
 # %% ../nbs/cli.ipynb #db5c505d
+def _known_of(about: dict) -> str:
+    "How well a learned measure matches what it was not trained on."
+    if about.get("accuracy") is None or not about.get("held_out", True):
+        return "no examples were held out, so nothing is known of its accuracy"
+    chosen = f"in epoch {about['best_epoch']}" if "best_epoch" in about else f"with ridge {about['ridge']:g}"
+    on = f"{about['held_out']} examples" if "held_out" in about else "the layers of networks held out in turn"
+    return f"held-out matching accuracy {about['accuracy']:.3f} {chosen}, on {on}"
+
+# %% ../nbs/cli.ipynb #f470946f
 def do_fit(args: argparse.Namespace) -> int:
     "Train a learned measure and save it."
     from contrasim.comparison.compare import fit_models, fit_stacks
@@ -281,10 +306,11 @@ def do_fit(args: argparse.Namespace) -> int:
     from contrasim.learned.hub import check_out, save_measure
     from contrasim.learned.cached import LEARNED
     _check_models(args.models)
-    [name] = _named(args.measure) if "," not in args.measure else [""]
+    name, *others = args.measure.strip(", ").split(",")
+    if others: raise Misused(f"--measure {args.measure}: fit trains one measure; run it once for each of them")
     if name not in LEARNED:
-        near = did_you_mean(args.measure, LEARNED)
-        raise Misused(f"--measure {args.measure}: give one learned measure{near}, {', '.join(LEARNED)}")
+        near = did_you_mean(name, LEARNED)
+        raise Misused(f"--measure: there is no learned measure {name!r}{near}; there are {', '.join(LEARNED)}")
     if bool(args.stacks) == bool(args.models) or len(args.models) not in (0, 2):
         raise Misused("give two models and --data, or --stacks with two or more folders")
     writable(check_out(args.out))
@@ -293,9 +319,8 @@ def do_fit(args: argparse.Namespace) -> int:
     else:
         options = _options(args)
         made = fit_models(*_models(args, *args.models), args.data, measure=name, fit=_settings(args.p), **options)
-    saved, about = save_measure(made, args.out), made.about
-    print(f"{name}: " + (f"held-out matching accuracy {about['accuracy']:.3f} in epoch {about['best_epoch']}, on {about['held_out']} examples" if about["held_out"] else "no examples were held out, so nothing is known of its accuracy"))
-    print(saved)
+    saved = save_measure(made, args.out)
+    print(f"{name}: {_known_of(made.about)}", saved, sep="\n")
     return 0
 
 # %% ../nbs/cli.ipynb #377d4638
@@ -551,6 +576,15 @@ def _parsed(made: argparse.ArgumentParser, words: list) -> argparse.Namespace:
     return args
 
 # %% ../nbs/cli.ipynb #90e9c237
+@contextlib.contextmanager
+def _hushed(quiet: bool) -> Iterator[None]:
+    "Within a block, without what libraries log, where that is asked for; errors are shown."
+    before = logging.root.manager.disable
+    if quiet: logging.disable(max(before, logging.WARNING))
+    try: yield
+    finally: logging.disable(before)
+
+# %% ../nbs/cli.ipynb #43c72183
 def main(
     argv: Sequence[str] | None = None,  # words after `contrasim`; None: those of the shell
 ) -> int:  # 0 done, 1 failed, 2 not understood, 130 Ctrl-C, 141 a closed pipe
@@ -563,7 +597,7 @@ def main(
     if args.does is None:
         made.print_usage(sys.stderr)
         return 2
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), _hushed(args.quiet):
         warnings.showwarning = lambda message, *where, **_: None if args.quiet else print(f"contrasim: note: {' '.join(str(message).split())}", file=sys.stderr)
         try:
             return args.does(args)

@@ -9,6 +9,7 @@ import argparse
 import contextlib
 import csv
 import io
+import logging
 import shutil
 import subprocess
 import sys
@@ -18,9 +19,11 @@ from pathlib import Path
 import nbformat
 import pandas as pd
 import pytest
+import torch
 from PIL import Image
 
 from contrasim._dev.testing import temporary_cache
+from contrasim.extraction.store import save_stack
 from contrasim.models.families import train_text
 from contrasim.data.glyphs import glyphs
 from contrasim.data.text import text_corpus
@@ -200,6 +203,10 @@ def test_what_is_not_understood_ends_with_2_and_what_fails_with_1():
                 ("results", "--folder", folder),
             ],
         }
+        two, odd = (call("fit", "a", "b", "--data", "python", "--measure", name)[2] for name in ("plda,contrasim", "pldaa"))
+        print(two, odd, sep="")
+        assert "--measure plda,contrasim: fit trains one measure; run it once for each of them" in two
+        assert "there is no learned measure 'pldaa'; did you mean 'plda'?; there are contrasim, " in odd
         for code, calls in cases.items():
             for words in calls:
                 left, out, err = call(*words)
@@ -294,6 +301,7 @@ def test_many_models_are_compared_in_a_shell():
         print(said.replace(f"{folder}/", ""), complained)
         found = pd.read_parquet(f"{folder}/out/many.parquet")
         assert code == 0 and Path(folder, "out", "many.html").exists()
+        assert "each layer to itself in the last checkpoint" in said
         assert list(dict.fromkeys(found.model_y)) == ["checkpoint-10", "checkpoint-30", "checkpoint-200"]
         wrong = [
             call("compare", *words, *options)
@@ -450,6 +458,66 @@ def test_fit_trains_a_measure_that_compare_loads():
         assert code == 1 and "dot failed" in err and "needs equal widths" in err
         code, out, err = call("results", "--folder", folder)
         assert code == 0 and "out/compare" in out
+
+
+# nbs/cli.ipynb, cell n1000001
+def test_closed_forms_are_fitted_and_say_how_well_they_match():
+    "closed forms are fitted and say how well they match"
+    models = [train_text(text_corpus("python"), architecture=a, **small) for a in ("bert", "gpt2")]
+    with tempfile.TemporaryDirectory() as folder:
+        given = ("--data", "python", "--limit", 150, "--device", "cpu", "--quiet", "--measure")
+        for name, more, said in (
+            ("plda", (), "held-out matching accuracy 0."),
+            ("wccn", (), " with ridge "),
+            ("plda", ("-p", "ridge", "0.1"), "no examples were held out"),
+            ("centered_cosine", (), "no examples were held out"),
+        ):
+            code, out, err = call("fit", *models, *given, name, *more, "--out", f"{folder}/{name}{len(more)}")
+            print(out.splitlines()[0])
+            assert code == 0 and f"{name}: " in out and said in out and not err, err
+        for place in ("en", "fr"):
+            save_stack(f"{folder}/{place}", torch.randn(3, 90, 6))
+        sets = ("-p", "unit", "set", "-p", "components", "4", "-p", "ridge", "0.1")
+        stacks = ("--stacks", f"{folder}/en", f"{folder}/fr", "--measure", "plda", "--out", f"{folder}/sets", *sets)
+        code, out, err = call("fit", *stacks, "--device", "cpu", "--quiet")
+        assert code == 0 and "plda: " in out, err
+    for command in ("fit", "compare"):
+        code, out, err = call(command, "a", "b", "--data", "no-such.txt", "--measure", "plda", "-p", "epochs", 5)
+        print(err.strip())
+        assert code == 1 and "plda has no option 'epochs'; it has validation, ridge" in err
+
+
+# nbs/cli.ipynb, cell n1000004
+def test_options_of_a_closed_form_are_set_in_a_shell():
+    "options of a closed form are set in a shell"
+    models = [train_text(text_corpus("python"), architecture=a, **small) for a in ("bert", "gpt2")]
+    with tempfile.TemporaryDirectory() as folder:
+        given = "--data", "python", "--device", "cpu", "--quiet", "--no-calibrate", "--out", f"{folder}/out", "--limit"
+        for limit, measure, option, value in ((40, "cka_rbf,rsa", "kernel", "linear"), (20, "cca", "ridge", 0.1)):
+            code, out, err = call("compare", *models, *given, limit, "--measure", measure, "-p", option, value)
+            found = pd.read_parquet(f"{folder}/out/compare.parquet").measure.unique()
+            print(found)
+            assert code == 0 and not err and f"{measure.split(',')[0]}[{option}={value}]" in found
+    wrong = {("cka,rsa", "bandwidth"): "'bandwidth' is an option of cka and rsa; compare with one of them at a time"}
+    wrong |= {("cka,rsa", "bandwith"): "none of cka, rsa has an option 'bandwith'; did you mean 'bandwidth'"}
+    wrong |= {("plda", "bandwidth"): "the training of plda has no option 'bandwidth'"}
+    for (measure, option), cause in wrong.items():
+        code, out, err = call("compare", "a", "b", "--data", "no.txt", "--measure", measure, "-p", option, 0.5)
+        print(err.strip())
+        assert code in (1, 2) and cause in err
+
+
+# nbs/cli.ipynb, cell n1000005
+def test_quiet_is_quiet_for_other_libraries_too():
+    "quiet is quiet for other libraries too"
+    log = logging.getLogger("transformers.of_this_test")
+    for words, heard in (((), 1), (("--quiet",), 0)):
+        with pytest.MonkeyPatch.context() as patched, contextlib.redirect_stderr(io.StringIO()) as err:
+            patched.setitem(main.__globals__, "do_results", lambda args: log.warning("a note") or 0)
+            log.handlers = [logging.StreamHandler(err)]
+            assert main(["results", *words]) == 0
+        assert err.getvalue().count("a note") == heard
+    assert log.isEnabledFor(logging.WARNING), "afterwards all is as it was"
 
 
 # nbs/cli.ipynb, cell bd305ea0

@@ -20,7 +20,7 @@ from torch import Tensor
 import contrasim
 from .examples import read_examples, views_of
 from .many_report import ManyComparison, step_of
-from .representations import layers_of, varying
+from .representations import about_model, layers_of, varying
 from .scores import last_layers, losses, weights_of
 from ..core.cache import cache_path, cached_folder, plain, verify
 from ..evaluation.rows import failed_row, Results
@@ -28,7 +28,7 @@ from ..extraction.store import cached_stack, Stack
 from ..extraction.text import EXTRACTION
 from ..extraction.to_disk import extract_to_store, network_key
 from ..models.model import Model, names_apart
-from ..similarity.base import grid, Measure
+from ..similarity.base import get_measure, grid, Measure
 from ..similarity.validation import check_same_examples
 
 # %% ../../nbs/comparison/many.ipynb #mn000009
@@ -127,7 +127,8 @@ def kept_layers(
     "The layers of a model on some examples, from the cache where they are there. Raises what `extract` raises."
     began, clock = time.time(), time.process_time()
     fresh = model if model.source.place == "memory" else Model(model.source, model.device, name)
-    stack = (_text_stack if model.kind == "text" else _image_stack)(fresh, examples, pooling, layers, how)
+    with about_model(name):
+        stack = (_text_stack if model.kind == "text" else _image_stack)(fresh, examples, pooling, layers, how)
     made = (stack.folder / "manifest.json").stat().st_mtime >= began - 0.01
     how_found = "extracted" if made else "found in the cache"
     said = f"{name}: {how_found}, {len(stack)} layers ({time.process_time() - clock:.1f} s)"
@@ -229,9 +230,19 @@ def _scored(
     return _rows(name, grids, names, stacks, about | dict(seconds=seconds)), said
 
 # %% ../../nbs/comparison/many.ipynb #mn000021
+def _by_name(measures: object) -> dict[str, Measure]:
+    "Measures by name. Raises `ValueError` for none or a name that is no measure, `TypeError` for a function."
+    alone = isinstance(measures, str) or callable(measures)
+    given = [measures] if alone else measures.values() if isinstance(measures, dict) else list(measures)
+    name = lambda m: m if isinstance(m, str) else get_measure(m).name
+    names = measures if isinstance(measures, dict) else list(map(name, given))
+    if not names: raise ValueError("measures names none; give one, as 'cka'")
+    return dict(zip(names, map(get_measure, given)))
+
+# %% ../../nbs/comparison/many.ipynb #8df88019
 def compare_stacks(
     stacks: "dict[str, Stack | Sequence]",  # name of a model -> its layers, of the same examples in one order
-    measures: dict[str, Measure],  # by name
+    measures: "str | Measure | Sequence[str | Measure] | dict[str, str | Measure]",  # names of your own as keys
     *,
     log: Sequence[str] = (),  # lines to begin the log with
     max_bytes: int = 2**29,  # bound on the memory of a grid beyond its input
@@ -239,7 +250,10 @@ def compare_stacks(
     **about: object,  # columns that all rows share
 ) -> ManyComparison:
     "Compare the layers of many models. Raises `ValueError` for fewer than two, or for stacks of other examples."
-    stacks = {name: x if isinstance(x, Stack) else Stack(x) for name, x in stacks.items()}
+    if not isinstance(stacks, dict):
+        how = "name of a model -> its layers, as compare_stacks({'a': xs, 'b': ys}, 'cka')"
+        raise TypeError(f"stacks is a {type(stacks).__name__}, and a dictionary is wanted: {how}")
+    stacks, measures = {name: x if isinstance(x, Stack) else Stack(x) for name, x in stacks.items()}, _by_name(measures)
     names, held = list(stacks), list(stacks.values())
     if len(names) < 2:
         raise ValueError(f"{'one model is' if names else 'no models are'} given, and a comparison needs two at least")
@@ -286,13 +300,13 @@ def compare_opened(
     kinds, place = _columns([model.kind for model in models])
     corpus = read_examples(data, kinds, column, limit, seed, progress)
     views, names, stacks, log = views_of(corpus), _names(models), {}, []
+    how = dict(batch_size=batch_size, max_length=max_length, progress=progress)
     for name, model in zip(names, models):
-        how = dict(batch_size=batch_size, max_length=max_length, progress=progress)
         stacks[name], said = kept_layers(model, name, views[place[model.kind]], pooling, layers, **how)
         log.append(said)
         if progress: print(said)
-    held = list(stacks.values())
+    held, known = list(stacks.values()), corpus.about["corpus_hash"]
     pooled = " ".join(dict.fromkeys(stack.about.get("pooling", pooling) for stack in held))
-    about = dict(corpus=corpus.name, corpus_hash=corpus.about["corpus_hash"], pooling=pooled, seed=seed)
+    about = dict(corpus=corpus.name, corpus_hash=known, pooling=pooled, seed=seed)
     about |= dict(losses=losses(corpus, held, names), last_layer=last_layers(held, names))
     return compare_stacks(stacks, measures, log=log, max_bytes=max_bytes, progress=progress, **about)

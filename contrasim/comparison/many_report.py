@@ -192,6 +192,15 @@ _LISTED = "a list of models has no null and no intervals; compare(a, b, ...) has
 
 
 @patch
+def _drifted(self: ManyComparison, measure: str) -> str:
+    "How each layer drifts along checkpoints, as a table."
+    drift = self.drift(measure)
+    table = drift[drift.to == "last"].pivot(index="step", columns="layer", values="value")
+    table = table[[*dict.fromkeys(drift.layer)]]  # in their order, not in that of the alphabet
+    return f"{measure}, each layer to itself in the last checkpoint\n{(table.round(2) + 0.0).to_string()}"
+
+
+@patch
 def __repr__(self: ManyComparison) -> str:
     first = pd.DataFrame(self).iloc[0]
     parts = [f"{len(self.models)} models on {first.n:,} examples of {first.corpus}"]
@@ -199,6 +208,7 @@ def __repr__(self: ManyComparison) -> str:
     for measure in self.measures:
         table = (self.matrix(measure, self.fold).round(2) + 0.0).to_string(na_rep="undefined")  # no -0.00
         parts.append(f"{measure}, {_FOLDED[self.fold]}{self._way(measure)}\n{table}")
+    parts += [self._drifted(measure) for measure in self.measures if self.is_series]
     parts += [_ALONE if len(self.models) > 2 else _LISTED] * bool(self.measures)
     parts += [f"{name} failed: {reason}" for name, reason in self.errors.items()]
     return "\n\n".join(parts + (["\n".join(self.log)] if self.log else []))

@@ -71,6 +71,9 @@ class ManyComparison(Results):
     def _way(self, measure: str) -> str:
         """How a matrix is read, where the measure is not symmetric."""
 
+    def _drifted(self, measure: str) -> str:
+        """How each layer drifts along checkpoints, as a table."""
+
     def __repr__(self) -> str:
         ...
 

@@ -290,6 +290,19 @@ def _stacks(measures: dict, views: dict) -> dict[str, Tensor]:  # `[layers, n, d
     return {name: torch.stack(as_stack(view, name)) for name, view in views.items()}
 
 
+def _asked(pairs: Iterable, views: dict, groups: dict | None, negatives: Sequence[str]) -> list[tuple]:
+    "Pairs of views with their kinds of negatives; raises ValueError for a view that isn't there."
+    pairs = list(pairs)
+    for pair in pairs:
+        if len(pair) != 2:
+            raise ValueError(f"pairs hold {pair!r}; give two names of views each, as ({', '.join(map(repr, [*views][:2]))})")
+        if odd := [name for name in pair if name not in views]:
+            raise ValueError(f"pairs name a view {odd[0]!r}, and there are {', '.join(map(str, views))}")
+        if odd := [name for name in pair if groups and name not in groups]:
+            raise ValueError(f"groups have no view {odd[0]!r}, which pairs name; give its labels too")
+    return [(x, y, list(negatives)) for x, y in pairs]
+
+
 def _labels(views: dict, x: str, y: str, groups: dict | None) -> list[Tensor]:
     "Which examples are duplicates of each other, on the side of queries and on that of candidates."
     given = [groups[x], groups[y]] if groups else [copies([views[x], views[y]])]
@@ -344,7 +357,8 @@ def match(
 ) -> Results:  # one row per measure, pair, kind of negatives and layer
     "Evaluate every measure on every pair of views, with every kind of negatives."
     _check_columns(about)
-    given, views, asked = views, _stacks(measures, views), [(x, y, list(negatives)) for x, y in pairs]
+    given, views = views, _stacks(measures, views)
+    asked = _asked(pairs, views, groups, negatives)
     generator = torch.Generator().manual_seed(seed)
     batches = partition(n := min(view.shape[1] for view in views.values()), batch, generator)
     about = dict(losses=_lost(given, n, batches, about.get("corpus_hash")), seed=seed) | about

@@ -52,6 +52,15 @@ def longest(
     return int(limit) if limit < 1e9 else None
 
 # %% ../../nbs/extraction/text.ipynb #9b619cb9
+def _check_loaded(model: nn.Module, tokenizer: object) -> None:
+    "Raise `TypeError` for a path where a network or a tokenizer is wanted, and for what is no network."
+    for given in (model, tokenizer):
+        if isinstance(given, (str, Path)):
+            raise TypeError(f"{given} is a name, and is not loaded yet: model, tokenizer = load_model({str(given)!r})")
+    if not isinstance(model, nn.Module):
+        raise TypeError(f"model is a {type(model).__name__}, no network; load_model gives one, and its tokenizer")
+
+
 def _check_texts(texts: Sequence[str]) -> list[str]:
     "`texts` as a list of texts; `TypeError` or `ValueError` where it is something else."
     if isinstance(texts, str):
@@ -231,14 +240,15 @@ def _auto(tokenizer: object, ids: list) -> str:
     return "mean"
 
 
-def _check_pooling(pooling: str | Sequence[str], tokenizer: object, ids: list) -> tuple[str, ...]:
+def _check_pooling(pooling: str | Sequence[str], tokenizer: object, ids: list, whose: str) -> tuple[str, ...]:
     "The poolings as a tuple of names; `ValueError` where one is unknown or has no [CLS] to take."
     names = (pooling,) if isinstance(pooling, str) else tuple(pooling)
     names = tuple(_auto(tokenizer, ids) if name == "auto" else name for name in names)
     if odd := [p for p in names if p not in (*POOLINGS, "sentence")]:
         raise ValueError(f"There is no pooling {odd[0]!r}; there are auto, {', '.join(POOLINGS)}, sentence.")
     if "cls" in names and (tokenizer.cls_token_id is None or any(row[0] != tokenizer.cls_token_id for row in ids)):
-        raise ValueError("Pooling 'cls' takes the [CLS] token, and this tokenizer doesn't begin a text with one; use 'last' or 'mean'.")
+        lacks = f"the tokenizer of {whose} doesn't begin a text with one"
+        raise ValueError(f"Pooling 'cls' takes the [CLS] token, and {lacks}; use 'last' or 'mean'.")
     return names
 
 # %% ../../nbs/extraction/text.ipynb #73bdaae8
@@ -623,6 +633,7 @@ class TextPass:
         device: str | torch.device | None = None,  # where to run; None: where the model is
         corpus: object = None,  # the corpus that the texts are a column of, or its hash
     ) -> None:
+        _check_loaded(model, tokenizer)
         self.model, self.body, self.layers, self.numbers, self.way = model, _body(model), layers, None, None
         _check_some(layers)
         given = _check_texts(texts)
@@ -632,7 +643,7 @@ class TextPass:
         self.ids, self.cut = _tokenized(tokenizer, read, self.limit)
         _check_ids(self.ids, self.body)
         self.examples = _examples(texts, _digests(given), corpus)
-        self.poolings = _check_pooling(pooling, tokenizer, self.ids)
+        self.poolings = _check_pooling(pooling, tokenizer, self.ids, type(self.body).__name__)
         self.pools = {name: POOLINGS.get(name) or sentence_pooling(model) for name in self.poolings}
         self.alike: dict[str, Tensor | None] = dict.fromkeys(self.poolings)  # that told no two texts apart
         self.pad_id = tokenizer.pad_token_id or 0

@@ -21,6 +21,7 @@ from .store import _digests, _examples, Stack
 from contrasim.extraction.text import (
     _allocate,
     _body,
+    _check_loaded,
     _check_texts,
     _hidden_states,
     _plan,
@@ -238,6 +239,7 @@ def extract_words(
 # %% ../../nbs/extraction/words.ipynb #8d2e0005
 def _word_pass(model: nn.Module, tokenizer: object, given: list, max_length: int | None, device: object) -> WordPass:
     "Texts that are ready for a model, which is on its device, and how they go through it."
+    _check_loaded(model, tokenizer)
     limit = min(max_length or float("inf"), longest(_body(model), tokenizer) or float("inf"))
     ready = WordPass(tokenizer, given, int(limit) if limit < float("inf") else None)
     if device is not None: model.to(choose_device(device))

@@ -1,8 +1,10 @@
 # Made from base.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['P', 'measures', 'MAX_BYTES', 'Measure', 'Registry', 'Batched', 'get_measure', 'register', 'measure', 'check_stacks', 'grid', 'pair_blocks', 'row_blocks', 'progress_bar', 'grid_in_float64']
+__all__ = ['P', 'measures', 'MAX_BYTES', 'Measure', 'cure_of_copies', 'Registry', 'Batched', 'get_measure', 'register', 'measure', 'check_stacks', 'grid', 'pair_blocks', 'row_blocks', 'progress_bar', 'grid_in_float64']
 import inspect
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from copy import copy
 from functools import update_wrapper
 from time import monotonic
@@ -47,7 +49,7 @@ class Measure(Generic[P]):
     def defaults(self) -> dict[str, Any]:
         """Every option with its default."""
 
-    def with_options(self, options: dict[str, Any]) -> dict[str, Any]:
+    def with_options(self, options: dict[str, Any], to: Callable | None=None) -> dict[str, Any]:
         """The options in force when `options` are given; raises TypeError for one that does not exist."""
 
     def batched(self, x: Tensor, y: Tensor, **options: Any) -> Tensor:
@@ -76,6 +78,11 @@ def _check_fits(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, options
 
 def _holds_numbers(x: Tensor) -> bool:
     """Whether a tensor has numbers to look at; within `torch.func` and in a trace it has none."""
+_CURE: ContextVar[str | None] = ContextVar('cure of copies', default=None)
+
+@contextmanager
+def cure_of_copies(said: str) -> Iterator[None]:
+    """Within a block, warnings of copies name this cure."""
 
 def _warn_of_copies(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, options: dict, pair: bool=False) -> None:
     """Warn where examples are there twice, in all layers, and the measure takes that for similarity."""
@@ -95,7 +102,7 @@ class Batched(Protocol):
 _M = TypeVar('_M', bound=Batched)
 
 def get_measure(measure: str | Batched) -> Any:
-    """Look a measure up by name; raises ValueError with the names that exist."""
+    """Look a measure up by name; raises ValueError with the names that exist, TypeError for what is no measure."""
 
 def register(measure: _M, name: str | None=None) -> _M:
     """Enter a measure in `measures`, or a new version of it; raises ValueError when the name is taken by another measure."""

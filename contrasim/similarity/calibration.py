@@ -513,7 +513,7 @@ def calibrate(
 ) -> Calibrated:
     "A grid and its null (for intervals: contrasim.similarity.intervals); raises ValueError or TypeError."
     measure, permutations = get_measure(measure), _whole(permutations)
-    if hasattr(measure, "with_options"): options = measure.with_options(options)
+    if hasattr(measure, "with_options"): options = measure.with_options(options, calibrate)
     xs, ys = check_stacks(measure, xs, ys, **options)
     kept, orders, about = _moves(measure, xs, ys, (groups, together), permutations, seed, alpha, options)
     if kept is not None: xs, ys, value = [x[kept] for x in xs], ys and [y[kept] for y in ys], None

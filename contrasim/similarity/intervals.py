@@ -285,7 +285,7 @@ def intervals(
 ) -> Intervals:
     "A measure over all layer pairs, with an interval for each; raises ValueError or TypeError."
     measure, resamples = get_measure(measure), _check_draws(resamples, level)
-    if hasattr(measure, "with_options"): options = measure.with_options(options)
+    if hasattr(measure, "with_options"): options = measure.with_options(options, intervals)
     xs, ys = check_stacks(measure, xs, ys, **options)
     generator, copied = torch.Generator().manual_seed(seed), copies([xs + (ys or [])])
     ys, label = xs if ys is None else ys, _blocks(len(xs[0]), groups, generator, copied).to(xs[0].device)

@@ -90,6 +90,7 @@ def stream_grid(
 ) -> Tensor:  # `[layers_x, layers_y]`, float64
     "A measure over all layer pairs of two stacks that needn't fit in memory; raises ValueError for a measure that needs all pairs of examples."
     measure, ys = get_measure(measure), xs if ys is None else ys
+    if hasattr(measure, "with_options"): options = measure.with_options(options, stream_grid)
     stream = stream_of(measure, products, **options)
     xs, ys = _aligned(xs, ys)
     encoded = measure if stream else None  # a mean over examples encodes in its own grid

@@ -17,6 +17,7 @@ import pytest
 import torch
 
 from contrasim import compare, fit_models, fit_stacks
+from contrasim._dev.testing import temporary_cache
 from contrasim.comparison import compare as page
 from contrasim.comparison.report import Comparison
 from contrasim.comparison.representations import layers_of
@@ -54,6 +55,7 @@ def test_measures_are_asked_for_by_name_or_as_they_are():
     wrong = {"no measure 'ckaa'": "ckaa", "names none": (), "a space for each": "pcca", "not been fitted": contrasim.PLDA()}
     for cause, measures in wrong.items():
         with pytest.raises(ValueError, match=cause): page._wanted(measures, {})
+    with pytest.raises(TypeError, match="is a function, no measure"): page._wanted(lambda x, y: x, {})
     other, made = contrasim.cka.using(name="cka", kernel="rbf"), contrasim.PLDA().fit(torch.randn(1, 2, 40, 4), ridge=0.1)
     assert page._wanted([other, made], {}) == {"cka": other, "plda": made}, "what is given is used, not its namesake"
     assert list(page._wanted([contrasim.cka.using(kernel="rbf")], {})) == ["cka[kernel=rbf]"]
@@ -76,9 +78,30 @@ def test_a_list_means_the_same_for_both_models_and_what_differs_has_a_name():
 # nbs/comparison/compare.ipynb, cell c0de0305
 def test_options_of_training_are_checked():
     "options of training are checked"
-    page._check_fit(dict(epochs=3), {"contrasim": None})
-    for fit, wanted, cause in ((dict(epoch=3), {"contrasim": None}, "no option 'epoch'"), (dict(epochs=3), {"cka": contrasim.cka}, "no measure is to be trained"), (dict(lr=0), {"contrasim": None}, "lr is 0")):
-        with pytest.raises(ValueError, match=cause): page._check_fit(fit, wanted)
+    taken = (dict(epochs=3), ["contrasim"]), (dict(epochs=3), ["plda", "contrasim"]), (dict(ridge=0.1), ["plda", "wccn"])
+    for fit, names in taken: page._check_fit(fit, dict.fromkeys(names))
+    for fit, names, cause in (
+        (dict(epoch=3), ["contrasim"], "no option 'epoch'; did you mean 'epochs'"),
+        (dict(lr=0), ["contrasim"], "lr is 0"),
+        (dict(ridge=0.1), ["contrasim"], "training of contrasim has no option 'ridge'"),
+        (dict(epochs=3), ["plda", "wccn"], "training of plda and wccn has no option 'epochs'; it has validation, ridge"),
+        (dict(components=3), ["plda"], "training of plda has no option 'components'"),
+        (dict(progress=True), ["plda"], "training of plda has no option 'progress'"),
+    ):
+        with pytest.raises(ValueError, match=cause): page._check_fit(fit, dict.fromkeys(names))
+    for fit, cause in (
+        (dict(epochs=3), "no measure is to be trained"),
+        (dict(bandwidth=0.5), "'bandwidth' is an option of cka, which is not trained; give cka.using.bandwidth=0.5. in measures"),
+    ):
+        with pytest.raises(ValueError, match=cause) as error: page._check_fit(fit, {"cka": contrasim.cka})
+        print(error.value)
+    for train in (fit_models, compare):
+        asked = dict(measure="plda") if train is fit_models else dict(measures="plda")
+        with pytest.raises(ValueError, match="no option 'epochs'"):
+            train("no-such", "model", "no-such.txt", **asked, fit=dict(epochs=5))
+    with pytest.raises(ValueError, match="no option 'epochs'"): fit_stacks(["no-such"], measure="plda", epochs=5)
+    with pytest.raises(ValueError, match="pcca has a space for each model"):
+        fit_models("no-such", "model", "no-such.txt", measure="pcca")
 
 
 # nbs/comparison/compare.ipynb, cell c0de0306
@@ -179,6 +202,18 @@ def test_a_measure_is_trained_on_stacks_that_are_on_disk():
     assert found.grids["contrasim"].shape == (2, 2) and list(found.grids["contrasim"]) == ["1", "3"]
     print(other.errors)
     assert "reads width 32, and layers of model A have 48" in other.errors["contrasim"]
+
+
+# nbs/comparison/compare.ipynb, cell n1000003
+def test_copies_in_the_data_are_said_with_their_cure():
+    "copies in the data are said with their cure"
+    texts = [text + tail for text in corpus.sample(20)["text"] for tail in (" and so on", " or not")]
+    for models in ((bert, gpt2), ([bert, gpt2, bert],)):
+        with temporary_cache(), pytest.warns(UserWarning, match="copies of others in every layer") as held:
+            compare(*models, texts, max_length=6, device="cpu", progress=False)
+        said = [str(warning.message) for warning in held if "copies" in str(warning.message)]
+        print(said[0])
+        assert all(one.endswith("of unrelated layers too; leave repeated examples out of the data") for one in said)
 
 
 # nbs/comparison/compare.ipynb, cell f3809d2b

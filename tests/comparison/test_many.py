@@ -94,6 +94,14 @@ def test_stacks_of_other_examples_are_an_error():
         lambda: compare_stacks({"a": Stack(normal(2, 40, 5)), "b": Stack(normal(2, 30, 5))}, {"cka": contrasim.cka}),
         "40 examples and b has 30",
     )
+    by_name = "compare_stacks({'a': xs, 'b': ys}, 'cka')"
+    says(TypeError, lambda: compare_stacks([one, one], "cka"), "stacks is a list", by_name)
+    both = {"a": one, "b": Stack(normal(3, 40, 7))}
+    says(ValueError, lambda: compare_stacks(both, "ckaa"), "did you mean 'cka'")
+    says(TypeError, lambda: compare_stacks(both, lambda x, y: x), "is a function, no measure")
+    says(ValueError, lambda: compare_stacks(both, []), "measures names none")
+    for given in ("cka", contrasim.cka, ["cka"], {"cka": "cka"}):
+        assert compare_stacks(both, given).matrix().equals(compare_stacks(both, {"cka": contrasim.cka}).matrix())
     found = compare_stacks({"a": one, "b": Stack(normal(3, 40, 7))}, {"cka": contrasim.cka, "dot": contrasim.dot})
     plain = {"a": list(one), "b": [*normal(3, 40, 7)]}
     listed = compare_stacks(plain, {"cka": contrasim.cka})
@@ -237,6 +245,8 @@ def test_what_makes_no_sense_is_one_sentence():
     says(TypeError, lambda: compare(berts[0], gpt2, **quiet), "data is missing")
     says(ValueError, lambda: compare([*berts, gpt2], corpus, layers=[1, 1], **quiet), "name one twice: 1, 1")
     says(ValueError, lambda: compare([*berts, gpt2], corpus, layers=["first"], **quiet), "has no part 'first'")
+    named = "seed 0: There is no pooling 'max'"
+    says(ValueError, lambda: compare([*berts, gpt2], corpus, pooling="max", limit=40, **quiet), named)
     apart = "layers_b is for two models; give them apart, as compare(a, b, ...), not as a list"
     says(ValueError, lambda: compare([gpt2, gpt2], corpus, layers_b=[1], **quiet), apart)
     listed = compare([berts[0], gpt2], corpus, limit=150, **quiet)

@@ -69,7 +69,10 @@ def test_a_series_of_checkpoints_has_a_drift():
     assert series.steps == [0, 100, 400] and step_of("org/name@step1000") == 1000 and step_of("bert-base") is None
     last = drift[(drift.to == "last") & (drift.layer == "1")].value.tolist()
     assert last == sorted(last) and last[-1] == 1, "the last checkpoint is nearest to itself"
-    assert ManyComparison(rows).steps is None
+    print(series)
+    said = repr(series).split("each layer to itself in the last checkpoint")
+    assert len(said) == 2 and said[1].split()[:6] == ["layer", "1", "2", "3", "step", "0"]
+    assert ManyComparison(rows).steps is None and "checkpoint" not in repr(ManyComparison(rows))
     with pytest.raises(ValueError, match="rising order"): ManyComparison(rows).drift()
 
 

@@ -99,6 +99,8 @@ def test_whether_a_part_is_called_is_not_decided_by_one_image():
         assert layers_of(routed, view, layers=["expert", -1], progress=False).names == ["expert", "-1"]
     dark = layers_of(routed, bright[:9], progress=False, batch_size=4)
     assert (dark.names, dark.about["never_called"], dark.about["tried"]) == (["a", "b"], ["expert"], 4)
+    bare = layers_of(Model((routed.module, None), "cpu"), flat(bright[:9]), progress=False)
+    assert bare.names == ["a", "b"] and bare.about["never_called"] == ["expert"], "without a reader too"
 
 
 # nbs/comparison/representations.ipynb, cell c0de0113
@@ -146,4 +148,5 @@ def test_a_pooling_that_does_not_fit_raises_before_all_examples_are_read():
         with pytest.raises(ValueError, match="max") as error:
             representations(two, few, [taken, taken | dict(pooling="max")], progress=False)
     print(error.value)
-    assert read == [2, 2]
+    assert read == [2, 2] and str(error.value).startswith(f"model B ({two[1].name}): There is no pooling 'max'")
+    assert str(error.value).endswith("pooling is that of both models, pooling_b (--pooling-b) that of B alone")

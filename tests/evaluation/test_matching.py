@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 import psutil
+import pytest
 import torch
 
 from contrasim.evaluation.rows import columns, failed_row, Results
@@ -365,3 +366,17 @@ def test_a_failing_measure_leaves_its_reason():
     rows = match({"cka": cka, "norm": norm}, views, [("a", "b")], negatives=["random"], k=2, batch=3, progress=False)
     print(rows[rows.status == "failed"].error.iloc[0])
     assert set(rows[rows.status == "failed"].measure) == {"cka"} and (rows[rows.measure == "norm"].status == "ok").all()
+
+
+# nbs/evaluation/matching.ipynb, cell n1000002
+def test_a_view_that_is_not_there_is_named():
+    "a view that is not there is named"
+    views = dict(zip("ab", torch.randn(2, 1, 60, 8, generator=torch.Generator().manual_seed(6))))
+    wrong = {"pairs name a view 'c', and there are a, b": dict(pairs=[("a", "c")])}
+    wrong |= {"pairs hold 'a'; give two names of views each, as ('a', 'b')": dict(pairs=("a", "b"))}
+    wrong |= {"pairs hold ('a',)": dict(pairs=[("a",)])}
+    wrong |= {"groups have no view 'b'": dict(pairs=[("a", "b")], groups=dict(a=torch.arange(60)))}
+    for cause, options in wrong.items():
+        with pytest.raises(ValueError) as error: match({"norm": norm}, views, **options, k=2, batch=3, progress=False)
+        print(error.value)
+        assert cause in str(error.value)

@@ -8,6 +8,7 @@ from contrasim.extraction.text import *
 import warnings
 
 from array import array
+from pathlib import Path
 
 import torch
 from transformers import BertConfig, BertModel, GPT2Config, GPT2Model, ModernBertConfig, ModernBertModel, PreTrainedTokenizerFast
@@ -581,9 +582,14 @@ def test_bad_input_is_an_error():
     for none in ([], (), ""):
         assert "no layer is named" in message_of(ValueError, extract, model, TOKENIZER, ["Open"], layers=none)
     assert "put it into a list" in message_of(TypeError, extract, model, TOKENIZER, "Open")
+    for given in ("path/to/bert", Path("path/to/bert")):
+        loads = "model, tokenizer = load_model('path/to/bert')"
+        assert loads in message_of(TypeError, extract, given, TOKENIZER, ["Open"])
+        assert loads in message_of(TypeError, extract, model, given, ["Open"])
+    assert "model is a tuple, no network" in message_of(TypeError, extract, (model, TOKENIZER), TOKENIZER, ["Open"])
     assert "texts[1] is a float" in message_of(TypeError, extract, model, TOKENIZER, ["Open", float("nan")])
     assert "cls, last, mean" in message_of(ValueError, extract, model, TOKENIZER, ["Open"], pooling="max")
-    assert "use 'last' or 'mean'" in message_of(ValueError, extract, network("gpt2"), BARE, ["Open"], pooling="cls")
+    assert "the tokenizer of GPT2Model doesn't begin a text with one; use 'last' or 'mean'" in message_of(ValueError, extract, network("gpt2"), BARE, ["Open"], pooling="cls")
 
 
 # nbs/extraction/text.ipynb, cell 41a045aa

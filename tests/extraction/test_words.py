@@ -115,6 +115,7 @@ def test_bad_input_is_an_error():
     says(TypeError, lambda: extract_words(network(), TOKENIZER, "one text"), "put it into a list")
     says(TypeError, lambda: WordPass(object(), TEXTS), "fast tokenizer")
     says(ValueError, lambda: extract_words(network(), TOKENIZER, TEXTS, max_length=2, progress=False), "'Open' of text 0 has no token")
+    says(TypeError, lambda: extract_words("path/to/bert", TOKENIZER, TEXTS), "load_model('path/to/bert')")
 
 
 # nbs/extraction/words.ipynb, cell 8d2e0006

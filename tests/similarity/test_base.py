@@ -7,6 +7,7 @@ from contrasim.similarity.base import *
 # nbs/similarity/base.ipynb, cell c0adbef9
 import subprocess
 import sys
+import warnings
 from types import SimpleNamespace
 
 import torch
@@ -86,7 +87,11 @@ def test_an_unknown_measure_lists_those_that_exist():
 # nbs/similarity/base.ipynb, cell a62b09af
 def test_a_measure_is_returned_as_it_is():
     "a measure is returned as it is"
+    def mine(x, y): return (x * y).sum()
+
     assert get_measure(cosine) is cosine
+    says(TypeError, lambda: get_measure(mine), "mine is a function, no measure", "@measure()")
+    says(TypeError, lambda: get_measure(None), "None is no measure")
 
 
 # nbs/similarity/base.ipynb, cell ba5e0009
@@ -209,7 +214,18 @@ def test_a_grid_says_what_is_wrong_before_it_starts():
     says(ValueError, lambda: grid(cosine, xs, []), "ys is an empty stack")
     says(ValueError, lambda: grid(cosine, [xs[0], torch.ones(10, 4)]), "xs[1] is constant")
     says(TypeError, lambda: grid(cosine, xs, kernel="rbf"), "kernel")
+    says(TypeError, lambda: grid(cosine, xs, max_byte=9), "no option 'max_byte'; did you mean 'max_bytes'")
+    says(TypeError, lambda: grid(lambda x, y: x, xs), "is a function, no measure")
     says(ValueError, lambda: grid(cosine, xs, max_bytes=0), "max_bytes")
+    raised, twice = Measure(cosine.fn, "raised", copies_raise=True), xs.repeat(1, 2, 1)
+    with warnings.catch_warnings(record=True) as held:
+        warnings.simplefilter("always")
+        grid(raised, twice)
+        with cure_of_copies("leave repeated texts out of the data"): grid(raised, twice)
+    said = [str(warning.message) for warning in held]
+    print(*said, sep="\n")
+    assert "keep [x[kept] for x in xs] with kept" in said[0] and said[0].endswith(", or calibrate")
+    assert said[1].endswith("of unrelated layers too; leave repeated texts out of the data")
 
 
 # nbs/similarity/base.ipynb, cell gg000004

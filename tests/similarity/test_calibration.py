@@ -302,9 +302,11 @@ def test_what_cannot_be_calibrated_raises():
         with pytest.raises(ValueError, match=cause) as error: calibrate(cka, xs, ys, **options)
         print(error.value)
     wrong = {"groups holds None": dict(groups=["a", None] * 15), "permutations is '200'": dict(permutations="200")}
+    wrong |= {"no option 'permutation'; did you mean 'permutations'": dict(permutation=50)}
     for cause, options in wrong.items():
         with pytest.raises(TypeError, match=cause) as error: calibrate(cka, xs, ys, **options)
         print(error.value)
+    with pytest.raises(TypeError, match="is a function, no measure"): calibrate(lambda x, y: x, xs, ys)
     assert calibrate(cka, xs, ys, permutations=200.0).about["permutations"] == 200
     few = calibrate("cka_biased", xs[:, :4], ys[:, :4], permutations=200)
     print(few)
