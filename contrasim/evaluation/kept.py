@@ -50,13 +50,6 @@ def _files() -> dict[str, Path]:
     return {file.relative_to(_ROOT).as_posix(): file for file in found}
 
 
-_FIRST = {  # when they were written, as the package found them before it loaded any
-    file.relative_to(_ROOT).as_posix(): written
-    for file, written in contrasim.__written__.items()
-    if any(file.relative_to(_ROOT).match(place) for place in _SCORED_BY)
-}
-
-
 def _is_stale(file: Path) -> bool:
     "Whether Python would load what a file held before: it sees a change by the second and the size only."
     compiled = Path(cache_from_source(file))
@@ -64,7 +57,12 @@ def _is_stale(file: Path) -> bool:
     seen = 0, written.st_mtime_ns // 10**9, written.st_size
     return compiled.read_bytes()[4:16] == b"".join((number & 0xFFFFFFFF).to_bytes(4, "little") for number in seen)
 
-
+# %% ../../nbs/evaluation/kept.ipynb #b2000031
+_FIRST = {  # when they were written, as the package found them before it loaded any
+    file.relative_to(_ROOT).as_posix(): written
+    for file, written in contrasim.__written__.items()
+    if any(file.relative_to(_ROOT).match(place) for place in _SCORED_BY)
+}
 _CODE = None if any(map(_is_stale, _files().values())) else fingerprint(_files())
 
 
