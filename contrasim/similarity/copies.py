@@ -169,11 +169,18 @@ def _numbers_of(view, some: int | None = None) -> Tensor | None:  # int64 `[n]`,
     return None if int(numbers.max()) + 1 == n else numbers
 
 # %% ../../nbs/similarity/copies.ipynb #co000017
+def _told_apart(x: Tensor) -> bool:
+    "Whether the middle feature of a small matrix differs in all examples, as it does in most: the quickest look."
+    if x.ndim != 2 or not 1 < len(x) <= 1000 or x.device.type != "cpu" or x.dtype.itemsize < 4: return False
+    found = np.sort(x.detach().numpy()[:, x.shape[1] // 2])
+    return bool(found[-1] == found[-1] and (found[1:] != found[:-1]).all())  # NaN would come last
+
+
 def some_equal(
     x: Tensor,  # representations `[..., n, d]`
 ) -> bool:
-    "Whether, in any of the representations, two examples may be equal: a quick look at sixteen features."
-    if _all_differ(_eight_bytes(x)): return False
+    "Whether, in any of the representations, two examples may be equal: a quick look at sixteen features at most."
+    if _told_apart(x) or _all_differ(_eight_bytes(x)): return False
     found = _hashes(x[..., :: max(1, x.shape[-1] // 16)]).sort(-1).values
     return bool((found[..., 1:] == found[..., :-1]).any())
 

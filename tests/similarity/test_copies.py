@@ -10,6 +10,17 @@ from hypothesis import given, settings, strategies as st
 from contrasim._dev.testing import normal
 
 
+# nbs/similarity/copies.ipynb, cell co000018
+def test_the_quick_look_overlooks_no_copy():
+    "the quick look overlooks no copy"
+    x = normal(7, 3)
+    for z in (x, x.float(), x[:, :1], x.T.contiguous().T, torch.full((7, 3), torch.nan)):
+        twice = z[[0, 1, 2, 3, 4, 5, 0]]
+        assert some_equal(twice) and some_equal(torch.stack([z, twice])), z.shape
+    assert some_equal(torch.tensor([[0.0, 0.0], [-0.0, -0.0], [1.0, 1.0]])) and not some_equal(x) and not some_equal(x.float())
+    print(some_equal(x), some_equal(x[[0, 1, 2, 3, 4, 5, 0]]))
+
+
 # nbs/similarity/copies.ipynb, cell co000025
 def test_equal_examples_share_a_number_in_one_view_or_through_others():
     "equal examples share a number in one view or through others"
