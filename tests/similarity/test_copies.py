@@ -17,7 +17,8 @@ def test_the_quick_look_overlooks_no_copy():
     for z in (x, x.float(), x[:, :1], x.T.contiguous().T, torch.full((7, 3), torch.nan)):
         twice = z[[0, 1, 2, 3, 4, 5, 0]]
         assert some_equal(twice) and some_equal(torch.stack([z, twice])), z.shape
-    assert some_equal(torch.tensor([[0.0, 0.0], [-0.0, -0.0], [1.0, 1.0]])) and not some_equal(x) and not some_equal(x.float())
+    zeros = torch.tensor([[0.0, 0.0], [-0.0, -0.0], [1.0, 1.0]])
+    assert some_equal(zeros) and not some_equal(x) and not some_equal(x.float())
     print(some_equal(x), some_equal(x[[0, 1, 2, 3, 4, 5, 0]]))
 
 
