@@ -190,7 +190,7 @@ _FOLDED |= dict(monotone="the best partners in rising order", mean="the mean of 
 _ALONE = "many models have no null and no intervals; compare two of them to get both"
 _LISTED = "a list of models has no null and no intervals; compare(a, b, ...) has both"
 
-
+# %% ../../nbs/comparison/many_report.ipynb #8c7b2218
 @patch
 def _drifted(self: ManyComparison, measure: str) -> str:
     "How each layer drifts along checkpoints, as a table."

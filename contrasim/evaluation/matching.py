@@ -229,7 +229,7 @@ def _outcome(measure: Any, xs: Tensor, ys: Tensor, tasks: Tasks) -> dict:
     about |= dict(n=len(tasks) * tasks.batch, seconds=(time.perf_counter() - start) / len(matched))
     return about | dict(device=str(xs.device), hardware=hardware(xs.device), wins=matched.int().tolist())
 
-
+# %% ../../nbs/evaluation/matching.ipynb #93dfde5b
 def _lines(outcome: dict, **about) -> list[dict]:
     "The rows of an outcome: one per layer, or one with the reason."
     shared = {key: value for key, value in outcome.items() if key != "wins"} | about

@@ -235,7 +235,7 @@ def _by_states(
     after = "" if norm else next((_next_norm(network, found, e[-1]) for e in ends[::-1] if e), "")
     return Layers(places, behind=behind, final_norm=norm, norm_after=after, orders=orders)
 
-
+# %% ../../nbs/extraction/blocks.ipynb #6c6005b4
 def _next_norm(network: nn.Module, found: list[Call], call: Call, until: str = "") -> str:
     "The norm that a pass comes to next behind a call, before it ends `until`; empty where there is none."
     behind = found[next(i for i, c in enumerate(found) if c is call) + 1 :]

@@ -144,7 +144,8 @@ def _holds_numbers(x: Tensor) -> bool:
 
 _CURE: ContextVar[str | None] = ContextVar("cure of copies", default=None)
 
-
+# %% ../../nbs/similarity/base.ipynb #a51debee
+#| code-fold: true
 @contextmanager
 def cure_of_copies(
     said: str,  # what to do about them where nobody holds the layers
