@@ -41,7 +41,7 @@ def _check_view(view, first, name: str):
     if not isinstance(view, Tensor):
         return
     if not view.is_floating_point():
-        raise TypeError(f"{name} holds {str(view.dtype)[6:]}; representations are floating point: convert it first, as by .float()")
+        raise TypeError(f"{name} holds {str(view.dtype)[6:]}; representations are floating point: convert it first, as by .float(), or .astype('float32') in NumPy")
     if not view.sum(dtype=torch.float32).isfinite() and not view.isfinite().all():
         group, row = (~view.isfinite()).any(-1).nonzero()[0].tolist()
         raise ValueError(f"{name} holds NaN or infinity, first in group {group}, example {row}; drop those examples or mend the extraction")

@@ -43,7 +43,7 @@ class Measure(Generic[P]):
     copies_raise: bool | Callable
     options: Any
 
-    def __init__(self, fn: Callable[P, Tensor], name: str, *, larger_is_more_similar: bool=True, range: tuple[float, float] | Callable=(0.0, 1.0), symmetric: bool | Callable=True, invariances: Sequence[str]=(), cost: str | Callable='', min_n: int | Callable=2, needs_variance: bool=True, copies_raise: bool | Callable=False, options: dict[str, Any] | None=None):
+    def __init__(self, fn: Callable[P, Tensor], name: str, *, larger_is_more_similar: bool=True, range: tuple[float, float] | Callable=..., symmetric: bool | Callable=True, invariances: Sequence[str]=(), cost: str | Callable='', min_n: int | Callable=2, needs_variance: bool=True, copies_raise: bool | Callable=False, options: dict[str, Any] | None=None):
         ...
 
     def defaults(self) -> dict[str, Any]:
@@ -73,8 +73,14 @@ class Measure(Generic[P]):
     def using(self, name: str | None=None, **options: Any) -> 'Measure':
         """The same measure with other defaults; raises TypeError for an option that does not exist."""
 
+def _check_shape(measure: Measure, value: Any, x: Tensor, y: Tensor) -> Tensor:
+    """The value, one number per pair; raises TypeError or ValueError for a function that mixes pairs."""
+
 def _check_fits(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, options: dict, names: tuple | None=None) -> None:
     """Raise ValueError for too few examples or, where the measure needs variance, for a constant layer."""
+
+def _ends(measure: Any, options: dict, value: Tensor) -> tuple[float, float]:
+    """The range of a measure; raises ValueError where a value lies beyond it."""
 
 def _holds_numbers(x: Tensor) -> bool:
     """Whether a tensor has numbers to look at; within `torch.func` and in a trace it has none."""

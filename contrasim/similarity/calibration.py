@@ -17,7 +17,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 
-from .base import _broadcast_grid, _declared, check_stacks, get_measure, grid
+from .base import _broadcast_grid, _declared, _ends, check_stacks, get_measure, grid
 from .base import Measure, MAX_BYTES, progress_bar, row_blocks
 from .cca import _mean_rho, _padded, _pwcca_row, _side_by_side, Basis, cca, layer_basis
 from .cca import nuclear_norm, pwcca, svcca
@@ -451,13 +451,18 @@ class Calibrated:
         return (
             f"{self.about['measure']}: {clear} (p_max <= {alpha}, {self.about['permutations']} permutations{least}); "
             f"the clearest is ({i}, {j}): {null}, p_max = {self.p_max[i, j]:.2g}, "
-            f"calibrated {self.calibrated[i, j]:.3f}{left}"
+            f"{self._said(i, j)}{left}"
         )
 
+    def _said(self, i: int, j: int) -> str:
+        "The calibrated value of a pair, in words."
+        if self.calibrated.isnan().all(): return "no calibrated value, as the range of the measure has no end"
+        return f"calibrated {self.calibrated[i, j]:.3f}"
+
 # %% ../../nbs/similarity/calibration.ipynb #ca1b0026
-def _top(measure: Any, options: dict, sign: int) -> float:
-    "The largest value of a measure, or of its negative."
-    found = _declared(getattr(measure, "_range", measure.range), options)
+def _top(measure: Any, options: dict, sign: int, value: Tensor) -> float:
+    "The largest value of a measure, or of its negative; raises ValueError for a value beyond it."
+    found = _ends(measure, options, value)
     return sign * float(found[1] if sign > 0 else found[0])
 
 
@@ -548,7 +553,7 @@ def _summary(
     "What a null says of scores."
     place, null, exact = every[0], every[1:], getattr(ready, "moments", None)
     sign = 1 if measure.larger_is_more_similar else -1
-    top = _top(measure, about["options"], sign)
+    top = _top(measure, about["options"], sign, value)
     mean, sd = exact() if exact else (null.mean(0), null.std(0))
     center, scale = (mean, sd) if exact else (every.mean(0), every.std(0))
     rounding = max(16 * eps, 1e-7 if exact else 0) * every.abs().amax(0)

@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from torch import Tensor
 from torch.nn.functional import embedding_bag
 
-from .base import _declared, check_stacks, get_measure, grid
+from .base import _declared, _ends, check_stacks, get_measure, grid
 from .base import Measure, MAX_BYTES, progress_bar, row_blocks
 from .calibration import _given, _grid_of_checked, _known, _whole
 from .cka import cka
@@ -305,7 +305,7 @@ def _around(measure: Any, value: Tensor, scores: Tensor, repeats: bool, about: d
     sd = scores.std(0) * _stretch(about["blocks"], repeats)
     reach = t_quantile((1 + about["level"]) / 2, about["blocks"] - 1) * sd
     about = about | dict(larger_is_more_similar=measure.larger_is_more_similar)
-    low, high = _declared(getattr(measure, "_range", measure.range), about["options"])
+    low, high = _ends(measure, about["options"], value)
     return Intervals(value, (value - reach).clamp_min(low), (value + reach).clamp_max(high), sd, about)
 
 

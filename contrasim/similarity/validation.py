@@ -23,7 +23,7 @@ def _as_matrix(x, name: str, rows: int) -> Tensor:
     if isinstance(x, np.ndarray): x = torch.from_numpy(x if x.flags.writeable and min(x.strides, default=0) >= 0 else x.copy())
     if not isinstance(x, Tensor): raise TypeError(f"{name} is a {type(x).__name__}; pass a torch tensor or a NumPy array of shape [n, d]")
     if x.ndim != 2: raise ValueError(f"{name} has shape {list(x.shape)}; a representation is a matrix [n, d], one row per example")
-    if not x.is_floating_point(): raise TypeError(f"{name} holds {str(x.dtype)[6:]}; representations are floating point: convert it first, as by .float()")
+    if not x.is_floating_point(): raise TypeError(f"{name} holds {str(x.dtype)[6:]}; representations are floating point: convert it first, as by .float(), or .astype('float32') in NumPy")
     x = where_float64(x)
     n, d = x.shape
     if n < rows: raise ValueError(f"{name} has {n} row{'s' * (n != 1)}; a similarity needs at least {('one example', 'two examples')[rows - 1]}")

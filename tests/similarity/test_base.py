@@ -40,6 +40,26 @@ def test_a_measure_is_a_number_for_two_matrices():
     assert cka(x, turned) > 0.999 > cka(x, other) and dot(x, turned) < dot(x, other)
 
 
+# nbs/similarity/base.ipynb, cell d8904bfb
+def test_a_function_that_mixes_the_pairs_of_a_grid_is_an_error():
+    "a function that mixes the pairs of a grid is an error"
+    for wrong in (lambda x, y: (x * y).mean(), lambda x, y: (x - x.mean(0)).norm(dim=(-2, -1), keepdim=True)):
+        says(ValueError, lambda: Measure(wrong, "wrong").batched(normal(4, 7, 3), normal(7, 3)), "for pairs [4]", "last two dimensions")
+    says(TypeError, lambda: Measure(lambda x, y: float((x * y).mean()), "wrong").batched(normal(7, 3), normal(7, 3)), "return a torch tensor")
+    assert Measure(cosine.fn, "right").range == (float("-inf"), float("inf")), "nothing is claimed that was not declared"
+
+
+# nbs/similarity/base.ipynb, cell ca5e61b5
+def test_a_score_beyond_the_declared_range_is_an_error():
+    "a score beyond the declared range is an error"
+    from contrasim.similarity.base import _ends
+
+    wrong = Measure(lambda x, y: (x * y).sum((-2, -1)), "wrong", range=(0, 1))
+    says(ValueError, lambda: _ends(wrong, {}, torch.tensor([0.5, 10.0])), "'wrong' gave 10", "range=(0, 1)")
+    says(ValueError, lambda: _ends(wrong, {}, torch.tensor([-3.0, 0.5])), "'wrong' gave -3")
+    assert _ends(wrong, {}, torch.tensor([torch.nan, 0.0, 1.0 + 1e-6])) == (0, 1)
+
+
 # nbs/similarity/base.ipynb, cell 0b686b5f
 def test_a_measure_is_called_on_a_pair_and_batched_over_many():
     "a measure is called on a pair and batched over many"
@@ -119,6 +139,7 @@ def test_the_registry_lists_what_exists_for_an_unknown_name():
     def shown(x, y): return (x * y).mean((-2, -1))
     assert measures["a_measure_for_show"] is shown is get_measure("a_measure_for_show") is get_measure(shown)
     says(ValueError, lambda: get_measure("ckaa"), "ckaa", "a_measure_for_show")
+    says(TypeError, lambda: measure(lambda x, y: (x * y).mean((-2, -1))), "with parentheses")
     del measures["a_measure_for_show"]
 
 

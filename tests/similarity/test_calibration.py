@@ -196,6 +196,23 @@ def test_a_null_that_does_not_vary_says_nothing():
     assert three.z.abs().max() < 100 and three.sd.isfinite().all()
 
 
+# nbs/similarity/calibration.ipynb, cell 40adb477
+def test_a_range_that_was_not_declared_is_not_assumed():
+    "a range that was not declared is not assumed"
+    from contrasim.similarity.base import Measure
+    from contrasim.similarity.intervals import intervals
+
+    xs, ys = related(n=60, d=8)
+    product = lambda x, y: (x * y).sum(-1).mean(-1)
+    free, wrong = Measure(product, "free"), Measure(product, "wrong", range=(0, 1))
+    found, sure = calibrate(free, 3 * xs, 3 * ys), intervals(free, 3 * xs, 3 * ys)
+    print(found)
+    assert float(found.value.max()) > 1 and found.calibrated.isnan().all() and "no calibrated value" in repr(found)
+    assert (sure.low <= sure.value).all() and (sure.value <= sure.high).all()
+    for of in (calibrate, intervals):
+        with pytest.raises(ValueError, match="'wrong' gave .* declares range"): of(wrong, 3 * xs, 3 * ys)
+
+
 # nbs/similarity/calibration.ipynb, cell 0ea10006
 def test_a_score_that_is_not_a_number_does_not_stand_out():
     "a score that is not a number does not stand out"
