@@ -207,7 +207,8 @@ def __repr__(self: ManyComparison) -> str:
     parts += [said for said in (first.get("losses"), first.get("last_layer")) if isinstance(said, str)]
     for measure in self.measures:
         table = (self.matrix(measure, self.fold).round(2) + 0.0).to_string(na_rep="undefined")  # no -0.00
-        parts.append(f"{measure}, {_FOLDED[self.fold]}{self._way(measure)}\n{table}")
+        kind = " (a distance: smaller is more similar)" if _sign(self, measure) < 0 else ""
+        parts.append(f"{measure}{kind}, {_FOLDED[self.fold]}{self._way(measure)}\n{table}")
     parts += [self._drifted(measure) for measure in self.measures if self.is_series]
     parts += [_ALONE if len(self.models) > 2 else _LISTED] * bool(self.measures)
     parts += [f"{name} failed: {reason}" for name, reason in self.errors.items()]

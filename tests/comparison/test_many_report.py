@@ -69,11 +69,18 @@ def test_a_series_of_checkpoints_has_a_drift():
     assert series.steps == [0, 100, 400] and step_of("org/name@step1000") == 1000 and step_of("bert-base") is None
     last = drift[(drift.to == "last") & (drift.layer == "1")].value.tolist()
     assert last == sorted(last) and last[-1] == 1, "the last checkpoint is nearest to itself"
+    assert ManyComparison(rows).steps is None
+    with pytest.raises(ValueError, match="rising order"): ManyComparison(rows).drift()
+
+
+# nbs/comparison/many_report.ipynb, cell d834af41
+def test_a_series_prints_how_each_layer_drifts():
+    "a series prints how each layer drifts"
+    series = ManyComparison(rows_of_models([f"checkpoint-{s}" for s in (0, 100, 400)], [0, 1, 1.5]))
     print(series)
     said = repr(series).split("each layer to itself in the last checkpoint")
     assert len(said) == 2 and said[1].split()[:6] == ["layer", "1", "2", "3", "step", "0"]
-    assert ManyComparison(rows).steps is None and "checkpoint" not in repr(ManyComparison(rows))
-    with pytest.raises(ValueError, match="rising order"): ManyComparison(rows).drift()
+    assert "checkpoint" not in repr(ManyComparison(rows))
 
 
 # nbs/comparison/many_report.ipynb, cell gg000002
@@ -109,6 +116,7 @@ def test_one_page_and_rows_are_written_and_read_again():
         and again.matrix().equals(found.matrix())
     )
     near = rows_of_models(["x", "y"], [0, 0]).assign(value=-0.001)
+    assert "angular_cka (a distance: smaller is more similar), layers" in repr(found) and "(a distance" not in repr(ManyComparison(near))
     assert "-0.00" not in repr(ManyComparison(near)) and "0.0" in repr(ManyComparison(near))
     found.fold = "best"
     assert "the best partner of each layer" in repr(found) and not found.matrix().equals(found.matrix(fold="mean"))
