@@ -365,6 +365,7 @@ def _repr_html_(self: Comparison) -> str:
 # %% ../../nbs/comparison/report.ipynb #e0de0011
 _CELLS = """layer_x layer_y measure value ci_low ci_high null null_sd p p_max calibrated seconds trained_on
 status error drawn permutations no_null distance""".split()
+_PLAIN = dict(losses="left out or cut", null_n="examples of the null", last_layer="last layers")
 
 
 def _page_table(name: str, tables: dict[str, pd.DataFrame]) -> str:
@@ -387,8 +388,9 @@ def page(
     shared = self.rows.drop(columns=_CELLS, errors="ignore").dropna(axis=1, how="all").iloc[0]
     columns = _cells(self, "value", "ci_low", "ci_high", "p_max")
     tables = "".join(_page_table(name, {column: t[name] for column, t in columns.items()}) for name in grids)
-    made = pd.DataFrame({"": shared.astype(str)}).to_html(border=0, header=False)
-    shown = f"{_picture(png or (self.png() if grids else None))}<pre>{html.escape(repr(self))}</pre>"
+    made = pd.DataFrame({"": shared.dropna().rename(_PLAIN).astype(str)}).to_html(border=0, header=False)
+    legend = "<p>A white mark on a color bar: the mean of shuffled examples.</p>" if grids and self.null else ""
+    shown = f"{_picture(png or (self.png() if grids else None))}{legend}<pre>{html.escape(repr(self))}</pre>"
     body = f"<h1>{title}</h1>{shown}{tables}<h2>How it was made</h2>{made}"
     return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style><body>{body}</body></html>'
 

@@ -159,6 +159,7 @@ _STYLE = 'body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0
 def _picture(png: bytes | None) -> str:
     """A picture as HTML; nothing where there is none."""
 _CELLS = 'layer_x layer_y measure value ci_low ci_high null null_sd p p_max calibrated seconds trained_on\nstatus error drawn permutations no_null distance'.split()
+_PLAIN = dict(losses='left out or cut', null_n='examples of the null', last_layer='last layers')
 
 def _page_table(name: str, tables: dict[str, pd.DataFrame]) -> str:
     """A grid as HTML: each score with its interval, and ~ where it does not stand out."""

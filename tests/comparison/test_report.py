@@ -242,6 +242,9 @@ def test_a_page_needs_no_other_file():
     assert page.count("src=") == 1 and "data:image/png;base64," in page and "http" not in page and "<h2>cka</h2>" in page
     assert "0.9000 [0.850, 0.950]</td>" in page and "0.3000 [0.250, 0.350] ~</td>" in page and "<td>0.5000</td>" in page
     assert "src=" not in Comparison(failed).page()
+    cut = Comparison(with_meaning(cka, "cka", chances).assign(losses="3 of 9 texts were cut")).page()
+    assert "<th>left out or cut</th>" in cut and "<th>losses" not in cut and "<th>negatives" not in cut
+    assert "A white mark on a color bar: the mean of shuffled examples" in cut
 
 
 # nbs/comparison/report.ipynb, cell e0de0013
