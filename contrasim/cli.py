@@ -68,7 +68,7 @@ class _Measures(str):
     def __mod__(self, params: dict) -> str:
         from contrasim.learned.cached import LEARNED
         learned = ", ".join(name for name in LEARNED if name != "pcca")  # it has no one space for a grid
-        if params["default"] in LEARNED: return f"{str.__mod__(self, params)}: {learned}; measure='...' in Python"
+        if params["default"] in LEARNED: return f"one name (default: {params['default']}): {learned}; measure='...' in Python"
         closed = ", ".join(contrasim.measures)
         return f"{str.__mod__(self, params)}: {closed}; trained first: {learned}; measures=['...'] in Python"
 
@@ -77,7 +77,7 @@ def _modelling(*, measures: str) -> argparse.ArgumentParser:
     "Options of commands that put data through two models."
     shared = _parser(add_help=False)
     shared.add_argument("--data", metavar="DATA", help="a .txt file (one text per line or paragraph), a .tsv, .csv, .jsonl or .parquet file, a folder of images, or python, jupyterlab, glyphs, digits")
-    shared.add_argument("--measure", "--measures", default=measures, metavar="NAMES", help=_Measures("names joined by commas (default: %(default)s)"))
+    shared.add_argument("--measure", "--measures", default=measures, metavar="NAMES" if measures == "cka" else "NAME", help=_Measures("names joined by commas (default: %(default)s)"))
     shared.add_argument("--column", metavar="NAME", help="of a table: the column of text")
     shared.add_argument("--column-b", metavar="NAME", help="the column that model B reads (default: the same)")
     shared.add_argument("--pooling", default="auto", metavar="NAME", help="mean, cls, last, or sentence: as a folder of sentence-transformers says (default: mean for text, the model's own for images)")

@@ -136,6 +136,7 @@ def test_help_lists_the_measures():
     said = {name: " ".join(call(name, "--help")[1].split()) for name in ("compare", "fit")}
     assert all(name in said["compare"] for name in (*contrasim.measures, "contrasim", "measures=['...'] in Python"))
     assert "plda" in said["fit"] and "svcca" not in said["fit"] and "pcca" not in said["fit"]
+    assert "--measure NAME," in said["fit"] and "one name (default: contrasim): contrasim," in said["fit"]
 
 
 # nbs/cli.ipynb, cell ada67e86

@@ -44,7 +44,10 @@ def _two_texts(corpus: Corpus, column, groups: str | None = None) -> list:
 def _with_images(corpus: Corpus, kinds) -> list:
     "The column for each of two models of which one or both read images."
     if "image" not in corpus.columns:
-        raise FileNotFoundError(f"{corpus.name!r} is no folder of images; a model of images needs one, or one of glyphs, digits, cifar10, cifar100.")
+        seeing = [i for i, kind in enumerate(kinds) if kind != "text"]
+        names = "AB" if len(kinds) == 2 else range(1, len(kinds) + 1)
+        who = " and ".join(f"model {names[i]}" for i in seeing) + (" reads" if len(seeing) == 1 else " read")
+        raise FileNotFoundError(f"{corpus.name!r} is no folder of images, and {who} images: give a folder, or one of glyphs, digits, cifar10, cifar100.")
     if "text" in kinds and "caption" not in corpus.columns:
         raise ValueError(f"{corpus.name} has no captions, and one of the models reads text: give a folder of images with a metadata.csv (columns file_name, text).")
     return ["caption" if kind == "text" else "image" for kind in kinds]

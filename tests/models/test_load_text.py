@@ -165,7 +165,8 @@ def test_what_a_folder_lacks_is_named():
     "what a folder lacks is named"
     with tempfile.TemporaryDirectory() as tmp:
         folder = saved(tmp, tokenizer=False)
-        assert "lacks a tokenizer" in message_of(FileNotFoundError, load_model, folder, hide=tmp)
+        text = message_of(FileNotFoundError, load_model, folder, hide=tmp)
+        assert "lacks a tokenizer" in text and "Trainer(processing_class=tokenizer)" in text
         (folder / "model.safetensors").rename(folder / "pytorch_model.bin")
         text = message_of(FileNotFoundError, load_model, folder, hide=tmp)
         assert "weights (*.safetensors)" in text and "isn't safe to read" in text
