@@ -16,7 +16,6 @@ import numpy as np
 import torch
 from torch import Tensor
 
-import contrasim
 from .examples import read_examples, views_of
 from .many_report import ManyComparison, step_of
 from .representations import about_model, layers_of, varying

@@ -237,8 +237,8 @@ def _by_number(
             with outputs_by_name(body, names) as named:
                 hidden = _image_states(body, every, way["layers"], x, None if names else max(asked))
             hidden = dict(enumerate(hidden)) | {name: named[name] for name in names}
-        if way["first"] and len(x) > 1 and any(h.shape[:2] == (len(x), len(x)) for h in hidden.values() if h is not None):
-            return _joined([states(some) for some in x.split(len(x) - 1)])  # as many tokens as images: which is which?
+        if way["first"] and len(x) > 1 and any(len(h) == h.shape[1] for h in hidden.values() if h is not None):
+            return _joined([states(some) for some in x.split(len(x) - 1)])  # as many tokens as images
         hidden = {n: _tokens_second(hidden[n], len(x)) for n in asked}
         found = [_channels_first(body, hidden[n], bool(way["layers"].blocks) or n in names) for n in asked]
         return asked, [pool(h, special=_special_at(h.shape, way["maps"], *way["tokens"])) for h in found]
@@ -297,9 +297,10 @@ def _mark(given: object, out: object, order: list | None = None) -> None:
     after = before if order is None else order.index(len(order) - 1 if before else 1) == len(order) - 1
     for x in _tensors(out): x._channels_last = after
 
-
+# %% ../../nbs/extraction/images.ipynb #1967bf2d
 _BY_CHANNELS = re.compile(r"(conv|pool|norm|pad|dropout|upsample).*1d$", re.IGNORECASE)  # read and give `[n, d, t]`
-_MIXES = re.compile(r"^(reshape|view|(un)?flatten|(un)?fold|einsum|b?matmul|bmm|rnn|lstm|gru|.*attention|transformer.*)$", re.I)
+_MIXED = "reshape|view|(un)?flatten|(un)?fold|einsum|matmul|bmm|rnn|lstm|gru|.*attention|transformer.*"
+_MIXES = re.compile(f"({_MIXED})$", re.IGNORECASE)  # axes: the mark ends
 
 
 def _mark_sequence(kind: str, given: object, out: object) -> None:
@@ -396,8 +397,9 @@ def _unfit(h: Tensor, n: int) -> str:
     if h.dtype == torch.bool: return "a mask (bool)"
     whole = h.ndim > 2 and not h.is_floating_point() and not h.is_complex()
     if whole: return f"whole numbers ({str(h.dtype).removeprefix('torch.')})"
-    for_ = f"{len(h)} vectors for {n} image{'s' * (n > 1)}"
-    return "" if h.ndim == 1 or len(h) == n else f"{for_}: its first axis isn't that of the images; wrap it in a module that turns it"
+    if h.ndim == 1 or len(h) == n: return ""
+    gives = f"{len(h)} vectors for {n} image{'s' * (n > 1)}: its first axis isn't that of the images"
+    return f"{gives}; wrap it in a module that turns it"
 
 
 def _to_turn(h: Tensor) -> bool:

@@ -284,7 +284,8 @@ def test_as_many_images_as_tokens_are_told_apart_where_tokens_come_first():
             return BaseModelOutput(last_hidden_state=out, hidden_states=(h, out))
 
 
-    tokens_first, pixels = TokensFirst(PretrainedConfig(num_hidden_layers=1)).eval(), torch.randint(256, (16, 32, 32, 3), dtype=torch.uint8)
+    tokens_first = TokensFirst(PretrainedConfig(num_hidden_layers=1)).eval()
+    pixels = torch.randint(256, (16, 32, 32, 3), dtype=torch.uint8)
     with torch.no_grad(): right = tokens_first(Preprocess(32, 3)(pixels)).last_hidden_state.mean(0)
     for layers in ([1], ["layer.0"]):
         found = extract_images(tokens_first, Preprocess(32, 3), pixels, layers=layers, pooling="mean", progress=False)
