@@ -47,7 +47,8 @@ def _with_images(corpus: Corpus, kinds) -> list:
         seeing = [i for i, kind in enumerate(kinds) if kind != "text"]
         names = "AB" if len(kinds) == 2 else range(1, len(kinds) + 1)
         who = " and ".join(f"model {names[i]}" for i in seeing) + (" reads" if len(seeing) == 1 else " read")
-        raise FileNotFoundError(f"{corpus.name!r} is no folder of images, and {who} images: give a folder, or one of glyphs, digits, cifar10, cifar100.")
+        cure = "give a folder, or one of glyphs, digits, cifar10, cifar100."
+        raise FileNotFoundError(f"{corpus.name!r} is no folder of images, and {who} images: {cure}")
     if "text" in kinds and "caption" not in corpus.columns:
         raise ValueError(f"{corpus.name} has no captions, and one of the models reads text: give a folder of images with a metadata.csv (columns file_name, text).")
     return ["caption" if kind == "text" else "image" for kind in kinds]

@@ -49,7 +49,8 @@ def _missing(
         pickled = [f for f in files if f.endswith((".bin", ".pt", ".pth", ".ckpt"))]
         hint = f" Its weights are pickled ({sorted(pickled)[0]}), which isn't safe to read: `contrasim convert` reads tensors only, and writes them as safetensors." if pickled and not weights else ""
         if weights and len(lacks) == 1 and not tokenizer:  # as in a checkpoint of a Trainer that was given none
-            hint = " tokenizer.save_pretrained writes it into a folder; Trainer(processing_class=tokenizer) writes it into every checkpoint."
+            hint = " tokenizer.save_pretrained writes it into a folder; "
+            hint += "Trainer(processing_class=tokenizer) writes it into every checkpoint."
         raise FileNotFoundError(f"{where} holds no model: it lacks {' and '.join(lacks)}.{hint or ' save_pretrained of a model and of its tokenizer writes all of it.'}")
 
 # %% ../../nbs/models/load_text.ipynb #06b98ead

@@ -8,6 +8,7 @@ __all__ = ['P', 'measures', 'MAX_BYTES', 'Measure', 'cure_of_copies', 'Registry'
 
 # %% ../../nbs/similarity/base.ipynb #011bcf52
 import inspect
+import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -48,7 +49,7 @@ class Measure(Generic[P]):
         name: str,  # its key in the registry
         *,
         larger_is_more_similar: bool = True,  # False for a distance
-        range: tuple[float, float] | Callable = (float("-inf"), float("inf")),  # lowest and highest value, or a function of the options
+        range: tuple[float, float] | Callable = (-math.inf, math.inf),  # lowest and highest value, or a function of options
         symmetric: bool | Callable = True,  # s(x, y) = s(y, x), or a function of the options
         invariances: Sequence[str] = (),  # transformations of either side that change nothing
         cost: str | Callable = "",  # operations of one pair, in n, d_x and d_y, or a function of the options
@@ -104,11 +105,12 @@ def batched(
 
 def _check_shape(measure: Measure, value: Any, x: Tensor, y: Tensor) -> Tensor:
     "The value, one number per pair; raises TypeError or ValueError for a function that mixes pairs."
-    if not isinstance(value, Tensor): raise TypeError(f"measure {measure.name!r} gave a {type(value).__name__}; return a torch tensor")
+    if not isinstance(value, Tensor):
+        raise TypeError(f"measure {measure.name!r} gave a {type(value).__name__}; return a torch tensor")
     if value.shape == (wanted := torch.broadcast_shapes(x.shape[:-2], y.shape[:-2])): return value
     raise ValueError(
-        f"measure {measure.name!r} gave shape {list(value.shape)} for pairs {list(wanted)} of representations: its function gets "
-        "x [..., n, d] and must reduce the last two dimensions only, as .sum((-2, -1)), .mean(-1), .mT in place of .T"
+        f"measure {measure.name!r} gave shape {list(value.shape)} for pairs {list(wanted)} of representations: its "
+        "function gets x [..., n, d] and must reduce the last two dimensions only, as .sum((-2, -1)), .mean(-1), .mT in place of .T"
     )
 
 # %% ../../nbs/similarity/base.ipynb #040b7cb3
@@ -150,7 +152,8 @@ def _ends(measure: Any, options: dict, value: Tensor) -> tuple[float, float]:
     "The range of a measure; raises ValueError where a value lies beyond it."
     low, high = map(float, _declared(getattr(measure, "_range", measure.range), options))
     for v in value[(value < low - 1e-2) | (value > high + 1e-2)].tolist()[:1]:  # NaN is neither
-        raise ValueError(f"measure {measure.name!r} gave {v:.4g}, and declares range=({low:g}, {high:g}); declare what it can be")
+        said = f"measure {measure.name!r} gave {v:.4g}, and declares range=({low:g}, {high:g}); declare what it can be"
+        raise ValueError(said)
     return low, high
 
 # %% ../../nbs/similarity/base.ipynb #af45d9bc
@@ -263,7 +266,7 @@ def register(
 # %% ../../nbs/similarity/base.ipynb #4ec813fe
 def measure(
     name: str | None = None,  # key in the registry; default is the function's name
-    **declared: Any,  # the properties that `Measure` takes: range, larger_is_more_similar, symmetric, invariances, cost, min_n, ...
+    **declared: Any,  # what `Measure` takes: range, larger_is_more_similar, symmetric, invariances, min_n, ...
 ) -> Callable[[Callable[P, Tensor]], Measure[P]]:  # decorator: function -> Measure, entered in `measures`
     "Declare a measure: `@measure(range=(-1, 1), invariances=[...])` over `fn(x [..., n, d_x], y [..., n, d_y], **options) -> [...]`."
     if callable(name): raise TypeError("say what the measure is: @measure(range=(lowest, highest)), with parentheses")

@@ -2,6 +2,7 @@
 from typing import Any
 __all__ = ['P', 'measures', 'MAX_BYTES', 'Measure', 'cure_of_copies', 'Registry', 'Batched', 'get_measure', 'register', 'measure', 'check_stacks', 'grid', 'pair_blocks', 'row_blocks', 'progress_bar', 'grid_in_float64']
 import inspect
+import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar

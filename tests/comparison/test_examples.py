@@ -41,7 +41,8 @@ def test_files_become_examples():
         assert len(read_examples(lines, ("text", "text"))) == 9 and len(read_examples(pictures, ("vision", "vision"), limit=8)) == 8
         with contextlib.redirect_stdout(io.StringIO()) as out:
             assert sorted(zip(*views_of(read_examples(table, ("text", "text"), ("en", "fr"), progress=True))))[3] == ("word 3", "mot 3")
-        for kinds, who in ((("vision", "vision"), "model A and model B read images"), (("text", "vision", "text"), "model 2 reads images")):
+        seeing = {"model A and model B read images": ("vision", "vision"), "model 2 reads images": ("text", "vision", "text")}
+        for who, kinds in seeing.items():
             with pytest.raises(FileNotFoundError, match=who): read_examples(lines, kinds)
         print(out.getvalue())
         assert out.getvalue() == "menu (semicolon-separated): 9 examples, the first: en 'word 0', fr 'mot 0'\n"

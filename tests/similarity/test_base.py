@@ -44,8 +44,10 @@ def test_a_measure_is_a_number_for_two_matrices():
 def test_a_function_that_mixes_the_pairs_of_a_grid_is_an_error():
     "a function that mixes the pairs of a grid is an error"
     for wrong in (lambda x, y: (x * y).mean(), lambda x, y: (x - x.mean(0)).norm(dim=(-2, -1), keepdim=True)):
-        says(ValueError, lambda: Measure(wrong, "wrong").batched(normal(4, 7, 3), normal(7, 3)), "for pairs [4]", "last two dimensions")
-    says(TypeError, lambda: Measure(lambda x, y: float((x * y).mean()), "wrong").batched(normal(7, 3), normal(7, 3)), "return a torch tensor")
+        of = Measure(wrong, "wrong")
+        says(ValueError, lambda: of.batched(normal(4, 7, 3), normal(7, 3)), "for pairs [4]", "last two dimensions")
+    number = Measure(lambda x, y: float((x * y).mean()), "wrong")
+    says(TypeError, lambda: number.batched(normal(7, 3), normal(7, 3)), "return a torch tensor")
     assert Measure(cosine.fn, "right").range == (float("-inf"), float("inf")), "nothing is claimed that was not declared"
 
 
