@@ -252,13 +252,15 @@ def untested(
 def pins_too_new(
     project,  # a `Project`
 ) -> list:  # sentences
-    "Pins of constraints.txt that do not install on the oldest Python that the Makefile takes, by what the installed packages say."
+    "Pins of constraints.txt that do not install on the oldest Python of the Makefile, as installed packages say."
     pins, makefile = (project.root / name for name in ("constraints.txt", "Makefile"))
     if not (pins.exists() and makefile.exists()): return []
     oldest = ".".join(re.search(r"version_info >= \((\d+), (\d+)\)", makefile.read_text()).groups()) + ".0"
-    installed = {canonicalize_name(d.name): d.metadata["Requires-Python"] for d in distributions()}
-    wanted = {name: installed.get(canonicalize_name(name)) for name in re.findall(r"^([\w.-]+)==", pins.read_text(), re.M)}
-    return [f"constraints.txt: {name} needs Python {w}, and the Makefile takes {oldest}; pin an older one" for name, w in wanted.items() if w and not SpecifierSet(w).contains(oldest)]
+    needs = {f"{canonicalize_name(d.name)}=={d.version}": d.metadata["Requires-Python"] for d in distributions()}
+    wanted = {pin: needs.get(pin) for pin in pins.read_text().splitlines()}
+    late = {pin: python for pin, python in wanted.items() if python and not SpecifierSet(python).contains(oldest)}
+    said = "constraints.txt: {} needs Python {}, and the Makefile takes {}; pin an older one"
+    return [said.format(pin, python, oldest) for pin, python in late.items()]
 
 # %% ../../nbs/_dev/checks.ipynb #cdc5baab
 checks = (unexecuted, executed_otherwise, made_from_other_rows, failed, debris, heavy, walls, first_cells, upward_imports, import_circles, private_imports, public_face, tools_in_wheel, undeclared, unannotated, undocumented, untested, leaning_on_tests, wrong_parameters, orphans, pins_too_new,

@@ -166,9 +166,10 @@ def ready(
 ) -> multiprocessing.Process:
     "A process that runs a program, forked from one that has loaded the library and done nothing else."
     server = multiprocessing.get_context("forkserver")
-    server.set_forkserver_preload(["torch.distributed", "contrasim.extraction.to_disk", "contrasim.learned.estimators", "contrasim.models.multilingual"])
+    modules = "extraction.to_disk learned.estimators models.multilingual".split()
+    server.set_forkserver_preload(["torch.distributed", *(f"contrasim.{module}" for module in modules)])
     environment = os.environ | {k: str(v) for k, v in variables.items()}
-    target = importlib.import_module("contrasim._dev.testing").become  # a page's own functions are unknown to other processes
+    target = importlib.import_module("contrasim._dev.testing").become  # others do not know a page's own functions
     process = server.Process(target=target, args=(path, [str(a) for a in arguments], dict(environment), said))
     process.start()
     return process
@@ -217,7 +218,7 @@ def started(
     arguments: Iterable,  # of the program
     ranks: int,  # processes
     variables: dict,  # of the environment
-) -> list[subprocess.Popen | multiprocessing.Process]:  # the launcher, or each rank; what they write goes to files beside the program
+) -> list[subprocess.Popen | multiprocessing.Process]:  # the launcher, or each rank; each writes to a file beside the program
     "Start a program as several ranks, with the variables that torchrun sets."
     variables = dict(OMP_NUM_THREADS=1, **variables)
     if launcher:

@@ -7,7 +7,6 @@ from contrasim.models.multilingual import *
 # nbs/models/multilingual.ipynb, cell a952eeab
 import json
 import math
-import os
 import signal
 import warnings
 
