@@ -27,7 +27,7 @@ from ..core.error_pages import did_you_mean
 from ..core.hub import commit_of
 from ..core.moved import old_names
 from .kept import keep_scores, known_scores, lasting, made_now, scores_key
-from .matching import correct
+from .matching import as_similarity, correct
 from .rows import cut_texts, note_losses, Results
 from .statistics import as_tasks
 from ..extraction.text import EXTRACTION
@@ -197,8 +197,9 @@ def score_pairs(
     control: bool = False,  # shuffle the examples of the second network
     seed: int = 0,  # of the shuffle
 ) -> Tensor:  # `[pairs, 2, layers, layers]`
-    "Score every pair, both ways."
-    return torch.stack([both_ways(m, stacks[i], shuffled(stacks[j], seed) if control else stacks[j]) for (i, j), m in measures_of.items()])
+    "The similarity of every pair, both ways; of a distance, its negative."
+    others = [shuffled(stack, seed) for stack in stacks] if control else stacks
+    return torch.stack([as_similarity(m, both_ways(m, stacks[i], others[j])) for (i, j), m in measures_of.items()])
 
 # %% ../../nbs/evaluation/layer_prediction.ipynb #1787e823
 def prediction_rows(

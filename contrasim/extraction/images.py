@@ -6,6 +6,7 @@
 __all__ = ['IMAGE_POOLINGS', 'pool_image', 'extract_images', 'called_layers']
 
 # %% ../../nbs/extraction/images.ipynb #535e41b6
+import itertools
 import math
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -156,7 +157,7 @@ def _channels_behind(shape: Sequence[int]) -> bool:
 # %% ../../nbs/extraction/images.ipynb #3392cee6
 def _tried_images(
     body: nn.Module, every: Callable, x: Tensor
-) -> dict:  # layers, maps, one: whether images go one by one
+) -> dict:  # layers, maps, one: whether images go one by one, first: whether tokens come before images
     "How images go through a network, by two of them. Raises `ValueError` where it gives something else at each call."
     with watched(body) as calls:
         every(x[:1])
@@ -168,7 +169,8 @@ def _tried_images(
         for call in calls
         if len(call.shape) == 4
     }
-    run = lambda some: _image_states(body, every, layers, some)[1:]
+    run = lambda some: [_tokens_second(h, len(some)) for h in _image_states(body, every, layers, some)[1:]]
+    first = any(h.ndim == 3 and len(h) != 1 == h.shape[1] for h in _image_states(body, every, layers, x[:1])[1:])
     a = run(x[:1])
     far = max(_relative(h, g) for h, g in zip(run(x[:1]), a))
     if far > 1e-3:
@@ -180,7 +182,7 @@ def _tried_images(
         one = max(_relative(h[:1], g) for h, g in zip(run(x[:2]), a)) > 1e-3
     except (RuntimeError, ValueError, IndexError):
         one = True
-    return dict(layers=layers, maps=maps, one=one)
+    return dict(layers=layers, maps=maps, one=one, first=first)
 
 # %% ../../nbs/extraction/images.ipynb #b926ce5e
 def _relative(h: Tensor, g: Tensor) -> float:
@@ -200,7 +202,7 @@ def _image_states(body: nn.Module, every: Callable, layers: Layers, x: Tensor, l
     else:
         states = every(x)
         hidden = [None if place is None else states[place] for place in layers.places]
-    return [_tokens_second(h, len(x)) for h in hidden]
+    return hidden
 
 
 def _tokens_second(h: Tensor | None, n: int) -> Tensor | None:
@@ -226,7 +228,7 @@ def _by_number(
         if way["one"] and len(x) > 1: return _joined([states(one) for one in x.split(1)])
         asked = _asked(layers, way["layers"], body)
         names = [n for n in asked if isinstance(n, str)]
-        early = way["layers"].usual and not names
+        early = way["layers"].usual and not names and not way["first"]
         if not stop: stop.append(_stopping(body, lambda: every(x[:1]), layers) if early else None)
         if stop[0]:
             blocks, end = stop[0]
@@ -234,7 +236,10 @@ def _by_number(
         else:
             with outputs_by_name(body, names) as named:
                 hidden = _image_states(body, every, way["layers"], x, None if names else max(asked))
-            hidden = dict(enumerate(hidden)) | {name: _tokens_second(named[name], len(x)) for name in names}
+            hidden = dict(enumerate(hidden)) | {name: named[name] for name in names}
+        if way["first"] and len(x) > 1 and any(len(h) == h.shape[1] for h in hidden.values() if h is not None):
+            return _joined([states(some) for some in x.split(len(x) - 1)])  # as many tokens as images
+        hidden = {n: _tokens_second(hidden[n], len(x)) for n in asked}
         found = [_channels_first(body, hidden[n], bool(way["layers"].blocks) or n in names) for n in asked]
         return asked, [pool(h, special=_special_at(h.shape, way["maps"], *way["tokens"])) for h in found]
 
@@ -292,26 +297,55 @@ def _mark(given: object, out: object, order: list | None = None) -> None:
     after = before if order is None else order.index(len(order) - 1 if before else 1) == len(order) - 1
     for x in _tensors(out): x._channels_last = after
 
+# %% ../../nbs/extraction/images.ipynb #1967bf2d
+_BY_CHANNELS = re.compile(r"(conv|pool|norm|pad|dropout|upsample).*1d$", re.IGNORECASE)  # read and give `[n, d, t]`
+_MIXED = "reshape|view|(un)?flatten|(un)?fold|einsum|matmul|bmm|rnn|lstm|gru|.*attention|transformer.*"
+_MIXES = re.compile(f"({_MIXED})$", re.IGNORECASE)  # axes: the mark ends
+
+
+def _mark_sequence(kind: str, given: object, out: object) -> None:
+    "Mark what a step gives of sequences: whether channels come before time, as 1-D convolutions have them."
+    x = next((x for x in _tensors(given) if x.ndim == 3 and hasattr(x, "_channels_first")), None)
+    if _MIXES.match(kind): return
+    for h in (h for h in _tensors(out) if h.ndim == 3):
+        if _BY_CHANNELS.search(kind): h._channels_first = True
+        elif x is not None: h._channels_first = x._channels_first != _turns(x, h)
+
+
+def _turns(x: Tensor, h: Tensor) -> bool:
+    "Whether one tensor is another with its last two axes changed about."
+    same = h.untyped_storage().data_ptr() == x.untyped_storage().data_ptr() and h.shape[1:] == x.shape[:0:-1]
+    return same and h.stride()[1:] == x.stride()[:0:-1] != x.stride()[1:]
+
 # %% ../../nbs/extraction/images.ipynb #a576f089
+def _numbering(model: nn.Module) -> Callable:  # name -> name of one more step of this name
+    "How steps are numbered: the second is `name_1`, or the next number that no module has."
+    taken, count = set(dict(model.named_modules(remove_duplicate=False))), {}
+
+    def number(name: str) -> str:
+        if name in count: return next(count[name])
+        count[name] = (other for k in itertools.count(1) if (other := f"{name}_{k}") not in taken)
+        return name
+
+    return number
+
+
 class _Steps(TorchFunctionMode):
     "Follows one pass: the names of its steps in order, and what `on_step(name, given, out)` makes of each."
 
     def __init__(self, model: nn.Module, on_step: Callable) -> None:
         super().__init__()
-        self.on_step, self.open, self.count, self.names = on_step, [], {}, {}
+        self.on_step, self.open, self.names = on_step, [], {}
+        self.number = _numbering(model)  # the name of one more step
         for name, part in model.named_modules():
             self.names.setdefault(part, name)
-
-    def number(self, name: str) -> str:
-        "The name of one more step of this name: the second is `name_1`."
-        self.count[name] = self.count.get(name, -1) + 1
-        return f"{name}_{self.count[name]}" if self.count[name] else name
 
     def __torch_function__(self, f, types, args=(), kwargs=None):
         out, kind = f(*args, **(kwargs or {})), getattr(f, "__name__", "")
         if any(True for _ in _tensors(out)):
             kind = kind.strip("_")  # `add` for `add_` and `__add__`
             _mark([args, kwargs], out, _order_of_axes(kind, args, kwargs or {}))
+            _mark_sequence(kind, [args, kwargs], out)
             self.on_step(self.number(".".join([*self.open[-1:], kind]).lstrip(".")), out)
         return out
 
@@ -339,6 +373,7 @@ def _followed(model: nn.Module, steps: _Steps) -> Iterator[None]:
             inside.pop().__exit__(None, None, None)
             _mark(args, out)
         with torch._C.DisableTorchFunction():  # what is done with a step is none
+            if _whole(part): _mark_sequence(type(part).__name__, args, out)
             steps.on_step(steps.number(name), out) if name else None
 
     with ExitStack() as hooks, steps:
@@ -356,12 +391,20 @@ def _named(name: str, out: object) -> Iterator[tuple[str, Tensor | None]]:
     for k, h in enumerate([] if torch.is_tensor(out) else found): yield f"{name}[{k}]", h
 
 
-def _unfit(h: Tensor) -> str:
-    "What a tensor is that can't be a layer; empty where it can."
+def _unfit(h: Tensor, n: int) -> str:
+    "What a tensor is that can't be a layer of n images; empty where it can."
     if h.ndim == 0: return "a single number"
     if h.dtype == torch.bool: return "a mask (bool)"
     whole = h.ndim > 2 and not h.is_floating_point() and not h.is_complex()
-    return f"whole numbers ({str(h.dtype).removeprefix('torch.')})" if whole else ""
+    if whole: return f"whole numbers ({str(h.dtype).removeprefix('torch.')})"
+    if h.ndim == 1 or len(h) == n: return ""
+    gives = f"{len(h)} vectors for {n} image{'s' * (n > 1)}: its first axis isn't that of the images"
+    return f"{gives}; wrap it in a module that turns it"
+
+
+def _to_turn(h: Tensor) -> bool:
+    "Whether the channels of a layer are to be moved: behind the places of a map, or before the steps of a sequence."
+    return getattr(h, "_channels_first" if h.ndim == 3 else "_channels_last", False)
 
 # %% ../../nbs/extraction/images.ipynb #7d154d0e
 def _steps_of(
@@ -375,7 +418,7 @@ def _steps_of(
 
     def note(step, out):
         for name, h in _named(step, out):
-            seen[name] = None if h is None else _unfit(h) or getattr(h, "_channels_last", False)
+            seen[name] = None if h is None else _unfit(h, len(x)) or _to_turn(h)
             if maps is not None and h is not None and h.ndim == 4:
                 maps.add(math.prod(h.shape[1:3] if seen[name] is True else h.shape[2:]))
 
@@ -399,11 +442,10 @@ def _module_of(model: nn.Module, name: str) -> str | None:
 @contextmanager
 def _hooked(model: nn.Module, names: list, on_step: Callable) -> Iterator[None]:
     "For one block, `on_step(name, out)` gets what some modules give; the name of a second call ends in `_1`."
-    parts, count = dict(model.named_modules(remove_duplicate=False)), {}
+    parts, number = dict(model.named_modules(remove_duplicate=False)), _numbering(model)
 
     def leave(part, args, out, name):
-        count[name] = count.get(name, -1) + 1
-        on_step(f"{name}_{count[name]}" if count[name] else name, out)
+        on_step(number(name), out)
 
     with ExitStack() as hooks:
         for name in dict.fromkeys(_module_of(model, n) for n in names):
@@ -499,7 +541,7 @@ def _by_name(
         def take(step, out):
             for name, given in _named(step, out):
                 if name not in names or name in found: continue
-                h = given.movedim(-1, 1) if steps[name] and given.ndim == 4 else given
+                h = given.movedim(-1, 1) if steps[name] and given.ndim in (3, 4) else given
                 found[name] = _apart(pool(h, special=_special_at(h.shape, maps, front, 0)), given)
             if len(found) == len(set(names)): raise Enough
 
@@ -627,10 +669,11 @@ def extract_images(
     progress: bool = True,  # show a progress bar
 ) -> Stack:  # `[layers, n, d]` on the CPU, in the order of the images; layers of their own widths where these differ
     "Representations of images in every layer, from one pass. Raises `ValueError` for no images, an unknown layer or pooling, NaN."
-    pixels = torch.as_tensor(images["image"] if isinstance(images, Corpus) else images)
+    pixels = torch.as_tensor(images["image"] if isinstance(images, Corpus) else images).detach()
     _check_some(layers)
     if not len(pixels): raise ValueError("There are no images to extract from.")
-    digests = _digests(pixels.cpu().numpy())
+    bits = pixels.view(torch.int16) if pixels.dtype == torch.bfloat16 else pixels  # NumPy has no bfloat16
+    digests = _digests(bits.cpu().numpy())
     batches, place = _new_images(digests, batch_size)
     device, out, made = choose_device(device) if device else next(model.parameters()).device, [], {}
     with _in_use(model.to(device)), tqdm(total=len(pixels), desc="extracting", unit="image", disable=not progress) as bar:

@@ -63,9 +63,27 @@ def _text_hash(text: str) -> str:
     return hashlib.sha256(re.sub(r"0x[0-9a-fA-F]+", "", text).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 # %% ../../nbs/extraction/to_disk.ipynb #f1a00003
+_PUBLISHED = "torch transformers timm torchvision contrasim".split()
+
+
+def _own_code(part: nn.Module) -> bool:
+    "Whether code that no version names runs in a part: its class or, patched, its `forward` is of no published package."
+    code = type(part).__module__, getattr(type(part).forward, "__module__", None) or ""
+    return any(name.partition(".")[0] not in _PUBLISHED for name in code)
+
+
 def _touched(network: nn.Module) -> bool:
-    "Whether hooks or a `forward` of its own may change what a network gives."
-    return any(m._forward_hooks or m._forward_pre_hooks or "forward" in vars(m) for m in network.modules())
+    "Whether hooks, a `forward` of its own or code of somebody's own may change what a network gives."
+    hooked = lambda m: m._forward_hooks or m._forward_pre_hooks or "forward" in vars(m)
+    return any(hooked(m) or _own_code(m) for m in network.modules())
+
+
+def _beside_weights(network: nn.Module) -> str:
+    "The numbers that parts hold beside what is saved: scales, switches, buffers."
+    own = lambda m: {k: v for k, v in vars(m).items() if k != "training" and not k.startswith("_")}
+    held = lambda m: {k: v for k, v in own(m).items() if isinstance(v, (bool, int, float))}
+    unsaved = lambda m: [plain(m._buffers[k]) for k in sorted(m._non_persistent_buffers_set) if k in m._buffers]
+    return json.dumps([[name, held(m), unsaved(m)] for name, m in network.named_modules()], sort_keys=True)
 
 
 def network_key(
@@ -79,7 +97,8 @@ def network_key(
     for x in gives:
         output.update(f"{x.dtype} {tuple(x.shape)}".encode())
         output.update(x.detach().cpu().contiguous().view(-1).view(torch.uint8).numpy())
-    known = dict(config=_text_hash(json.dumps(_settings(config), sort_keys=True)), modules=_text_hash(repr(network)))
+    config, modules = json.dumps(_settings(config), sort_keys=True), repr(network) + _beside_weights(network)
+    known = dict(config=_text_hash(config), modules=_text_hash(modules))
     return dict(weights=weights_hash(network), **known, output=output.hexdigest()[:16])
 
 # %% ../../nbs/extraction/to_disk.ipynb #b81f5407

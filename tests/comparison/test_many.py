@@ -79,6 +79,21 @@ def test_grids_are_those_of_each_pair_and_are_found_again():
     )
 
 
+# nbs/comparison/many.ipynb, cell b8b55263
+def test_stacks_of_one_name_and_examples_that_were_selected_have_grids_of_their_own():
+    "stacks of one name and examples that were selected have grids of their own"
+    from contrasim.extraction.store import save_stack
+
+    value = lambda a, b: grids_of(contrasim.cka, [a, b])[0][0, 1][0, 0]
+    with temporary_cache() as folder:
+        for k, run in enumerate(("first", "second")):
+            a, b = (save_stack(folder / run / name, normal(2, 40, 5, seed=2 * k + s)) for s, name in enumerate("ab"))
+            for x, y in ((a, b), (a.select(slice(20)), b.select(slice(20))), (a[[1, 0]], b)):
+                np.testing.assert_allclose(value(x, y), contrasim.cka(x[0], y[0]), atol=1e-6)
+            a[0][:20] += 3  # in memory
+            np.testing.assert_allclose(value(a, b), contrasim.cka(a[0], b[0]), atol=1e-6)
+
+
 # nbs/comparison/many.ipynb, cell mn000022
 def test_stacks_of_other_examples_are_an_error():
     "stacks of other examples are an error"

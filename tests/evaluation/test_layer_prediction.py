@@ -219,6 +219,14 @@ def test_a_measure_that_fails_leaves_its_reason():
     assert rows.status.tolist() == ["failed"] and "at least 4" in rows.error[0]
 
 
+# nbs/evaluation/layer_prediction.ipynb, cell 07ad0466
+def test_of_a_distance_the_smallest_is_the_layer():
+    "of a distance the smallest is the layer"
+    rows = {name: evaluate_layers({(0, 1): measures[name]}, TEST[:2], ["a", "b"], cached=False) for name in ("cka", "angular_cka")}
+    print({name: some.value.mean() for name, some in rows.items()})
+    assert rows["angular_cka"].layer_y.tolist() == rows["cka"].layer_y.tolist(), "the angle of CKA falls as CKA rises"
+
+
 # nbs/evaluation/layer_prediction.ipynb, cell lp0000b1
 def test_a_second_run_scores_no_pair():
     "a second run scores no pair"

@@ -252,6 +252,21 @@ def test_every_measure_is_evaluated_on_every_pair():
     rows
 
 
+# nbs/evaluation/matching.ipynb, cell 2bae6f91
+def test_of_a_distance_the_smallest_is_the_match():
+    "of a distance the smallest is the match"
+    from contrasim import measures
+
+    x = torch.randn(2, 80, 8, generator=torch.Generator().manual_seed(3))
+    views = dict(a=x, b=x + 0.5 * torch.randn(x.shape, generator=torch.Generator().manual_seed(4)))
+    names = "cka", "angular_cka", "bures_angle"
+    rows = match({name: measures[name] for name in names}, views, [("a", "b")], k=3, progress=False)
+    found = rows.groupby(["measure", "layer_x", "negatives"])["wins"].first()
+    print(rows.groupby("measure")["value"].mean())
+    assert (found["angular_cka"] == found["cka"]).all(), "the angle of CKA falls as CKA rises"
+    assert rows[rows.measure == "bures_angle"].value.mean() > 0.5
+
+
 # nbs/evaluation/matching.ipynb, cell a1800044
 def test_what_did_not_count_stands_in_the_rows():
     "what did not count stands in the rows"

@@ -257,7 +257,39 @@ def test_a_network_that_puts_patches_before_images_is_refused():
     pixels = torch.randint(256, (60, 32, 32, 3), dtype=torch.uint8)
     options = dict(layers=["block"], pooling="mean", progress=False)
     give = lambda: extract_images(PatchesFirst(), Preprocess(32, 3), pixels, **options)
-    says(ValueError, give, "gives 16 vectors for 60 images")
+    says(ValueError, give, "gives 16 vectors for 1 image")
+    pixels = pixels[:16]  # as many as patches
+    says(ValueError, give, "gives 16 vectors for 1 image")
+
+
+# nbs/extraction/images.ipynb, cell d93d58be
+def test_as_many_images_as_tokens_are_told_apart_where_tokens_come_first():
+    "as many images as tokens are told apart where tokens come first"
+    from transformers import PretrainedConfig, PreTrainedModel
+    from transformers.modeling_outputs import BaseModelOutput
+
+
+    class TokensFirst(PreTrainedModel):
+        "Hidden states `[tokens, batch, d]`."
+        config_class, main_input_name = PretrainedConfig, "pixel_values"
+
+        def __init__(self, config):
+            super().__init__(config)
+            self.patches, self.layer = nn.Conv2d(3, 8, 8, 8), nn.ModuleList([nn.TransformerEncoderLayer(8, 2, 16)])
+            self.post_init()
+
+        def forward(self, pixel_values, output_hidden_states=False, return_dict=True):
+            h = self.patches(pixel_values).flatten(2).permute(2, 0, 1)
+            out = self.layer[0](h)
+            return BaseModelOutput(last_hidden_state=out, hidden_states=(h, out))
+
+
+    tokens_first = TokensFirst(PretrainedConfig(num_hidden_layers=1)).eval()
+    pixels = torch.randint(256, (16, 32, 32, 3), dtype=torch.uint8)
+    with torch.no_grad(): right = tokens_first(Preprocess(32, 3)(pixels)).last_hidden_state.mean(0)
+    for layers in ([1], ["layer.0"]):
+        found = extract_images(tokens_first, Preprocess(32, 3), pixels, layers=layers, pooling="mean", progress=False)
+        torch.testing.assert_close(found[0], right)
 
 
 # nbs/extraction/images.ipynb, cell 82814e24
@@ -355,6 +387,54 @@ def test_without_preprocess_the_network_gets_the_data_as_it_is():
         says(ValueError, lambda: extract_images(mlp, None, odd, progress=False), *words)
     narrow = data[:, :7]
     says(ValueError, lambda: extract_images(mlp, None, narrow, progress=False), "Sequential can't read tensors of [7]")
+    small = extract_images(mlp, None, data.bfloat16().requires_grad_(), progress=False)
+    assert all(torch.equal(a, b) for a, b in zip(small, extract_images(mlp, None, data.bfloat16().float(), progress=False)))
+
+
+# nbs/extraction/images.ipynb, cell c8810ed9
+def test_sequences_are_pooled_over_time_wherever_their_channels_are():
+    "sequences are pooled over time wherever their channels are"
+    class Spectra(nn.Module):
+        "Convolutions, channels first; a recurrent network, channels last; a convolution again."
+
+        def __init__(self):
+            super().__init__()
+            self.block = nn.Sequential(nn.Conv1d(2, 8, 3), nn.BatchNorm1d(8), nn.GELU())
+            self.norm, self.rnn, self.last = nn.LayerNorm(8), nn.GRU(8, 8, batch_first=True), nn.Conv1d(8, 3, 3)
+
+        def forward(self, x):
+            h = self.block(x) + 1
+            return self.last(self.rnn(self.norm(h.transpose(1, 2)))[0].mT)
+
+
+    spectra, x = Spectra().eval(), torch.randn(6, 2, 12, generator=torch.Generator().manual_seed(0))
+    asked = ["block.0", "block", "add", "norm", "rnn", "last"]
+    found = extract_images(spectra, None, x, layers=asked, progress=False)
+    with torch.no_grad():
+        h = spectra.block(x)
+        norm, rnn = (after := spectra.norm((h + 1).mT)), spectra.rnn(after)[0]
+        right = [spectra.block[0](x).mean(2), h.mean(2), (h + 1).mean(2), norm.mean(1), rnn.mean(1), spectra(x).mean(2)]
+    for name, layer, expected in zip(asked, found, right): torch.testing.assert_close(layer, expected, msg=name)
+
+
+# nbs/extraction/images.ipynb, cell 7797aca2
+def test_a_second_call_takes_no_other_modules_name():
+    "a second call takes no other modules name"
+    class Twice(nn.Module):
+        "A part that is called twice, and another with the name that torchvision gives to the second call."
+
+        def __init__(self):
+            super().__init__()
+            self.fc, self.fc_1 = nn.Linear(4, 4), nn.Linear(4, 4)
+
+        def forward(self, x): return self.fc_1(self.fc(self.fc(x)))
+
+
+    twice, x = Twice(), torch.randn(10, 4, generator=torch.Generator().manual_seed(0))
+    found = extract_images(twice, None, x, layers=["fc", "fc_2", "fc_1"], progress=False)
+    with torch.no_grad(): right = [twice.fc(x), twice.fc(twice.fc(x)), twice(x)]
+    for layer, expected in zip(found, right, strict=True): torch.testing.assert_close(layer, expected)
+    assert extract_images(twice, None, x, progress=False).names == ["fc", "fc_1"]
 
 
 # nbs/extraction/images.ipynb, cell 1bb581ee

@@ -140,6 +140,36 @@ def test_configs_parts_and_outputs_tell_networks_apart_and_names_do_not():
     assert changed(network_key(model, x)) == ["config", "modules", "output"]
 
 
+# nbs/extraction/to_disk.ipynb, cell 439dfda4
+def test_numbers_beside_the_weights_and_code_of_your_own_tell_networks_apart():
+    "numbers beside the weights and code of your own tell networks apart"
+    import pytest
+    from transformers import BertModel
+    from transformers.models.bert.modeling_bert import BertLayer
+
+    model, x, other = small()[0], [torch.ones(2, 3)], [torch.zeros(2, 3)]
+    changed = lambda after: [name for name in key if after[name] != key[name]]
+    key = network_key(model, x)
+    model.encoder.layer[0].attention.self.scaling = 0.5
+    assert changed(network_key(model, x)) == ["modules"], "a scale"
+    key = network_key(model, x)
+    model.embeddings.position_ids += 1
+    assert changed(network_key(model, other)) == ["modules"], "a buffer that isn't saved"
+    key = network_key(model, x)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(BertLayer, "forward", lambda self, h, *rest, **options: h)
+        assert changed(network_key(model, other)) == ["output"], "a class that was patched"
+
+
+    class Mine(BertModel):
+        "A network whose code may change between two runs."
+
+
+    mine = Mine(model.config)
+    key = network_key(mine, x)
+    assert changed(network_key(mine, x)) == [] and changed(network_key(mine, other)) == ["output"]
+
+
 # nbs/extraction/to_disk.ipynb, cell ead584e2
 def test_shards_put_together_are_what_extract_gives():
     "shards put together are what extract gives"
