@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['checks', 'must_show', 'unexecuted', 'executed_otherwise', 'made_from_other_rows', 'failed', 'debris', 'heavy',
            'walls', 'first_cells', 'undocumented', 'exported', 'library_out_of_step', 'unclean', 'wrong_parameters',
-           'orphans', 'leaning_on_tests', 'untested', 'findings', 'main']
+           'orphans', 'leaning_on_tests', 'untested', 'pins_too_new', 'findings', 'main']
 
 # %% ../../nbs/_dev/checks.ipynb #a640cec4
 import argparse
@@ -14,12 +14,15 @@ import re
 import shutil
 import sys
 import tempfile
+from importlib.metadata import distributions
 from pathlib import Path
 
 import nbformat
 import yaml
 from nbdev.doclinks import _build_modidx
 from nbdev.export import nb_export
+from packaging.specifiers import SpecifierSet
+from packaging.utils import canonicalize_name
 
 from .layers import unannotated, import_circles, private_imports, public_face, tools_in_wheel, undeclared, upward_imports
 from .pages import at_home, cleaned, code_fingerprint, Project, readme_out_of_step, rows_fingerprint
@@ -245,8 +248,22 @@ def untested(
     "Modules whose notebook marks no cell as a test."
     return [f"{p.name} exports {p.module} and tests nothing; mark its examples with `#| test NAME`" for p in project.pages() if p.module and not collect(p).tests]
 
+# %% ../../nbs/_dev/checks.ipynb #fa7abce9
+def pins_too_new(
+    project,  # a `Project`
+) -> list:  # sentences
+    "Pins of constraints.txt that do not install on the oldest Python of the Makefile, as installed packages say."
+    pins, makefile = (project.root / name for name in ("constraints.txt", "Makefile"))
+    if not (pins.exists() and makefile.exists()): return []
+    oldest = ".".join(re.search(r"version_info >= \((\d+), (\d+)\)", makefile.read_text()).groups()) + ".0"
+    needs = {f"{canonicalize_name(d.name)}=={d.version}": d.metadata["Requires-Python"] for d in distributions()}
+    wanted = {pin: needs.get(pin) for pin in pins.read_text().splitlines()}
+    late = {pin: python for pin, python in wanted.items() if python and not SpecifierSet(python).contains(oldest)}
+    said = "constraints.txt: {} needs Python {}, and the Makefile takes {}; pin an older one"
+    return [said.format(pin, python, oldest) for pin, python in late.items()]
+
 # %% ../../nbs/_dev/checks.ipynb #cdc5baab
-checks = (unexecuted, executed_otherwise, made_from_other_rows, failed, debris, heavy, walls, first_cells, upward_imports, import_circles, private_imports, public_face, tools_in_wheel, undeclared, unannotated, undocumented, untested, leaning_on_tests, wrong_parameters, orphans,
+checks = (unexecuted, executed_otherwise, made_from_other_rows, failed, debris, heavy, walls, first_cells, upward_imports, import_circles, private_imports, public_face, tools_in_wheel, undeclared, unannotated, undocumented, untested, leaning_on_tests, wrong_parameters, orphans, pins_too_new,
           dead_entries, lost_pages, dead_links, dead_links_outside, unresolved_references, figures_without_picture, figures_without_caption, too_heavy_a_site,
           lint, unclean, library_out_of_step, stubs_out_of_step, out_of_step, readme_out_of_step,
           reference_out_of_step, unfound_names, unfolded, late_results, unopened, dropped_code,

@@ -4,11 +4,15 @@
 
 # %% auto #0
 __all__ = ['LEAVE', 'LAUNCHERS', 'message_of', 'says', 'normal', 'related', 'transformed', 'OnApple', 'hsic_by_definition',
-           'cka_by_definition', 'temporary_cache', 'own_memory', 'free_port', 'started', 'launch']
+           'cka_by_definition', 'temporary_cache', 'own_memory', 'become', 'ready', 'forked', 'free_port', 'started',
+           'state', 'launch']
 
 # %% ../../nbs/_dev/testing.ipynb #a732cc0a
+import importlib
 import math
+import multiprocessing
 import os
+import runpy
 import socket
 import subprocess
 import sys
@@ -145,17 +149,57 @@ def own_memory() -> float | None:  # megabytes (2^20 bytes)
     status = Path("/proc/self/status")
     return int(status.read_text().split("RssAnon:")[1].split()[0]) / 1024 if status.exists() else None
 
+# %% ../../nbs/_dev/testing.ipynb #6c3229e3
+def become(path: Path, arguments: list[str], variables: dict[str, str], said: Path) -> None:
+    "Run a program as if this process had been started for it; what it writes goes to a file."
+    os.environ.clear(), os.environ.update(variables)
+    for standard in (1, 2): os.dup2(os.open(said, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), standard)
+    sys.argv = [str(path), *arguments]
+    runpy.run_path(str(path), run_name="__main__")
+
+
+def ready(
+    path: Path,  # a program
+    arguments: Iterable,  # of the program
+    variables: dict,  # of its environment, beside those of this process
+    said: Path,  # a file for what it writes
+) -> multiprocessing.Process:
+    "A process that runs a program, forked from one that has loaded the library and done nothing else."
+    server = multiprocessing.get_context("forkserver")
+    modules = "extraction.to_disk learned.estimators models.multilingual".split()
+    server.set_forkserver_preload(["torch.distributed", *(f"contrasim.{module}" for module in modules)])
+    environment = os.environ | {k: str(v) for k, v in variables.items()}
+    target = importlib.import_module("contrasim._dev.testing").become  # others do not know a page's own functions
+    process = server.Process(target=target, args=(path, [str(a) for a in arguments], dict(environment), said))
+    process.start()
+    return process
+
+# %% ../../nbs/_dev/testing.ipynb #cb7c58a4
+def forked(
+    program: str,  # Python source
+    *arguments,  # of the program
+    **variables,  # of its environment
+) -> tuple[int, str]:  # its exit status, below 0 for a signal, and what it wrote
+    "Run a program in a process that has the library loaded."
+    with tempfile.TemporaryDirectory() as folder:
+        path, said = Path(folder, "program.py"), Path(folder, "said")
+        path.write_text(program, encoding="utf-8")
+        process = ready(path, arguments, variables, said)
+        process.join()
+        return process.exitcode, said.read_text(errors="replace")
+
 # %% ../../nbs/_dev/testing.ipynb #485ef9fb
 LEAVE = """
-import os, sys, torch.distributed
-if torch.distributed.is_initialized(): torch.distributed.barrier()
+import os, sys
+ranks = sys.modules.get("torch.distributed")
+if ranks and ranks.is_initialized(): ranks.barrier()
 sys.stdout.flush(), sys.stderr.flush()
 os._exit(0)
 """
 
 # %% ../../nbs/_dev/testing.ipynb #155d1fd9
 LAUNCHERS = {
-    "": "",  # the ranks are started one by one
+    "": "",  # the ranks are forked one by one
     "torchrun": "-m torch.distributed.run --standalone --nproc-per-node={ranks}",
     "accelerate": "-m accelerate.commands.launch --multi_gpu --num_processes={ranks} --num_machines=1 --main_process_port=0 --mixed_precision=no --dynamo_backend=no",
 }
@@ -174,14 +218,22 @@ def started(
     arguments: Iterable,  # of the program
     ranks: int,  # processes
     variables: dict,  # of the environment
-) -> list[subprocess.Popen]:  # the launcher, or each rank; what they write to stderr goes to files beside the program
+) -> list[subprocess.Popen | multiprocessing.Process]:  # the launcher, or each rank; each writes to a file beside the program
     "Start a program as several ranks, with the variables that torchrun sets."
-    command = [sys.executable, *LAUNCHERS[launcher].format(ranks=ranks).split(), program, *arguments]
-    here = dict(WORLD_SIZE=ranks, MASTER_ADDR="127.0.0.1", MASTER_PORT=free_port())
-    each = [{}] if launcher else [dict(here, RANK=rank, LOCAL_RANK=rank) for rank in range(ranks)]
-    told = [os.environ | {k: str(v) for k, v in dict(OMP_NUM_THREADS=1, **variables, **own).items()} for own in each]
-    out = [program.with_suffix(f".{i}").open("wb") for i in range(len(each))]
-    return [subprocess.Popen(list(map(str, command)), env=env, stdout=subprocess.DEVNULL, stderr=file) for env, file in zip(told, out)]
+    variables = dict(OMP_NUM_THREADS=1, **variables)
+    if launcher:
+        command = [sys.executable, *LAUNCHERS[launcher].format(ranks=ranks).split(), program, *arguments]
+        env = os.environ | {k: str(v) for k, v in variables.items()}
+        with program.with_suffix(".0").open("wb") as out:
+            return [subprocess.Popen(list(map(str, command)), env=env, stdout=subprocess.DEVNULL, stderr=out)]
+    variables |= dict(WORLD_SIZE=ranks, MASTER_ADDR="127.0.0.1", MASTER_PORT=free_port())
+    each = [variables | dict(RANK=rank, LOCAL_RANK=rank) for rank in range(ranks)]
+    return [ready(program, arguments, own, program.with_suffix(f".{rank}")) for rank, own in enumerate(each)]
+
+
+def state(process: subprocess.Popen | multiprocessing.Process) -> int | None:
+    "How a process ended; None while it runs."
+    return process.poll() if isinstance(process, subprocess.Popen) else process.exitcode
 
 # %% ../../nbs/_dev/testing.ipynb #3cdbbd3d
 def launch(
@@ -198,11 +250,12 @@ def launch(
         path = Path(folder, "program.py")
         path.write_text(program + LEAVE, encoding="utf-8")
         processes = started(launcher, path, arguments, ranks, variables)
-        while None in (states := [p.poll() for p in processes]) and not any(states) and time.monotonic() < end: time.sleep(0.02)
-        for p in processes: p.kill(), p.wait()
-        said = [path.with_suffix(f".{i}").read_text(errors="replace") for i in range(len(processes))]
+        while None in (states := list(map(state, processes))) and not any(states) and time.monotonic() < end: time.sleep(0.02)
+        for p in processes: p.kill(), p.wait() if launcher else p.join()
+        files = [path.with_suffix(f".{i}") for i in range(len(processes))]
+        said = [file.read_text(errors="replace") if file.exists() else "" for file in files]
     worst = next((i for i, state in enumerate(states) if state), states.index(None) if None in states else None)
     if worst is None: return
-    who, state, how = launcher or f"rank {worst}", states[worst], f"no end after {timeout} s"
-    if state: how = f"{who} was killed by signal {-state}" if state < 0 else f"{who} ended with status {state}"
+    who, ended, how = launcher or f"rank {worst}", states[worst], f"no end after {timeout} s"
+    if ended: how = f"{who} was killed by signal {-ended}" if ended < 0 else f"{who} ended with status {ended}"
     raise AssertionError("\n".join(filter(None, [said[worst][-3000:], how])))

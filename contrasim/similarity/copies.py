@@ -171,9 +171,10 @@ def _numbers_of(view, some: int | None = None) -> Tensor | None:  # int64 `[n]`,
 # %% ../../nbs/similarity/copies.ipynb #co000017
 def _told_apart(x: Tensor) -> bool:
     "Whether the middle feature of a small matrix differs in all examples, as it does in most: the quickest look."
-    if x.ndim != 2 or not 1 < len(x) <= 1000 or x.device.type != "cpu" or x.dtype.itemsize < 4: return False
-    found = np.sort(x.detach().numpy()[:, x.shape[1] // 2])
-    return bool(found[-1] == found[-1] and (found[1:] != found[:-1]).all())  # NaN would come last
+    if not x.is_cpu or x.ndim != 2 or not 1 < (n := len(x)) <= 1000 or x.dtype.itemsize < 4: return False
+    found = x.detach().numpy()[:, x.shape[1] // 2].copy()
+    found.sort()  # NaN would come last
+    return bool(np.count_nonzero(found[1:] != found[:-1]) == n - 1 and found[-1] == found[-1])
 
 
 def some_equal(

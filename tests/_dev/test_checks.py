@@ -167,6 +167,15 @@ def test_parameters_that_no_benchmark_takes_are_found():
     assert "has 0 cells tagged `parameters`" in faults_of(wrong_parameters, bench_b=bench[:1], files={"params/b.smoke.yaml": ""})[0]
 
 
+# nbs/_dev/checks.ipynb, cell 3b1b96b7
+def test_pins_that_the_oldest_python_cannot_install_are_found():
+    "pins that the oldest python cannot install are found"
+    pins = f"# pins\nnbformat=={nbformat.__version__}\nunheard-of==1.0\n"
+    takes = lambda oldest: {"Makefile": f"sys.version_info >= {oldest}", "constraints.txt": pins}
+    assert faults_of(pins_too_new) == faults_of(pins_too_new, files=takes("(3, 11)")) == []
+    assert "needs Python >=3." in faults_of(pins_too_new, files=takes("(3, 2)"))[0]
+
+
 # nbs/_dev/checks.ipynb, cell 55cd99bd
 def test_left_over_files_and_untested_modules_are_found():
     "left over files and untested modules are found"

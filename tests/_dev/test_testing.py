@@ -80,6 +80,18 @@ def test_own_memory_sees_what_is_held():
         assert 60 < own_memory() - before < 70
 
 
+# nbs/_dev/testing.ipynb, cell 014f8b49
+def test_a_forked_program_is_one_that_was_started():
+    "a forked program is one that was started"
+    program = "import os, sys\nprint(__name__, sys.argv[1:], os.environ['GREETING'])\nsys.exit(3)"
+    status, said = forked(program, 1, "two", GREETING="hello")
+    print(status, said)
+    assert status == 3 and said == "__main__ ['1', 'two'] hello\n" and "GREETING" not in os.environ
+    assert forked("import os; os.kill(os.getpid(), 9)") == (-9, "")
+    status, said = forked("1 / 0")
+    assert status == 1 and "ZeroDivisionError" in said
+
+
 # nbs/_dev/testing.ipynb, cell 6d5e56fe
 def test_every_launcher_starts_every_rank():
     "every launcher starts every rank"

@@ -7,8 +7,6 @@ from contrasim.extraction.shards import *
 # nbs/extraction/shards.ipynb, cell 81872d99
 import os
 import signal
-import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
@@ -18,7 +16,7 @@ import torch
 
 from contrasim.core.cache import verify
 from contrasim.extraction.store import save_stack, Stack
-from contrasim._dev.testing import message_of
+from contrasim._dev.testing import forked, message_of
 
 
 def example(layers=3, n=10, d=4):
@@ -160,8 +158,8 @@ def test_after_kill_9_every_finished_shard_is_still_there():
     "after kill 9 every finished shard is still there"
     with tempfile.TemporaryDirectory() as tmp:
         path = Path(tmp, "stack")
-        child = subprocess.run([sys.executable, "-c", UNTIL_KILLED, str(path)])
-        assert child.returncode == -signal.SIGKILL and not path.exists()
+        status, _ = forked(UNTIL_KILLED, path)
+        assert status == -signal.SIGKILL and not path.exists()
         with growing_stack(path, Cut(4000, [64, 64], rows=100), dict(seed=0)) as shards:
             done = shards.finished()
             print(f"killed in shard 25 of 40; {len(done)} shards are finished")
@@ -174,6 +172,6 @@ def test_a_quota_is_an_error_before_anything_is_computed():
     "a quota is an error before anything is computed"
     if os.name == "posix":
         with tempfile.TemporaryDirectory() as tmp:
-            said = subprocess.run([sys.executable, "-c", LIMITED, str(Path(tmp, "stack"))], capture_output=True, text=True).stdout
+            _, said = forked(LIMITED, Path(tmp, "stack"))
             print(said.replace(tmp, "FOLDER"))
             assert "is full" in said and "free some space" in said and "shards are written" not in said

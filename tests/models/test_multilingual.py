@@ -7,17 +7,14 @@ from contrasim.models.multilingual import *
 # nbs/models/multilingual.ipynb, cell a952eeab
 import json
 import math
-import os
 import signal
-import subprocess
-import sys
 import warnings
 
 import torch
 from safetensors.torch import load_file
 from transformers import ModernBertForMaskedLM
 
-from contrasim._dev.testing import temporary_cache, message_of
+from contrasim._dev.testing import forked, message_of, temporary_cache
 from contrasim.models.load_text import load_model
 from contrasim.models.training import _generator, training_record
 
@@ -148,8 +145,8 @@ def test_after_kill_9_training_goes_on_from_the_checkpoint():
     "after kill 9 training goes on from the checkpoint"
     with temporary_cache() as tmp:
         arguments = [json.dumps(a) for a in ({c: CORPUS[c] for c in CORPUS.columns}, TINY | dict(every=3))]
-        child = subprocess.run([sys.executable, "-c", UNTIL_KILLED, *arguments], env=os.environ | {"OMP_NUM_THREADS": str(torch.get_num_threads())})
-        assert child.returncode == -signal.SIGKILL and not list(tmp.glob("models/*/config.json"))
+        status, _ = forked(UNTIL_KILLED, *arguments, OMP_NUM_THREADS=torch.get_num_threads())
+        assert status == -signal.SIGKILL and not list(tmp.glob("models/*/config.json"))
         [kept] = tmp.glob("models/*.checkpoint/state.json")
         print("killed at step 7; the checkpoint holds", len(json.loads(kept.read_text())["loss"]), "steps")
         resumed = load_file(train_multilingual(CORPUS, **TINY, every=3) / "model.safetensors")

@@ -15,7 +15,7 @@ from contrasim import cca, cka, dot, mutual_knn, norm, procrustes, pwcca, rsa, s
 from contrasim.learned.estimators import ContraSim, ContraSimDistance, DeepCKA
 from contrasim.similarity.base import grid
 from contrasim.extraction.store import save_stack
-from contrasim._dev.testing import says
+from contrasim._dev.testing import forked, says
 
 
 def two_stacks(n=700, d=12, layers=3, seed=0):
@@ -138,15 +138,14 @@ def test_stacks_of_other_examples_are_not_compared_from_disk_either():
 # nbs/similarity/streams.ipynb, cell 27f9f394
 def test_grids_and_training_from_disk_take_little_memory():
     "grids and training from disk take little memory"
-    import os, subprocess, sys
     from contrasim.extraction.store import write_stack
     if Path("/proc/self/status").exists():
         with tempfile.TemporaryDirectory() as tmp:
             for name in "ab":
                 with write_stack(Path(tmp, name), 60_000, [128] * 4) as writer:
                     for block in range(6): writer.append(torch.randn(4, 10_000, 128, generator=torch.Generator().manual_seed(block)))
-            done = subprocess.run([sys.executable, "-c", MEMORY, Path(tmp, "a"), Path(tmp, "b")], env=os.environ | {"OMP_NUM_THREADS": "1"}, capture_output=True, text=True)
-        assert done.returncode == 0, done.stderr[-2000:]
-        peaks, size = list(map(float, done.stdout.split())), 2 * 4 * 60_000 * 128 * 4 / 1e6  # megabytes
+            status, said = forked(MEMORY, Path(tmp, "a"), Path(tmp, "b"), OMP_NUM_THREADS=1)
+        assert status == 0, said[-2000:]
+        peaks, size = list(map(float, said.split()[-3:])), 2 * 4 * 60_000 * 128 * 4 / 1e6  # megabytes
         for what, peak in zip(("a grid of CKA", "training ContraSim", "a grid of ContraSim"), peaks): print(f"{what:20} {peak:4.0f} MB, for {size:.0f} MB on disk")
         assert max(peaks) < 0.6 * size
