@@ -221,8 +221,10 @@ def _set(names: Sequence[str], settings: dict) -> tuple[list, dict]:  # measures
     from contrasim.learned.cached import LEARNED
     known, own = fit_options([name for name in names if name in LEARNED]), {}
     closed = {name: contrasim.measures[name] for name in names if name not in LEARNED}
-    for option in [option for option in settings if option not in known]:
+    for option in settings:
         of = [name for name, measure in closed.items() if option in measure.defaults()]
+        if option in known and of:
+            raise Misused(f"{option!r} is an option of the training and of {of[0]}; compare with one of them at a time")
         if len(of) > 1:
             raise Misused(f"{option!r} is an option of {' and '.join(of)}; compare with one of them at a time")
         for name in of: own.setdefault(name, {})[option] = settings[option]

@@ -500,6 +500,7 @@ def test_options_of_a_closed_form_are_set_in_a_shell():
             print(found)
             assert code == 0 and not err and f"{measure.split(',')[0]}[{option}={value}]" in found
     wrong = {("cka,rsa", "bandwidth"): "'bandwidth' is an option of cka and rsa; compare with one of them at a time"}
+    wrong |= {("plda,cca", "ridge"): "'ridge' is an option of the training and of cca; compare with one of them at a time"}
     wrong |= {("cka,rsa", "bandwith"): "none of cka, rsa has an option 'bandwith'; did you mean 'bandwidth'"}
     wrong |= {("plda", "bandwidth"): "the training of plda has no option 'bandwidth'"}
     for (measure, option), cause in wrong.items():

@@ -312,6 +312,17 @@ def _asked(pairs: Iterable, views: dict, groups: dict | None, negatives: Sequenc
     return [(x, y, list(negatives)) for x, y in pairs]
 
 
+def _numbered(groups: dict | None, views: dict) -> dict[str, Tensor] | None:  # int64 `[n]` each
+    "Labels of any kind as numbers. Raises ValueError where a view has another number of examples."
+    found = {}
+    for name, labels in (groups or {}).items():
+        labels = labels.cpu() if isinstance(labels, Tensor) else labels
+        found[name] = torch.from_numpy(np.unique(np.asarray(labels), return_inverse=True)[1].reshape(-1))
+        if name in views and len(found[name]) != (n := views[name].shape[1]):
+            raise ValueError(f"groups[{name!r}] holds {len(found[name])} labels, and the view has {n} examples")
+    return found or None
+
+
 def _labels(views: dict, x: str, y: str, groups: dict | None) -> list[Tensor]:
     "Which examples are duplicates of each other, on the side of queries and on that of candidates."
     given = [groups[x], groups[y]] if groups else [copies([views[x], views[y]])]
@@ -355,7 +366,7 @@ def match(
     measures: dict,  # name -> measure
     views: dict,  # name -> layer representations `[layers, n, d]` of the same examples
     pairs: Iterable[tuple[str, str]],  # ordered pairs of views: (queries, candidates)
-    groups: dict[str, Tensor] | None = None,  # name of a view -> label vector `[n]`: examples with an equal label are duplicates; None: they are found
+    groups: dict[str, Sequence] | None = None,  # name of a view -> labels `[n]`; equal ones: duplicates; None: found
     negatives: Sequence[str] = ("random", "nearest"),  # kinds of negatives: "random", "nearest" (the same as "hard")
     k: int = 10,  # negatives per task
     batch: int = 8,  # examples per task
@@ -367,12 +378,13 @@ def match(
     "Evaluate every measure on every pair of views, with every kind of negatives."
     _check_columns(about)
     given, views = views, _stacks(measures, views)
-    asked = _asked(pairs, views, groups, negatives)
+    asked, groups = _asked(pairs, views, groups, negatives), _numbered(groups, views)
     generator = torch.Generator().manual_seed(seed)
     batches = partition(n := min(view.shape[1] for view in views.values()), batch, generator)
     about = dict(losses=_lost(given, n, batches, about.get("corpus_hash")), seed=seed) | about
-    where = [str(view.device) for view in views.values()]
-    decided_by = dict(views=views, where=where, asked=asked, groups=groups, k=k, batch=batch, seed=seed)
+    where, held = [str(view.device) for view in views.values()], list(views.items())  # whatever names they have
+    decided_by = dict(views=held, where=where, asked=asked, groups=groups and list(groups.items()))
+    decided_by |= dict(k=k, batch=batch, seed=seed)
     make = lambda some: _outcomes(some, views, batches, asked, groups, k, generator, progress)
     found = _found_or_made(measures, make, plain(decided_by) if cached else None)
     places = [(x, y) for x, y, kinds in asked for _ in kinds]

@@ -383,6 +383,20 @@ def test_a_failing_measure_leaves_its_reason():
     assert set(rows[rows.status == "failed"].measure) == {"cka"} and (rows[rows.measure == "norm"].status == "ok").all()
 
 
+# nbs/evaluation/matching.ipynb, cell 4cc43237
+def test_labels_and_names_may_be_of_any_kind():
+    "labels and names may be of any kind"
+    from contrasim._dev.testing import temporary_cache
+
+    x, labels = torch.randn(2, 1, 60, 8, generator=torch.Generator().manual_seed(6)), torch.arange(60) // 2
+    kinds = labels, labels.numpy(), labels.tolist(), [f"document {n}" for n in labels.tolist()]
+    kept = dict(k=2, progress=False, cached=True)
+    with temporary_cache():
+        rows = [match({"norm": norm}, dict(enumerate(x)), [(0, 1)], dict.fromkeys((0, 1), kind), **kept) for kind in kinds]
+    found = [some.wins.tolist() for some in rows]
+    assert all(wins == found[0] for wins in found) and len(found[0]) == 2
+
+
 # nbs/evaluation/matching.ipynb, cell n1000002
 def test_a_view_that_is_not_there_is_named():
     "a view that is not there is named"
@@ -391,6 +405,7 @@ def test_a_view_that_is_not_there_is_named():
     wrong |= {"pairs hold 'a'; give two names of views each, as ('a', 'b')": dict(pairs=("a", "b"))}
     wrong |= {"pairs hold ('a',)": dict(pairs=[("a",)])}
     wrong |= {"groups have no view 'b'": dict(pairs=[("a", "b")], groups=dict(a=torch.arange(60)))}
+    wrong |= {"groups['a'] holds 59 labels, and the view has 60": dict(pairs=["ab"], groups=dict.fromkeys("ab", range(59)))}
     for cause, options in wrong.items():
         with pytest.raises(ValueError) as error: match({"norm": norm}, views, **options, k=2, batch=3, progress=False)
         print(error.value)
