@@ -196,7 +196,7 @@ def test_a_null_that_does_not_vary_says_nothing():
     assert three.z.abs().max() < 100 and three.sd.isfinite().all()
 
 
-# nbs/similarity/calibration.ipynb, cell 40adb477
+# nbs/similarity/calibration.ipynb, cell 8242c9af
 def test_a_range_that_was_not_declared_is_not_assumed():
     "a range that was not declared is not assumed"
     from contrasim.similarity.base import Measure
