@@ -49,7 +49,7 @@ class Measure(Generic[P]):
         name: str,  # its key in the registry
         *,
         larger_is_more_similar: bool = True,  # False for a distance
-        range: tuple[float, float] | Callable = (-math.inf, math.inf),  # lowest and highest value, or a function of options
+        range: tuple[float, float] | Callable = (-math.inf, math.inf),  # lowest, highest; or a function of options
         symmetric: bool | Callable = True,  # s(x, y) = s(y, x), or a function of the options
         invariances: Sequence[str] = (),  # transformations of either side that change nothing
         cost: str | Callable = "",  # operations of one pair, in n, d_x and d_y, or a function of the options
