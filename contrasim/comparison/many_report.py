@@ -98,6 +98,14 @@ def matrix(
     return found
 
 
+def _largest(rows: pd.DataFrame, measure: str) -> float:
+    "The largest value of a measure, infinite where none is known; rows of a name that is no measure's say it."
+    said = pd.DataFrame(rows)[rows.measure == measure].largest.dropna() if "largest" in rows else []
+    if len(said): return float(said.iloc[0])
+    known = contrasim.measures.get(measure.split("[")[0])
+    return known.range[1] if known is not None else np.inf
+
+
 @patch
 def distances(
     self: ManyComparison,
@@ -106,9 +114,7 @@ def distances(
 ) -> np.ndarray:  # `[models, models]`
     "Distances of the models. Raises `ValueError` where one is undefined."
     measure = self._measure(measure)
-    known = contrasim.measures.get(measure.split("[")[0])
-    top = known.range[1] if known is not None else np.inf
-    return folding.distances(self.matrix(measure, fold), top, _sign(self, measure))
+    return folding.distances(self.matrix(measure, fold), _largest(self, measure), _sign(self, measure))
 
 # %% ../../nbs/comparison/many_report.ipynb #mr000012
 @patch

@@ -102,6 +102,9 @@ class ManyComparison(Results):
     def load(cls, folder: str | Path) -> ManyComparison:
         """Read a comparison again."""
 
+def _largest(rows: pd.DataFrame, measure: str) -> float:
+    """The largest value of a measure, infinite where none is known; rows of a name that is no measure's say it."""
+
 def step_of(name: str) -> int | None:
     """The step of a checkpoint: `checkpoint-500`, `model@step1000`, `global_step_20`."""
 _FOLDED = dict(depth='layers at the same relative depth', best='the best partner of each layer')

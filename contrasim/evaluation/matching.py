@@ -291,12 +291,26 @@ def _lost(views: dict, n: int, batches: Tensor, corpus_hash: str | None) -> str 
     return losses_of(corpus_hash, *cut, *idle)
 
 # %% ../../nbs/evaluation/matching.ipynb #6cecda1b
+def _check_alike(layers: dict[str, list[Tensor]]) -> None:
+    "Raise ValueError unless all views have the same number of examples, and the layers of each one width."
+    sizes = {name: len(view[0]) for name, view in layers.items()}
+    if len(set(sizes.values())) > 1:
+        found = ", ".join(f"{n:,} in {name!r}" for name, n in sizes.items())
+        raise ValueError(f"views of the same examples have as many each; there are {found}")
+    for name, view in layers.items():
+        if len(widths := sorted({x.shape[1] for x in view})) > 1:
+            said = f"the layers of view {name!r} are {' and '.join(map(str, widths))} wide"
+            raise ValueError(f"{said}; match takes layers of one width: give those apart, as views of their own")
+
+
 def _stacks(measures: dict, views: dict) -> dict[str, Tensor]:  # `[layers, n, d]` each
     "The views in memory; raises TypeError or ValueError for what can't be compared."
     if not isinstance(measures, dict) or not isinstance(views, dict):
         raise TypeError("match takes dictionaries, name -> measure and name -> layers; of two tensors, use cka(x, y)")
     check_same_examples(*views.values(), names=list(views))
-    return {name: torch.stack(as_stack(view, name)) for name, view in views.items()}
+    layers = {name: as_stack(view, name) for name, view in views.items()}
+    _check_alike(layers)
+    return {name: torch.stack(view) for name, view in layers.items()}
 
 
 def _asked(pairs: Iterable, views: dict, groups: dict | None, negatives: Sequence[str]) -> list[tuple]:

@@ -94,6 +94,19 @@ def test_stacks_of_one_name_and_examples_that_were_selected_have_grids_of_their_
             np.testing.assert_allclose(value(a, b), contrasim.cka(a[0], b[0]), atol=1e-6)
 
 
+# nbs/comparison/many.ipynb, cell 7007db8b
+def test_a_measure_has_the_same_distances_under_a_name_of_its_own():
+    "a measure has the same distances under a name of its own"
+    import torch
+    from contrasim import cka
+    g = torch.Generator().manual_seed(0)
+    stacks = {name: torch.randn(2, 60, 8, generator=g) for name in "abc"}
+    known = compare_stacks(stacks, "cka").distances()
+    for mine in ({"mine": "cka"}, cka.using("mine")):
+        assert np.allclose(compare_stacks(stacks, mine).distances(), known)
+    print(known.round(2))
+
+
 # nbs/comparison/many.ipynb, cell mn000022
 def test_stacks_of_other_examples_are_an_error():
     "stacks of other examples are an error"

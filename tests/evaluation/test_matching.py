@@ -238,6 +238,18 @@ def test_hard_and_nearest_are_the_same_negatives():
     else: raise AssertionError("unknown negatives went through")
 
 
+# nbs/evaluation/matching.ipynb, cell 16e45399
+def test_views_of_which_one_is_shorter_or_has_layers_of_two_widths_are_an_error():
+    "views of which one is shorter or has layers of two widths are an error"
+    x, y = torch.randn(2, 2, 40, 4, generator=torch.Generator().manual_seed(0))
+    with pytest.raises(ValueError, match="there are 40 in 'a', 30 in 'b'") as error:
+        match({"dot": dot}, {"a": x, "b": y[:, :30]}, [("a", "b")], progress=False)
+    print(error.value)
+    with pytest.raises(ValueError, match="layers of view 'b' are 4 and 8 wide") as error:
+        match({"dot": dot}, {"a": x, "b": [y[0], torch.cat([*y], 1)]}, [("a", "b")], progress=False)
+    print(error.value)
+
+
 # nbs/evaluation/matching.ipynb, cell 03c9ccdd
 def test_every_measure_is_evaluated_on_every_pair():
     "every measure is evaluated on every pair"
