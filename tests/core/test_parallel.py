@@ -49,7 +49,7 @@ def test_what_is_done_is_found():
     "what is done is found"
     with temporary_cache():
         jobs = [partial(network, seed=seed) for seed in range(3)]
-        first = side_by_side(jobs[:2], progress=False)
+        first = side_by_side(jobs[:2], 1, progress=False)
         written = [folder.stat().st_mtime_ns for folder in first]
         again = side_by_side(jobs, progress=False)
         print(f"{len(set(again) & set(first))} networks were found, {len(set(again) - set(first))} was trained")

@@ -317,7 +317,7 @@ def test_two_ranks_make_the_stack_that_one_process_makes():
         options = dict(rows=64, pooling="cls", progress=False)
         one = extract_to_store(*load_model(folder, device="cpu"), TEXTS, Path(tmp, "one"), **options)
         two = Path(tmp, "two")
-        launch(BY_RANKS, folder, texts, two, launcher="accelerate")
+        launch(BY_RANKS, folder, texts, two)
         ranks = [json.loads(Path(tmp, f"two.rank{rank}").read_text()) for rank in range(2)]
         print(*(f"rank {i} made shards {rank['shards']} and sees {rank['shape']}." for i, rank in enumerate(ranks)))
         assert sorted(ranks[0]["shards"] + ranks[1]["shards"]) == list(range(5)) and min(len(rank["shards"]) for rank in ranks) == 2

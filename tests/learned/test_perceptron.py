@@ -25,7 +25,7 @@ from contrasim.learned.encoder import Encoder
 from contrasim.learned.loss import example_loss
 torch.set_num_threads(1)
 torch.manual_seed(0)
-nn, x = torch.nn, torch.randn(4, 2, 1024, 768)
+nn, x = torch.nn, torch.randn(2, 2, 1024, 768)
 if sys.argv[1] == "blocks":
     net = Encoder(768, dropout=0.2).reset(torch.Generator().manual_seed(0)).train()
 else:

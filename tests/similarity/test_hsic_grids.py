@@ -103,7 +103,8 @@ def test_blocks_are_the_definition_wherever_equal_rows_are():
         xs = [torch.zeros(n, 16, dtype=torch.float64) for _ in range(2)]
         for seed, x in enumerate(xs): x[rows[order]] = normal(k, 16, seed=seed)
         zs = xs + [normal(n, 16, seed=2) + xs[0], xs[1] + 0.1 * normal(n, 1, seed=3)]
-        for bandwidth, debiased in zip((0.2, 1.0, 5.0, (0.5, 1, 2)), (True, False, True, False)):
+        kinds = ((0.2, True), (1.0, False)) if order == "last" else ((5.0, True), ((0.5, 1, 2), False))
+        for bandwidth, debiased in kinds:
             def aligned(dtype, max_bytes, whole):
                 some = [z.to(dtype) for z in zs]
                 return _align(grid_hsic(some, None, "rbf", debiased, bandwidth, max_bytes, progress_bar(0, "", False), whole), 4, True)
