@@ -290,7 +290,7 @@ def _lost(views: dict, n: int, batches: Tensor, corpus_hash: str | None) -> str 
     idle = [f"{n - tasks * batch:,} of {n:,} examples are in no task of {batch}"] if tasks * batch < n else []
     return losses_of(corpus_hash, *cut, *idle)
 
-# %% ../../nbs/evaluation/matching.ipynb #6cecda1b
+# %% ../../nbs/evaluation/matching.ipynb #cde5dbe5
 def _check_alike(layers: dict[str, list[Tensor]]) -> None:
     "Raise ValueError unless all views have the same number of examples, and the layers of each one width."
     sizes = {name: len(view[0]) for name, view in layers.items()}
@@ -302,7 +302,7 @@ def _check_alike(layers: dict[str, list[Tensor]]) -> None:
             said = f"the layers of view {name!r} are {' and '.join(map(str, widths))} wide"
             raise ValueError(f"{said}; match takes layers of one width: give those apart, as views of their own")
 
-
+# %% ../../nbs/evaluation/matching.ipynb #6cecda1b
 def _stacks(measures: dict, views: dict) -> dict[str, Tensor]:  # `[layers, n, d]` each
     "The views in memory; raises TypeError or ValueError for what can't be compared."
     if not isinstance(measures, dict) or not isinstance(views, dict):
