@@ -325,7 +325,7 @@ def _asked(pairs: Iterable, views: dict, groups: dict | None, negatives: Sequenc
             raise ValueError(f"groups have no view {odd[0]!r}, which pairs name; give its labels too")
     return [(x, y, list(negatives)) for x, y in pairs]
 
-
+# %% ../../nbs/evaluation/matching.ipynb #4036a78d
 def _numbered(groups: dict | None, views: dict) -> dict[str, Tensor] | None:  # int64 `[n]` each
     "Labels of any kind as numbers. Raises ValueError where a view has another number of examples."
     found = {}
