@@ -211,7 +211,7 @@ def free_port() -> int:
         s.bind(("127.0.0.1", 0))
         return s.getsockname()[1]
 
-
+# %% ../../nbs/_dev/testing.ipynb #addb1f6d
 def started(
     launcher: str,  # one of LAUNCHERS
     program: Path,  # a file of Python

@@ -190,7 +190,7 @@ def _rows(name: str, grids: dict, names: list[str], stacks: list[Stack], about: 
         **about,
     )
 
-
+# %% ../../nbs/comparison/many.ipynb #246ae4b7
 def _scored(
     name: str, measure: Measure, stacks: list[Stack], names: list[str], about: dict, options: dict
 ) -> tuple[Results, str]:

@@ -97,7 +97,7 @@ def matrix(
         if (b, a) not in grids: found.loc[b, a] = found.loc[a, b]
     return found
 
-
+# %% ../../nbs/comparison/many_report.ipynb #16475cc4
 def _largest(rows: pd.DataFrame, measure: str) -> float:
     "The largest value of a measure, infinite where none is known; rows of a name that is no measure's say it."
     said = pd.DataFrame(rows)[rows.measure == measure].largest.dropna() if "largest" in rows else []

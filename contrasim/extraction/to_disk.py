@@ -85,7 +85,7 @@ def _beside_weights(network: nn.Module) -> str:
     unsaved = lambda m: [plain(m._buffers[k]) for k in sorted(m._non_persistent_buffers_set) if k in m._buffers]
     return json.dumps([[name, held(m), unsaved(m)] for name, m in network.named_modules()], sort_keys=True)
 
-
+# %% ../../nbs/extraction/to_disk.ipynb #4a519096
 def network_key(
     network: nn.Module,  # any
     gives: Iterable[Tensor],  # what its layers give for one example
