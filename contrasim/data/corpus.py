@@ -12,7 +12,7 @@ import json
 import operator
 import re
 import warnings
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -415,6 +415,15 @@ def _partition(
 
 # %% ../../nbs/data/corpus.ipynb #7f83ed62
 @patch
+def _labelled(self: Corpus, by) -> dict:  # name -> n values
+    "Labels as they are and as text, as numbers read from two files may be: those that look alike stay together."
+    if isinstance(by, str): return {"by": self._keys(by)}
+    values = by.tolist() if hasattr(by, "tolist") else list(by)
+    texts = list(map(str, values))
+    return {"by": [v if isinstance(v, Hashable) else t for v, t in zip(values, texts)], "by, as text": texts}
+
+
+@patch
 def split(
     self: Corpus,
     n_test: int,  # examples in the test part
@@ -434,7 +443,7 @@ def split(
         raise ValueError(
             f"n_test={n_test} and n_valid={n_valid} must leave rows to train on; {self.name} has {len(self)}."
         )
-    tied = self._tied() | ({} if by is None else {"by": self._keys(by) if isinstance(by, str) else list(map(str, by))})
+    tied = self._tied() | ({} if by is None else self._labelled(by))
     if len(tied.get("by", self)) != len(self):
         raise ValueError(
             f"by needs a label for each of the {len(self)} examples of {self.name}; got {len(tied['by'])}."

@@ -7,7 +7,7 @@ import json
 import operator
 import re
 import warnings
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -99,6 +99,9 @@ class Corpus:
 
     def overlap(self, other: Corpus, casefold: bool=False) -> dict[str, int]:
         """Per column, how many examples have a text or an image that is also in `other`."""
+
+    def _labelled(self, by) -> dict:
+        """Labels as they are and as text, as numbers read from two files may be: those that look alike stay together."""
 
     def split(self, n_test: int, n_valid: int=0, seed: int=0, by: str | list | np.ndarray | None=None) -> tuple:
         """Split at random so that no text and no image of one part is in another, in any column.

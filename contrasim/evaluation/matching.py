@@ -29,7 +29,7 @@ from .rows import columns, cut_texts, losses_of, Results
 from ..learned.estimators import Learned
 from ..similarity.copies import copies
 from ..similarity.pointwise import unit_rows
-from ..similarity.validation import as_stack, check_same_examples
+from ..similarity.validation import as_stack, check_same_examples, label_numbers
 
 # %% ../../nbs/evaluation/matching.ipynb #0ae7ff1e
 def correct(
@@ -327,11 +327,10 @@ def _asked(pairs: Iterable, views: dict, groups: dict | None, negatives: Sequenc
 
 # %% ../../nbs/evaluation/matching.ipynb #4036a78d
 def _numbered(groups: dict | None, views: dict) -> dict[str, Tensor] | None:  # int64 `[n]` each
-    "Labels of any kind as numbers. Raises ValueError where a view has another number of examples."
+    "Labels as numbers. Raises TypeError for mixed or missing ones, ValueError where a view has another number of examples."
     found = {}
     for name, labels in (groups or {}).items():
-        labels = labels.cpu() if isinstance(labels, Tensor) else labels
-        found[name] = torch.from_numpy(np.unique(np.asarray(labels), return_inverse=True)[1].reshape(-1))
+        found[name] = torch.from_numpy(label_numbers(labels, f"groups[{name!r}]"))
         if name in views and len(found[name]) != (n := views[name].shape[1]):
             raise ValueError(f"groups[{name!r}] holds {len(found[name])} labels, and the view has {n} examples")
     return found or None

@@ -298,24 +298,43 @@ def _mark(given: object, out: object, order: list | None = None) -> None:
     for x in _tensors(out): x._channels_last = after
 
 # %% ../../nbs/extraction/images.ipynb #1967bf2d
-_BY_CHANNELS = re.compile(r"(conv|pool|norm|pad|dropout|upsample).*1d$", re.IGNORECASE)  # read and give `[n, d, t]`
-_MIXED = "reshape|view|(un)?flatten|(un)?fold|einsum|matmul|bmm|rnn|lstm|gru|.*attention|transformer.*"
-_MIXES = re.compile(f"({_MIXED})$", re.IGNORECASE)  # axes: the mark ends
+_BY_CHANNELS = re.compile(r"(conv|pool|instancenorm).*[12]d$", re.IGNORECASE)  # give `[n, d, t]` or `[n, d, h, w]`
+_PERHAPS = re.compile(r"(norm|pad|upsample).*[12]d$", re.IGNORECASE)  # so do these, unless it is known otherwise
+_BY_FEATURES = re.compile(r"(linear|embedding|layer_?norm|rms_?norm)$", re.IGNORECASE)  # `[n, t, d]`, likewise
+_TURNING = re.compile(r"(rnn|lstm|gru|.*attention|transformer.*)$", re.IGNORECASE)  # the mark ends
+_MIXING = re.compile(r"(reshape|view|(un)?flatten|(un)?fold|einsum|matmul|bmm)$", re.IGNORECASE)  # or keeps the shape
 
 
 def _mark_sequence(kind: str, given: object, out: object) -> None:
-    "Mark what a step gives of sequences: whether channels come before time, as 1-D convolutions have them."
-    x = next((x for x in _tensors(given) if x.ndim == 3 and hasattr(x, "_channels_first")), None)
-    if _MIXES.match(kind): return
-    for h in (h for h in _tensors(out) if h.ndim == 3):
-        if _BY_CHANNELS.search(kind): h._channels_first = True
-        elif x is not None: h._channels_first = x._channels_first != _turns(x, h)
+    "Mark what a step gives of sequences and maps: whether channels come first, as convolutions have them."
+    if _TURNING.match(kind): return
+    marked = [x for x in _tensors(given) if hasattr(x, "_channels_first")]
+    for h in (h for h in _tensors(out) if h.ndim in (3, 4)):
+        known = next((first for x in marked if (first := _handed_on(kind, x, h)) is not None), None)
+        if _BY_CHANNELS.search(kind): known = True
+        elif known is None and _PERHAPS.search(kind): known = True
+        elif known is None and h.ndim == 3 and _BY_FEATURES.match(kind): known = False
+        if known is not None: h._channels_first = known
 
 
-def _turns(x: Tensor, h: Tensor) -> bool:
+def _handed_on(kind: str, x: Tensor, h: Tensor) -> bool | None:
+    "Whether channels come first in h, as far as that follows from x, of which it is made."
+    if x.ndim == 4 or h.ndim == 4:  # of maps a side may go, the channels stay
+        kept = x.ndim == 4 and x.shape[:2] == h.shape[:2] and (h.stride(1) == x.stride(1) or not _same_memory(x, h))
+        return x._channels_first if kept else None
+    if x.ndim != 3 or _MIXING.match(kind) and x.shape != h.shape: return None
+    return x._channels_first != _turns(kind, x, h)
+
+
+def _same_memory(x: Tensor, h: Tensor) -> bool:
+    return h.untyped_storage().data_ptr() == x.untyped_storage().data_ptr()
+
+
+def _turns(kind: str, x: Tensor, h: Tensor) -> bool:
     "Whether one tensor is another with its last two axes changed about."
-    same = h.untyped_storage().data_ptr() == x.untyped_storage().data_ptr() and h.shape[1:] == x.shape[:0:-1]
-    return same and h.stride()[1:] == x.stride()[:0:-1] != x.stride()[1:]
+    if h.shape != x.mT.shape: return False
+    if not _same_memory(x, h): return kind in ("transpose_copy", "permute_copy") and torch.equal(h, x.mT)
+    return h.shape != x.shape or h.stride()[1:] == x.stride()[:0:-1] != x.stride()[1:]
 
 # %% ../../nbs/extraction/images.ipynb #a576f089
 def _numbering(model: nn.Module) -> Callable:  # name -> name of one more step of this name

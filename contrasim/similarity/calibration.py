@@ -34,6 +34,7 @@ from .procrustes import _shape, bures_angle, procrustes
 from .rsa import _offsets, _UnitRows, _vector, rsa
 from .unit_matching import _of_plan, _one_to_one, _transport, one_to_one, soft_matching
 from .unit_matching import standardized
+from .validation import label_numbers
 
 # %% ../../nbs/similarity/calibration.ipynb #ca1b0009
 class _Pairs:
@@ -300,16 +301,9 @@ def _whole(permutations: object) -> int:
     raise TypeError(f"permutations is {permutations!r}; it must be a whole number")
 
 
-def _labels(groups: object, name: str = "groups") -> np.ndarray:  # integers `[n]`
-    "Labels as integers from 0; raises TypeError for those that cannot be sorted."
-    try: return np.unique(np.asarray(groups), return_inverse=True)[1].reshape(-1)
-    except TypeError:
-        raise TypeError(f"{name} holds None or labels of several kinds; give numbers only, or strings only") from None
-
-
 def _given(labels: object, n: int, name: str) -> np.ndarray | None:  # integers `[n]`
     "Labels of n examples as integers; raises ValueError for another number of them."
-    label = None if labels is None else _labels(labels, name)
+    label = None if labels is None else label_numbers(labels, name)
     if label is not None and len(label) != n:
         raise ValueError(f"{name} has {len(label)} entries, and there are {n} examples; give one for each")
     return label
@@ -392,7 +386,7 @@ def _moves(
     about |= dict(groups=label is not None, together=block is not None)
     kept = _distinct(measure, xs, ys, block, options)
     n, copied = (len(xs[0]), 0) if kept is None else (len(kept), len(xs[0]) - len(kept))
-    if kept is not None and label is not None: label = _labels(label[kept.cpu().numpy()])
+    if kept is not None and label is not None: label = label_numbers(label[kept.cpu().numpy()])
     blocks, label = (None, label) if block is None else _blocks_of(block, label)
     units = n if blocks is None else len(blocks)
     _check_orders(units, label, alpha, blocks, copied)

@@ -13,7 +13,7 @@ from pathlib import Path
 from unittest import mock
 
 from contrasim.core.cache import cached_folder, verify
-from contrasim._dev.testing import temporary_cache, message_of
+from contrasim._dev.testing import forked, message_of, temporary_cache
 
 
 def warned(f, *args, hide=None, **options):

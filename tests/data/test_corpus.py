@@ -209,6 +209,12 @@ def test_what_belongs_together_stays_together():
     films = Corpus({"text": [f"scene {i}" for i in range(8)], "label": ["x", "x", "y", "y", "z", "z", "w", "w"]})
     train, valid, test = films.split(2, 2, seed=1, by="label")
     assert not {*test["label"].tolist()} & {*train["label"].tolist(), *valid["label"].tolist()}
+    number = [i // 2 for i in range(12)]
+    ways = [[kind(k) if i % 2 else k for i, k in enumerate(number)] for kind in (float, str)]  # as a table may hold them
+    for labels in (*ways, np.array(ways[0], dtype=object), [[k] for k in number]):
+        for seed in range(5):
+            train, test = ({int(text.split()[1]) // 2 for text in part} for part in texts.split(4, seed=seed, by=labels))
+            assert not train & test
     says(ValueError, lambda: texts.split(6, by=[1, 2]), "for each of the 12 examples", "got 2")
 
 

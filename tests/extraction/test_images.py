@@ -417,6 +417,42 @@ def test_sequences_are_pooled_over_time_wherever_their_channels_are():
     for name, layer, expected in zip(asked, found, right): torch.testing.assert_close(layer, expected, msg=name)
 
 
+# nbs/extraction/images.ipynb, cell 8d0f313e
+def test_where_the_channels_of_a_sequence_are_is_known_behind_all_steps():
+    "where the channels of a sequence are is known behind all steps"
+    class Way(nn.Module):
+        "A network that gives what its part `end` gives."
+
+        def __init__(self, way, **parts):
+            super().__init__()
+            for name, part in parts.items(): setattr(self, name, part)
+            self.way, self.end = way, nn.Identity()
+
+        def forward(self, x): return self.end(self.way(self, x))
+
+
+    conv, linear, g = nn.Conv1d(4, 8, 3, padding=1), nn.Linear(4, 8), torch.Generator().manual_seed(0)
+    first, last = torch.randn(6, 4, 12, generator=g), torch.randn(6, 12, 4, generator=g)
+    eeg = dict(conv=nn.Conv2d(1, 8, (4, 1)), act=nn.ELU())
+    attention = lambda s, h: torch.bmm(h, (h.mT @ h).softmax(-1).mT)
+    ways = {  # what is read, the network, and the axis of time in what it gives
+        "dropout of tokens": (last, Way(lambda s, x: s.drop(s.read(x)), read=linear, drop=nn.Dropout1d(0.1)), 1),
+        "norm of tokens": (last, Way(lambda s, x: s.norm(s.read(x)), read=linear, norm=nn.BatchNorm1d(12)), 1),
+        "norm of features": (last, Way(lambda s, x: s.norm(s.read(x).mT), read=linear, norm=nn.BatchNorm1d(8)), 2),
+        "norm of what is read": (first, Way(lambda s, x: s.norm(x), norm=nn.BatchNorm1d(4)), 2),
+        "one step of time": (first[:, :, :1], Way(lambda s, x: s.read(x).transpose(1, 2), read=conv), 1),
+        "a turned copy": (first, Way(lambda s, x: torch.transpose_copy(s.read(x), 1, 2), read=conv), 1),
+        "attention": (first, Way(lambda s, x: attention(s, s.read(x)), read=conv), 2),
+        "the same shape": (first, Way(lambda s, x: s.read(x).reshape(len(x), 8, -1), read=conv), 2),
+        "squeezed": (first, Way(lambda s, x: s.act(s.conv(x[:, None]).squeeze(2)), **eeg), 2),
+        "flattened": (first, Way(lambda s, x: s.conv(x[:, None]).flatten(2), **eeg), 2),
+        "patches": (first, Way(lambda s, x: s.conv(x[:, None]).flatten(2).transpose(1, 2), **eeg), 1),
+    }
+    for name, (x, network, time) in ways.items():
+        [found] = extract_images(network.eval(), None, x, layers=["end"], progress=False)
+        with torch.no_grad(): torch.testing.assert_close(found, network(x).mean(time), msg=name)
+
+
 # nbs/extraction/images.ipynb, cell 7797aca2
 def test_a_second_call_takes_no_other_modules_name():
     "a second call takes no other modules name"

@@ -14,8 +14,7 @@ def layers(*widths, dtype=torch.float64, seed=0):
     return [torch.randn(b, a, generator=g, dtype=dtype) * a**-0.5 for a, b in zip(widths, widths[1:])], [torch.randn(b, generator=g, dtype=dtype) for b in widths[1:]]
 
 # nbs/learned/perceptron.ipynb, cell a7c00002
-import subprocess
-import sys
+from contrasim._dev.testing import forked
 
 STEPS = """
 import sys, time
@@ -106,8 +105,9 @@ def test_blocks_take_less_memory_than_sequential_and_no_more_time():
     "blocks take less memory than sequential and no more time"
     measured = {}
     for way in ("blocks", "sequential"):
-        run = subprocess.run([sys.executable, "-c", STEPS, way], capture_output=True, text=True, check=True)
-        measured[way] = [float(value) for value in run.stdout.splitlines()[-1].split()]
+        status, said = forked(STEPS, way, OMP_NUM_THREADS=1)
+        assert status == 0, said
+        measured[way] = [float(value) for value in said.splitlines()[-1].split()]
         print(f"{way:10} {1000 * measured[way][0]:.0f} ms of CPU time per step, {measured[way][1]:.0f} MiB")
     time, memory = (a / b for a, b in zip(measured["blocks"], measured["sequential"]))
     print(f"ratios: time {time:.2f}, memory {memory:.2f}")

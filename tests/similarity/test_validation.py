@@ -132,6 +132,19 @@ def test_half_precision_is_computed_in_float32():
     assert working_dtype(half, double) == torch.float64
 
 
+# nbs/similarity/validation.ipynb, cell 4ddc8363
+def test_labels_are_numbered_by_what_they_are():
+    "labels are numbered by what they are"
+    assert label_numbers([3, 1.0, 1, True]).tolist() == [1, 0, 0, 0]
+    assert label_numbers(np.array(["b", "a", "b"])).tolist() == label_numbers(["b", "a", "b"]).tolist() == [1, 0, 1]
+    assert label_numbers(np.array([2, 2.0, 5], dtype=object)).tolist() == label_numbers(torch.tensor([2, 2, 5])).tolist() == [0, 0, 1]
+    assert label_numbers([frozenset("ab"), frozenset("c"), frozenset("ba")]).tolist() == [0, 1, 0]
+    assert label_numbers([("a", 1), ("b", 2), ("a", 1)]).tolist() == [0, 1, 0]
+    assert label_numbers(np.array(["2026-01-02", "2026-01-01"], "datetime64[D]")).tolist() == [0, 1]
+    for odd in ([1, "1"], [1, None], [1.0, float("nan")], np.array([0.5, np.nan]), ["a", ("a",)], np.array(["NaT"], "datetime64[D]")):
+        says(TypeError, lambda: label_numbers(odd), "groups holds", "numbers only, or strings only")
+
+
 # nbs/similarity/validation.ipynb, cell 67735aa2
 def test_centering_survives_a_mean_far_from_zero():
     "centering survives a mean far from zero"
