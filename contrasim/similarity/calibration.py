@@ -282,11 +282,21 @@ def _shuffled(measure: Any, xs: list, ys: list, max_bytes: int, **options: Any) 
 
 def _known(value: Any, xs: list, ys: list) -> Any:
     "A grid that is known, or None; raises ValueError where it is not of these layers."
+    if value is not None: value = torch.as_tensor(value, device=xs[0].device)
     shape = None if value is None else tuple(value.shape)
     if shape in (None, (len(xs), len(ys))): return value
     has = " by ".join(map(str, shape)) or "of a single number"
     pairs = f"{len(xs)} by {len(ys)} pairs of layers"
     raise ValueError(f"value has shape {has}, and there are {pairs}; give their grid, or None")
+
+
+def _check_grid(value: Tensor, found: Tensor, measure: Any, options: dict) -> None:
+    "Raise ValueError where a grid that was given is not what the measure finds: over one per cent off."
+    apart, allowed = (value - found).abs(), 0.01 * found.abs().nan_to_num().max() + (options.get("rtol") or 0)
+    if not (apart > allowed).any(): return
+    i, j = divmod(int(apart.nan_to_num().argmax()), value.shape[1])
+    says = f"pair [{i}, {j}] has {float(value[i, j]):.3f} there, and {float(found[i, j]):.3f} by these layers and options"
+    raise ValueError(f"value is not the grid of {measure.name}: {says}; give its own grid, or None")
 
 
 def _grid_of_checked(measure: Any, xs: list, ys: list, **options: Any) -> Tensor:  # float64
@@ -517,9 +527,11 @@ def calibrate(
     kept, orders, about = _moves(measure, xs, ys, (groups, together), permutations, seed, alpha, options)
     if kept is not None: xs, ys, value = [x[kept] for x in xs], ys and [y[kept] for y in ys], None
     ys = xs if ys is None else ys
-    if _known(value, xs, ys) is None: value = grid(measure, xs, ys, max_bytes=MAX_BYTES, progress=progress, **options)
+    value, given = _known(value, xs, ys), value is not None
+    if not given: value = grid(measure, xs, ys, max_bytes=MAX_BYTES, progress=progress, **options)
     ready, once = _shuffled(measure, xs, ys, max_bytes, **options)
-    first = ready(torch.arange(len(xs[0]), device=xs[0].device)) if once else value.double()
+    first = ready(torch.arange(len(xs[0]), device=xs[0].device)) if once or given else value.double()
+    if given: _check_grid(value, first, measure, options)
     every = _of_all(ready, orders, first, progress_bar(permutations, f"permutations of {measure.name}", progress))
     about |= dict(measure=measure.name, options=options, layers_once=once)
     exact, eps = groups is None and together is None and ready, torch.finfo(xs[0].dtype).eps

@@ -20,7 +20,7 @@ from torch.nn.functional import embedding_bag
 
 from .base import _declared, _ends, check_stacks, get_measure, grid
 from .base import Measure, MAX_BYTES, progress_bar, row_blocks
-from .calibration import _given, _grid_of_checked, _known, _whole
+from .calibration import _check_grid, _given, _grid_of_checked, _known, _whole
 from .cka import cka
 from .copies import _tied, copies, repeats as repeats_of
 from .hsic import _hsic_of_sums, _scaled, center_gram, linear_gram, rbf_gram
@@ -290,9 +290,11 @@ def intervals(
     generator, copied = torch.Generator().manual_seed(seed), copies([xs + (ys or [])])
     ys, label = xs if ys is None else ys, _blocks(len(xs[0]), groups, generator, copied).to(xs[0].device)
     _check_half(measure, label, options)
-    if _known(value, xs, ys) is None: value = grid(measure, xs, ys, max_bytes=MAX_BYTES, progress=progress, **options)
+    value, given = _known(value, xs, ys), value is not None
+    if not given: value = grid(measure, xs, ys, max_bytes=MAX_BYTES, progress=progress, **options)
     ready, repeats = _resampled(measure, xs, ys, label, max_bytes, **options)
     weights = _draws(count := int(label.max()) + 1, resamples, repeats, generator).to(label.device)
+    if given: _check_grid(value, ready(torch.ones_like(weights[:1]))[0], measure, options)  # of all examples
     with progress_bar(resamples, f"draws of {measure.name}", progress) as bar:
         scores = [(ready(weights[part]), bar.update(part.stop - part.start))[0] for part in row_blocks(resamples, 50)]
     about = dict(measure=measure.name, options=options, resamples=resamples, seed=seed, level=level, blocks=count)

@@ -154,10 +154,17 @@ def test_the_tail_is_that_of_scipy():
 
 
 # nbs/similarity/calibration.ipynb, cell gg000007
-def test_a_grid_of_another_shape_is_an_error():
-    "a grid of another shape is an error"
+def test_a_grid_of_another_shape_or_measure_is_an_error():
+    "a grid of another shape or measure is an error"
     xs, ys = (torch.randn(k, 30, 5, generator=torch.Generator().manual_seed(k)) for k in (3, 2))
     with pytest.raises(ValueError, match="value has shape 2 by 3") as error: calibrate(cka, xs, ys, value=torch.zeros(2, 3))
+    print(error.value)
+    for name, options in {"cka": {}, "mutual_knn": {}, "second_order_cosine": {}, "cka_rbf": dict(bandwidth=2.0)}.items():
+        of_another, own = grid("cka_biased", xs, ys), grid(name, xs, ys, **options).numpy()
+        with pytest.raises(ValueError, match=f"value is not the grid of {name}: pair") as error:
+            calibrate(name, xs, ys, permutations=19, value=of_another, **options)
+        found = [calibrate(name, xs, ys, permutations=19, value=v, **options) for v in (None, own, own.tolist())]
+        assert all(torch.equal(found[0].p_max, f.p_max) and torch.equal(found[0].value, f.value) for f in found)
     print(error.value)
 
 

@@ -145,6 +145,9 @@ def test_of_a_distance_the_most_similar_pair_is_shown():
     assert "the most similar is (0, 0)" in repr(found) and found.about["larger_is_more_similar"] is False
     assert "the most similar is (0, 0)" in repr(intervals(cka, xs, resamples=20))
     with pytest.raises(ValueError, match="value has shape 3 by 1") as error: intervals(cka, xs, value=torch.zeros(3, 1))
+    with pytest.raises(ValueError, match="value is not the grid of cka: pair"):
+        intervals(cka, xs, resamples=20, value=torch.full((2, 2), 0.5))
+    assert torch.equal(intervals(cka, xs, resamples=20, value=grid(cka, xs).numpy()).low, intervals(cka, xs, resamples=20).low)
 
 
 # nbs/similarity/intervals.ipynb, cell in7e0040
