@@ -27,7 +27,7 @@ from ..extraction.store import cached_stack, Stack
 from ..extraction.text import EXTRACTION
 from ..extraction.to_disk import extract_to_store, network_key
 from ..models.model import Model, names_apart
-from ..similarity.base import get_measure, grid, Measure, measures as registry
+from ..similarity.base import get_measure, grid, Measure
 from ..similarity.validation import check_same_examples
 
 # %% ../../nbs/comparison/many.ipynb #mn000009
@@ -197,8 +197,7 @@ def _scored(
     "Rows of one measure, and a line for the log; a single row with its reason where it fails."
     clock = time.process_time()
     if not measure.larger_is_more_similar: about = about | dict(distance=True)
-    own = name.split("[")[0] not in registry
-    if own and np.isfinite(measure.range[1]): about = about | dict(largest=measure.range[1])
+    if np.isfinite(measure.range[1]): about = about | dict(largest=measure.range[1])
     try:
         grids, new = grids_of(measure, stacks, **options)
     except (ValueError, TypeError, RuntimeError, ArithmeticError) as error:

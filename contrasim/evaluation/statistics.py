@@ -34,7 +34,7 @@ def by_task(
     "Share of pairs and layers in which each task was matched, by seed. Raises ValueError for unequal numbers of tasks."
     rows = rows[rows["wins"].notna()]
     if rows["wins"].map(len).nunique() > 1: raise ValueError(_uneven(rows["wins"], rows))
-    return np.stack([np.mean(np.stack(group.to_list()), axis=0) for _, group in rows.groupby("seed")["wins"]])
+    return np.stack([np.mean(np.stack(group.to_list()), axis=0) for _, group in rows.groupby("seed", dropna=False)["wins"]])
 
 # %% ../../nbs/evaluation/statistics.ipynb #67521f26
 _SCORES = ("corpus", "measure", "setting", "control", "n", "seed")  # tell scores of layer prediction apart
@@ -182,7 +182,7 @@ def versus(
     "Paired differences between one measure and each of the others; one that was not scored on the same tasks, as where some of its rows failed, gets none, and a warning says why."
     by, lines = list(by), []
     rows = _paired(rows, "measure", *by)
-    for key, group in rows.groupby(by, sort=False):
+    for key, group in rows.groupby(by, sort=False, dropna=False):
         mine = group[group.measure == measure]
         for rival, theirs in group[group.measure != measure].groupby("measure", sort=False):
             try:

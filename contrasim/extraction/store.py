@@ -28,7 +28,7 @@ from contrasim.core.cache import (
 )
 from ..core.error_pages import warn_user
 from ..core.output import writable
-from ..similarity.validation import as_stack
+from ..similarity.validation import as_stack, tensor_of
 
 # %% ../../nbs/extraction/store.ipynb #f018d60d
 _CODES = {torch.float64: "F64", torch.float32: "F32", torch.float16: "F16", torch.bfloat16: "BF16"}
@@ -292,10 +292,11 @@ def _open(self: Stack) -> dict:
 @patch
 def _hold(self: Stack, layers: Tensor | np.ndarray | Sequence) -> None:
     "Keep layers that are in memory; raises `TypeError` or `ValueError` where they are no stack."
+    if isinstance(layers, np.ndarray): layers = tensor_of(layers)
     self._layers = as_stack(layers, "stack", 1)
     if len({x.dtype for x in self._layers}) > 1:
         raise ValueError(f"Layers must be of one type; got {', '.join(str(x.dtype)[6:] for x in self._layers)}.")
-    layers = torch.from_numpy(layers) if isinstance(layers, np.ndarray) else getattr(layers, "whole", layers)
+    layers = getattr(layers, "whole", layers)
     self.whole = layers if isinstance(layers, Tensor) else None  # the tensor that the layers are views of
     self.checked = True
 

@@ -19,7 +19,7 @@ from torch import Tensor
 from contrasim.core.cache import atomic_folder, cached_folder, check_sound, fingerprint, MANIFEST, plain, verify, write_manifest
 from ..core.error_pages import warn_user
 from ..core.output import writable
-from ..similarity.validation import as_stack
+from ..similarity.validation import as_stack, tensor_of
 _CODES = {torch.float64: 'F64', torch.float32: 'F32', torch.float16: 'F16', torch.bfloat16: 'BF16'}
 
 def _header(n: int, width: int, dtype: torch.dtype) -> bytes:

@@ -118,13 +118,22 @@ def _spread(zs: Sequence[Tensor], drifts: Sequence[Tensor], together: bool) -> d
     return {(i, j): product(i, j).double() - off(drifts[i], drifts[j]) for i, j in pairs}
 
 # %% ../../nbs/learned/gaussian.ipynb #ga0000a6
+def _check_same_views(a: ViewMoments, b: ViewMoments) -> None:
+    "Raise ValueError where two moments are of other groups, widths or kinds."
+    of = lambda m: (m.together, [tuple(mean.shape) for mean in m.means])
+    if of(a) == of(b): return
+    each = (f"{len(m)} groups of widths {[mean.shape[1] for mean in m.means]}, together={m.together}" for m in (b, a))
+    raise ValueError("these views are {}; those before were {}".format(*each))
+
+
 @patch
 def absorb(
     self: ViewMoments,
     other: ViewMoments,  # moments of other examples, whose tensors may be used up
     sign: int = 1,  # -1: of examples that are to be taken off again
 ) -> ViewMoments:  # itself
-    "Take in other moments, in place."
+    "Take in other moments, in place; raises ValueError for those of other views."
+    if self.n and other.n: _check_same_views(self, other)
     if not self.n: self.n, self.means, self.scatter = other.n, other.means, other.scatter
     elif other.n:
         total, step = self.n + sign * other.n, [b - a for a, b in zip(self.means, other.means)]

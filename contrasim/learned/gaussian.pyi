@@ -43,7 +43,7 @@ class ViewMoments:
         """Take in the next block of examples; raises ValueError for other views than before, or values that are no numbers."""
 
     def absorb(self, other: ViewMoments, sign: int=1) -> ViewMoments:
-        """Take in other moments, in place."""
+        """Take in other moments, in place; raises ValueError for those of other views."""
 
     def __add__(self, other: ViewMoments) -> ViewMoments:
         ...
@@ -63,6 +63,9 @@ def _centered(view: Tensor, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
 
 def _spread(zs: Sequence[Tensor], drifts: Sequence[Tensor], together: bool) -> dict:
     """Centered products of roughly centered views of one block."""
+
+def _check_same_views(a: ViewMoments, b: ViewMoments) -> None:
+    """Raise ValueError where two moments are of other groups, widths or kinds."""
 
 def _made(of, first: ViewMoments, *others: ViewMoments) -> ViewMoments:
     """Moments whose tensors are made from those of others."""

@@ -24,7 +24,7 @@ from ..core.error_pages import warn_user
 from ..core.moved import old_names
 from ..core.distributed import agree, common_draws, gather_rows, mean_over_ranks, share, sum_gradients, world
 from ..similarity.copies import copies, distinct, repeats
-from ..similarity.validation import as_stack, check_same_examples
+from ..similarity.validation import as_stack, check_same_examples, label_numbers, tensor_of
 
 # %% ../../nbs/learned/training.ipynb #d4ebaeb4
 ViewsLike = Tensor | np.ndarray | Sequence  # `[groups, views, n, d]`, or one `[groups, n, d_v]` per view
@@ -61,11 +61,11 @@ def _copy_examples(view, rows: Tensor, buffer: Tensor):
 # %% ../../nbs/learned/training.ipynb #1893f37d
 def _parts(views, name: str) -> list:
     "One `[groups, n, d_v]` per view; raises TypeError or ValueError for what cannot be trained on."
-    views = torch.from_numpy(views) if isinstance(views, np.ndarray) else views
+    views = tensor_of(views) if isinstance(views, np.ndarray) else views
     if isinstance(views, Tensor) and views.ndim != 4:
         raise ValueError(f"{name} has shape {list(views.shape)}; it must be [groups, views, n, d], or a list of views [groups, n, d]")
     parts = views.unbind(1) if isinstance(views, Tensor) else views
-    parts = [torch.from_numpy(v) if isinstance(v, np.ndarray) and not isinstance(v, np.memmap) else v for v in parts]
+    parts = [tensor_of(v) if isinstance(v, np.ndarray) and not isinstance(v, np.memmap) else v for v in parts]
     if len(parts) < 2:
         raise ValueError(f"{name} holds one view only: nothing can match. Give two views or more")
     check_same_examples(*parts, names=[f"view {i} of {name}" for i in range(len(parts))])
@@ -185,8 +185,7 @@ def batches(
 # %% ../../nbs/learned/training.ipynb #22d87cb7
 def _numbers(duplicates) -> Tensor:  # int64 `[n]` on the CPU
     "Numbers of groups as they were given, counted from 0."
-    given = duplicates.cpu() if isinstance(duplicates, Tensor) else duplicates
-    return torch.from_numpy(np.unique(np.asarray(given), return_inverse=True)[1].astype(np.int64).ravel())
+    return torch.from_numpy(label_numbers(duplicates, "duplicates"))
 
 
 def _apart(order: Tensor, n_held: int, numbers: Tensor | None, least: int) -> tuple[Tensor, int]:

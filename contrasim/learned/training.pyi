@@ -16,7 +16,7 @@ from ..core.error_pages import warn_user
 from ..core.moved import old_names
 from ..core.distributed import agree, common_draws, gather_rows, mean_over_ranks, share, sum_gradients, world
 from ..similarity.copies import copies, distinct, repeats
-from ..similarity.validation import as_stack, check_same_examples
+from ..similarity.validation import as_stack, check_same_examples, label_numbers, tensor_of
 ViewsLike = Tensor | np.ndarray | Sequence
 
 def _check_view(view, first, name: str):

@@ -426,6 +426,8 @@ def _(xs, ys, *, weights, ridge, tol, **kwargs):
 class CCAStream(MomentStream):
     "`cca`, `svcca` or `pwcca` of two stacks, gathered block by block: `update`, `compute`, `reset`, `+`."
 
+    settings = ("options",)
+
     def __init__(
         self,
         measure="cca",  # one of the three, by name or as a measure

@@ -19,7 +19,7 @@ from .base import check_stacks, MAX_BYTES, progress_bar
 from .cka import _check_options, cka, cka_biased, cka_rbf, cka_rbf_cosine
 from .hsic import _hsic_of_sums
 from .hsic_grids import _align, grid_hsic
-from .moments import Moments, MomentStream
+from .moments import _check_same_stream, Moments, MomentStream
 
 # %% ../../nbs/similarity/cka_streams.ipynb #a564324a
 def _by_layer(v: Tensor, widths: list[int]) -> Tensor:
@@ -75,6 +75,8 @@ class CKAMoments(Moments):
 class CKAStream(MomentStream):
     "Linear CKA over examples that arrive in blocks: exact, one pass, biased or debiased; streams add."
 
+    settings = ("debiased",)
+
     def __init__(
         self,
         debiased: bool = True,  # as in `cka`
@@ -107,6 +109,8 @@ def _(products, *, kernel, debiased, **options): return (lambda: CKAStream(debia
 class MinibatchCKA:
     "CKA from the mean of HSIC over minibatches (Nguyen et al. 2021, eq. 3); constant memory; streams add."
 
+    settings = ("kernel", "debiased", "bandwidth", "rbf")
+
     def __init__(
         self,
         kernel: str = "linear",  # "linear" or "rbf"
@@ -135,11 +139,22 @@ class MinibatchCKA:
         return _align(self.hsic, self.layers_x, self.own)
 
 # %% ../../nbs/similarity/cka_streams.ipynb #3a02cfa1
+def _check_layers(stream: MinibatchCKA, layers_x: int, own: bool, layers: int) -> None:
+    "Raise ValueError where other layers come to those that a stream has seen."
+    if (layers_x, own, layers) == (stream.layers_x, stream.own, len(stream.hsic)): return
+    each = ((layers_x, layers - layers_x), (stream.layers_x, len(stream.hsic) - stream.layers_x))
+    these, before = (f"{x} and {y} layers" if y else f"{x} layers with themselves" for x, y in each)
+    raise ValueError(f"this batch has {these}; those before had {before}")
+
+
 @patch
 def __add__(self: MinibatchCKA, other):
-    "The stream that has seen the batches of both."
+    "The stream that has seen the batches of both; raises TypeError or ValueError for other options or layers."
+    _check_same_stream(self, other)
     new = copy(self if self.batches else other)
-    if self.batches and other.batches: new.hsic, new.batches = self.hsic + other.hsic, self.batches + other.batches
+    if self.batches and other.batches:
+        _check_layers(self, other.layers_x, other.own, len(other.hsic))
+        new.hsic, new.batches = self.hsic + other.hsic, self.batches + other.batches
     return new
 
 
@@ -159,11 +174,7 @@ def update(
     hsic = grid_hsic(
         xs, ys, self.kernel, self.debiased, self.bandwidth, MAX_BYTES, progress_bar(0, "", False), **self.rbf
     )
-    if self.batches and (len(xs), ys is None, len(hsic)) != (self.layers_x, self.own, len(self.hsic)):
-        raise ValueError(
-            f"this batch has {len(xs)} and {len(ys or [])} layers; "
-            f"those before had {self.layers_x} and {len(self.hsic) - self.layers_x}"
-        )
+    if self.batches: _check_layers(self, len(xs), ys is None, len(hsic))
     n = len(xs[0])
     self.layers_x, self.own, self.batches = len(xs), ys is None, self.batches + 1
     self.hsic = (0 if self.hsic is None else self.hsic) + hsic / (n * (n - 3) if self.debiased else (n - 1) ** 2)

@@ -12,7 +12,7 @@ from .base import check_stacks, MAX_BYTES, progress_bar
 from .cka import _check_options, cka, cka_biased, cka_rbf, cka_rbf_cosine
 from .hsic import _hsic_of_sums
 from .hsic_grids import _align, grid_hsic
-from .moments import Moments, MomentStream
+from .moments import _check_same_stream, Moments, MomentStream
 
 def _by_layer(v: Tensor, widths: list[int]) -> Tensor:
     """Sums `[..., layers]` over the columns of each layer of `v` `[..., D]`."""
@@ -47,6 +47,7 @@ class CKAMoments(Moments):
 
 class CKAStream(MomentStream):
     """Linear CKA over examples that arrive in blocks: exact, one pass, biased or debiased; streams add."""
+    settings = ('debiased',)
     debiased: bool
     moments: Any
 
@@ -65,6 +66,7 @@ def _(products, *, kernel, debiased, **options):
 
 class MinibatchCKA:
     """CKA from the mean of HSIC over minibatches (Nguyen et al. 2021, eq. 3); constant memory; streams add."""
+    settings = ('kernel', 'debiased', 'bandwidth', 'rbf')
     layers_x: int
     own: bool
     batches: int
@@ -84,7 +86,7 @@ class MinibatchCKA:
         """The grid over all batches so far; raises ValueError before the first."""
 
     def __add__(self, other):
-        """The stream that has seen the batches of both."""
+        """The stream that has seen the batches of both; raises TypeError or ValueError for other options or layers."""
 
     def __radd__(self, other):
         ...
@@ -92,3 +94,6 @@ class MinibatchCKA:
     @torch.no_grad()
     def update(self, xs: Tensor | np.ndarray | Sequence, ys: Tensor | np.ndarray | Sequence | None=None) -> 'MinibatchCKA':
         """Take in the next batch; raises ValueError for a batch of fewer than four examples or with other layers than those before."""
+
+def _check_layers(stream: MinibatchCKA, layers_x: int, own: bool, layers: int) -> None:
+    """Raise ValueError where other layers come to those that a stream has seen."""

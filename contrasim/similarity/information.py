@@ -18,7 +18,7 @@ from torch import Tensor
 
 from .base import measure, progress_bar
 from .copies import _hashes, copies, dealt, some_equal
-from .moments import Moments, MomentStream
+from .moments import _check_same_stream, Moments, MomentStream
 from .validation import _check_aligned, as_stack
 
 # %% ../../nbs/similarity/information.ipynb #in000011
@@ -347,7 +347,7 @@ def compute(self: InformationStream) -> Tensor:  # `[layers_x, layers_y]`, float
 @patch
 def __add__(self: InformationStream, other: InformationStream) -> InformationStream:
     "The stream that has seen the examples of both; raises TypeError or ValueError for what cannot be joined."
-    if type(other) is not type(self): raise TypeError(f"cannot add a {type(other).__name__} to an InformationStream")
+    _check_same_stream(self, other)
     if apart := sum(other.known.get(value, part) != part for value, part in self.known.items()):
         raise ValueError(f"{apart} examples are in both streams, in different parts; gather copies in one stream")
     new = copy(self)

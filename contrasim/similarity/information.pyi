@@ -11,7 +11,7 @@ from fastcore.basics import patch
 from torch import Tensor
 from .base import measure, progress_bar
 from .copies import _hashes, copies, dealt, some_equal
-from .moments import Moments, MomentStream
+from .moments import _check_same_stream, Moments, MomentStream
 from .validation import _check_aligned, as_stack
 
 def correlation_weights(r: Tensor) -> tuple[Tensor, Tensor, Tensor]:

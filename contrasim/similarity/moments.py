@@ -8,6 +8,7 @@ __all__ = ['Moments', 'MomentStream']
 # %% ../../nbs/similarity/moments.ipynb #5da8b7e8
 from collections.abc import Sequence
 from copy import copy, deepcopy
+from typing import Any
 
 import numpy as np
 import torch
@@ -143,6 +144,8 @@ def check_spread(self: Moments) -> None:
 class MomentStream:
     "Base of the streams that need second moments only; a subclass says in `score` what it makes of them."
 
+    settings = ()  # names of what two streams must have in common to be added
+
     def __init__(
         self,
         products: torch.dtype = torch.float64,  # dtype of the products within a block
@@ -168,10 +171,18 @@ class MomentStream:
         return self
 
 # %% ../../nbs/similarity/moments.ipynb #00783fee
+def _check_same_stream(a: Any, b: Any) -> None:
+    "Raise TypeError for streams of two kinds, ValueError for options that differ."
+    if type(a) is not type(b): raise TypeError(f"cannot add a {type(b).__name__} to a {type(a).__name__}")
+    if apart := [name for name in a.settings if getattr(a, name) != getattr(b, name)]:
+        each = " and ".join(str(getattr(s, apart[0])) for s in (a, b))
+        raise ValueError(f"the streams to be added differ in {apart[0]}: {each}; give both the same")
+
+
 @patch
 def __add__(self: MomentStream, other: "MomentStream") -> "MomentStream":
-    "The stream that has seen the examples of both; raises TypeError for streams of two kinds."
-    if type(other) is not type(self): raise TypeError(f"cannot add a {type(other).__name__} to a {type(self).__name__}")
+    "The stream that has seen the examples of both; raises TypeError or ValueError for streams that score otherwise."
+    _check_same_stream(self, other)
     new = copy(self)
     new.moments = self.moments + other.moments
     return new

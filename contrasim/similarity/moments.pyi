@@ -3,6 +3,7 @@ from typing import Any
 __all__ = ['Moments', 'MomentStream']
 from collections.abc import Sequence
 from copy import copy, deepcopy
+from typing import Any
 import numpy as np
 import torch
 from fastcore.basics import patch
@@ -66,6 +67,7 @@ def _centered(zs: list[Tensor], products: torch.dtype) -> tuple[Tensor, Tensor]:
 
 class MomentStream:
     """Base of the streams that need second moments only; a subclass says in `score` what it makes of them."""
+    settings = ()
     moments: Any
 
     def __init__(self, products: torch.dtype=...):
@@ -84,7 +86,10 @@ class MomentStream:
         """Forget everything."""
 
     def __add__(self, other: 'MomentStream') -> 'MomentStream':
-        """The stream that has seen the examples of both; raises TypeError for streams of two kinds."""
+        """The stream that has seen the examples of both; raises TypeError or ValueError for streams that score otherwise."""
 
     def __radd__(self, other):
         ...
+
+def _check_same_stream(a: Any, b: Any) -> None:
+    """Raise TypeError for streams of two kinds, ValueError for options that differ."""

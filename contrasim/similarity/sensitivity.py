@@ -6,7 +6,9 @@
 __all__ = ['over_n', 'over', 'without_leading', 'deconfounded']
 
 # %% ../../nbs/similarity/sensitivity.ipynb #5e000004
-from collections.abc import Sequence
+import math
+import warnings
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -22,7 +24,7 @@ from .validation import as_stack, center
 def over_n(
     measure: Any,  # a measure, the name of one, or a learned measure
     xs: Tensor | np.ndarray | Sequence,  # stack `[layers_x, n, d]` or list of `[n, d_i]`
-    ys: Tensor | np.ndarray | Sequence,  # stack of the same n examples
+    ys: Tensor | np.ndarray | Sequence | None,  # stack of the same n examples; None compares xs with itself
     sizes: Sequence[int],  # numbers of examples
     *,
     seed: int = 0,  # of the order in which examples are taken
@@ -30,7 +32,9 @@ def over_n(
 ) -> Tensor:  # `[sizes, layers_x, layers_y]`
     "The grid on random subsets, each of which holds the smaller ones; raises ValueError for more than there are."
     xs, ys = check_stacks(measure := get_measure(measure), xs, ys, **options)
-    if max(sizes) > (n := len(xs[0])): raise ValueError(f"sizes holds {max(sizes)}, and there are {n} examples")
+    ys, sizes, n = xs if ys is None else ys, list(sizes), len(xs[0])
+    if not sizes: raise ValueError("sizes is empty; give numbers of examples, as [50, 100, 200]")
+    if max(sizes) > n: raise ValueError(f"sizes holds {max(sizes)}, and there are {n} examples")
     order = torch.randperm(n, generator=torch.Generator().manual_seed(seed)).to(xs[0].device)
     some = lambda zs, k: [z[order[:k]] for z in zs]
     return torch.stack([grid(measure, some(xs, k), some(ys, k), progress=False, **options) for k in sizes])
@@ -39,7 +43,7 @@ def over_n(
 def over(
     measure: Any,  # a measure or the name of one
     xs: Tensor | np.ndarray | Sequence,  # stack `[layers_x, n, d]` or list of `[n, d_i]`
-    ys: Tensor | np.ndarray | Sequence,  # stack of the same n examples
+    ys: Tensor | np.ndarray | Sequence | None,  # stack of the same n examples; None compares xs with itself
     **options: Sequence,  # one option of the measure and the values that it takes, as k=(5, 10, 20)
 ) -> Tensor:  # `[values, layers_x, layers_y]`
     "The grid for each value of one option; raises ValueError for several."
@@ -65,19 +69,34 @@ def without_leading(
     return out
 
 # %% ../../nbs/similarity/sensitivity.ipynb #5e000016
+def _left(grams: Iterable[Tensor], base: Tensor, name: str, rounding: float) -> Tensor:  # `[layers, n n]`, unit length
+    "What is left of Gram matrices beside a base; NaN, with a warning, where that is rounding only."
+    out = []
+    for i, m in enumerate(grams):
+        left = m - (m @ base) * base
+        if gone := bool(left.norm() <= rounding * m.norm()):
+            said = f"layer {i} of {name} is explained wholly by the inputs: nothing of it is left to compare"
+            warnings.warn(f"{said}, and its similarities are NaN", stacklevel=4)
+        out.append(left * math.nan if gone else left / left.norm())
+    return torch.stack(out)
+
+
 @torch.no_grad()
 def deconfounded(
     xs: Tensor | np.ndarray | Sequence,  # stack `[layers_x, n, d]` or list of `[n, d_i]`
-    ys: Tensor | np.ndarray | Sequence,  # stack of the same n examples
+    ys: Tensor | np.ndarray | Sequence | None,  # stack of the same n examples; None compares xs with itself
     inputs: Tensor | np.ndarray,  # what both networks were given `[n, d_0]`: pixels, bags of words, embeddings
     debiased: bool = True,  # as for `cka`
 ) -> Tensor:  # `[layers_x, layers_y]`
-    "Linear CKA of what is left of each Gram matrix after regression on that of the inputs (Cui et al. 2022)."
+    """Linear CKA of what is left of each Gram matrix after regression on that of the inputs (Cui et al. 2022).
+
+    NaN, with a warning, for layers of which nothing is left: those that the inputs explain wholly.
+    """
     xs, ys = check_stacks(cka, xs, ys, debiased=debiased)
+    ys = xs if ys is None else ys
     inputs = check_stacks(cka, xs, [inputs], debiased=debiased)[1]
     gram = lambda z: center_gram(linear_gram(_scaled(z).double()), debiased).flatten()
     base = gram(inputs[0])
-    base = base / base.norm()
-    left = lambda z: (m := gram(z)) - (m @ base) * base
-    unit = lambda zs: torch.stack([(m := left(z)) / m.norm() for z in zs])
-    return (unit(xs) @ unit(ys).T).to(xs[0].dtype)
+    base, rounding = base / base.norm(), 64 * torch.finfo(xs[0].dtype).eps
+    found = _left(map(gram, xs), base, "xs", rounding) @ _left(map(gram, ys), base, "ys", rounding).T
+    return found.to(xs[0].dtype)

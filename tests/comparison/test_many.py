@@ -99,11 +99,15 @@ def test_a_measure_has_the_same_distances_under_a_name_of_its_own():
     "a measure has the same distances under a name of its own"
     import torch
     from contrasim import cka
+    from contrasim.similarity.base import Measure
     g = torch.Generator().manual_seed(0)
     stacks = {name: torch.randn(2, 60, 8, generator=g) for name in "abc"}
     known = compare_stacks(stacks, "cka").distances()
     for mine in ({"mine": "cka"}, cka.using("mine")):
         assert np.allclose(compare_stacks(stacks, mine).distances(), known)
+    ten = Measure(lambda x, y: 10 * cka.batched(x, y), "ten", range=(-10, 10.0))
+    for name in ("mine", "cka", "dot"):  # whatever it is called
+        assert np.allclose(compare_stacks(stacks, {name: ten}).distances(), 10 * known, atol=1e-5)
     print(known.round(2))
 
 

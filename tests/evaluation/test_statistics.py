@@ -151,6 +151,8 @@ def test_the_better_measure_is_ahead():
     assert versus(rows[rows.measure == "good"], "good").columns.tolist() == table.columns.tolist()  # no rival: no lines, the same columns
     with pytest.warns(UserWarning, match="poor can't be compared with good: .* seed 0, layer_x 0"):  # a row of "good" is missing
         assert versus(rows.iloc[1:], "good").difference.isna().all()
+    empty = versus(rows.assign(negatives=None, seed=None), "good")  # neither negatives nor seeds are told apart
+    assert len(empty) == 1 and empty.difference[0] > 0 and summary(rows.assign(seed=None)).value.notna().all()
     table.round(3)
 
 

@@ -85,6 +85,8 @@ def test_blocks_add_up_to_the_whole():
             for key, s in known.scatter.items(): torch.testing.assert_close(found.scatter[key], s)
     says(ValueError, lambda: whole.update([x[..., :4], y]), "widths [4, 6]", "[6, 6]")
     says(ValueError, lambda: ViewMoments().update([x.where(x < x.max(), torch.nan), y]), "NaN")
+    says(ValueError, lambda: whole.update([x[:1], y[:1]]), "1 groups of widths", "2 groups")
+    says(ValueError, lambda: whole + ViewMoments(True).update([x, y]), "together=True")
 
 
 # nbs/learned/gaussian.ipynb, cell ga0000a9

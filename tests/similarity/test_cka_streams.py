@@ -42,6 +42,12 @@ def test_minibatches_estimate_what_the_whole_gives():
     torch.testing.assert_close(MinibatchCKA("rbf").update([x[:60]], [y[:60]]).compute(), cka(x[:60], y[:60], kernel="rbf").reshape(1, 1))
     says(ValueError, lambda: MinibatchCKA().update([x[:3]], [y[:3]]), "at least 4 examples")
     says(ValueError, lambda: streams[0].update([x[:9]] * 2, [y[:9]]), "2 and 1 layers", "1 and 1")
+    seen = lambda *stacks, **options: MinibatchCKA(**options).update(*stacks)
+    for other in (seen([x], [y], kernel="rbf"), seen([x], [y], debiased=False), seen([x, y], [y]), seen([x, x]), seen([x], [y, y])):
+        for a, b in ((streams[0], other), (other, streams[0])): says(ValueError, lambda: a + b)
+    two = [CKAStream(debiased=debiased).update([x], [y]) for debiased in (True, False)]
+    says(ValueError, lambda: two[0] + two[1], "differ in debiased: True and False")
+    says(TypeError, lambda: two[0] + streams[0], "cannot add")
 
 
 # nbs/similarity/cka_streams.ipynb, cell e6d661fa

@@ -90,3 +90,4 @@ def test_a_stream_is_one_method():
     a, b = CrossNorm().update([x[:20]], [y[:20]]), CrossNorm().update([x[20:]], [y[20:]])
     torch.testing.assert_close((a + b).compute(), torch.cov(torch.cat([x, y], 1).T, correction=0)[:4, 4:].norm())
     says(ValueError, lambda: CrossNorm().compute(), "0 examples")
+    says(TypeError, lambda: a + Moments(), "cannot add a Moments to a CrossNorm")

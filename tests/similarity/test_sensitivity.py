@@ -66,3 +66,6 @@ def test_what_both_have_from_the_inputs_is_taken_out():
     print(f"inputs kept by both: {plain[0, 0]:.2f}, deconfounded {left[0, 0]:.2f}")
     print(f"computed by both: {plain[1, 1]:.2f}, deconfounded {left[1, 1]:.2f}")
     assert plain[0, 0] > 0.5 > 0.1 > left[0, 0] and abs(left[1, 1] - plain[1, 1]) < 0.05
+    with pytest.warns(UserWarning, match="layer 0 of [xy]s is explained wholly by the inputs") as told:
+        left = deconfounded([inputs @ turn() * 3, xs[1]], None, inputs)
+    assert len(told) == 2 and left.isnan().tolist() == [[True, True], [True, False]] and left[1, 1] > 0.999

@@ -16,6 +16,10 @@ def test_numpy_is_accepted_and_keeps_its_dtype():
     "numpy is accepted and keeps its dtype"
     x = as_representation(np.ones((3, 2), dtype=np.float32))
     assert isinstance(x, torch.Tensor) and x.dtype == torch.float32 and x.shape == (3, 2)
+    grown = np.arange(6, dtype=np.float32).reshape(3, 2)
+    assert as_representation(grown).data_ptr() == grown.ctypes.data, "no copy"
+    for odd in (grown.astype(">f4"), grown[::-1].copy()[::-1], np.asfortranarray(grown)):  # as files and slices may lie
+        assert torch.equal(as_representation(odd), as_representation(grown))
 
 
 # nbs/similarity/validation.ipynb, cell 6c02c8c6
