@@ -637,8 +637,8 @@ def _model(self: ClosedForm, x: Tensor, group) -> int | None:
     if x.ndim < 3 or x.shape[-3] != models:
         raise ValueError(
             f"this {type(self).__name__} has one model for each of {models} groups (layers), and x has shape "
-            f"{list(x.shape)}; give a stack of {models} layers, or say which, as group=0, or fit with "
-            f"shared=True"
+            f"{list(x.shape)}; give all {models} layers of each side to .batched(xs, ys), or say which layer it is, "
+            f"as group=0, or fit with shared=True"
         )
 
 # %% ../../nbs/learned/plda.ipynb #pl00061b
@@ -720,7 +720,8 @@ def grid_rule(self: ClosedForm, xs: list[Tensor], ys: list[Tensor] | None = None
     if len(self.cross) > 1:
         raise ValueError(
             f"this {type(self).__name__} has one model for each of {len(self.cross)} groups (layers), and a "
-            f"grid compares all layers with each other; fit with shared=True"
+            f"grid compares all layers with each other; for each layer with its partner call .batched(xs, ys), "
+            f"or fit with shared=True"
         )
     ys, total = xs if ys is None else ys, 0
     mean = _own_mean if self.about.get("unit") == "set" else lambda z: None

@@ -44,7 +44,7 @@ def test_minibatches_estimate_what_the_whole_gives():
     says(ValueError, lambda: streams[0].update([x[:9]] * 2, [y[:9]]), "2 and 1 layers", "1 and 1")
     seen = lambda *stacks, **options: MinibatchCKA(**options).update(*stacks)
     for other in (seen([x], [y], kernel="rbf"), seen([x], [y], debiased=False), seen([x, y], [y]), seen([x, x]), seen([x], [y, y])):
-        for a, b in ((streams[0], other), (other, streams[0])): says(ValueError, lambda: a + b)
+        for a, b in ((seen([x], [y]), other), (other, seen([x], [y]))): says(ValueError, lambda: a + b)
     two = [CKAStream(debiased=debiased).update([x], [y]) for debiased in (True, False)]
     says(ValueError, lambda: two[0] + two[1], "differ in debiased: True and False")
     says(TypeError, lambda: two[0] + streams[0], "cannot add")
