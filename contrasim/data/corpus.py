@@ -413,7 +413,7 @@ def _partition(
             raise ValueError(f"No part of exactly {size} rows is disjoint from the rest: {tied}. Try {size - free}.")
     return [rng.permutation(np.flatnonzero(part[component] == p)) for p in range(len(sizes) + 1)]
 
-# %% ../../nbs/data/corpus.ipynb #7f83ed62
+# %% ../../nbs/data/corpus.ipynb #947b2195
 @patch
 def _labelled(self: Corpus, by) -> dict:  # name -> n values
     "Labels as they are and as text, as numbers read from two files may be: those that look alike stay together."
@@ -422,7 +422,7 @@ def _labelled(self: Corpus, by) -> dict:  # name -> n values
     texts = list(map(str, values))
     return {"by": [v if isinstance(v, Hashable) else t for v, t in zip(values, texts)], "by, as text": texts}
 
-
+# %% ../../nbs/data/corpus.ipynb #7f83ed62
 @patch
 def split(
     self: Corpus,

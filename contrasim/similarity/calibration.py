@@ -271,15 +271,7 @@ def _(xs, ys, **options):
 
 bures_angle.permuted(lambda xs, ys: _angles(_turned(*([z.double() for z in zs] for zs in (xs, ys)))), dear=True)
 
-# %% ../../nbs/similarity/calibration.ipynb #ca1b0016
-def _shuffled(measure: Any, xs: list, ys: list, max_bytes: int, **options: Any) -> tuple[Callable, bool]:
-    "Scores of shuffled pairs, `order -> [layers_x, layers_y]`, and whether the layers had to be computed only once."
-    rule, n = getattr(measure, "permuted_rule", None), len(xs[0])
-    if rule is not None and 2 * (len(xs) + len(ys)) * n**2 * xs[0].element_size() <= max_bytes:
-        if (ready := rule(xs, ys, **options)) is not None: return ready, True
-    return lambda order: _grid_of_checked(measure, xs, [y[order] for y in ys], **options), False
-
-
+# %% ../../nbs/similarity/calibration.ipynb #c5df1f7e
 def _known(value: Any, xs: list, ys: list) -> Any:
     "A grid that is known, or None; raises ValueError where it is not of these layers."
     if value is not None: value = torch.as_tensor(value, device=xs[0].device)
@@ -290,13 +282,30 @@ def _known(value: Any, xs: list, ys: list) -> Any:
     raise ValueError(f"value has shape {has}, and there are {pairs}; give their grid, or None")
 
 
-def _check_grid(value: Tensor, found: Tensor, measure: Any, options: dict) -> None:
+def _asked(measure: Any, xs: Any, ys: Any, options: dict, call: Callable) -> tuple[Any, dict, list, list | None]:
+    "A measure, its options, complete where it says which it has, and the layers of both sides, checked."
+    measure = get_measure(measure)
+    if hasattr(measure, "with_options"): options = measure.with_options(options, call)
+    return measure, options, *check_stacks(measure, xs, ys, **options)
+
+
+def _check_grid(value: Tensor | None, found: Tensor, measure: Any, options: dict) -> None:
     "Raise ValueError where a grid that was given is not what the measure finds: over one per cent off."
+    if value is None: return
     apart, allowed = (value - found).abs(), 0.01 * found.abs().nan_to_num().max() + (options.get("rtol") or 0)
     if not (apart > allowed).any(): return
     i, j = divmod(int(apart.nan_to_num().argmax()), value.shape[1])
-    says = f"pair [{i}, {j}] has {float(value[i, j]):.3f} there, and {float(found[i, j]):.3f} by these layers and options"
+    here, there = float(found[i, j]), float(value[i, j])
+    says = f"pair [{i}, {j}] has {there:.3f} there, and {here:.3f} by these layers and options"
     raise ValueError(f"value is not the grid of {measure.name}: {says}; give its own grid, or None")
+
+# %% ../../nbs/similarity/calibration.ipynb #ca1b0016
+def _shuffled(measure: Any, xs: list, ys: list, max_bytes: int, **options: Any) -> tuple[Callable, bool]:
+    "Scores of shuffled pairs, `order -> [layers_x, layers_y]`, and whether the layers had to be computed only once."
+    rule, n = getattr(measure, "permuted_rule", None), len(xs[0])
+    if rule is not None and 2 * (len(xs) + len(ys)) * n**2 * xs[0].element_size() <= max_bytes:
+        if (ready := rule(xs, ys, **options)) is not None: return ready, True
+    return lambda order: _grid_of_checked(measure, xs, [y[order] for y in ys], **options), False
 
 
 def _grid_of_checked(measure: Any, xs: list, ys: list, **options: Any) -> Tensor:  # float64
@@ -521,27 +530,25 @@ def calibrate(
     **options: Any,  # options of the measure
 ) -> Calibrated:
     "A grid and its null (for intervals: contrasim.similarity.intervals); raises ValueError or TypeError."
-    measure, permutations = get_measure(measure), _whole(permutations)
-    if hasattr(measure, "with_options"): options = measure.with_options(options, calibrate)
-    xs, ys = check_stacks(measure, xs, ys, **options)
-    kept, orders, about = _moves(measure, xs, ys, (groups, together), permutations, seed, alpha, options)
+    measure, options, xs, ys = _asked(measure, xs, ys, options, calibrate)
+    kept, orders, about = _moves(measure, xs, ys, (groups, together), _whole(permutations), seed, alpha, options)
     if kept is not None: xs, ys, value = [x[kept] for x in xs], ys and [y[kept] for y in ys], None
     ys = xs if ys is None else ys
-    value, given = _known(value, xs, ys), value is not None
-    if not given: value = grid(measure, xs, ys, max_bytes=MAX_BYTES, progress=progress, **options)
+    given = _known(value, xs, ys)
+    value = grid(measure, xs, ys, max_bytes=MAX_BYTES, progress=progress, **options) if given is None else given
     ready, once = _shuffled(measure, xs, ys, max_bytes, **options)
-    first = ready(torch.arange(len(xs[0]), device=xs[0].device)) if once or given else value.double()
-    if given: _check_grid(value, first, measure, options)
-    every = _of_all(ready, orders, first, progress_bar(permutations, f"permutations of {measure.name}", progress))
+    first = value.double() if given is None and not once else ready(torch.arange(about["n"], device=xs[0].device))
+    _check_grid(given, first, measure, options)
+    every = _of_all(ready, orders, first, measure.name, about["permutations"], progress)
     about |= dict(measure=measure.name, options=options, layers_once=once)
-    exact, eps = groups is None and together is None and ready, torch.finfo(xs[0].dtype).eps
-    return _summary(measure, value.double(), every, exact, about, eps)
+    exact = groups is None and together is None and ready
+    return _summary(measure, value.double(), every, exact, about, torch.finfo(xs[0].dtype).eps)
 
 # %% ../../nbs/similarity/calibration.ipynb #9f0a0007
-def _of_all(ready: Callable, orders: Iterator[Tensor], first: Tensor, bar: progress_bar) -> Tensor:
+def _of_all(ready: Callable, orders: Iterator, first: Tensor, name: str, count: int, progress: bool | None) -> Tensor:
     "The scores of the pairing that was found, and of every shuffled one."
     every = [first]
-    with bar:
+    with progress_bar(count, f"permutations of {name}", progress) as bar:
         for order in orders:
             every.append(ready(order))
             bar.update()

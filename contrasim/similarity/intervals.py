@@ -18,9 +18,9 @@ from fastcore.basics import patch
 from torch import Tensor
 from torch.nn.functional import embedding_bag
 
-from .base import _declared, _ends, check_stacks, get_measure, grid
+from .base import _declared, _ends, grid
 from .base import Measure, MAX_BYTES, progress_bar, row_blocks
-from .calibration import _check_grid, _given, _grid_of_checked, _known, _whole
+from .calibration import _asked, _check_grid, _given, _grid_of_checked, _known, _whole
 from .cka import cka
 from .copies import _tied, copies, repeats as repeats_of
 from .hsic import _hsic_of_sums, _scaled, center_gram, linear_gram, rbf_gram
@@ -284,17 +284,15 @@ def intervals(
     **options: Any,  # options of the measure
 ) -> Intervals:
     "A measure over all layer pairs, with an interval for each; raises ValueError or TypeError."
-    measure, resamples = get_measure(measure), _check_draws(resamples, level)
-    if hasattr(measure, "with_options"): options = measure.with_options(options, intervals)
-    xs, ys = check_stacks(measure, xs, ys, **options)
+    resamples, (measure, options, xs, ys) = _check_draws(resamples, level), _asked(measure, xs, ys, options, intervals)
     generator, copied = torch.Generator().manual_seed(seed), copies([xs + (ys or [])])
     ys, label = xs if ys is None else ys, _blocks(len(xs[0]), groups, generator, copied).to(xs[0].device)
     _check_half(measure, label, options)
-    value, given = _known(value, xs, ys), value is not None
-    if not given: value = grid(measure, xs, ys, max_bytes=MAX_BYTES, progress=progress, **options)
+    given = _known(value, xs, ys)
+    value = grid(measure, xs, ys, max_bytes=MAX_BYTES, progress=progress, **options) if given is None else given
     ready, repeats = _resampled(measure, xs, ys, label, max_bytes, **options)
     weights = _draws(count := int(label.max()) + 1, resamples, repeats, generator).to(label.device)
-    if given: _check_grid(value, ready(torch.ones_like(weights[:1]))[0], measure, options)  # of all examples
+    if given is not None: _check_grid(given, ready(torch.ones_like(weights[:1]))[0], measure, options)
     with progress_bar(resamples, f"draws of {measure.name}", progress) as bar:
         scores = [(ready(weights[part]), bar.update(part.stop - part.start))[0] for part in row_blocks(resamples, 50)]
     about = dict(measure=measure.name, options=options, resamples=resamples, seed=seed, level=level, blocks=count)

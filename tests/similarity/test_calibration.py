@@ -325,7 +325,8 @@ def test_what_cannot_be_calibrated_raises():
     for cause, options in wrong.items():
         with pytest.raises(ValueError, match=cause) as error: calibrate(cka, xs, ys, **options)
         print(error.value)
-    wrong = {"groups holds None": dict(groups=["a", None] * 15), "labels of several kinds": dict(groups=[1, "1"] * 15), "permutations is '200'": dict(permutations="200")}
+    wrong = {"groups holds None": dict(groups=["a", None] * 15), "several kinds": dict(groups=[1, "1"] * 15)}
+    wrong |= {"permutations is '200'": dict(permutations="200")}
     wrong |= {"no option 'permutation'; did you mean 'permutations'": dict(permutation=50)}
     for cause, options in wrong.items():
         with pytest.raises(TypeError, match=cause) as error: calibrate(cka, xs, ys, **options)
