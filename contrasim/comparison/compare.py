@@ -128,7 +128,8 @@ def _unknown(option: str, fit: dict, new: list, others: dict) -> str:
         return f"{option!r} is an option of {held[0]}, which is not trained; give {using} in measures"
     if new: return no_option(f"the training of {' and '.join(new)}", option, fit_options(new))
     if option in fit_options(LEARNED):
-        return f"options of training are given ({', '.join(fit)}), and no measure is to be trained; name one, as 'contrasim'"
+        return (f"options of training are given ({', '.join(fit)}), which no measure that is named has, and "
+                "no measure is to be trained; name one, as 'contrasim'")
     near = did_you_mean(option, [known for measure in others.values() for known in measure.defaults()])
     return f"none of {', '.join(others)} has an option {option!r}{near}"
 

@@ -64,8 +64,8 @@ def read_examples(
     groups: str | None = None,  # a column that says which examples belong together: documents, subjects, "label"
 ) -> Corpus:  # `about` holds the two columns as "columns", and the hash of the data as "corpus_hash"
     "Distinct examples for two models, in random order. Raises `FileNotFoundError` or `ValueError` for data that these models can't read."
-    from contrasim.data.read import read_corpus
-    _check_pixels(data)
+    from contrasim.data.read import check_place, read_corpus
+    check_place(data), _check_pixels(data)
     both_text, folder = tuple(kinds) == ("text", "text"), isinstance(data, (str, Path)) and Path(data).is_dir()
     wanted = _asked_for(column, groups) if both_text and not isinstance(data, Corpus) else None
     drawn = dict(limit=limit, seed=seed) if folder and not both_text else {}

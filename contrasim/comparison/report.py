@@ -272,9 +272,11 @@ def _training(found: "Comparison") -> list[str]:
     "What learned measures were trained on, where that bears on their scores, a sentence for each."
     if not {"trained_on", "corpus_hash"} <= set(found.columns): return []
     known = pd.DataFrame(found)[["measure", "trained_on", "corpus_hash", "corpus"]].dropna().drop_duplicates()
-    warned = "itself; on examples that it has seen its scores are too high"
-    said = {each: f"{name} {warned}" for each, name in zip(known.corpus_hash, known.corpus)}
+    seen = "; on examples that it has seen its scores are too high"
+    said = {each: f"{name} itself{seen}" for each, name in zip(known.corpus_hash, known.corpus)}
     said |= {"the other half": f"the other half of {name}" for name in known.corpus}
+    parts = known[known.trained_on.astype(str).str.endswith(" examples")]
+    said |= {on: f"{on} of {name}{seen}" for on, name in zip(parts.trained_on, parts.corpus)}
     return [f"{name} was trained on {said[on]}" for name, on in zip(known.measure, known.trained_on) if on in said]
 
 # %% ../../nbs/comparison/report.ipynb #0864c07a

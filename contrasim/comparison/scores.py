@@ -23,8 +23,10 @@ from ..data.corpus import left_out
 from ..extraction.store import Stack
 from ..learned.cached import LEARNED, options_for
 from ..learned.estimators import Learned
+from ..learned.hub import count_seen
 from ..models.model import Model, names_apart
 from ..similarity.base import cure_of_copies, grid, Measure
+from ..similarity.copies import copies, repeats, some_equal
 
 if TYPE_CHECKING:
     from contrasim.comparison.report import Comparison
@@ -135,19 +137,27 @@ def _placed(stacks: Sequence[Stack], device: torch.device) -> list[Stack]:
 def _trained_on(name: str, measure: object, trained: dict, corpus: "Corpus") -> str | None:
     "What a learned measure was trained on; warns where that is what it is scored on."
     if name in trained: return "the other half"
-    known = measure.about.get("corpus") if isinstance(measure, Learned) else None
-    if known == corpus.about["corpus_hash"]:
-        said = f"{name} was trained on {corpus.name} itself; on examples that it has seen its scores are too high"
-        warn_user(said)
-    return known
+    if not isinstance(measure, Learned): return None
+    known, count = measure.about.get("corpus"), count_seen(measure.about.get("seen") or "", views_of(corpus))
+    whole, part = known == corpus.about["corpus_hash"], f"{count:,} of the {len(corpus):,} examples"
+    if whole or count:
+        what = f"{corpus.name} itself" if whole else f"{part} of {corpus.name}"
+        warn_user(f"{name} was trained on {what}; on examples that it has seen its scores are too high")
+    return part if count and not whole else known
 
 # %% ../../nbs/comparison/scores.ipynb #c0de02a5
+def _copied(stack: Stack) -> int:
+    "How many examples have the same vectors as others, in every layer: texts that were cut alike, say."
+    if not stack.n or not some_equal(stack[0]): return 0
+    return repeats(copies([stack]))["copies"]
+
+
 def losses(
     corpus: "Corpus",  # as `read_examples` returns it
     stacks: Sequence[Stack],  # of the models
     names: Sequence[str] = ("model A", "model B"),  # of the models
 ) -> str | None:  # None: nothing was lost
-    "What of the data did not count: repeated examples, those not drawn, texts that were cut, layers that don't vary."
+    "What of the data did not count, or not as it seems: examples that repeat or are copies, texts that were cut, ..."
     given, repeated = corpus.about.get("drawn_from", len(corpus)), corpus.about.get("repeated", 0)
     said = left_out({**corpus.about, "repeated": corpus.about.get("repeated_before", 0)})  # when it was read
     said += [f"{repeated:,} of {given:,} examples repeat others and were left out"] if repeated else []
@@ -163,6 +173,8 @@ def losses(
             said.append(f"{part} of {name} is called {count} times; only its first call counts")
         if constant := stack.about.get("constant"):
             said.append(f"layer {', '.join(constant)} of {name} is the same for all examples and was left out")
+        if copied := _copied(stack):
+            said.append(f"{copied:,} of {stack.n:,} examples are copies of others in every layer of {name}")
     return "; ".join(said) or None
 
 # %% ../../nbs/comparison/scores.ipynb #b8f3071b

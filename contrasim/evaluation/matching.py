@@ -29,6 +29,7 @@ from .rows import columns, cut_texts, losses_of, Results
 from ..learned.estimators import Learned
 from ..similarity.copies import copies
 from ..similarity.pointwise import unit_rows
+from ..similarity.base import get_measure
 from ..similarity.validation import as_stack, check_same_examples, label_numbers
 
 # %% ../../nbs/evaluation/matching.ipynb #0ae7ff1e
@@ -315,15 +316,15 @@ def _stacks(measures: dict, views: dict) -> dict[str, Tensor]:  # `[layers, n, d
 
 def _asked(pairs: Iterable, views: dict, groups: dict | None, negatives: Sequence[str]) -> list[tuple]:
     "Pairs of views with their kinds of negatives; raises ValueError for a view that isn't there."
-    pairs = list(pairs)
+    pairs, negatives = list(pairs), [negatives] if isinstance(negatives, str) else list(negatives)
     for pair in pairs:
-        if len(pair) != 2:
+        if len(pair) != 2 or isinstance(pair, str) and not set(pair) <= set(views):
             raise ValueError(f"pairs hold {pair!r}; give two names of views each, as ({', '.join(map(repr, [*views][:2]))})")
         if odd := [name for name in pair if name not in views]:
             raise ValueError(f"pairs name a view {odd[0]!r}, and there are {', '.join(map(str, views))}")
         if odd := [name for name in pair if groups and name not in groups]:
             raise ValueError(f"groups have no view {odd[0]!r}, which pairs name; give its labels too")
-    return [(x, y, list(negatives)) for x, y in pairs]
+    return [(x, y, negatives) for x, y in pairs]
 
 # %% ../../nbs/evaluation/matching.ipynb #4036a78d
 def _numbered(groups: dict | None, views: dict) -> dict[str, Tensor] | None:  # int64 `[n]` each
@@ -391,6 +392,7 @@ def match(
     "Evaluate every measure on every pair of views, with every kind of negatives."
     _check_columns(about)
     given, views = views, _stacks(measures, views)
+    measures = {name: get_measure(m) if isinstance(m, str) else m for name, m in measures.items()}
     asked, groups = _asked(pairs, views, groups, negatives), _numbered(groups, views)
     generator = torch.Generator().manual_seed(seed)
     batches = partition(n := min(view.shape[1] for view in views.values()), batch, generator)

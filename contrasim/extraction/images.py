@@ -673,6 +673,13 @@ def _new_images(digests: list[bytes], batch_size: int) -> tuple[list[Tensor], Te
     new, place = torch.tensor(new), torch.tensor([first[digest] for digest in digests])
     return [part for part in new.split((new // batch_size).bincount().tolist()) if len(part)], place
 
+# %% ../../nbs/extraction/images.ipynb #75ce8516
+def _check_network(model: object) -> None:
+    "Raise TypeError for what is no network, as where arguments have changed places."
+    if isinstance(model, nn.Module): return
+    order = "extract_images(network, preprocess, images): what load_vision gives comes first, as *load_vision(name)"
+    raise TypeError(f"the network is a {type(model).__name__}, no torch.nn.Module; call {order}")
+
 # %% ../../nbs/extraction/images.ipynb #4feb6d83
 def extract_images(
     model: nn.Module,  # a network, as `load_vision` gives it
@@ -688,8 +695,8 @@ def extract_images(
     progress: bool = True,  # show a progress bar
 ) -> Stack:  # `[layers, n, d]` on the CPU, in the order of the images; layers of their own widths where these differ
     "Representations of images in every layer, from one pass. Raises `ValueError` for no images, an unknown layer or pooling, NaN."
+    _check_network(model), _check_some(layers)
     pixels = torch.as_tensor(images["image"] if isinstance(images, Corpus) else images).detach()
-    _check_some(layers)
     if not len(pixels): raise ValueError("There are no images to extract from.")
     bits = pixels.view(torch.int16) if pixels.dtype == torch.bfloat16 else pixels  # NumPy has no bfloat16
     digests = _digests(bits.cpu().numpy())

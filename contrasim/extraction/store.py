@@ -463,6 +463,8 @@ def open_stack(
     if not path.is_dir():
         raise FileNotFoundError(f"There is no stack at {path}. save_stack or cached_stack makes one.")
     if problems := verify(path, checksums=sums):
+        if (Path(path) / "config.json").is_file() and not (Path(path) / ABOUT).is_file():
+            raise ValueError(f"{path} holds a network or a measure, no stack; a stack is what extract(...).save(folder) writes.")
         raise ValueError(f"The stack at {path} is damaged: {'; '.join(problems)}. Make it again; cached_stack does so by itself.")
     return Stack(path, verified=True)
 

@@ -23,7 +23,7 @@ from ..core.distributed import same_weights, world
 from ..core.error_pages import warn_user, with_page
 from ..core.moved import known_options, old_names, renamed_parameters
 from .encoder import as_widths, check_architecture, Encoder
-from .hub import _warn_renamed, About, History, NotFittedError, Shareable
+from .hub import _warn_renamed, About, hashes_of, History, NotFittedError, Shareable
 from .loss import example_loss, matching_similarity, set_loss, set_similarities
 from .relative import relative_to
 from .training import ViewsLike, check_settings, check_views as _as_views
@@ -594,6 +594,7 @@ def fit_layers(
     relative = [x for both in apart for x in _relative_layers(*both)]
     self.fit(torch.stack(relative)[None], **options)
     self.anchors = None if examples is None else tuple(side[:k] for side in examples)
+    if examples is not None: self.about["seen"] = hashes_of(examples)
     return self
 
 # %% ../../nbs/learned/estimators.ipynb #a9c40004

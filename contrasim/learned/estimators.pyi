@@ -16,7 +16,7 @@ from ..core.distributed import same_weights, world
 from ..core.error_pages import warn_user, with_page
 from ..core.moved import known_options, old_names, renamed_parameters
 from .encoder import as_widths, check_architecture, Encoder
-from .hub import _warn_renamed, About, History, NotFittedError, Shareable
+from .hub import _warn_renamed, About, hashes_of, History, NotFittedError, Shareable
 from .loss import example_loss, matching_similarity, set_loss, set_similarities
 from .relative import relative_to
 from .training import ViewsLike, check_settings, check_views as _as_views

@@ -1,12 +1,13 @@
 # Made from hub.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['CARD', 'MEASURE_FILES', 'NotFittedError', 'History', 'About', 'Shareable', 'hash_anchors', 'check_out', 'keep_card', 'save_measure']
+__all__ = ['CARD', 'MEASURE_FILES', 'SEEN', 'NotFittedError', 'History', 'About', 'Shareable', 'hash_anchors', 'hashes_of', 'count_seen', 'check_out', 'keep_card', 'save_measure']
 import hashlib
 import json
 import shutil
 import sys
 import tempfile
 import warnings
+from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,6 +53,9 @@ def _warn_renamed(old: str, new: str, stacklevel: int=4):
 
 class About(dict):
     """What is known of a training; it answers to the names of version 0.1 too."""
+
+    def __repr__(self) -> str:
+        ...
 
     def __missing__(self, key):
         ...
@@ -103,11 +107,21 @@ MEASURE_FILES = ('model.safetensors', 'config.json', 'README.md', *_ANCHORS, 'ma
 def _write_anchors(anchors: tuple, folder: Path):
     """Texts as JSON, images as safetensors; null in the list stands for images."""
 
-def hash_anchors(anchors: tuple) -> list[list[str]]:
+def hash_anchors(anchors: tuple, digits: int=32) -> list[list[str]]:
     """What tells anchors apart and does not give them away, unless somebody guesses them."""
 
 def _read_anchors(folder: Path) -> tuple | None:
     """What `_write_anchors` wrote; None where there are none, or their hashes only."""
+SEEN = 4096
+
+def _short_hashes(side: Sequence) -> list[str]:
+    """Ten hexadecimal digits for each text or image, whatever blanks are around a text."""
+
+def hashes_of(examples: Sequence) -> str:
+    """Hashes by which `count_seen` knows examples again."""
+
+def count_seen(seen: str, examples: Sequence) -> int:
+    """How many examples were seen in a training; an estimate where more were seen than hashes are kept."""
 
 def _of_measure(folder: Path) -> bool:
     """Whether a folder holds a learned measure, perhaps with a damaged configuration."""

@@ -166,6 +166,13 @@ def _saved_as(config: "PretrainedConfig") -> "type[PreTrainedModel] | None":
     return kind if network and isinstance(config, network) else None
 
 
+def _drawn_alike(load: "Callable", *args: object, **options: object) -> object:
+    "What `load` gives; what it draws, as a pooler that was not saved, is the same each time, so its hash is too."
+    with torch.random.fork_rng([]):
+        torch.default_generator.manual_seed(0)
+        return load(*args, **options)
+
+
 def _network(
     path: str,  # folder or id
     options: dict,  # of `from_pretrained`
@@ -177,7 +184,7 @@ def _network(
     known = options | further | dict(use_safetensors=True, output_loading_info=True)
     said = options.get("config") or AutoConfig.from_pretrained(path, **options)
     saved = _saved_as(said)
-    load = lambda kind: kind.from_pretrained(path, **known | dict(config=deepcopy(said)))
+    load = lambda kind: _drawn_alike(kind.from_pretrained, path, **known | dict(config=deepcopy(said)))
     model, info = load(AutoModel if type(said) in MODEL_MAPPING or saved is None else saved)
     absent = lacking(model, info)
     if absent and saved not in (None, type(model)):

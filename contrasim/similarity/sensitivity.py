@@ -18,7 +18,7 @@ from torch import Tensor
 from .base import check_stacks, get_measure, grid
 from .cka import cka
 from .hsic import _scaled, center_gram, linear_gram
-from .validation import as_stack, center
+from .validation import as_representation, as_stack, center
 
 # %% ../../nbs/similarity/sensitivity.ipynb #5e000007
 def over_n(
@@ -94,6 +94,8 @@ def deconfounded(
     """
     xs, ys = check_stacks(cka, xs, ys, debiased=debiased)
     ys = xs if ys is None else ys
+    inputs = as_representation(inputs, "inputs")
+    if len(inputs) != len(xs[0]): raise ValueError(f"inputs has {len(inputs)} rows, and there are {len(xs[0])} examples")
     inputs = check_stacks(cka, xs, [inputs], debiased=debiased)[1]
     gram = lambda z: center_gram(linear_gram(_scaled(z).double()), debiased).flatten()
     base = gram(inputs[0])

@@ -452,6 +452,28 @@ def test_a_layer_that_tells_nothing_apart_is_left_out_with_a_warning():
     assert [w.filename for w in trained if "was trained" in str(w.message)] == [here]
 
 
+# nbs/comparison/compare.ipynb, cell 669eeb11
+def test_examples_that_a_measure_has_seen_and_copies_are_counted_in_the_result():
+    "examples that a measure has seen and copies are counted in the result"
+    texts = [str(text) for text in corpus["text"]][:120]
+    quick = dict(device="cpu", progress=False)
+    made = fit_models(bert, gpt2, texts[:80], fit=dict(epochs=1), **quick)
+    with tempfile.TemporaryDirectory() as folder:
+        save_measure(made, f"{folder}/mine")
+        for data, count in ((texts[60:], 20), (texts[80:], 0)):
+            with warnings.catch_warnings(record=True) as caught:
+                warnings.simplefilter("always")
+                found = compare(bert, gpt2, [f" {text}\n" for text in data], encoder=f"{folder}/mine", measures=(), **quick)
+            said = f"was trained on {count} of the {len(data)} examples of texts; on examples that it has seen"
+            assert (said in repr(found)) == any(said in str(w.message) for w in caught) == (count > 0), (count, found)
+            assert ("of the" in str(found.trained_on[0])) == (count > 0)
+        print(found.trained_on[0])
+    import re
+
+    short = compare(bert, gpt2, texts, max_length=3, measures="cka", **quick)
+    assert re.search(r"\d+ of \d+ examples are copies of others in every layer of model A", repr(short)), short
+
+
 # nbs/comparison/compare.ipynb, cell e9a6d3f8
 def test_a_measure_that_fails_keeps_its_reason():
     "a measure that fails keeps its reason"

@@ -92,6 +92,8 @@ def test_what_is_no_corpus_is_reported():
     says(ValueError, lambda: read_corpus(numbers, "en"), "the first is row 1, column 'en'")
     assert read_corpus(numbers, "text")["text"] == ["a", "b"], "no other column is looked at"
     says(ValueError, lambda: read_corpus(["a"], limit=0), "at least 1")
+    for text in ("the first line\nthe second", "word " * 4000):
+        says(ValueError, lambda: read_corpus(text), "the data is one text of", "no name of a file", "text.splitlines()")
 
 
 # nbs/data/read.ipynb, cell 1e4a6d98

@@ -415,10 +415,12 @@ def test_a_view_that_is_not_there_is_named():
     views = dict(zip("ab", torch.randn(2, 1, 60, 8, generator=torch.Generator().manual_seed(6))))
     wrong = {"pairs name a view 'c', and there are a, b": dict(pairs=[("a", "c")])}
     wrong |= {"pairs hold 'a'; give two names of views each, as ('a', 'b')": dict(pairs=("a", "b"))}
-    wrong |= {"pairs hold ('a',)": dict(pairs=[("a",)])}
+    wrong |= {"pairs hold ('a',)": dict(pairs=[("a",)]), "pairs hold 'en'": dict(pairs=("en", "fr"))}
     wrong |= {"groups have no view 'b'": dict(pairs=[("a", "b")], groups=dict(a=torch.arange(60)))}
     wrong |= {"groups['a'] holds 59 labels, and the view has 60": dict(pairs=["ab"], groups=dict.fromkeys("ab", range(59)))}
     for cause, options in wrong.items():
         with pytest.raises(ValueError) as error: match({"norm": norm}, views, **options, k=2, batch=3, progress=False)
         print(error.value)
         assert cause in str(error.value)
+    kinds = (match({"m": m}, views, ["ab"], negatives="random", k=2, batch=3, progress=False) for m in ("norm", norm))
+    assert len({tuple(rows.value) for rows in kinds}) == 1, "a measure by its name, and one kind of negatives"

@@ -243,6 +243,8 @@ def test_a_damaged_stack_is_not_opened():
         layer.unlink()
         assert "layer-002.safetensors is missing" in message_of(ValueError, open_stack, stack.folder, sums=False, hide=tmp)
         assert "There is no stack" in message_of(FileNotFoundError, open_stack, Path(tmp, "absent"), hide=tmp)
+        Path(tmp, "bert").mkdir(), Path(tmp, "bert", "config.json").write_text("{}")
+        assert "holds a network or a measure, no stack" in message_of(ValueError, open_stack, Path(tmp, "bert"), hide=tmp)
 
 
 # nbs/extraction/store.ipynb, cell 9c782635

@@ -151,6 +151,23 @@ def test_a_part_of_a_network_is_read_as_what_it_was_saved_from():
         assert "lack 41 parameters of T5Model" in said
 
 
+# nbs/models/load_text.ipynb, cell bb238326
+def test_what_a_checkpoint_lacks_is_drawn_the_same_each_time():
+    "what a checkpoint lacks is drawn the same each time"
+    from contrasim._dev.architectures import shrink, tiny_tokenizer
+    from contrasim.models.load_vision import load_vision
+
+    kinds = [transformers.BertForMaskedLM, transformers.ViTForMaskedImageModeling]  # which are saved without a pooler
+    for kind, load in zip(kinds, (load_model, load_vision)):
+        with tempfile.TemporaryDirectory() as folder:
+            kind(shrink(kind.config_class())).save_pretrained(folder)
+            tiny_tokenizer().save_pretrained(folder), transformers.ViTImageProcessor().save_pretrained(folder)
+            before, loaded = torch.get_rng_state(), [load(folder, device="cpu")[0] for _ in "ab"]
+        one, other = (dict(network.named_parameters()) for network in loaded)
+        assert any("pooler" in name for name in one) and all(torch.equal(one[name], other[name]) for name in one)
+        assert torch.equal(torch.get_rng_state(), before)
+
+
 # nbs/models/load_text.ipynb, cell 8e215f69
 def test_a_folder_that_save_pretrained_wrote_is_loaded():
     "a folder that save pretrained wrote is loaded"

@@ -68,4 +68,6 @@ def test_what_both_have_from_the_inputs_is_taken_out():
     assert plain[0, 0] > 0.5 > 0.1 > left[0, 0] and abs(left[1, 1] - plain[1, 1]) < 0.05
     with pytest.warns(UserWarning, match="layer 0 of [xy]s is explained wholly by the inputs") as told:
         left = deconfounded([inputs @ turn() * 3, xs[1]], None, inputs)
+    for wrong, kind in ((inputs[:20], ValueError), ([inputs], TypeError)):
+        with pytest.raises(kind, match="^inputs "): deconfounded(xs, ys, wrong)
     assert len(told) == 2 and left.isnan().tolist() == [[True, True], [True, False]] and left[1, 1] > 0.999
