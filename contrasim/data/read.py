@@ -172,7 +172,7 @@ def _stacked(items: list) -> np.ndarray:  # uint8 [n, height, width(, 3)]
         )
     return np.stack(pixels)
 
-# %% ../../nbs/data/read.ipynb #6f9d2b07
+# %% ../../nbs/data/read.ipynb #008bd0d4
 def check_place(source: object) -> None:
     "Raise ValueError for a text where the name of a file, or a list of texts, is meant."
     if not isinstance(source, str) or len(source) < 256 and "\n" not in source: return
@@ -181,7 +181,7 @@ def check_place(source: object) -> None:
         f"give a list of texts, as text.splitlines()"
     )
 
-
+# %% ../../nbs/data/read.ipynb #6f9d2b07
 def read_corpus(
     source: Any,  # a name, file or folder; a sequence of texts or images; columns by name; a `Corpus`
     columns: str | list | tuple | None = None,  # columns wanted, of a table or of parallel text; None: all there are

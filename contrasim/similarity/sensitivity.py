@@ -68,7 +68,7 @@ def without_leading(
         out.append(z - (z @ first) @ first.T)
     return out
 
-# %% ../../nbs/similarity/sensitivity.ipynb #5e000016
+# %% ../../nbs/similarity/sensitivity.ipynb #a1b04b91
 def _left(grams: Iterable[Tensor], base: Tensor, name: str, rounding: float) -> Tensor:  # `[layers, n n]`, unit length
     "What is left of Gram matrices beside a base; NaN, with a warning, where that is rounding only."
     out = []
@@ -80,7 +80,7 @@ def _left(grams: Iterable[Tensor], base: Tensor, name: str, rounding: float) -> 
         out.append(left * math.nan if gone else left / left.norm())
     return torch.stack(out)
 
-
+# %% ../../nbs/similarity/sensitivity.ipynb #5e000016
 @torch.no_grad()
 def deconfounded(
     xs: Tensor | np.ndarray | Sequence,  # stack `[layers_x, n, d]` or list of `[n, d_i]`
@@ -95,7 +95,8 @@ def deconfounded(
     xs, ys = check_stacks(cka, xs, ys, debiased=debiased)
     ys = xs if ys is None else ys
     inputs = as_representation(inputs, "inputs")
-    if len(inputs) != len(xs[0]): raise ValueError(f"inputs has {len(inputs)} rows, and there are {len(xs[0])} examples")
+    n = len(xs[0])
+    if len(inputs) != n: raise ValueError(f"inputs has {len(inputs)} rows, and there are {n} examples")
     inputs = check_stacks(cka, xs, [inputs], debiased=debiased)[1]
     gram = lambda z: center_gram(linear_gram(_scaled(z).double()), debiased).flatten()
     base = gram(inputs[0])

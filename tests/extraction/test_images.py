@@ -498,7 +498,8 @@ def test_what_cannot_be_extracted_is_an_error():
     broken = AllCNN(3, width=2).eval()
     broken.blocks[2][0].weight.data.fill_(float("nan"))
     says(ValueError, lambda: extract_images(broken, PREPARE, IMAGES, progress=False), "Layer blocks.2", "NaN")
-    says(TypeError, lambda: extract_images(IMAGES["image"], PREPARE, VIT, progress=False), "no torch.nn.Module", "(network, preprocess, images)")
+    swapped = lambda: extract_images(IMAGES["image"], PREPARE, VIT, progress=False)
+    says(TypeError, swapped, "no torch.nn.Module", "(network, preprocess, images)")
 
 
 # nbs/extraction/images.ipynb, cell 212c0ede
