@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from ..core.cache import fingerprint
+from ..core.error_pages import did_you_mean
 from ..data.corpus import Corpus, UnknownColumn
 
 # %% ../../nbs/comparison/examples.ipynb #1d0d722e
@@ -94,8 +95,8 @@ def _asked_for(column: str | tuple | None, groups: str | None) -> list | None:
 
 def _no_groups(where: object, groups: str, there: Sequence[str]) -> ValueError:
     "The error for a column of groups that isn't there, or isn't text."
-    cure = "groups are named by text, so write numbers as text"
-    return ValueError(f"{where} has no column {groups!r} of groups ({cure}). There are: {', '.join(there)}.")
+    near = did_you_mean(groups, there) or " (groups are named by text, so write numbers as text)"
+    return ValueError(f"{where} has no column {groups!r} of groups{near}. There are: {', '.join(there)}.")
 
 
 def _shown(corpus: Corpus, columns: Sequence[str], others: Sequence[str] = ()) -> str:

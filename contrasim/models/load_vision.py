@@ -148,6 +148,10 @@ def _prepared(path: str, **known) -> Callable:
 # %% ../../nbs/models/load_vision.ipynb #f8042b59
 def _why_no_vision(source: object, local: bool, e: Exception) -> Exception:
     "The exception to raise where a vision model couldn't be loaded: no folder, no network, or a file that can't be read."
+    names = ("preprocessor_config.json", "processor_config.json")
+    if local and "processor" in str(e) and not any(Path(str(source)).expanduser().joinpath(name).is_file() for name in names):
+        how = "AutoImageProcessor.from_pretrained(...).save_pretrained(folder) writes it"
+        return FileNotFoundError(f"The folder {source} has no {names[0]}, which says how images are prepared; {how}.")
     if not local and (str(source).count("/") > 1 or str(source).startswith((".", "/", "~"))):
         return FileNotFoundError(f"There is no folder {source}.")
     if not local and isinstance(e, OSError):

@@ -83,6 +83,8 @@ def test_a_column_says_which_examples_belong_together():
             read_examples(Corpus(pages), ("text", "text"), groups="chapter")
         with pytest.raises(ValueError, match=r"no column 'chapter' of groups \(.*\). There are: text, page") as said:
             read_examples(table, ("text", "text"), "text", groups="chapter")
+        with pytest.raises(ValueError, match="no column 'pagge' of groups; did you mean 'page'"):
+            read_examples(table, ("text", "text"), "text", groups="pagge")
         with pytest.raises(ValueError, match="no text column 'txet'"):
             read_examples(table, ("text", "text"), "txet", groups="page")
     print(error.value, str(said.value).replace(folder, ""), sep="\n")

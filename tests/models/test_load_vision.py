@@ -107,6 +107,9 @@ def test_what_is_no_vision_model_raises():
         assert "lacks config.json" in message_of(FileNotFoundError, load_vision, folder, hide=folder)
         (folder / "config.json").write_text(json.dumps({"model_type": "vit"}))
         assert "no vision model that can be read" in message_of(ValueError, load_vision, folder, hide=folder)
+        shape = dict(hidden_size=8, num_hidden_layers=1, num_attention_heads=1, intermediate_size=8, image_size=32)
+        ViTModel(ViTConfig(**shape)).save_pretrained(folder)
+        assert "has no preprocessor_config.json" in message_of(FileNotFoundError, load_vision, folder, hide=folder)
 
 
 # nbs/models/load_vision.ipynb, cell 01d13279
