@@ -149,7 +149,8 @@ def _prepared(path: str, **known) -> Callable:
 def _why_no_vision(source: object, local: bool, e: Exception) -> Exception:
     "The exception to raise where a vision model couldn't be loaded: no folder, no network, or a file that can't be read."
     names = ("preprocessor_config.json", "processor_config.json")
-    if local and "processor" in str(e) and not any(Path(str(source)).expanduser().joinpath(name).is_file() for name in names):
+    place = Path(str(source)).expanduser()
+    if local and "processor" in str(e) and not any((place / name).is_file() for name in names):
         how = "AutoImageProcessor.from_pretrained(...).save_pretrained(folder) writes it"
         return FileNotFoundError(f"The folder {source} has no {names[0]}, which says how images are prepared; {how}.")
     if not local and (str(source).count("/") > 1 or str(source).startswith((".", "/", "~"))):
