@@ -7,7 +7,6 @@ __all__ = ['over_n', 'over', 'without_leading', 'deconfounded']
 
 # %% ../../nbs/similarity/sensitivity.ipynb #5e000004
 import math
-import warnings
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -15,6 +14,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from ..core.error_pages import warn_user
 from .base import check_stacks, get_measure, grid
 from .cka import cka
 from .hsic import _scaled, center_gram, linear_gram
@@ -76,7 +76,7 @@ def _left(grams: Iterable[Tensor], base: Tensor, name: str, rounding: float) -> 
         left = m - (m @ base) * base
         if gone := bool(left.norm() <= rounding * m.norm()):
             said = f"layer {i} of {name} is explained wholly by the inputs: nothing of it is left to compare"
-            warnings.warn(f"{said}, and its similarities are NaN", stacklevel=4)
+            warn_user(f"{said}, and its similarities are NaN")
         out.append(left * math.nan if gone else left / left.norm())
     return torch.stack(out)
 
