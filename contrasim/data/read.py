@@ -175,7 +175,9 @@ def _stacked(items: list) -> np.ndarray:  # uint8 [n, height, width(, 3)]
 # %% ../../nbs/data/read.ipynb #008bd0d4
 def check_place(source: object) -> None:
     "Raise ValueError for a text where the name of a file, or a list of texts, is meant."
-    if not isinstance(source, str) or len(source) < 256 and "\n" not in source: return
+    if not isinstance(source, str): return
+    names = source.replace("\\", "/").split("/")  # systems know none of over 255 characters
+    if "\n" not in source and max(map(len, names)) < 256: return
     raise ValueError(
         f"the data is one text of {len(source):,} characters, {source.strip()[:40]!r} ..., and no name of a file; "
         f"give a list of texts, as text.splitlines()"

@@ -316,7 +316,7 @@ def _mark_sequence(kind: str, given: object, out: object) -> None:
         elif known is None and h.ndim == 3 and _BY_FEATURES.match(kind): known = False
         if known is not None: h._channels_first = known
 
-
+# %% ../../nbs/extraction/images.ipynb #d9bcf23a
 def _handed_on(kind: str, x: Tensor, h: Tensor) -> bool | None:
     "Whether channels come first in h, as far as that follows from x, of which it is made."
     if x.ndim == 4 or h.ndim == 4:  # of maps a side may go, the channels stay

@@ -165,7 +165,7 @@ def _saved_as(config: "PretrainedConfig") -> "type[PreTrainedModel] | None":
     network = isinstance(kind, type) and issubclass(kind, transformers.PreTrainedModel) and kind.config_class
     return kind if network and isinstance(config, network) else None
 
-
+# %% ../../nbs/models/load_text.ipynb #44576d04
 def _drawn_alike(load: "Callable", *args: object, **options: object) -> object:
     "What `load` gives; what it draws, as a pooler that was not saved, is the same each time, so its hash is too."
     with torch.random.fork_rng([]):

@@ -281,7 +281,7 @@ def _known(value: Any, xs: list, ys: list) -> Any:
     pairs = f"{len(xs)} by {len(ys)} pairs of layers"
     raise ValueError(f"value has shape {has}, and there are {pairs}; give their grid, or None")
 
-
+# %% ../../nbs/similarity/calibration.ipynb #91cfafe8
 def _asked(measure: Any, xs: Any, ys: Any, options: dict, call: Callable) -> tuple[Any, dict, list, list | None]:
     "A measure, its options, complete where it says which it has, and the layers of both sides, checked."
     measure = get_measure(measure)
