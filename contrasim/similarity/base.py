@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from copy import copy
-from functools import update_wrapper
+from functools import cached_property, update_wrapper
 from time import monotonic
 from typing import Any, Generic, ParamSpec, Protocol, TypeVar
 
@@ -42,6 +42,7 @@ class Measure(Generic[P]):
     range = property(lambda self: _declared(self._range, self.defaults()), doc="Lowest and highest value.")
     cost = property(lambda self: _declared(self._cost, self.defaults()), doc="Operations of one pair, as text.")
     symmetric = property(lambda self: _declared(self._symmetric, self.defaults()), doc="Whether s(x, y) = s(y, x).")
+    _parameters = cached_property(lambda self: inspect.signature(self.fn).parameters)  # read once: a pair may take less time
 
     def __init__(
         self,
@@ -68,7 +69,7 @@ class Measure(Generic[P]):
 @patch
 def defaults(self: Measure) -> dict[str, Any]:  # option -> value
     "Every option with its default."
-    parameters = list(inspect.signature(self.fn).parameters.values())[2:]
+    parameters = list(self._parameters.values())[2:]
     return {p.name: p.default for p in parameters} | self.options
 
 
@@ -80,9 +81,9 @@ def with_options(
 ) -> dict[str, Any]:  # all options, `options` first
     "The options in force when `options` are given; raises TypeError for one that does not exist."
     known = self.defaults()
-    own = [] if to is None else [p.name for p in inspect.signature(to).parameters.values() if p.kind == p.KEYWORD_ONLY]
     for key in options:
         if key in known: continue
+        own = [] if to is None else [p.name for p in inspect.signature(to).parameters.values() if p.kind == p.KEYWORD_ONLY]
         there = f"it has {', '.join(known) or 'none'}"
         raise TypeError(f"measure {self.name!r} has no option {key!r}{did_you_mean(key, [*known, *own])}; {there}")
     return known | options
@@ -122,7 +123,7 @@ def __repr__(self: Measure): return f"Measure({self.name}: {self.__doc__})"
 @patch
 def _arguments(self: Measure, args: tuple, options: dict) -> tuple:
     "Both representations, and the options; raises TypeError for a missing or unknown argument."
-    given = dict(zip(inspect.signature(self.fn).parameters, args, strict=False)) | options
+    given = dict(zip(self._parameters, args, strict=False)) | options
     if not {"x", "y"} <= given.keys(): raise TypeError(f"measure {self.name!r} compares two representations: {self.name}(x, y)")
     return given.pop("x"), given.pop("y"), self.with_options(given)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from copy import copy
-from functools import update_wrapper
+from functools import cached_property, update_wrapper
 from time import monotonic
 from typing import Any, Generic, ParamSpec, Protocol, TypeVar
 import numpy as np
@@ -30,6 +30,7 @@ class Measure(Generic[P]):
     range = property(lambda self: _declared(self._range, self.defaults()), doc='Lowest and highest value.')
     cost = property(lambda self: _declared(self._cost, self.defaults()), doc='Operations of one pair, as text.')
     symmetric = property(lambda self: _declared(self._symmetric, self.defaults()), doc='Whether s(x, y) = s(y, x).')
+    _parameters = cached_property(lambda self: inspect.signature(self.fn).parameters)
     stream_rule: Any
     grid_rule: Any
     fn: Callable[P, Tensor]

@@ -77,9 +77,14 @@ def permuted_rule(self: Measure) -> Callable | None:
     return getattr(self.fn, "permuted_rule", None)
 
 # %% ../../nbs/similarity/calibration.ipynb #992f34b3
+def _squared_norm(m: Tensor) -> Tensor:  # `[...]`, float64
+    "Sum of squares of matrices, row by row, without a copy in float64."
+    return torch.linalg.vector_norm(m, dim=-1).double().square().sum(-1)
+
+
 def _each(zs: Sequence[Tensor], make: Callable) -> Tensor:  # `[layers, n, n]`
     "A matrix per layer, of length one."
-    return torch.stack([(m := make(z)) / torch.linalg.matrix_norm(m.double()).to(m.dtype) for z in zs])
+    return torch.stack([(m := make(z)) / _squared_norm(m).sqrt().to(m.dtype) for z in zs])
 
 
 @rsa.permuted
@@ -96,10 +101,11 @@ class _Products:
 
     def __init__(self, xs: Sequence[Tensor], ys: Sequence[Tensor], debiased: bool):
         self.sides, self.debiased = [torch.cat(list(zs), 1) for zs in (xs, ys)], debiased
-        self.widths = [[z.shape[1] for z in zs] for zs in (xs, ys)]
         self.own = [torch.stack([z.double().square().sum(1) for z in zs]) for zs in (xs, ys)]  # `[layers, n]`
         squares = [torch.stack([(z.T @ z).double().square().sum() for z in zs]) for zs in (xs, ys)]
         self.squares = [self._hsic(s, (k * k).sum(1), k.sum(1) ** 2) for s, k in zip(squares, self.own)]
+        self.totals, self.scale = torch.outer(*(k.sum(1) for k in self.own)), torch.outer(*self.squares).sqrt()
+        self.layers = [torch.block_diag(*(z.new_ones(1, z.shape[1]) for z in zs)).double() for zs in (xs, ys)]
         self.moments = self._moments if len(xs[0]) > 3 else None
 
     def _hsic(self, inner: Tensor, diagonals: Tensor, totals: Tensor) -> Tensor:
@@ -107,11 +113,9 @@ class _Products:
         return _hsic_of_sums(inner - diagonals, diagonals, rows, both, self.own[0].shape[1], self.debiased)
 
     def __call__(self, order: Tensor) -> Tensor:  # `[layers_x, layers_y]`, float64
-        (x, y), (k, l) = self.sides, self.own
-        blocks = (x.T @ y[order]).double().square_().split(self.widths[0])
-        inner = torch.stack([torch.stack([part.sum() for part in rows.split(self.widths[1], 1)]) for rows in blocks])
-        met = self._hsic(inner, k @ l[:, order].T, torch.outer(k.sum(1), l.sum(1)))
-        return met / torch.outer(*self.squares).sqrt()
+        (x, y), (k, l), (left, right) = self.sides, self.own, self.layers
+        inner = left @ (x.T @ y[order]).double().square_() @ right.T
+        return self._hsic(inner, k @ l[:, order].T, self.totals) / self.scale
 
     def _moments(self) -> tuple[Tensor, Tensor]:
         traces = [k.sum(1) * (not self.debiased) / s.sqrt() for k, s in zip(self.own, self.squares)]
@@ -433,8 +437,8 @@ def permutation_moments(
     b: Tensor,  # `[layers_y, n, n]`, likewise
 ) -> tuple[Tensor, Tensor]:  # mean and standard deviation `[layers_x, layers_y]`, float64
     "Moments of `sum_ij a_ij b_p(i)p(j)` over all permutations p (Kazi-Aoual et al. 1995; Josse et al. 2008)."
-    diagonals = [m.double().diagonal(dim1=1, dim2=2) for m in (a, b)]
-    squares = [m.double().square().sum((1, 2)) for m in (a, b)]
+    diagonals = [m.diagonal(dim1=1, dim2=2).double() for m in (a, b)]
+    squares = [_squared_norm(m) for m in (a, b)]
     return _moments_of_sums(a.shape[-1], [d.sum(1) for d in diagonals], squares, [(d * d).sum(1) for d in diagonals])
 
 # %% ../../nbs/similarity/calibration.ipynb #ca1b0025

@@ -100,10 +100,12 @@ def center_gram(
     if not debiased:
         K = K - K.mean(-1, keepdim=True)
         return K - K.mean(-2, keepdim=True)
-    n, diagonal = K.shape[-1], torch.eye(K.shape[-1], dtype=torch.bool, device=K.device)
-    K = K.masked_fill(diagonal, 0)
+    n, K = K.shape[-1], K.clone()
+    K.diagonal(dim1=-2, dim2=-1).zero_()
     rows = K.sum(-1, keepdim=True) / (n - 2)
-    return (K - rows - rows.mT + rows.sum(-2, keepdim=True) / (n - 1)).masked_fill(diagonal, 0)
+    K = K - (rows - rows.sum(-2, keepdim=True) / (n - 1))
+    K.sub_(rows.mT).diagonal(dim1=-2, dim2=-1).zero_()
+    return K
 
 
 def hsic(
