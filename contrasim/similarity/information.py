@@ -7,7 +7,7 @@ __all__ = ['correlation_weights', 'information', 'InformationStream']
 
 # %% ../../nbs/similarity/information.ipynb #in000004
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from copy import copy
 from itertools import product
 from typing import NamedTuple
@@ -178,14 +178,30 @@ def _check_ridge(ridge: float | None):
         raise ValueError(f"ridge is {ridge}; it must be a number, 0 or more, or None for the best of several")
 
 
+def _picked(z: _Side, which: Tensor) -> _Side:
+    "A layer of some of the pairs `[...]`, beside one another; its examples have passed by."
+    pick = lambda t, own: t.expand(*which.shape, *t.shape[t.ndim - own :])[which]
+    covariances = [pick(c, 2) for c in z.covariances]
+    return z._replace(parts=None, values=pick(z.values, 1), covariances=covariances, unit=pick(z.unit, 0), floor=pick(z.floor, 0))
+
+
+def _best_of(x: _Side, y: _Side, crosses: list[Tensor]) -> tuple[Tensor, Tensor]:
+    "The best score of one turn, and its ridge."
+    best, at = torch.stack([_turn(x, y, crosses, r) for r in _RIDGES]).max(0)
+    return best, best.new_tensor(_RIDGES)[at]
+
+
 def _pair_turn(x: _Side, y: _Side, crosses: list[Tensor], ridge, chosen: Tensor | None) -> tuple[Tensor, Tensor]:
     "The score of one turn with the given ridge, the ridge chosen before, or the best of several; and the ridge."
     if ridge is not None: return (score := _turn(x, y, crosses, ridge)), torch.full_like(score, ridge)
-    wanted = _RIDGES if chosen is None else [r for r in _RIDGES if bool((chosen == r).any())]
-    scores = torch.stack([_turn(x, y, crosses, r) for r in wanted])
-    known = scores.new_tensor(wanted).view(-1, *[1] * (scores.ndim - 1)).expand_as(scores)
-    best = scores.argmax(0) if chosen is None else (known == chosen).int().argmax(0)
-    return scores.gather(0, best[None])[0], known.gather(0, best[None])[0]
+    if chosen is None: return _best_of(x, y, crosses)
+    wanted = [r for r in _RIDGES if bool((chosen == r).any())]
+    if len(wanted) == 1: return _turn(x, y, crosses, wanted[0]), chosen
+    score = torch.empty_like(chosen)
+    for r in wanted:
+        here = chosen == r
+        score[here] = _turn(_picked(x, here), _picked(y, here), [c[here] for c in crosses], r)
+    return score, chosen
 
 # %% ../../nbs/similarity/information.ipynb #in00004b
 def _place(layers: list[Tensor]) -> Tensor | None:  # `[n]`
@@ -236,20 +252,37 @@ def _by_place(xs: list[Tensor], ys: list[Tensor], own: bool) -> list[tuple[Tenso
         found.setdefault(key, (place, []))[1].append((i, j))
     return list(found.values())
 
+# %% ../../nbs/similarity/information.ipynb #in000054
+_TOGETHER = 2**18  # numbers of the layers that are taken side by side; a large layer is taken alone
 
+
+def _beside(sides: dict[int, _Side]) -> Iterator[tuple[list[int], _Side]]:
+    "Layers with as many components, some at a time, as one with a leading dimension; and which they are."
+    widths = {}
+    for j, s in sides.items(): widths.setdefault(s.values.shape[-1], []).append(j)
+    for q, those in widths.items():
+        few = max(1, _TOGETHER // (q * (sum(sides[those[0]].sizes) + 3 * q)))
+        for some in (those[a : a + few] for a in range(0, len(those), few)):
+            one, each = sides[some[0]], lambda of: torch.stack([of(sides[j]) for j in some])
+            many = {name: each(lambda s: getattr(s, name)) for name in ("vectors", "values", "unit", "floor")}
+            many |= {name: [each(lambda s: getattr(s, name)[p]) for p in range(k)] for name, k in (("parts", 3), ("covariances", 2))}
+            yield some, one._replace(**many)
+
+# %% ../../nbs/similarity/information.ipynb #in000055
 def _fill(total: Tensor, xs: list[Tensor], ys: list[Tensor], place, pairs: set, ridge, step: int, bar):
     "Add the scores of pairs whose examples are in the same parts."
     ridges, rows, columns = {}, sorted({i for i, _ in pairs}), sorted({j for _, j in pairs})
     for turn, start in product(range(3), range(0, len(columns), step)):
         sides = {j: _side(ys[j], turn, place) for j in columns[start : start + step]}
         for i in rows:
-            wanted = [j for j in sides if (i, j) in pairs]
+            wanted = {j: s for j, s in sides.items() if (i, j) in pairs}
             side = (sides[i] if xs is ys and i in sides else _side(xs[i], turn, place)) if wanted else None
-            for j in wanted:
-                crosses = _crosses(side, sides[j])
-                score, ridges[i, j] = _pair_turn(side, sides[j], crosses, ridge, ridges.get((i, j)))
-                total[i, j] += score / 3
-                bar.update()
+            for some, other in _beside(wanted):
+                chosen = torch.stack([ridges[i, j] for j in some]) if turn else None
+                score, chosen = _pair_turn(side, other, _crosses(side, other), ridge, chosen)
+                total[i, some] += score / 3
+                ridges |= {(i, j): r for j, r in zip(some, chosen)}
+                bar.update(len(some))
 
 # %% ../../nbs/similarity/information.ipynb #0e000014
 @information.grid

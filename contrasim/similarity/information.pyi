@@ -2,7 +2,7 @@
 from typing import Any
 __all__ = ['correlation_weights', 'information', 'InformationStream']
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from copy import copy
 from itertools import product
 from typing import NamedTuple
@@ -70,6 +70,12 @@ _RIDGES = (0.0, 0.001, 0.03, 0.3, 3.0)
 def _check_ridge(ridge: float | None):
     """Raise ValueError for a ridge below 0."""
 
+def _picked(z: _Side, which: Tensor) -> _Side:
+    """A layer of some of the pairs `[...]`, beside one another; its examples have passed by."""
+
+def _best_of(x: _Side, y: _Side, crosses: list[Tensor]) -> tuple[Tensor, Tensor]:
+    """The best score of one turn, and its ridge."""
+
 def _pair_turn(x: _Side, y: _Side, crosses: list[Tensor], ridge, chosen: Tensor | None) -> tuple[Tensor, Tensor]:
     """The score of one turn with the given ridge, the ridge chosen before, or the best of several; and the ridge."""
 
@@ -85,6 +91,10 @@ def information(x: Tensor, y: Tensor, ridge: float | None=None, bits: bool=False
 
 def _by_place(xs: list[Tensor], ys: list[Tensor], own: bool) -> list[tuple[Tensor | None, list[tuple[int, int]]]]:
     """Pairs of layers by the parts of their examples: of each pair those of its own copies."""
+_TOGETHER = 2 ** 18
+
+def _beside(sides: dict[int, _Side]) -> Iterator[tuple[list[int], _Side]]:
+    """Layers with as many components, some at a time, as one with a leading dimension; and which they are."""
 
 def _fill(total: Tensor, xs: list[Tensor], ys: list[Tensor], place, pairs: set, ridge, step: int, bar):
     """Add the scores of pairs whose examples are in the same parts."""

@@ -98,7 +98,7 @@ def test_blocks_are_the_definition_wherever_equal_rows_are():
     from itertools import product
     from contrasim.similarity.hsic_grids import _align
     worst = {torch.float64: 0.0, torch.float32: 0.0}
-    for (n, k), order in product(((500, 20), (500, 100), (500, 300)), ("last", "first", "shuffled")):
+    for (n, k), order in product(((250, 10), (250, 50), (250, 150)), ("last", "first", "shuffled")):
         rows = {"last": slice(k), "first": slice(n - k, n), "shuffled": torch.randperm(n, generator=torch.Generator().manual_seed(0))[:k]}
         xs = [torch.zeros(n, 16, dtype=torch.float64) for _ in range(2)]
         for seed, x in enumerate(xs): x[rows[order]] = normal(k, 16, seed=seed)
@@ -109,7 +109,7 @@ def test_blocks_are_the_definition_wherever_equal_rows_are():
                 some = [z.to(dtype) for z in zs]
                 return _align(grid_hsic(some, None, "rbf", debiased, bandwidth, max_bytes, progress_bar(0, "", False), whole), 4, True)
             right = aligned(torch.float64, 2**30, 2**30)
-            for dtype, max_bytes in product(worst, (2**19, 2**21, 2**24)):
+            for dtype, max_bytes in product(worst, (2**17, 2**19, 2**22)):
                 worst[dtype] = max(worst[dtype], float((aligned(dtype, max_bytes, 0) - right).abs().max()))
     print({str(dtype): f"{error:.0e}" for dtype, error in worst.items()})
     assert worst[torch.float64] < 1e-9 and worst[torch.float32] < 2e-5
