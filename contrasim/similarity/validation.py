@@ -7,7 +7,7 @@ __all__ = ['tensor_of', 'as_representation', 'check_pair', 'as_stack', 'check_sa
            'label_numbers', 'center']
 
 # %% ../../nbs/similarity/validation.ipynb #20adb008
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from itertools import combinations
 from numbers import Real
 
@@ -142,7 +142,7 @@ def working_dtype(
 # %% ../../nbs/similarity/validation.ipynb #06e7de93
 def _kind_of_label(value: object) -> type | None:
     "Text, number or another kind; None for what stands for nothing."
-    if value is None or value != value or type(value).__name__ in ("NAType", "NaTType"): return None
+    if value is None or type(value).__name__ in ("NAType", "NaTType") or value != value: return None
     return str if isinstance(value, str) else Real if isinstance(value, (Real, np.bool_)) else type(value)
 
 
@@ -153,13 +153,16 @@ def label_numbers(
     "Number labels so that equal ones share a number. Raises TypeError for missing ones and for several kinds."
     if isinstance(labels, Tensor): labels = labels.detach().cpu().numpy()
     values = labels.reshape(-1).tolist() if isinstance(labels, np.ndarray) else list(labels)
+    values = [v.item() if isinstance(v, (Tensor, np.ndarray)) and v.ndim == 0 else v for v in values]
+    if (odd := next((v for v in values if isinstance(v, Tensor) or not isinstance(v, Hashable)), None)) is not None:
+        raise TypeError(f"{name} holds a {type(odd).__name__}; give one number or string for each example")
     kinds = {_kind_of_label(value) for value in values}
     if len(kinds) > 1 or None in kinds:
         what = "None or NaN" if None in kinds else "labels of several kinds"
         raise TypeError(f"{name} holds {what}; give numbers only, or strings only")
-    if kinds <= {str, Real}: return np.unique(np.asarray(values), return_inverse=True)[1].reshape(-1)
-    seen = {}
-    return np.array([seen.setdefault(value, len(seen)) for value in values], np.int64)
+    distinct = sorted(set(values)) if kinds <= {str, Real} else dict.fromkeys(values)
+    numbers = {value: k for k, value in enumerate(distinct)}
+    return np.array([numbers[value] for value in values], np.int64)
 
 # %% ../../nbs/similarity/validation.ipynb #328f6c67
 def center(

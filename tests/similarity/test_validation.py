@@ -146,6 +146,11 @@ def test_labels_are_numbered_by_what_they_are():
     assert label_numbers([frozenset("ab"), frozenset("c"), frozenset("ba")]).tolist() == [0, 1, 0]
     assert label_numbers([("a", 1), ("b", 2), ("a", 1)]).tolist() == [0, 1, 0]
     assert label_numbers(np.array(["2026-01-02", "2026-01-01"], "datetime64[D]")).tolist() == [0, 1]
+    assert label_numbers(list(torch.tensor([2, 2, 5]))).tolist() == label_numbers(list(np.array([2, 2, 5]))).tolist() == [0, 0, 1]
+    assert label_numbers([np.array(2), np.array(5), np.array(2)]).tolist() == [0, 1, 0]
+    assert label_numbers(np.array([2**63 + 1, 2**63 + 2, 5, 5], np.uint64)).tolist() == [1, 2, 0, 0]
+    assert label_numbers([2**53, 2**53 + 1, 0.5]).tolist() == [1, 2, 0]
+    says(TypeError, lambda: label_numbers([[1], [2]]), "groups holds a list; give one number or string for each")
     mixed, missing = ([1, "1"], ["a", ("a",)]), ([1, None], [1.0, float("nan")], np.array(["NaT"], "datetime64[D]"))
     for odd in (*mixed, *missing):
         says(TypeError, lambda: label_numbers(odd), "groups holds", "numbers only, or strings only")
