@@ -176,8 +176,8 @@ def _stacked(items: list) -> np.ndarray:  # uint8 [n, height, width(, 3)]
 def check_place(source: object) -> None:
     "Raise ValueError for a text where the name of a file, or a list of texts, is meant."
     if not isinstance(source, str): return
-    names = source.replace("\\", "/").split("/")  # systems know none of over 255 characters
-    if "\n" not in source and max(map(len, names)) < 256: return
+    place = source.encode(errors="surrogatepass").replace(b"\\", b"/")  # names end at 255 bytes, paths at 4,095
+    if b"\n" not in place and max(map(len, place.split(b"/"))) < 256 and len(place) < 4096: return
     raise ValueError(
         f"the data is one text of {len(source):,} characters, {source.strip()[:40]!r} ..., and no name of a file; "
         f"give a list of texts, as text.splitlines()"

@@ -101,7 +101,19 @@ def batched(
         said = f"x has {x.shape[-2]} rows and y has {y.shape[-2]}; both must describe the same examples in the same order"
         raise with_page(ValueError(said), "the-numbers-of-rows-differ")
     x, y, dtype = where_float64(x), where_float64(y), working_dtype(x, y)
-    return _check_shape(self, self.fn(x.to(dtype), y.to(dtype), **(self.options | options)), x, y)
+    x, y = x.to(dtype), y.to(dtype)
+    with _unchanged(self, x, y): value = self.fn(x, y, **(self.options | options))
+    return _check_shape(self, value, x, y)
+
+
+@contextmanager
+def _unchanged(measure: Measure, *layers: Tensor) -> Iterator[None]:
+    "Raise ValueError where a function changes its input in place."
+    version = lambda: [-1 if z.is_inference() else z._version for z in layers]
+    before = version()
+    yield
+    if version() == before: return
+    raise ValueError(f"measure {measure.name!r} has changed its input in place; write x = x - m in place of x -= m")
 
 
 def _check_shape(measure: Measure, value: Any, x: Tensor, y: Tensor) -> Tensor:
@@ -368,6 +380,28 @@ class progress_bar:
         if self.bar is not None: self.bar.update(steps)
         elif self.steps < self.total and monotonic() - self.start >= 10: self.bar = tqdm(total=self.total, desc=self.desc, initial=self.steps, leave=False)
 
+# %% ../../nbs/similarity/base.ipynb #1fe3dca0
+#| code-fold: true
+_LEADING = "it gets x [..., n, d] and must keep pairs apart: x.mean(-2, keepdim=True) in place of x.mean(0), x.mT in place of x.T"
+
+
+def _of_pairs(measure: Any, x: Tensor, y: Tensor, options: dict) -> Tensor:  # `[pairs]`
+    "Pairs `[pairs, n, d]` at once. Raises ValueError for a function that does to one pair what it can't do to several."
+    try: value = measure.batched(x, y, **options)
+    except RuntimeError as error:
+        if "alloc" in str(error): raise
+        measure.batched(x[0], y[0], **options)
+        raise ValueError(f"the function of measure {measure.name!r} takes one pair and not several: {_LEADING}") from error
+    tried = measure.__dict__.setdefault("_tried", set())  # once with one pair, and once with several
+    if (len(x) > 1) in tried: return value
+    alone, among, size = measure.batched(x[0], y[0], **options), value[0], value.abs().nan_to_num().max()
+    if not torch.isclose(among, alone, rtol=0.01, atol=0.01 * float(size), equal_nan=True):
+        raise ValueError(
+            f"measure {measure.name!r} gives a pair {float(among):.3g} among others and {float(alone):.3g} alone: {_LEADING}"
+        )
+    tried.add(len(x) > 1)
+    return value
+
 # %% ../../nbs/similarity/base.ipynb #1fe3dcad
 def _broadcast_grid(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, *, max_bytes: int, progress: bool | None, **options: Any) -> Tensor:
     "Every pair through `measure.batched`, in blocks."
@@ -379,7 +413,7 @@ def _broadcast_grid(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, *, 
     with progress_bar(sum(map(len, blocks)), f"{measure.name} grid", progress) as bar:
         for block in blocks:
             i, j = (list(k) for k in zip(*block))
-            out[i, j] = measure.batched(torch.stack([xs[k] for k in i]), torch.stack([ys[k] for k in j]), **options).to(out.dtype)
+            out[i, j] = _of_pairs(measure, torch.stack([xs[k] for k in i]), torch.stack([ys[k] for k in j]), options).to(out.dtype)
             if upper: out[j, i] = out[i, j]
             bar.update(len(block))
     return out

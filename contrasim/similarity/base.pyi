@@ -75,6 +75,10 @@ class Measure(Generic[P]):
     def using(self, name: str | None=None, **options: Any) -> 'Measure':
         """The same measure with other defaults; raises TypeError for an option that does not exist."""
 
+@contextmanager
+def _unchanged(measure: Measure, *layers: Tensor) -> Iterator[None]:
+    """Raise ValueError where a function changes its input in place."""
+
 def _check_shape(measure: Measure, value: Any, x: Tensor, y: Tensor) -> Tensor:
     """The value, one number per pair; raises TypeError or ValueError for a function that mixes pairs."""
 
@@ -151,6 +155,10 @@ class progress_bar:
 
     def update(self, steps: int=1) -> None:
         """Count `steps` more."""
+_LEADING = 'it gets x [..., n, d] and must keep pairs apart: x.mean(-2, keepdim=True) in place of x.mean(0), x.mT in place of x.T'
+
+def _of_pairs(measure: Any, x: Tensor, y: Tensor, options: dict) -> Tensor:
+    """Pairs `[pairs, n, d]` at once. Raises ValueError for a function that does to one pair what it can't do to several."""
 
 def _broadcast_grid(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, *, max_bytes: int, progress: bool | None, **options: Any) -> Tensor:
     """Every pair through `measure.batched`, in blocks."""

@@ -17,6 +17,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 
+from ..core.error_pages import warn_user
 from .base import _broadcast_grid, _declared, _ends, check_stacks, get_measure, grid
 from .base import Measure, MAX_BYTES, progress_bar, row_blocks
 from .cca import _mean_rho, _padded, _pwcca_row, _side_by_side, Basis, cca, layer_basis
@@ -294,11 +295,13 @@ def _asked(measure: Any, xs: Any, ys: Any, options: dict, call: Callable) -> tup
 
 
 def _check_grid(value: Tensor | None, found: Tensor, measure: Any, options: dict) -> None:
-    "Raise ValueError where a grid that was given is not what the measure finds: over five per cent off."
+    "Raise ValueError where a grid that was given is not what the measure finds: over five per cent off in any pair."
     if value is None: return
-    apart, allowed = (value - found).abs(), 0.05 * found.abs().nan_to_num().max() + (options.get("rtol") or 0)
-    if not (apart > allowed).any(): return
-    i, j = divmod(int(apart.nan_to_num().argmax()), value.shape[1])
+    size = found.abs().nan_to_num()
+    apart = (value - found).abs() - 0.05 * size - 0.005 * size.max() - (options.get("rtol") or 0)
+    apart = torch.where(value.isnan() == found.isnan(), apart.nan_to_num(-1), math.inf)
+    if not (apart > 0).any(): return
+    i, j = divmod(int(apart.argmax()), value.shape[1])
     here, there = float(found[i, j]), float(value[i, j])
     says = f"pair [{i}, {j}] has {there:.3f} there, and {here:.3f} by these layers and options"
     raise ValueError(f"value is not the grid of {measure.name}: {says}; give its own grid, or None")
@@ -398,6 +401,19 @@ def _distinct(measure: Any, xs: list, ys: list | None, block: np.ndarray | None,
         raise ValueError(f"{told}; {measure.name} needs {least}")
     return kept.to(xs[0].device)
 
+# %% ../../nbs/similarity/calibration.ipynb #h0000011
+_KEPT = "only those of one group, or blocks of one size, change places, so the null, z and calibrated value say little"
+
+
+def _in_place(n: int, label: np.ndarray | None, blocks: list | None) -> float:
+    "Share of the examples that an order leaves with their partners, on average: a unit of each kind that changes places."
+    if label is None: return 1 / n
+    first = np.unique(label, return_index=True)[1]
+    return (len(first) if blocks is None else sum(len(blocks[k]) for k in first)) / n
+
+
+def _staying(share: float) -> str: return f"{100 * share:.0f} % of the examples keep their partners in a shuffled order"
+
 # %% ../../nbs/similarity/calibration.ipynb #h0000009
 def _moves(
     measure: Any, xs: list, ys: list | None, labels: tuple, permutations: int, seed: int, alpha: float, options: dict
@@ -413,7 +429,8 @@ def _moves(
     blocks, label = (None, label) if block is None else _blocks_of(block, label)
     units = n if blocks is None else len(blocks)
     _check_orders(units, label, alpha, blocks, copied)
-    about |= dict(n=n, copies=copied, least_p=_least_p(units, label, permutations))
+    about |= dict(n=n, copies=copied, least_p=_least_p(units, label, permutations), in_place=_in_place(n, label, blocks))
+    if about["in_place"] >= 0.5: warn_user(f"{_staying(about['in_place'])}; {_KEPT}")
     return kept, _permutations(n, permutations, seed, label, xs[0].device, blocks), about
 
 # %% ../../nbs/similarity/calibration.ipynb #9f0a0008
@@ -465,9 +482,10 @@ class Calibrated:
         null = f"{self.value[i, j]:.3f}, null {self.mean[i, j]:.3f} ± {self.sd[i, j]:.3f}, z = {self.z[i, j]:.1f}"
         least = f", p at least {self.about['least_p']:.2g}" if "least_p" in self.about else ""
         left = f"; {copied} copies of examples left out" if (copied := self.about.get("copies")) else ""
+        if (share := self.about.get("in_place", 0)) >= 0.1: left += f"; {_staying(share)}"
         return (
             f"{self.about['measure']}: {clear} (p_max <= {alpha}, {self.about['permutations']} permutations{least}); "
-            f"the clearest is ({i}, {j}): {null}, p_max = {self.p_max[i, j]:.2g}, "
+            f"the clearest is [{i}, {j}]: {null}, p_max = {self.p_max[i, j]:.2g}, "
             f"{self._said(i, j)}{left}"
         )
 

@@ -58,7 +58,8 @@ def merge(
     self: Moments,
     other: Moments,  # moments of other examples of the same layers
 ) -> "Moments":  # itself
-    "Take in `other` (Chan, Golub and LeVeque 1979, eq. 2.1b); raises ValueError when layers or widths differ."
+    "Take in `other` (Chan, Golub and LeVeque 1979, eq. 2.1b). Raises TypeError, or ValueError when widths differ."
+    if type(self) is not type(other): raise TypeError(f"cannot add {type(other).__name__} to {type(self).__name__}")
     if not other.n: return self
     if not self.n:
         self.__dict__.update(deepcopy({k: v for k, v in other.__dict__.items() if k != "products"}))  # at once: what shares memory goes on sharing it

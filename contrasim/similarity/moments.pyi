@@ -36,7 +36,7 @@ class Moments:
         ...
 
     def merge(self, other: Moments) -> 'Moments':
-        """Take in `other` (Chan, Golub and LeVeque 1979, eq. 2.1b); raises ValueError when layers or widths differ."""
+        """Take in `other` (Chan, Golub and LeVeque 1979, eq. 2.1b). Raises TypeError, or ValueError when widths differ."""
 
     def _join(self, other, dx, dy):
         """For subclasses that gather more: merge it, before the moments change."""

@@ -181,6 +181,26 @@ def test_short_work_builds_no_bar():
     assert bar.bar is None and silent.start == float("inf")
 
 
+# nbs/similarity/base.ipynb, cell 1fe3dca2
+def test_a_function_that_is_right_for_one_pair_only_is_an_error():
+    "a function that is right for one pair only is an error"
+    def by_rows(x, y):
+        x, y = x - x.mean(0, keepdim=True), y - y.mean(0, keepdim=True)
+        return (x.mT @ y).square().sum((-2, -1)) / ((x.mT @ x).norm(dim=(-2, -1)) * (y.mT @ y).norm(dim=(-2, -1)))
+
+    def of_matrices(x, y): return ((x - x.mean(0)).T @ y).square().sum()
+
+    def in_place(x, y):
+        x -= x.mean(-2, keepdim=True)
+        return (x.mT @ y).square().sum((-2, -1))
+
+    xs, ys = normal(3, 50, 4), normal(2, 50, 5)
+    says(ValueError, lambda: grid(Measure(by_rows, "mine"), xs, ys), "among others and", "alone", "x.mean(-2, keepdim=True)")
+    says(ValueError, lambda: grid(Measure(of_matrices, "mine"), xs, ys), "takes one pair and not several", "x.mT")
+    says(ValueError, lambda: Measure(in_place, "mine")(xs[0].clone(), ys[0]), "changed its input in place", "x = x - m")
+    says(ValueError, lambda: grid(Measure(by_rows, "mine"), xs[:1], ys[:1]), "gives a pair nan among others", "alone")
+
+
 # nbs/similarity/base.ipynb, cell 4cf8e7f3
 def test_a_grid_is_the_measure_of_every_pair_whatever_the_memory_bound():
     "a grid is the measure of every pair whatever the memory bound"

@@ -163,6 +163,10 @@ def test_a_grid_of_another_shape_or_measure_is_an_error():
         of_another, own = grid("cka_biased", xs, ys), grid(name, xs, ys, **options).numpy()
         with pytest.raises(ValueError, match=f"value is not the grid of {name}: pair") as error:
             calibrate(name, xs, ys, permutations=19, value=of_another, **options)
+        for odd in (math.nan, own[0, 0] + 0.1):
+            of_one = own.copy()
+            of_one[0, 0] = odd
+            with pytest.raises(ValueError, match="is not the grid of"): calibrate(name, xs, ys, permutations=19, value=of_one, **options)
         found = [calibrate(name, xs, ys, permutations=19, value=v, **options) for v in (None, own, own.tolist())]
         assert all(torch.equal(found[0].p_max, f.p_max) and torch.equal(found[0].value, f.value) for f in found)
     print(error.value)
@@ -280,6 +284,25 @@ def test_what_cannot_move_as_blocks_raises():
     with pytest.raises(ValueError, match="2 of 24 examples are distinct") as error:
         calibrate("mutual_knn", x[:, :3].repeat(8, 1), y[:, :3].repeat(8, 1))
     print(error.value)
+
+
+# nbs/similarity/calibration.ipynb, cell h0000012
+def test_examples_that_cannot_change_places_are_counted():
+    "examples that cannot change places are counted"
+    rng, sizes = np.random.default_rng(0), [2] * 6 + list(range(11, 31))
+    documents = np.repeat(np.arange(len(sizes)), sizes)
+    x = rng.standard_normal((1, len(documents), 16))
+    y = x + 0.7 * rng.standard_normal(x.shape)
+    with pytest.warns(UserWarning, match="98 % of the examples keep their partners in a shuffled order") as said:
+        found = calibrate("cka", x, y, permutations=100, together=documents)
+    print(said[0].message, found, sep="\n")
+    blocks, kinds = _blocks_of(documents, None)
+    orders = torch.stack(list(_permutations(len(documents), 200, 0, kinds, torch.device("cpu"), blocks)))
+    in_place = float((orders == torch.arange(len(documents))).double().mean())
+    assert abs(found.about["in_place"] - in_place) < 0.01 and "98 % of the examples" in repr(found)
+    fifths = calibrate("cka", x[:, :100], y[:, :100], groups=np.arange(100) // 5)
+    assert abs(fifths.about["in_place"] - 0.2) < 1e-9 and "20 % of the examples keep" in repr(fifths)
+    assert "keep" not in repr(calibrate("cka", x, y))
 
 
 # nbs/similarity/calibration.ipynb, cell ca1b0030

@@ -45,6 +45,8 @@ def test_moments_by_blocks_are_those_of_the_whole():
 # nbs/similarity/moments.ipynb, cell 2b9d1480
 def test_moments_of_workers_add():
     "moments of workers add"
+    class MoreMoments(Moments): "A kind of its own."
+
     x, y = normal(90, 4, seed=1), normal(90, 3, seed=2)
     parts = [Moments().update([x[k::3]], [y[k::3]]) for k in range(3)]
     both, whole = sum(parts), Moments().update([x], [y])
@@ -52,6 +54,7 @@ def test_moments_of_workers_add():
     torch.testing.assert_close(both.xy, whole.xy)
     torch.testing.assert_close(both.xx[0], whole.xx[0])
     says(ValueError, lambda: parts[0].update([x[:, :2]], [y]), "widths [2]", "[4]")
+    for a, b in ((whole, MoreMoments()), (MoreMoments(), whole)): says(TypeError, lambda: a + b, "cannot add", "MoreMoments")
 
 
 # nbs/similarity/moments.ipynb, cell 9b86c6ff
