@@ -135,11 +135,12 @@ class WordPass:
         most = (limit or float("inf")) - tokenizer.num_special_tokens_to_add()
         texts = _check_texts(texts)
         rows = [row for row in map(str.split, texts) if row]
-        self.ids, self.words, self.starts = [], [], []
+        self.ids, self.words, self.starts, windows = [], [], [], []
         for row, encoded in zip(rows, _encoded(tokenizer, rows, special=False)):
             owners = torch.tensor([w for w in _owners(encoded, row) if w >= 0], dtype=torch.long)
             pieces = torch.bincount(owners, minlength=len(row)).tolist()
-            _take_up(self, [row[start:end] for start, end in _windows(pieces, most)], limit)
+            windows += [row[start:end] for start, end in _windows(pieces, most)]
+        _take_up(self, windows, limit)
         _check_tokens(tokenizer, texts, self.words, self.count)
 
 # %% ../../nbs/extraction/words.ipynb #c7aa1c25
