@@ -59,7 +59,7 @@ class Project:
         parser.read(self.root / "settings.ini", encoding="utf-8")
         self.settings = dict(parser["DEFAULT"])
         self.nbs, self.lib, self.docs = (self.root / self.settings[k] for k in ("nbs_path", "lib_path", "doc_path"))
-        self.tests = self.root / "tests"
+        self.tests, self._read = self.root / "tests", {}
 
 # %% ../../nbs/_dev/pages.ipynb #64233f54
 @patch
@@ -77,8 +77,14 @@ def notebooks(self: Project) -> list:
 
 @patch
 def pages(self: Project) -> list:
-    "All notebooks, read: a `Page` each."
-    return [Page(p, self) for p in self.notebooks()]
+    "All notebooks, read: a `Page` each, the same as before where the file has the same content."
+    return [self._page(p, p.read_bytes()) for p in self.notebooks()]
+
+
+@patch
+def _page(self: Project, path, content):
+    if path not in self._read or self._read[path][0] != content: self._read[path] = content, Page(path, self)
+    return self._read[path][1]
 
 # %% ../../nbs/_dev/pages.ipynb #b53185f2
 class Page:
