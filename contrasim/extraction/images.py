@@ -272,15 +272,6 @@ def _channels_first(body: nn.Module, h: Tensor, guess: bool) -> Tensor:
     return h.movedim(-1, 1) if h.ndim == 4 and last else h
 
 # %% ../../nbs/extraction/images.ipynb #2954a2e5
-def _order_of_axes(name: str, args: tuple, options: dict) -> list | None:
-    "The order of axes that a call of `permute` asks for, counted from 0; None where a call permutes nothing."
-    if name != "permute":
-        return None
-    given = options.get("dims", args[1:])
-    dims = given[0] if len(given) == 1 and not isinstance(given[0], int) else given  # both x.permute(0, 2, 1) and x.permute((0, 2, 1))
-    return [d % len(dims) for d in dims]
-
-
 def _tensors(value: object) -> Iterator[Tensor]:
     "The tensors among the arguments of a call, in order."
     if isinstance(value, Tensor):
@@ -291,50 +282,55 @@ def _tensors(value: object) -> Iterator[Tensor]:
         yield from _tensors(list(value.values()))
 
 
-def _mark(given: object, out: object, order: list | None = None) -> None:
-    "Mark what a step gives: its channels are where those of its first marked input are, unless it permutes the axes."
-    before = next((x._channels_last for x in _tensors(given) if hasattr(x, "_channels_last")), False)
-    after = before if order is None else order.index(len(order) - 1 if before else 1) == len(order) - 1
-    for x in _tensors(out): x._channels_last = after
-
-# %% ../../nbs/extraction/images.ipynb #1967bf2d
-_BY_CHANNELS = re.compile(r"(conv|pool|instancenorm).*[12]d$", re.IGNORECASE)  # give `[n, d, t]` or `[n, d, h, w]`
-_PERHAPS = re.compile(r"(norm|pad|upsample).*[12]d$", re.IGNORECASE)  # so do these, unless it is known otherwise
-_BY_FEATURES = re.compile(r"(linear|embedding|layer_?norm|rms_?norm)$", re.IGNORECASE)  # `[n, t, d]`, likewise
-_TURNING = re.compile(r"(rnn|lstm|gru|.*attention|transformer.*)$", re.IGNORECASE)  # the mark ends
 _MIXING = re.compile(r"(reshape|view|(un)?flatten|(un)?fold|einsum|matmul|bmm)$", re.IGNORECASE)  # or keeps the shape
 
 
-def _mark_sequence(kind: str, given: object, out: object) -> None:
-    "Mark what a step gives of sequences and maps: whether channels come first, as convolutions have them."
-    if _TURNING.match(kind): return
-    marked = [x for x in _tensors(given) if hasattr(x, "_channels_first")]
-    for h in (h for h in _tensors(out) if h.ndim in (3, 4)):
-        known = next((first for x in marked if (first := _handed_on(kind, x, h)) is not None), None)
-        if _BY_CHANNELS.search(kind): known = True
-        elif known is None and _PERHAPS.search(kind): known = True
-        elif known is None and h.ndim == 3 and _BY_FEATURES.match(kind): known = False
-        if known is not None: h._channels_first = known
-
-# %% ../../nbs/extraction/images.ipynb #d9bcf23a
-def _handed_on(kind: str, x: Tensor, h: Tensor) -> bool | None:
-    "Whether channels come first in h, as far as that follows from x, of which it is made."
-    if x.ndim == 4 or h.ndim == 4:  # of maps a side may go, the channels stay
-        kept = x.ndim == 4 and x.shape[:2] == h.shape[:2] and (h.stride(1) == x.stride(1) or not _same_memory(x, h))
-        return x._channels_first if kept else None
-    if x.ndim != 3 or _MIXING.match(kind) and x.shape != h.shape: return None
-    return x._channels_first != _turns(kind, x, h)
+def _kept(kind: str, x: Tensor, h: Tensor) -> int | None:
+    "The axis of h that has the features of x, of which it is made; None where that can't be told."
+    a, (shape, given) = x._features[0], (h.shape, x.shape)
+    if h.untyped_storage().data_ptr() == x.untyped_storage().data_ptr():
+        found = [k for k in range(h.ndim) if (shape[k], h.stride(k)) == (given[a], x.stride(a))]
+        cut = h.ndim == x.ndim and all(h.stride(k) == x.stride(k) for k in range(h.ndim) if k != a)
+        found = found or [a] * cut
+    elif _MIXING.match(kind):
+        behind = x.numel() == h.numel() and math.prod(given[a + 1 :])
+        found = [k for k in range(h.ndim) if shape[k] == given[a] and math.prod(shape[k + 1 :]) == behind]
+    else:
+        found = [a] if h.ndim == x.ndim else [a - (k < a) for k in _summed(x, h) if k != a]
+    return a if a in found else found[-1] if found else None
 
 
-def _same_memory(x: Tensor, h: Tensor) -> bool:
-    return h.untyped_storage().data_ptr() == x.untyped_storage().data_ptr()
+def _summed(x: Tensor, h: Tensor) -> list[int]:
+    "The axes of which one may have gone on the way from x to h."
+    return [k for k in range(1, x.ndim) if x.shape[:k] + x.shape[k + 1 :] == h.shape]
+
+# %% ../../nbs/extraction/images.ipynb #1967bf2d
+_SAYS = (  # which steps say where features are, at which axis, and against what that counts
+    (r".*(conv|pool|instance_?norm).*[123]d$|instance_norm$", 1, "all"),
+    (r"(rnn|lstm|gru|.*attention$|transformer)", -1, "all"),
+    (r".*(norm|pad|upsample).*[123]d$|(group|batch|local_?response)_?norm$", 1, "presumed"),
+    (r"(embedding|layer_?norm|rms_?norm)$", -1, "presumed"),
+    (r"linear$", -1, "nothing"),
+)
 
 
-def _turns(kind: str, x: Tensor, h: Tensor) -> bool:
-    "Whether one tensor is another with its last two axes changed about."
-    if h.shape != x.mT.shape: return False
-    if not _same_memory(x, h): return kind in ("transpose_copy", "permute_copy") and torch.equal(h, x.mT)
-    return h.shape != x.shape or h.stride()[1:] == x.stride()[:0:-1] != x.stride()[1:]
+def _mark(kind: str, given: object, out: object) -> bool | None:
+    "Mark what a step gives by the axis of its features. Whether those of an input are as presumed; None: it doesn't say."
+    marked = sorted((x for x in _tensors(given) if hasattr(x, "_features")), key=lambda x: not x._features[1])
+    axis, counts = next(((a, against) for way, a, against in _SAYS if re.match(way, kind, re.IGNORECASE)), (None, ""))
+    told = None
+    for h in _tensors(out):
+        handed = ((_kept(kind, x, h), x._features[1]) for x in marked if x._features[1] or x.ndim == h.ndim)
+        place, sure = next((mark for mark in handed if mark[0] is not None), (None, False))
+        if axis is None or h.ndim < 3:
+            lost = [x for x in marked if x.ndim == 3 == h.ndim + 1 and not x._features[1] and (k := _summed(x, h))]
+            if lost and told is None: told = _summed(lost[0], h) != [lost[0]._features[0]]
+        else:
+            said, firm = axis % h.ndim, counts != "nothing" or h.ndim > 3
+            if place is not None and not sure and told is None and (firm or place == said): told = place == said
+            if place is None or counts == "all" or not sure and (firm or place == said): place, sure = said, True
+        if place is not None and h.ndim > 2: h._features = place, sure
+    return told
 
 # %% ../../nbs/extraction/images.ipynb #a576f089
 def _numbering(model: nn.Module) -> Callable:  # name -> name of one more step of this name
@@ -354,7 +350,7 @@ class _Steps(TorchFunctionMode):
 
     def __init__(self, model: nn.Module, on_step: Callable) -> None:
         super().__init__()
-        self.on_step, self.open, self.names = on_step, [], {}
+        self.on_step, self.open, self.names, self.told = on_step, [], {}, None
         self.number = _numbering(model)  # the name of one more step
         for name, part in model.named_modules():
             self.names.setdefault(part, name)
@@ -363,16 +359,29 @@ class _Steps(TorchFunctionMode):
         out, kind = f(*args, **(kwargs or {})), getattr(f, "__name__", "")
         if any(True for _ in _tensors(out)):
             kind = kind.strip("_")  # `add` for `add_` and `__add__`
-            _mark([args, kwargs], out, _order_of_axes(kind, args, kwargs or {}))
-            _mark_sequence(kind, [args, kwargs], out)
+            self.mark(kind, [args, kwargs], out)
+            if kind in ("transpose_copy", "permute_copy"):  # as the view that it copies
+                view = getattr(torch, kind.removesuffix("_copy"))(*args, **(kwargs or {}))
+                self.mark(kind, [args, kwargs], view)
+                out.__dict__.update(view.__dict__)
             self.on_step(self.number(".".join([*self.open[-1:], kind]).lstrip(".")), out)
         return out
+
+    def mark(self, kind: str, given: object, out: object) -> None:
+        "Mark what a step gives; `told` is whether the first that says so finds an input as it is presumed to be."
+        told = _mark(kind, given, out)
+        self.told = told if self.told is None else self.told
 
 # %% ../../nbs/extraction/images.ipynb #a576f08a
 def _whole(part: nn.Module) -> bool:
     "Whether a module is one step: torch's own layers are, containers and modules of others are not."
     container = isinstance(part, (nn.Sequential, nn.ModuleList, nn.ModuleDict))
     return type(part).__module__.startswith(("torch.nn", "torch.ao.nn")) and not container
+
+
+def _kind(part: nn.Module) -> str:
+    "The name of a module's class; empty for a norm over several axes, which says nothing of the last."
+    return "" if len(getattr(part, "normalized_shape", ())) > 1 else type(part).__name__
 
 # %% ../../nbs/extraction/images.ipynb #85180f0e
 @contextmanager
@@ -390,9 +399,8 @@ def _followed(model: nn.Module, steps: _Steps) -> Iterator[None]:
         name = steps.open.pop()
         if _whole(part):
             inside.pop().__exit__(None, None, None)
-            _mark(args, out)
         with torch._C.DisableTorchFunction():  # what is done with a step is none
-            if _whole(part): _mark_sequence(type(part).__name__, args, out)
+            if _whole(part): steps.mark(_kind(part), args, out)
             steps.on_step(steps.number(name), out) if name else None
 
     with ExitStack() as hooks, steps:
@@ -421,28 +429,32 @@ def _unfit(h: Tensor, n: int) -> str:
     return f"{gives}; wrap it in a module that turns it"
 
 
-def _to_turn(h: Tensor) -> bool:
-    "Whether the channels of a layer are to be moved: behind the places of a map, or before the steps of a sequence."
-    return getattr(h, "_channels_first" if h.ndim == 3 else "_channels_last", False)
+def _axis(h: Tensor) -> int:
+    "The axis of the features of a layer; where nothing has marked it, that of the channels of a map, else the last."
+    return getattr(h, "_features", (1 if h.ndim == 4 else h.ndim - 1,))[0]
 
 # %% ../../nbs/extraction/images.ipynb #7d154d0e
 def _steps_of(
     model: nn.Module,
     x: Tensor,
     maps: set | None = None,  # gets height times width of every map
-) -> dict:  # name of a step -> are its channels last? None: it gives no tensor; a text: what it gives, and no layer
+) -> dict:  # name of a step -> the axis of its features; None: it gives no tensor; a text: what it gives, and no layer
     "Every step of a network, containers of steps too, from one small pass."
-    seen, x = {}, x.view_as(x)
-    x._channels_last = False
+    seen, places = {}, set()
 
     def note(step, out):
         for name, h in _named(step, out):
-            seen[name] = None if h is None else _unfit(h, len(x)) or _to_turn(h)
-            if maps is not None and h is not None and h.ndim == 4:
-                maps.add(math.prod(h.shape[1:3] if seen[name] is True else h.shape[2:]))
+            seen[name] = None if h is None else _unfit(h, len(x)) or _axis(h)
+            if h is not None and h.ndim == 4: places.add(h[0].numel() // h.shape[_axis(h)])
 
-    with _followed(model, _Steps(model, note)):
-        model(x)
+    for axis in (x.ndim - 1, 1) if x.ndim == 3 else (1, x.ndim - 1):
+        seen.clear(), places.clear()
+        given = x.view_as(x)
+        if x.ndim in (3, 4): given._features = axis, False
+        with _followed(model, steps := _Steps(model, note)):
+            model(given)
+        if steps.told is not False: break
+    if maps is not None: maps |= places
     return seen
 
 # %% ../../nbs/extraction/images.ipynb #a576f08e
@@ -560,7 +572,7 @@ def _by_name(
         def take(step, out):
             for name, given in _named(step, out):
                 if name not in names or name in found: continue
-                h = given.movedim(-1, 1) if steps[name] and given.ndim in (3, 4) else given
+                h = given.movedim(steps[name], 1 if given.ndim == 4 else -1) if given.ndim in (3, 4) else given
                 found[name] = _apart(pool(h, special=_special_at(h.shape, maps, front, 0)), given)
             if len(found) == len(set(names)): raise Enough
 
