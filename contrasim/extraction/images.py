@@ -135,9 +135,6 @@ def _special_at(
     return fits[0] if fits else (front, back)
 
 # %% ../../nbs/extraction/images.ipynb #489563a3
-_CHANNELS_LAST = ("dinat", "sam_vision_model", "sam_hq_vision_model", "sam2_vision_model", "sam2_hiera_det_model", "sam3_vision_model", "sam3_vit_model")
-
-
 def _speaks_hidden(model: nn.Module) -> bool:
     "Whether a network gives hidden states, as those of transformers do."
     return hasattr(model, "config") and hasattr(model.config, "model_type")
@@ -150,25 +147,33 @@ def _in_order(body: nn.Module, x: Tensor) -> dict:
     return {"noise": torch.arange(body.embeddings.patch_embeddings.num_patches, device=x.device, dtype=torch.float32).expand(len(x), -1)}
 
 # %% ../../nbs/extraction/images.ipynb #322ce4a8
-def _channels_behind(shape: Sequence[int]) -> bool:
-    "Whether a map of a square image has its channels last."
-    return len(shape) == 4 and shape[1] == shape[2] != shape[3]
+def _axes_of_maps(body: nn.Module, every: Callable, layers: Layers, x: Tensor) -> dict:
+    "The axis of the channels of each part, by name, and of each layer, by number, that gives a map."
+    axes, x = {}, x.view_as(x)
+
+    def note(name, out):
+        h = next(_tensors(out), None)
+        if h is not None and h.ndim == 4: axes[name] = _axis(h)
+
+    x._features = 1, False
+    with _followed(body, _Steps(body, note)):
+        states = every(x)
+    given = [None, *layers.blocks] if layers.blocks else [None if p is None else states[p] for p in layers.places]
+    found = {n: axes.get(h) if isinstance(h, str) else _axis(h) for n, h in enumerate(given) if h is not None}
+    return axes | {n: axis for n, axis in found.items() if axis is not None}
 
 # %% ../../nbs/extraction/images.ipynb #3392cee6
 def _tried_images(
     body: nn.Module, every: Callable, x: Tensor
-) -> dict:  # layers, maps, one: whether images go one by one, first: whether tokens come before images
+) -> dict:  # layers, maps, axes of channels, one: do images go one by one? first: do tokens come before images?
     "How images go through a network, by two of them. Raises `ValueError` where it gives something else at each call."
     with watched(body) as calls:
         every(x[:1])
     layers = find_layers(
         body, lambda: every(x[:1]), counted(getattr(body.config, "vision_config", body.config), stages=True)
     )
-    maps = {
-        int(np.prod(call.shape[1:3] if _channels_behind(call.shape) else call.shape[2:]))
-        for call in calls
-        if len(call.shape) == 4
-    }
+    axes = _axes_of_maps(body, every, layers, x[:1])
+    maps = {math.prod(call.shape[1:]) // call.shape[axes.get(call.name, 1)] for call in calls if len(call.shape) == 4}
     run = lambda some: [_tokens_second(h, len(some)) for h in _image_states(body, every, layers, some)[1:]]
     first = any(h.ndim == 3 and len(h) != 1 == h.shape[1] for h in _image_states(body, every, layers, x[:1])[1:])
     a = run(x[:1])
@@ -182,7 +187,7 @@ def _tried_images(
         one = max(_relative(h[:1], g) for h, g in zip(run(x[:2]), a)) > 1e-3
     except (RuntimeError, ValueError, IndexError):
         one = True
-    return dict(layers=layers, maps=maps, one=one, first=first)
+    return dict(layers=layers, maps=maps, axes=axes, one=one, first=first)
 
 # %% ../../nbs/extraction/images.ipynb #b926ce5e
 def _relative(h: Tensor, g: Tensor) -> float:
@@ -240,7 +245,7 @@ def _by_number(
         if way["first"] and len(x) > 1 and any(len(h) == h.shape[1] for h in hidden.values() if h is not None):
             return _joined([states(some) for some in x.split(len(x) - 1)])  # as many tokens as images
         hidden = {n: _tokens_second(hidden[n], len(x)) for n in asked}
-        found = [_channels_first(body, hidden[n], bool(way["layers"].blocks) or n in names) for n in asked]
+        found = [hidden[n].movedim(way["axes"].get(n, 1), 1) if hidden[n].ndim == 4 else hidden[n] for n in asked]
         return asked, [pool(h, special=_special_at(h.shape, way["maps"], *way["tokens"])) for h in found]
 
     return states
@@ -264,12 +269,6 @@ def _way_of_images(body: nn.Module, every: Callable, x: Tensor) -> dict:
 def _joined(parts: list) -> tuple[list[int], list[Tensor]]:
     "Images that went one by one as one batch."
     return parts[0][0], [torch.cat(layer) for layer in zip(*(found for _, found in parts))]
-
-
-def _channels_first(body: nn.Module, h: Tensor, guess: bool) -> Tensor:
-    "A layer with its channels at axis 1, if it is a map."
-    last = body.config.model_type in _CHANNELS_LAST or guess and _channels_behind(h.shape)
-    return h.movedim(-1, 1) if h.ndim == 4 and last else h
 
 # %% ../../nbs/extraction/images.ipynb #2954a2e5
 def _tensors(value: object) -> Iterator[Tensor]:
@@ -323,7 +322,7 @@ def _mark(kind: str, given: object, out: object) -> bool | None:
         handed = ((_kept(kind, x, h), x._features[1]) for x in marked if x._features[1] or x.ndim == h.ndim)
         place, sure = next((mark for mark in handed if mark[0] is not None), (None, False))
         if axis is None or h.ndim < 3:
-            lost = [x for x in marked if x.ndim == 3 == h.ndim + 1 and not x._features[1] and (k := _summed(x, h))]
+            lost = [x for x in marked if x.ndim == 3 == h.ndim + 1 and not x._features[1] and _summed(x, h)]
             if lost and told is None: told = _summed(lost[0], h) != [lost[0]._features[0]]
         else:
             said, firm = axis % h.ndim, counts != "nothing" or h.ndim > 3
@@ -344,7 +343,7 @@ def _numbering(model: nn.Module) -> Callable:  # name -> name of one more step o
 
     return number
 
-
+# %% ../../nbs/extraction/images.ipynb #5e900005
 class _Steps(TorchFunctionMode):
     "Follows one pass: the names of its steps in order, and what `on_step(name, given, out)` makes of each."
 
