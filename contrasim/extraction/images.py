@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, ExitStack, suppress
 from functools import partial
 from numbers import Integral
+from os import PathLike
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -314,7 +315,7 @@ _SAYS = (  # which steps say where features are, at which axis, and against what
 
 
 def _mark(kind: str, given: object, out: object) -> bool | None:
-    "Mark what a step gives by the axis of its features. Whether those of an input are as presumed; None: it doesn't say."
+    "Mark what a step gives by the axis of its features. Whether those of an input are as presumed; None: unsaid."
     marked = sorted((x for x in _tensors(given) if hasattr(x, "_features")), key=lambda x: not x._features[1])
     axis, counts = next(((a, against) for way, a, against in _SAYS if re.match(way, kind, re.IGNORECASE)), (None, ""))
     told = None
@@ -619,17 +620,19 @@ def _cure(preprocess: Callable, first: Tensor) -> str:
     return f"transforms that want channels first work as preprocess=lambda pixels: {next(iter(ways))}"
 
 # %% ../../nbs/extraction/images.ipynb #6fd58dd4
-def _check_floats(data: Tensor) -> None:
-    "Raise `ValueError` for data that no network can take as it is."
-    if data.is_floating_point(): return
-    got, cure = f"{data.dtype} {list(data.shape)}".removeprefix("torch."), "preprocess=lambda pixels: pixels.float()"
-    why = "preprocess=None gives the network the data as it is, which must be float [n, ...]"
-    raise ValueError(f"{why}, not {got}; {cure}, or what the network expects, makes it so.")
+def _check_kind(data: Tensor, hidden: bool) -> None:
+    "Raise `ValueError` for data that no network can take as it is; `hidden`: the network is one of transformers."
+    whole = data.dtype in (torch.int32, torch.int64)  # what an embedding reads
+    if data.is_floating_point() or whole and not hidden: return
+    got = f"{data.dtype} {list(data.shape)}".removeprefix("torch.")
+    why = "preprocess=None gives the network the data as it is, which must be float [n, ...] or token ids"
+    cure = "preprocess=lambda pixels: pixels.float(), or what the network expects, makes it so"
+    if whole: why, cure = "a network of transformers gets pixels here", "extract(model, tokenizer, texts) reads texts"
+    raise ValueError(f"{why}, not {got}; {cure}.")
 
 
-def _check_preprocess(preprocess: Callable | None, first: Tensor) -> None:
+def _check_preprocess(preprocess: Callable, first: Tensor) -> None:
     "Raise `ValueError` unless `preprocess` makes the input of a network of the `first` image."
-    if preprocess is None: return _check_floats(first)
     try:
         x, why = preprocess(first), None
         got = f"{x.dtype} {list(x.shape)}".removeprefix("torch.") if torch.is_tensor(x) else f"a {type(x).__name__}"
@@ -655,15 +658,17 @@ def _check_pooled(numbers: Sequence, found: list[Tensor], n: int, model: nn.Modu
         raise ValueError(f"Layer {bad[0]} holds NaN or infinity; the weights of {whose} or the images are damaged.")
 
 
-def _pooled_images(model, preprocess, pixels, pooling, layers, device, made) -> Iterator[tuple[Sequence, list[Tensor]]]:
+def _pooled_images(model, preprocess, pixels, batches, pooling, layers, device, made) -> Iterator[tuple]:
     "Yield the layers and one list of `[batch, d_l]` per batch; `made` gets the poolings and the last layer by name."
     hidden, layers = _speaks_hidden(model), [layers] if isinstance(layers, (int, str)) else layers and list(layers)
     pool = _noting(pooling, made)
     states = _by_number(model, layers, pool) if hidden else _by_name(model, layers, pool, made)
     own = next((p.dtype for p in model.parameters() if p.is_floating_point()), None)
     unread, cure = (_UNREAD, _MORE) if preprocess else ("{} can't read tensors of {}", "give what its forward takes")
-    for batch in pixels:
-        x = preprocess(batch).to(device) if preprocess else batch.to(device, own)
+    floats = preprocess or pixels.is_floating_point()
+    if not floats: unread, cure = "{} can't read whole numbers of {}", "give floats, as data.float(), or token ids"
+    for batch in (pixels[some] for some in batches):
+        x = preprocess(batch).to(device) if preprocess else batch.to(device, own if floats else None)
         try:
             numbers, found = states(x)
         except (ValueError, torch.OutOfMemoryError):
@@ -691,11 +696,23 @@ def _check_network(model: object) -> None:
     order = "extract_images(network, preprocess, images): what load_vision gives comes first, as *load_vision(name)"
     raise TypeError(f"the network is a {type(model).__name__}, no torch.nn.Module; call {order}")
 
+
+def _data_of(images: object) -> Tensor:
+    "What a network reads, as one tensor. Raises `TypeError` for what is none, as a loader of batches."
+    given = images["image"] if isinstance(images, Corpus) else images
+    try: return torch.as_tensor(given).detach()
+    except (TypeError, ValueError, RuntimeError) as e:
+        cure = "torch.cat([x for x, *_ in loader]) makes one of a loader of pairs that doesn't shuffle"
+        if isinstance(given, str | PathLike): cure = "image_folder(path) reads a folder of images"
+        elif hasattr(given, "tensors"): cure = "dataset.tensors[0] is one"
+        elif isinstance(given, (list, tuple)): cure = "torch.cat(batches) makes one of batches, torch.stack of examples"
+        raise TypeError(f"the data are a {type(given).__name__}, no tensor [n, ...]; {cure}.") from e
+
 # %% ../../nbs/extraction/images.ipynb #4feb6d83
 def extract_images(
     model: nn.Module,  # a network, as `load_vision` gives it
     preprocess: Callable | None,  # makes its input of pixels, as `load_vision` gives it; None: `images` are its input
-    images: Corpus | Tensor | np.ndarray,  # with a column "image"; uint8 [n, height, width(, 3)]; or float [n, ...]
+    images: Corpus | Tensor | np.ndarray,  # a column "image"; uint8 [n, height, width(, 3)]; float [n, ...]; token ids
     *,
     pooling: str = "auto",  # "auto", "cls", "mean" or "quarters"
     layers: int | str | Sequence | None = None,  # numbers (of transformers) or names; None: `model.layers`, or all
@@ -707,16 +724,15 @@ def extract_images(
 ) -> Stack:  # `[layers, n, d]` on the CPU, in the order of the images; layers of their own widths where these differ
     "Representations of images in every layer, from one pass. Raises `ValueError` for no images, an unknown layer or pooling, NaN."
     _check_network(model), _check_some(layers)
-    pixels = torch.as_tensor(images["image"] if isinstance(images, Corpus) else images).detach()
+    pixels = _data_of(images)
     if not len(pixels): raise ValueError("There are no images to extract from.")
     bits = pixels.view(torch.int16) if pixels.dtype == torch.bfloat16 else pixels  # NumPy has no bfloat16
     digests = _digests(bits.cpu().numpy())
     batches, place = _new_images(digests, batch_size)
     device, out, made = choose_device(device) if device else next(model.parameters()).device, [], {}
     with _in_use(model.to(device)), tqdm(total=len(pixels), desc="extracting", unit="image", disable=not progress) as bar:
-        _check_preprocess(preprocess, pixels[:1])
-        parts = (pixels[batch] for batch in batches)
-        for names, found in _pooled_images(model, preprocess, parts, pooling, layers, device, made):
+        _check_preprocess(preprocess, pixels[:1]) if preprocess else _check_kind(pixels, _speaks_hidden(model))
+        for names, found in _pooled_images(model, preprocess, pixels, batches, pooling, layers, device, made):
             out.append([h.to("cpu", dtype) for h in found])
             bar.update(len(found[0]))
     repeated, known = len(place) - sum(map(len, batches)), _examples(images, digests, corpus)

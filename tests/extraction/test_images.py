@@ -57,7 +57,7 @@ def unlike(network, x, axes):
     hooks = [network.get_submodule(name).register_forward_hook(keep(name)) for name in axes]
     with torch.no_grad(): network(x)
     for hook in hooks: hook.remove()
-    for name, axis in axes.items(): found[name] = found[name].movedim(axis, 1).flatten(2).mean(2)
+    for name, axis in axes.items(): found[name] = found[name].movedim(axis, 1)[..., None].flatten(2).mean(2)
     alike = lambda a, b: a.shape == b.shape and torch.allclose(a, b, atol=1e-5)
     return {name: tuple(kept[name].shape) for name in axes if not alike(kept[name], found[name])}
 
@@ -405,13 +405,35 @@ def test_without_preprocess_the_network_gets_the_data_as_it_is():
     with torch.no_grad(): means = mlp[0](sequences).mean(1)
     torch.testing.assert_close(extract_images(mlp, None, sequences, layers="0", progress=False)[0], means)
     assert extract_images(nn.Sequential(nn.Conv2d(1, 2, 3)), None, maps, progress=False).shape == (1, 6, 2)
-    for odd in (IMAGES, IMAGES["image"], data.long()):
-        words = "preprocess=None", "must be float [n, ...]", "preprocess=lambda pixels: pixels.float()"
+    for odd in (IMAGES, IMAGES["image"]):
+        words = "preprocess=None", "must be float [n, ...]", "uint8 [30, 16, 16]", "lambda pixels: pixels.float()"
         says(ValueError, lambda: extract_images(mlp, None, odd, progress=False), *words)
     narrow = data[:, :7]
     says(ValueError, lambda: extract_images(mlp, None, narrow, progress=False), "Sequential can't read tensors of [7]")
     small = extract_images(mlp, None, data.bfloat16().requires_grad_(), progress=False)
     assert all(torch.equal(a, b) for a, b in zip(small, extract_images(mlp, None, data.bfloat16().float(), progress=False)))
+
+
+# nbs/extraction/images.ipynb, cell 5e900006
+def test_token_ids_reach_a_network_as_whole_numbers():
+    "token ids reach a network as whole numbers"
+    from torch.utils.data import DataLoader, TensorDataset
+
+    ids, data = torch.randint(20, (50, 7)), torch.randn(50, 7)
+    parts = dict(embed=nn.Embedding(20, 6), read=nn.GRU(6, 8, batch_first=True), out=nn.Linear(8, 3))
+    reader = Way(lambda s, x: s.out(s.read(s.embed(x))[0].mean(1)), **parts)
+    for given in (ids, ids.int()): assert not unlike(reader, given, dict(embed=2, read=2, out=1))
+    mlp = nn.Sequential(nn.Linear(7, 3)).eval()
+    read = lambda network, given: lambda: extract_images(network, None, given, progress=False)
+    says(ValueError, read(mlp, ids), "can't read whole numbers of [7]", "data.float()")
+    says(ValueError, read(VIT, ids), "int64 [50, 7]", "extract(model, tokenizer, texts)")
+    pairs = TensorDataset(data, ids)
+    loader, some = DataLoader(pairs, 8), list(data.split(8))
+    cures = {loader: "torch.cat([x for x, *_ in loader])", pairs: "dataset.tensors[0]", "photos/": "image_folder(path)"}
+    for odd, cure in [*cures.items(), (some, "torch.cat(batches)")]:
+        says(TypeError, read(mlp, odd), f"a {type(odd).__name__}, no tensor", cure)
+    whole = torch.cat([x for x, *_ in loader])
+    assert torch.equal(read(mlp, whole)()[0], mlp(data).detach())
 
 
 # nbs/extraction/images.ipynb, cell c8810ed9
