@@ -383,6 +383,17 @@ def _kind(part: nn.Module) -> str:
     "The name of a module's class; empty for a norm over several axes, which says nothing of the last."
     return "" if len(getattr(part, "normalized_shape", ())) > 1 else type(part).__name__
 
+
+_WIDTHS = ("out_features", "out_channels", "num_features", "num_channels", "embed_dim", "hidden_size")
+
+
+def _mark_declared(part: nn.Module, out: object) -> None:
+    "Mark what a module of modules or functions gives, where no step has, by the one axis that is as wide as it declares."
+    widths = [getattr(part, name, None) for name in _WIDTHS]
+    for h in (h for h in _tensors(out) if h.ndim in (3, 4) and not hasattr(h, "_features")):
+        fits = [k for k in range(1, h.ndim) if h.shape[k] in widths]
+        if len(fits) == 1: h._features = fits[0], True
+
 # %% ../../nbs/extraction/images.ipynb #85180f0e
 @contextmanager
 def _followed(model: nn.Module, steps: _Steps) -> Iterator[None]:
@@ -400,7 +411,7 @@ def _followed(model: nn.Module, steps: _Steps) -> Iterator[None]:
         if _whole(part):
             inside.pop().__exit__(None, None, None)
         with torch._C.DisableTorchFunction():  # what is done with a step is none
-            if _whole(part): steps.mark(_kind(part), args, out)
+            steps.mark(_kind(part), args, out) if _whole(part) else _mark_declared(part, out)
             steps.on_step(steps.number(name), out) if name else None
 
     with ExitStack() as hooks, steps:

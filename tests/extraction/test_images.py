@@ -510,6 +510,19 @@ def test_means_are_taken_over_places_wherever_steps_put_the_features():
         last = Way(lambda s, x: s.out(s.norm(turn(s.conv(x)))), **parts)
         assert not unlike(last, torch.randn(6, 3, 16, 20), dict(conv=1, norm=3, out=3)), name
 
+    class Mixing(nn.Module):
+        "A layer of its own functions, which declares how wide it is."
+
+        def __init__(self):
+            super().__init__()
+            self.out_channels, self.weight = 8, nn.Parameter(torch.randn(8, 12))
+
+        def forward(self, x): return torch.einsum("oc,nct->not", self.weight, x)
+
+
+    declared = Way(lambda s, x: s.act(s.mix(x)), mix=Mixing(), act=nn.ReLU())
+    assert not unlike(declared, torch.randn(6, 12, 5), dict(mix=1, act=1))
+
 
 # nbs/extraction/images.ipynb, cell 5e900002
 def test_tokens_may_come_before_the_images_on_the_way():
