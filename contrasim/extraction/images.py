@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, ExitStack, suppress
 from functools import partial
 from numbers import Integral
+from os import PathLike
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -135,9 +136,6 @@ def _special_at(
     return fits[0] if fits else (front, back)
 
 # %% ../../nbs/extraction/images.ipynb #489563a3
-_CHANNELS_LAST = ("dinat", "sam_vision_model", "sam_hq_vision_model", "sam2_vision_model", "sam2_hiera_det_model", "sam3_vision_model", "sam3_vit_model")
-
-
 def _speaks_hidden(model: nn.Module) -> bool:
     "Whether a network gives hidden states, as those of transformers do."
     return hasattr(model, "config") and hasattr(model.config, "model_type")
@@ -150,25 +148,33 @@ def _in_order(body: nn.Module, x: Tensor) -> dict:
     return {"noise": torch.arange(body.embeddings.patch_embeddings.num_patches, device=x.device, dtype=torch.float32).expand(len(x), -1)}
 
 # %% ../../nbs/extraction/images.ipynb #322ce4a8
-def _channels_behind(shape: Sequence[int]) -> bool:
-    "Whether a map of a square image has its channels last."
-    return len(shape) == 4 and shape[1] == shape[2] != shape[3]
+def _axes_of_maps(body: nn.Module, every: Callable, layers: Layers, x: Tensor) -> dict:
+    "The axis of the channels of each part, by name, and of each layer, by number, that gives a map."
+    axes, x = {}, x.view_as(x)
+
+    def note(name, out):
+        h = next(_tensors(out), None)
+        if h is not None and h.ndim == 4: axes[name] = _axis(h)
+
+    x._features = 1, False
+    with _followed(body, _Steps(body, note)):
+        states = every(x)
+    given = [None, *layers.blocks] if layers.blocks else [None if p is None else states[p] for p in layers.places]
+    found = {n: axes.get(h) if isinstance(h, str) else _axis(h) for n, h in enumerate(given) if h is not None}
+    return axes | {n: axis for n, axis in found.items() if axis is not None}
 
 # %% ../../nbs/extraction/images.ipynb #3392cee6
 def _tried_images(
     body: nn.Module, every: Callable, x: Tensor
-) -> dict:  # layers, maps, one: whether images go one by one, first: whether tokens come before images
+) -> dict:  # layers, maps, axes of channels, one: do images go one by one? first: do tokens come before images?
     "How images go through a network, by two of them. Raises `ValueError` where it gives something else at each call."
     with watched(body) as calls:
         every(x[:1])
     layers = find_layers(
         body, lambda: every(x[:1]), counted(getattr(body.config, "vision_config", body.config), stages=True)
     )
-    maps = {
-        int(np.prod(call.shape[1:3] if _channels_behind(call.shape) else call.shape[2:]))
-        for call in calls
-        if len(call.shape) == 4
-    }
+    axes = _axes_of_maps(body, every, layers, x[:1])
+    maps = {math.prod(call.shape[1:]) // call.shape[axes.get(call.name, 1)] for call in calls if len(call.shape) == 4}
     run = lambda some: [_tokens_second(h, len(some)) for h in _image_states(body, every, layers, some)[1:]]
     first = any(h.ndim == 3 and len(h) != 1 == h.shape[1] for h in _image_states(body, every, layers, x[:1])[1:])
     a = run(x[:1])
@@ -182,7 +188,7 @@ def _tried_images(
         one = max(_relative(h[:1], g) for h, g in zip(run(x[:2]), a)) > 1e-3
     except (RuntimeError, ValueError, IndexError):
         one = True
-    return dict(layers=layers, maps=maps, one=one, first=first)
+    return dict(layers=layers, maps=maps, axes=axes, one=one, first=first)
 
 # %% ../../nbs/extraction/images.ipynb #b926ce5e
 def _relative(h: Tensor, g: Tensor) -> float:
@@ -240,7 +246,7 @@ def _by_number(
         if way["first"] and len(x) > 1 and any(len(h) == h.shape[1] for h in hidden.values() if h is not None):
             return _joined([states(some) for some in x.split(len(x) - 1)])  # as many tokens as images
         hidden = {n: _tokens_second(hidden[n], len(x)) for n in asked}
-        found = [_channels_first(body, hidden[n], bool(way["layers"].blocks) or n in names) for n in asked]
+        found = [hidden[n].movedim(way["axes"].get(n, 1), 1) if hidden[n].ndim == 4 else hidden[n] for n in asked]
         return asked, [pool(h, special=_special_at(h.shape, way["maps"], *way["tokens"])) for h in found]
 
     return states
@@ -265,22 +271,7 @@ def _joined(parts: list) -> tuple[list[int], list[Tensor]]:
     "Images that went one by one as one batch."
     return parts[0][0], [torch.cat(layer) for layer in zip(*(found for _, found in parts))]
 
-
-def _channels_first(body: nn.Module, h: Tensor, guess: bool) -> Tensor:
-    "A layer with its channels at axis 1, if it is a map."
-    last = body.config.model_type in _CHANNELS_LAST or guess and _channels_behind(h.shape)
-    return h.movedim(-1, 1) if h.ndim == 4 and last else h
-
 # %% ../../nbs/extraction/images.ipynb #2954a2e5
-def _order_of_axes(name: str, args: tuple, options: dict) -> list | None:
-    "The order of axes that a call of `permute` asks for, counted from 0; None where a call permutes nothing."
-    if name != "permute":
-        return None
-    given = options.get("dims", args[1:])
-    dims = given[0] if len(given) == 1 and not isinstance(given[0], int) else given  # both x.permute(0, 2, 1) and x.permute((0, 2, 1))
-    return [d % len(dims) for d in dims]
-
-
 def _tensors(value: object) -> Iterator[Tensor]:
     "The tensors among the arguments of a call, in order."
     if isinstance(value, Tensor):
@@ -291,50 +282,55 @@ def _tensors(value: object) -> Iterator[Tensor]:
         yield from _tensors(list(value.values()))
 
 
-def _mark(given: object, out: object, order: list | None = None) -> None:
-    "Mark what a step gives: its channels are where those of its first marked input are, unless it permutes the axes."
-    before = next((x._channels_last for x in _tensors(given) if hasattr(x, "_channels_last")), False)
-    after = before if order is None else order.index(len(order) - 1 if before else 1) == len(order) - 1
-    for x in _tensors(out): x._channels_last = after
-
-# %% ../../nbs/extraction/images.ipynb #1967bf2d
-_BY_CHANNELS = re.compile(r"(conv|pool|instancenorm).*[12]d$", re.IGNORECASE)  # give `[n, d, t]` or `[n, d, h, w]`
-_PERHAPS = re.compile(r"(norm|pad|upsample).*[12]d$", re.IGNORECASE)  # so do these, unless it is known otherwise
-_BY_FEATURES = re.compile(r"(linear|embedding|layer_?norm|rms_?norm)$", re.IGNORECASE)  # `[n, t, d]`, likewise
-_TURNING = re.compile(r"(rnn|lstm|gru|.*attention|transformer.*)$", re.IGNORECASE)  # the mark ends
 _MIXING = re.compile(r"(reshape|view|(un)?flatten|(un)?fold|einsum|matmul|bmm)$", re.IGNORECASE)  # or keeps the shape
 
 
-def _mark_sequence(kind: str, given: object, out: object) -> None:
-    "Mark what a step gives of sequences and maps: whether channels come first, as convolutions have them."
-    if _TURNING.match(kind): return
-    marked = [x for x in _tensors(given) if hasattr(x, "_channels_first")]
-    for h in (h for h in _tensors(out) if h.ndim in (3, 4)):
-        known = next((first for x in marked if (first := _handed_on(kind, x, h)) is not None), None)
-        if _BY_CHANNELS.search(kind): known = True
-        elif known is None and _PERHAPS.search(kind): known = True
-        elif known is None and h.ndim == 3 and _BY_FEATURES.match(kind): known = False
-        if known is not None: h._channels_first = known
-
-# %% ../../nbs/extraction/images.ipynb #d9bcf23a
-def _handed_on(kind: str, x: Tensor, h: Tensor) -> bool | None:
-    "Whether channels come first in h, as far as that follows from x, of which it is made."
-    if x.ndim == 4 or h.ndim == 4:  # of maps a side may go, the channels stay
-        kept = x.ndim == 4 and x.shape[:2] == h.shape[:2] and (h.stride(1) == x.stride(1) or not _same_memory(x, h))
-        return x._channels_first if kept else None
-    if x.ndim != 3 or _MIXING.match(kind) and x.shape != h.shape: return None
-    return x._channels_first != _turns(kind, x, h)
+def _kept(kind: str, x: Tensor, h: Tensor) -> int | None:
+    "The axis of h that has the features of x, of which it is made; None where that can't be told."
+    a, (shape, given) = x._features[0], (h.shape, x.shape)
+    if h.untyped_storage().data_ptr() == x.untyped_storage().data_ptr():
+        found = [k for k in range(h.ndim) if (shape[k], h.stride(k)) == (given[a], x.stride(a))]
+        cut = h.ndim == x.ndim and all(h.stride(k) == x.stride(k) for k in range(h.ndim) if k != a)
+        found = found or [a] * cut
+    elif _MIXING.match(kind):
+        behind = x.numel() == h.numel() and math.prod(given[a + 1 :])
+        found = [k for k in range(h.ndim) if shape[k] == given[a] and math.prod(shape[k + 1 :]) == behind]
+    else:
+        found = [a] if h.ndim == x.ndim else [a - (k < a) for k in _summed(x, h) if k != a]
+    return a if a in found else found[-1] if found else None
 
 
-def _same_memory(x: Tensor, h: Tensor) -> bool:
-    return h.untyped_storage().data_ptr() == x.untyped_storage().data_ptr()
+def _summed(x: Tensor, h: Tensor) -> list[int]:
+    "The axes of which one may have gone on the way from x to h."
+    return [k for k in range(1, x.ndim) if x.shape[:k] + x.shape[k + 1 :] == h.shape]
+
+# %% ../../nbs/extraction/images.ipynb #1967bf2d
+_SAYS = (  # which steps say where features are, at which axis, and against what that counts
+    (r".*(conv|pool|instance_?norm).*[123]d$|instance_norm$", 1, "all"),
+    (r"(rnn|lstm|gru|.*attention$|transformer)", -1, "all"),
+    (r".*(norm|pad|upsample).*[123]d$|(group|batch|local_?response)_?norm$", 1, "presumed"),
+    (r"(embedding|layer_?norm|rms_?norm)$", -1, "presumed"),
+    (r"linear$", -1, "nothing"),
+)
 
 
-def _turns(kind: str, x: Tensor, h: Tensor) -> bool:
-    "Whether one tensor is another with its last two axes changed about."
-    if h.shape != x.mT.shape: return False
-    if not _same_memory(x, h): return kind in ("transpose_copy", "permute_copy") and torch.equal(h, x.mT)
-    return h.shape != x.shape or h.stride()[1:] == x.stride()[:0:-1] != x.stride()[1:]
+def _mark(kind: str, given: object, out: object) -> bool | None:
+    "Mark what a step gives by the axis of its features. Whether those of an input are as presumed; None: unsaid."
+    marked = sorted((x for x in _tensors(given) if hasattr(x, "_features")), key=lambda x: not x._features[1])
+    axis, counts = next(((a, against) for way, a, against in _SAYS if re.match(way, kind, re.IGNORECASE)), (None, ""))
+    told = None
+    for h in _tensors(out):
+        handed = ((_kept(kind, x, h), x._features[1]) for x in marked if x._features[1] or x.ndim == h.ndim)
+        place, sure = next((mark for mark in handed if mark[0] is not None), (None, False))
+        if axis is None or h.ndim < 3:
+            lost = [x for x in marked if x.ndim == 3 == h.ndim + 1 and not x._features[1] and _summed(x, h)]
+            if lost and told is None: told = _summed(lost[0], h) != [lost[0]._features[0]]
+        else:
+            said, firm = axis % h.ndim, counts != "nothing" or h.ndim > 3
+            if place is not None and not sure and told is None and (firm or place == said): told = place == said
+            if place is None or counts == "all" or not sure and (firm or place == said): place, sure = said, True
+        if place is not None and h.ndim > 2: h._features = place, sure
+    return told
 
 # %% ../../nbs/extraction/images.ipynb #a576f089
 def _numbering(model: nn.Module) -> Callable:  # name -> name of one more step of this name
@@ -348,13 +344,13 @@ def _numbering(model: nn.Module) -> Callable:  # name -> name of one more step o
 
     return number
 
-
+# %% ../../nbs/extraction/images.ipynb #5e900005
 class _Steps(TorchFunctionMode):
     "Follows one pass: the names of its steps in order, and what `on_step(name, given, out)` makes of each."
 
     def __init__(self, model: nn.Module, on_step: Callable) -> None:
         super().__init__()
-        self.on_step, self.open, self.names = on_step, [], {}
+        self.on_step, self.open, self.names, self.told = on_step, [], {}, None
         self.number = _numbering(model)  # the name of one more step
         for name, part in model.named_modules():
             self.names.setdefault(part, name)
@@ -363,16 +359,40 @@ class _Steps(TorchFunctionMode):
         out, kind = f(*args, **(kwargs or {})), getattr(f, "__name__", "")
         if any(True for _ in _tensors(out)):
             kind = kind.strip("_")  # `add` for `add_` and `__add__`
-            _mark([args, kwargs], out, _order_of_axes(kind, args, kwargs or {}))
-            _mark_sequence(kind, [args, kwargs], out)
+            self.mark(kind, [args, kwargs], out)
+            if kind in ("transpose_copy", "permute_copy"):  # as the view that it copies
+                view = getattr(torch, kind.removesuffix("_copy"))(*args, **(kwargs or {}))
+                self.mark(kind, [args, kwargs], view)
+                out.__dict__.update(view.__dict__)
             self.on_step(self.number(".".join([*self.open[-1:], kind]).lstrip(".")), out)
         return out
+
+    def mark(self, kind: str, given: object, out: object) -> None:
+        "Mark what a step gives; `told` is whether the first that says so finds an input as it is presumed to be."
+        told = _mark(kind, given, out)
+        self.told = told if self.told is None else self.told
 
 # %% ../../nbs/extraction/images.ipynb #a576f08a
 def _whole(part: nn.Module) -> bool:
     "Whether a module is one step: torch's own layers are, containers and modules of others are not."
     container = isinstance(part, (nn.Sequential, nn.ModuleList, nn.ModuleDict))
     return type(part).__module__.startswith(("torch.nn", "torch.ao.nn")) and not container
+
+
+def _kind(part: nn.Module) -> str:
+    "The name of a module's class; empty for a norm over several axes, which says nothing of the last."
+    return "" if len(getattr(part, "normalized_shape", ())) > 1 else type(part).__name__
+
+
+_WIDTHS = ("out_features", "out_channels", "num_features", "num_channels", "embed_dim", "hidden_size")
+
+
+def _mark_declared(part: nn.Module, out: object) -> None:
+    "Mark what a module of modules or functions gives, where no step has, by the one axis that is as wide as it declares."
+    widths = [getattr(part, name, None) for name in _WIDTHS]
+    for h in (h for h in _tensors(out) if h.ndim in (3, 4) and not hasattr(h, "_features")):
+        fits = [k for k in range(1, h.ndim) if h.shape[k] in widths]
+        if len(fits) == 1: h._features = fits[0], True
 
 # %% ../../nbs/extraction/images.ipynb #85180f0e
 @contextmanager
@@ -390,9 +410,8 @@ def _followed(model: nn.Module, steps: _Steps) -> Iterator[None]:
         name = steps.open.pop()
         if _whole(part):
             inside.pop().__exit__(None, None, None)
-            _mark(args, out)
         with torch._C.DisableTorchFunction():  # what is done with a step is none
-            if _whole(part): _mark_sequence(type(part).__name__, args, out)
+            steps.mark(_kind(part), args, out) if _whole(part) else _mark_declared(part, out)
             steps.on_step(steps.number(name), out) if name else None
 
     with ExitStack() as hooks, steps:
@@ -421,28 +440,32 @@ def _unfit(h: Tensor, n: int) -> str:
     return f"{gives}; wrap it in a module that turns it"
 
 
-def _to_turn(h: Tensor) -> bool:
-    "Whether the channels of a layer are to be moved: behind the places of a map, or before the steps of a sequence."
-    return getattr(h, "_channels_first" if h.ndim == 3 else "_channels_last", False)
+def _axis(h: Tensor) -> int:
+    "The axis of the features of a layer; where nothing has marked it, that of the channels of a map, else the last."
+    return getattr(h, "_features", (1 if h.ndim == 4 else h.ndim - 1,))[0]
 
 # %% ../../nbs/extraction/images.ipynb #7d154d0e
 def _steps_of(
     model: nn.Module,
     x: Tensor,
     maps: set | None = None,  # gets height times width of every map
-) -> dict:  # name of a step -> are its channels last? None: it gives no tensor; a text: what it gives, and no layer
+) -> dict:  # name of a step -> the axis of its features; None: it gives no tensor; a text: what it gives, and no layer
     "Every step of a network, containers of steps too, from one small pass."
-    seen, x = {}, x.view_as(x)
-    x._channels_last = False
+    seen, places = {}, set()
 
     def note(step, out):
         for name, h in _named(step, out):
-            seen[name] = None if h is None else _unfit(h, len(x)) or _to_turn(h)
-            if maps is not None and h is not None and h.ndim == 4:
-                maps.add(math.prod(h.shape[1:3] if seen[name] is True else h.shape[2:]))
+            seen[name] = None if h is None else _unfit(h, len(x)) or _axis(h)
+            if h is not None and h.ndim == 4: places.add(h[0].numel() // h.shape[_axis(h)])
 
-    with _followed(model, _Steps(model, note)):
-        model(x)
+    for axis in (x.ndim - 1, 1) if x.ndim == 3 else (1, x.ndim - 1):
+        seen.clear(), places.clear()
+        given = x.view_as(x)
+        if x.ndim in (3, 4): given._features = axis, False
+        with _followed(model, steps := _Steps(model, note)):
+            model(given)
+        if steps.told is not False: break
+    if maps is not None: maps |= places
     return seen
 
 # %% ../../nbs/extraction/images.ipynb #a576f08e
@@ -560,7 +583,7 @@ def _by_name(
         def take(step, out):
             for name, given in _named(step, out):
                 if name not in names or name in found: continue
-                h = given.movedim(-1, 1) if steps[name] and given.ndim in (3, 4) else given
+                h = given.movedim(steps[name], 1 if given.ndim == 4 else -1) if given.ndim in (3, 4) else given
                 found[name] = _apart(pool(h, special=_special_at(h.shape, maps, front, 0)), given)
             if len(found) == len(set(names)): raise Enough
 
@@ -608,17 +631,19 @@ def _cure(preprocess: Callable, first: Tensor) -> str:
     return f"transforms that want channels first work as preprocess=lambda pixels: {next(iter(ways))}"
 
 # %% ../../nbs/extraction/images.ipynb #6fd58dd4
-def _check_floats(data: Tensor) -> None:
-    "Raise `ValueError` for data that no network can take as it is."
-    if data.is_floating_point(): return
-    got, cure = f"{data.dtype} {list(data.shape)}".removeprefix("torch."), "preprocess=lambda pixels: pixels.float()"
-    why = "preprocess=None gives the network the data as it is, which must be float [n, ...]"
-    raise ValueError(f"{why}, not {got}; {cure}, or what the network expects, makes it so.")
+def _check_kind(data: Tensor, hidden: bool) -> None:
+    "Raise `ValueError` for data that no network can take as it is; `hidden`: the network is one of transformers."
+    whole = data.dtype in (torch.int32, torch.int64)  # what an embedding reads
+    if data.is_floating_point() or whole and not hidden: return
+    got = f"{data.dtype} {list(data.shape)}".removeprefix("torch.")
+    why = "preprocess=None gives the network the data as it is, which must be float [n, ...] or token ids"
+    cure = "preprocess=lambda pixels: pixels.float(), or what the network expects, makes it so"
+    if whole: why, cure = "a network of transformers gets pixels here", "extract(model, tokenizer, texts) reads texts"
+    raise ValueError(f"{why}, not {got}; {cure}.")
 
 
-def _check_preprocess(preprocess: Callable | None, first: Tensor) -> None:
+def _check_preprocess(preprocess: Callable, first: Tensor) -> None:
     "Raise `ValueError` unless `preprocess` makes the input of a network of the `first` image."
-    if preprocess is None: return _check_floats(first)
     try:
         x, why = preprocess(first), None
         got = f"{x.dtype} {list(x.shape)}".removeprefix("torch.") if torch.is_tensor(x) else f"a {type(x).__name__}"
@@ -644,15 +669,17 @@ def _check_pooled(numbers: Sequence, found: list[Tensor], n: int, model: nn.Modu
         raise ValueError(f"Layer {bad[0]} holds NaN or infinity; the weights of {whose} or the images are damaged.")
 
 
-def _pooled_images(model, preprocess, pixels, pooling, layers, device, made) -> Iterator[tuple[Sequence, list[Tensor]]]:
+def _pooled_images(model, preprocess, pixels, batches, pooling, layers, device, made) -> Iterator[tuple]:
     "Yield the layers and one list of `[batch, d_l]` per batch; `made` gets the poolings and the last layer by name."
     hidden, layers = _speaks_hidden(model), [layers] if isinstance(layers, (int, str)) else layers and list(layers)
     pool = _noting(pooling, made)
     states = _by_number(model, layers, pool) if hidden else _by_name(model, layers, pool, made)
     own = next((p.dtype for p in model.parameters() if p.is_floating_point()), None)
     unread, cure = (_UNREAD, _MORE) if preprocess else ("{} can't read tensors of {}", "give what its forward takes")
-    for batch in pixels:
-        x = preprocess(batch).to(device) if preprocess else batch.to(device, own)
+    floats = preprocess or pixels.is_floating_point()
+    if not floats: unread, cure = "{} can't read whole numbers of {}", "give floats, as data.float(), or token ids"
+    for batch in (pixels[some] for some in batches):
+        x = preprocess(batch).to(device) if preprocess else batch.to(device, own if floats else None)
         try:
             numbers, found = states(x)
         except (ValueError, torch.OutOfMemoryError):
@@ -680,11 +707,23 @@ def _check_network(model: object) -> None:
     order = "extract_images(network, preprocess, images): what load_vision gives comes first, as *load_vision(name)"
     raise TypeError(f"the network is a {type(model).__name__}, no torch.nn.Module; call {order}")
 
+
+def _data_of(images: object) -> Tensor:
+    "What a network reads, as one tensor. Raises `TypeError` for what is none, as a loader of batches."
+    given = images["image"] if isinstance(images, Corpus) else images
+    try: return torch.as_tensor(given).detach()
+    except (TypeError, ValueError, RuntimeError) as e:
+        cure = "torch.cat([x for x, *_ in loader]) makes one of a loader of pairs that doesn't shuffle"
+        if isinstance(given, str | PathLike): cure = "image_folder(path) reads a folder of images"
+        elif hasattr(given, "tensors"): cure = "dataset.tensors[0] is one"
+        elif isinstance(given, (list, tuple)): cure = "torch.cat(batches) makes one of batches, torch.stack of examples"
+        raise TypeError(f"the data are a {type(given).__name__}, no tensor [n, ...]; {cure}.") from e
+
 # %% ../../nbs/extraction/images.ipynb #4feb6d83
 def extract_images(
     model: nn.Module,  # a network, as `load_vision` gives it
     preprocess: Callable | None,  # makes its input of pixels, as `load_vision` gives it; None: `images` are its input
-    images: Corpus | Tensor | np.ndarray,  # with a column "image"; uint8 [n, height, width(, 3)]; or float [n, ...]
+    images: Corpus | Tensor | np.ndarray,  # a column "image"; uint8 [n, height, width(, 3)]; float [n, ...]; token ids
     *,
     pooling: str = "auto",  # "auto", "cls", "mean" or "quarters"
     layers: int | str | Sequence | None = None,  # numbers (of transformers) or names; None: `model.layers`, or all
@@ -696,16 +735,15 @@ def extract_images(
 ) -> Stack:  # `[layers, n, d]` on the CPU, in the order of the images; layers of their own widths where these differ
     "Representations of images in every layer, from one pass. Raises `ValueError` for no images, an unknown layer or pooling, NaN."
     _check_network(model), _check_some(layers)
-    pixels = torch.as_tensor(images["image"] if isinstance(images, Corpus) else images).detach()
+    pixels = _data_of(images)
     if not len(pixels): raise ValueError("There are no images to extract from.")
     bits = pixels.view(torch.int16) if pixels.dtype == torch.bfloat16 else pixels  # NumPy has no bfloat16
     digests = _digests(bits.cpu().numpy())
     batches, place = _new_images(digests, batch_size)
     device, out, made = choose_device(device) if device else next(model.parameters()).device, [], {}
     with _in_use(model.to(device)), tqdm(total=len(pixels), desc="extracting", unit="image", disable=not progress) as bar:
-        _check_preprocess(preprocess, pixels[:1])
-        parts = (pixels[batch] for batch in batches)
-        for names, found in _pooled_images(model, preprocess, parts, pooling, layers, device, made):
+        _check_preprocess(preprocess, pixels[:1]) if preprocess else _check_kind(pixels, _speaks_hidden(model))
+        for names, found in _pooled_images(model, preprocess, pixels, batches, pooling, layers, device, made):
             out.append([h.to("cpu", dtype) for h in found])
             bar.update(len(found[0]))
     repeated, known = len(place) - sum(map(len, batches)), _examples(images, digests, corpus)

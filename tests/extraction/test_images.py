@@ -38,6 +38,29 @@ def hooked(model, names, x):
     for hook in hooks: hook.remove()
     return [found[n] for n in names]
 
+# nbs/extraction/images.ipynb, cell 5e900000
+class Way(nn.Module):
+    "A network that goes a way through its parts."
+
+    def __init__(self, way, **parts):
+        super().__init__()
+        for name, part in parts.items(): setattr(self, name, part)
+        self.way = way
+
+    def forward(self, x): return self.way(self, x)
+
+
+def unlike(network, x, axes):
+    "The layers that aren't what hooks find, averaged over all axes but that of the images and that of the features."
+    found, kept = {}, dict(zip(axes, extract_images(network.eval(), None, x, layers=list(axes), progress=False)))
+    keep = lambda name: lambda part, given, out: found.update({name: out if torch.is_tensor(out) else out[0]})
+    hooks = [network.get_submodule(name).register_forward_hook(keep(name)) for name in axes]
+    with torch.no_grad(): network(x)
+    for hook in hooks: hook.remove()
+    for name, axis in axes.items(): found[name] = found[name].movedim(axis, 1)[..., None].flatten(2).mean(2)
+    alike = lambda a, b: a.shape == b.shape and torch.allclose(a, b, atol=1e-5)
+    return {name: tuple(kept[name].shape) for name in axes if not alike(kept[name], found[name])}
+
 
 # nbs/extraction/images.ipynb, cell 82940c88
 def test_maps_and_tokens_become_vectors():
@@ -382,13 +405,35 @@ def test_without_preprocess_the_network_gets_the_data_as_it_is():
     with torch.no_grad(): means = mlp[0](sequences).mean(1)
     torch.testing.assert_close(extract_images(mlp, None, sequences, layers="0", progress=False)[0], means)
     assert extract_images(nn.Sequential(nn.Conv2d(1, 2, 3)), None, maps, progress=False).shape == (1, 6, 2)
-    for odd in (IMAGES, IMAGES["image"], data.long()):
-        words = "preprocess=None", "must be float [n, ...]", "preprocess=lambda pixels: pixels.float()"
+    for odd in (IMAGES, IMAGES["image"]):
+        words = "preprocess=None", "must be float [n, ...]", "uint8 [30, 16, 16]", "lambda pixels: pixels.float()"
         says(ValueError, lambda: extract_images(mlp, None, odd, progress=False), *words)
     narrow = data[:, :7]
     says(ValueError, lambda: extract_images(mlp, None, narrow, progress=False), "Sequential can't read tensors of [7]")
     small = extract_images(mlp, None, data.bfloat16().requires_grad_(), progress=False)
     assert all(torch.equal(a, b) for a, b in zip(small, extract_images(mlp, None, data.bfloat16().float(), progress=False)))
+
+
+# nbs/extraction/images.ipynb, cell 5e900006
+def test_token_ids_reach_a_network_as_whole_numbers():
+    "token ids reach a network as whole numbers"
+    from torch.utils.data import DataLoader, TensorDataset
+
+    ids, data = torch.randint(20, (50, 7)), torch.randn(50, 7)
+    parts = dict(embed=nn.Embedding(20, 6), read=nn.GRU(6, 8, batch_first=True), out=nn.Linear(8, 3))
+    reader = Way(lambda s, x: s.out(s.read(s.embed(x))[0].mean(1)), **parts)
+    for given in (ids, ids.int()): assert not unlike(reader, given, dict(embed=2, read=2, out=1))
+    mlp = nn.Sequential(nn.Linear(7, 3)).eval()
+    read = lambda network, given: lambda: extract_images(network, None, given, progress=False)
+    says(ValueError, read(mlp, ids), "can't read whole numbers of [7]", "data.float()")
+    says(ValueError, read(VIT, ids), "int64 [50, 7]", "extract(model, tokenizer, texts)")
+    pairs = TensorDataset(data, ids)
+    loader, some = DataLoader(pairs, 8), list(data.split(8))
+    cures = {loader: "torch.cat([x for x, *_ in loader])", pairs: "dataset.tensors[0]", "photos/": "image_folder(path)"}
+    for odd, cure in [*cures.items(), (some, "torch.cat(batches)")]:
+        says(TypeError, read(mlp, odd), f"a {type(odd).__name__}, no tensor", cure)
+    whole = torch.cat([x for x, *_ in loader])
+    assert torch.equal(read(mlp, whole)()[0], mlp(data).detach())
 
 
 # nbs/extraction/images.ipynb, cell c8810ed9
@@ -453,6 +498,70 @@ def test_where_the_channels_of_a_sequence_are_is_known_behind_all_steps():
         with torch.no_grad(): torch.testing.assert_close(found, network(x).mean(time), msg=name)
 
 
+# nbs/extraction/images.ipynb, cell 5e900001
+def test_means_are_taken_over_places_wherever_steps_put_the_features():
+    "means are taken over places wherever steps put the features"
+    turns = dict(movedim=lambda h: h.movedim(1, -1), moveaxis=lambda h: torch.moveaxis(h, 1, 3))
+    turns |= dict(swapaxes=lambda h: h.swapaxes(1, 3), twice=lambda h: h.transpose(1, 2).transpose(2, 3))
+    turns |= dict(copied=lambda h: h.permute(0, 2, 3, 1).contiguous())
+    turns |= dict(viewed=lambda h: h.flatten(2).mT.reshape(len(h), *h.shape[2:], h.shape[1]))  # as in Swin
+    for name, turn in turns.items():
+        parts = dict(conv=nn.Conv2d(3, 8, 4, 4), norm=nn.LayerNorm(8), out=nn.Linear(8, 9))
+        last = Way(lambda s, x: s.out(s.norm(turn(s.conv(x)))), **parts)
+        assert not unlike(last, torch.randn(6, 3, 16, 20), dict(conv=1, norm=3, out=3)), name
+
+    class Mixing(nn.Module):
+        "A layer of its own functions, which declares how wide it is."
+
+        def __init__(self):
+            super().__init__()
+            self.out_channels, self.weight = 8, nn.Parameter(torch.randn(8, 12))
+
+        def forward(self, x): return torch.einsum("oc,nct->not", self.weight, x)
+
+
+    declared = Way(lambda s, x: s.act(s.mix(x)), mix=Mixing(), act=nn.ReLU())
+    assert not unlike(declared, torch.randn(6, 12, 5), dict(mix=1, act=1))
+
+
+# nbs/extraction/images.ipynb, cell 5e900002
+def test_tokens_may_come_before_the_images_on_the_way():
+    "tokens may come before the images on the way"
+    tokens = lambda s, x: s.out(s.norm(s.conv(x).flatten(2).permute(2, 0, 1)).permute(1, 0, 2))  # as in DETR
+    for size in ((16, 20), (8, 16)):  # 20 tokens, or 8: as many as there are features
+        detr = Way(tokens, conv=nn.Conv2d(3, 8, 4, 4), norm=nn.LayerNorm(8), out=nn.Linear(8, 8))
+        assert not unlike(detr, torch.randn(6, 3, *size), dict(conv=1, out=2)), size
+    attend = lambda s, h: s.out(s.norm(s.mix(h, h, h)[0]).permute(1, 0, 2))
+    parts = dict(conv=nn.Conv1d(5, 8, 3), mix=nn.MultiheadAttention(8, 2), norm=nn.LayerNorm(8), out=nn.Linear(8, 9))
+    attention = Way(lambda s, x: attend(s, s.conv(x).permute(2, 0, 1)), **parts)
+    assert not unlike(attention, torch.randn(6, 5, 12), dict(conv=1, out=2))
+
+
+# nbs/extraction/images.ipynb, cell 5e900003
+def test_an_input_has_its_features_where_the_first_layer_that_tells_finds_them():
+    "an input has its features where the first layer that tells finds them"
+    x, read = torch.randn(6, 12, 5), dict(read=nn.Linear(12, 8), act=nn.ReLU())
+    mix, norm = nn.Linear(5, 7), nn.LayerNorm(8)
+    lstm = dict(read=nn.LSTM(5, 8, batch_first=True), norm=nn.GroupNorm(2, 8), drop=nn.Dropout1d(), out=nn.Linear(12, 4))
+    turned = lambda s, h: s.out(s.drop(s.norm(h.permute(0, 2, 1))))
+    grouped = nn.Sequential(nn.GroupNorm(3, 12), nn.ReLU(), nn.Conv1d(12, 4, 3))
+    ways = {  # network, and the axis of the features in what each part gives
+        "TSMixer": (Way(lambda s, x: s.mix(s.act(s.read(x.mT)).mT), mix=mix, **read), dict(read=1, act=1, mix=2)),
+        "iTransformer": (Way(lambda s, x: s.norm(s.act(s.read(x.mT))), norm=norm, **read), dict(read=2, act=2, norm=2)),
+        "channels first": (Way(lambda s, x: s.act(s.read(x.mT)).mean(1), **read), dict(read=2, act=2)),
+        "the last step": (Way(lambda s, x: s.act(s.read(x.mT))[:, -1], **read), dict(read=2, act=2)),
+        "recurrent": (Way(lambda s, x: turned(s, s.read(x)[0]), **lstm), dict(read=2, norm=1, drop=1, out=1)),
+        "dropout, convolution": (nn.Sequential(nn.Dropout1d(), nn.Conv1d(12, 4, 3)), {"0": 1, "1": 1}),
+        "dropout, linear": (nn.Sequential(nn.Dropout1d(), nn.Linear(5, 4)), {"0": 2, "1": 2}),
+        "group norm": (grouped, {"0": 1, "1": 1, "2": 1}),
+    }
+    for name, (network, axes) in ways.items(): assert not unlike(network, x, axes), name
+    maps = Way(lambda s, x: s.conv(s.act(x).permute(0, 3, 1, 2)), act=nn.ReLU(), conv=nn.Conv2d(3, 4, 3))
+    assert not unlike(maps, torch.randn(6, 10, 14, 3), dict(act=3, conv=1)), "a map with channels last"
+    variables = Way(lambda s, x: s.norm(s.read(x.unfold(1, 4, 4))), read=nn.Linear(4, 8), norm=norm)  # as PatchTST
+    assert not unlike(variables, x, dict(read=3, norm=3)), "patches of each variable"
+
+
 # nbs/extraction/images.ipynb, cell 7797aca2
 def test_a_second_call_takes_no_other_modules_name():
     "a second call takes no other modules name"
@@ -481,6 +590,18 @@ def test_hidden_states_with_channels_last_are_pooled_over_their_places():
         last = sam(pixel_values=PREPARE(IMAGES["image"]), output_hidden_states=True).hidden_states[-1]
     assert last.shape == (30, 4, 4, 16)
     torch.testing.assert_close(extract_images(sam, PREPARE, IMAGES, layers=-1, progress=False)[0], last.mean((1, 2)), atol=1e-5, rtol=0)
+
+
+# nbs/extraction/images.ipynb, cell 5e900004
+def test_parts_of_transformers_are_pooled_as_their_layers():
+    "parts of transformers are pooled as their layers"
+    config = ConvNextConfig(num_channels=1, patch_size=2, hidden_sizes=[8, 12], depths=[1, 1], num_stages=2)
+    chart, wide = ConvNextModel(config).eval(), torch.randn(5, 1, 16, 20)
+    named = extract_images(chart, None, wide, layers=[1, "encoder.stages.0", "embeddings"], progress=False)
+    with torch.no_grad(): hidden = chart(wide, output_hidden_states=True).hidden_states
+    assert hidden[1].shape == (5, 8, 8, 10), "as many channels as rows, and not as columns"
+    for layer, h in zip(named, (hidden[1], hidden[1], hidden[0])):
+        torch.testing.assert_close(layer, h.mean((2, 3)))
 
 
 # nbs/extraction/images.ipynb, cell 30a998bb
