@@ -221,12 +221,26 @@ def __repr__(self: ManyComparison) -> str:
     return "\n\n".join(parts + (["\n".join(self.log)] if self.log else []))
 
 # %% ../../nbs/comparison/many_report.ipynb #mr00018b
+def _lines_free(places: np.ndarray, widths: np.ndarray, line: float = 9.0) -> np.ndarray:  # integers `[n]`
+    "By how many lines each label moves, so that none lies on another; places and widths in points of type."
+    taken, found = [], []
+    for (x, y), width in zip(places, widths):
+        free = lambda k: all(abs(y + k * line - b) >= line or x >= a + w or a >= x + width for a, b, w in taken)
+        found.append(next(k for k in (-i // 2 if i % 2 else i // 2 for i in range(2 * len(places) + 2)) if free(k)))
+        taken.append((x, y + found[-1] * line, width))
+    return np.array(found)
+
+
 def _draw_map(found: pd.DataFrame, ax: "Axes") -> None:
     "Models as named points."
     ax.scatter(found.x, found.y, s=25)
-    for name, point in found.iterrows():
-        ax.annotate(name, (point.x, point.y), xytext=(3, 3), textcoords="offset points", fontsize=7)
-    ax.set(title=f"map ({found.attrs['share']:.0%} of the distances)", aspect="equal", xticks=[], yticks=[])
+    ax.set(title=f"map ({found.attrs['share']:.0%} of the distances)", xticks=[], yticks=[])
+    ax.set_aspect("equal", adjustable="datalim")
+    side = 72 * min(ax.figure.get_size_inches() / ax.get_gridspec().get_geometry()[::-1]) / 1.8  # of the map, about
+    span = max(np.ptp(found.x), np.ptp(found.y)) or 1.0
+    lines = _lines_free(found[["x", "y"]].to_numpy() * side / span, 4.2 * found.index.str.len().to_numpy())
+    for (name, point), line in zip(found.iterrows(), lines):
+        ax.annotate(name, (point.x, point.y), xytext=(3, 3 + 9 * line), textcoords="offset points", fontsize=7)
     ax.margins(0.2)
 
 
@@ -240,7 +254,7 @@ def _draw_drift(drift: pd.DataFrame, ax: "Axes") -> None:
 # %% ../../nbs/comparison/many_report.ipynb #mr000019
 @patch
 def _draw(self: ManyComparison, measure: str, fold: str, axes: list) -> None:
-    "The panels of one measure: matrix in the order of the tree, tree, map, and drift where there is one."
+    "The panels of one measure: matrix in the order of steps, or of the tree; tree, map, and drift where there is one."
     from scipy.cluster.hierarchy import dendrogram
     from contrasim.evaluation.plots import heat_map, labels
 
@@ -255,7 +269,8 @@ def _draw(self: ManyComparison, measure: str, fold: str, axes: list) -> None:
     )["leaves"]
     axes[1].tick_params(axis="y", labelsize=7)
     axes[1].set(title="tree (average linkage)", xlabel="distance")
-    shown = matrix.iloc[leaves[::-1], leaves[::-1]]
+    order = range(len(matrix)) if self.is_series else leaves[::-1]
+    shown = matrix.iloc[order, order]
     low, high = float(shown.min().min()), float(shown.max().max())
     title = f"{labels.get(measure, measure)}, {fold}{self._way(measure)}"
     heat_map(shown, title=title, percent=False, limits=(min(0.0, low), high), ax=axes[0])
@@ -270,7 +285,7 @@ def plot(
     self: ManyComparison,
     fold: str | None = None,  # as for `matrix`; None: as it prints itself
 ) -> "Figure":
-    "For each measure the clustered matrix, the tree and the map; of checkpoints the drift too."
+    "For each measure the matrix, clustered or in the order of steps, the tree and the map; of checkpoints the drift too."
     import matplotlib.pyplot as plt
     from contrasim.evaluation.plots import theme
 

@@ -59,6 +59,10 @@ def test_models_that_are_alike_are_in_one_group():
     print(found.groups(2), found.places().round(2).to_dict("index"))
     assert found.groups(2) == dict(a1=0, a2=0, b1=1, b2=1, b3=1) and len(found.places()) == 5
 
+    from contrasim.comparison.many_report import _lines_free
+    assert _lines_free(np.zeros((4, 2)), np.full(4, 50.0)).tolist() == [0, -1, 1, -2], "labels of one point"
+    assert not _lines_free(np.array([[0, 0], [60, 0], [0, 9]]), np.full(3, 50.0)).any(), "labels that are apart"
+
 
 # nbs/comparison/many_report.ipynb, cell mr000016
 def test_a_series_of_checkpoints_has_a_drift():
@@ -81,6 +85,9 @@ def test_a_series_prints_how_each_layer_drifts():
     said = repr(series).split("each layer to itself in the last checkpoint")
     assert len(said) == 2 and said[1].split()[:6] == ["layer", "1", "2", "3", "step", "0"]
     assert "checkpoint" not in repr(ManyComparison(rows))
+    turned = ManyComparison(rows_of_models([f"checkpoint-{s}" for s in (0, 50, 100, 200)], [0, 2, 2.1, 0.3]))
+    shown = [label.get_text() for label in turned.plot().axes[0].get_yticklabels()]
+    assert shown == turned.models, "the order of steps, not that of the tree"
 
 
 # nbs/comparison/many_report.ipynb, cell gg000002
