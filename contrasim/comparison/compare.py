@@ -363,4 +363,5 @@ def fit_stacks(
     widths, views = [stack.shape[2] for stack in stacks], [stack.load() for stack in stacks]
     alike = len(set(widths)) == 1
     made = LEARNED[measure](widths[0] if alike else tuple(widths)).to(choose_device(device))
-    return made.fit(torch.stack(views, 1) if alike else views, seed=seed, progress=progress, **fit)
+    known = stacks[0].content or stacks[0].corpus
+    return made.fit(torch.stack(views, 1) if alike else views, seed=seed, corpus=known, progress=progress, **fit)

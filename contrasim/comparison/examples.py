@@ -8,6 +8,7 @@ __all__ = ['read_examples', 'views_of']
 # %% ../../nbs/comparison/examples.ipynb #e34b9de4
 import re
 from collections.abc import Sequence
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -83,7 +84,7 @@ def read_examples(
     if progress: print(_shown(corpus, columns, others))
     taken = corpus.sample(limit, seed, columns=list(dict.fromkeys(columns)))
     if len(taken) < 8: raise ValueError(f"{len(taken)} distinct examples of {corpus.name} are too few; a comparison needs at least 8, and some hundred to mean much.")
-    taken.about |= dict(columns=columns, corpus_hash=found)
+    taken.about |= dict(columns=columns, corpus_hash=found, content=[_content(of[c]) for of in (corpus, taken) for c in {*columns}])
     return taken
 
 # %% ../../nbs/comparison/examples.ipynb #2d009c05
@@ -106,6 +107,13 @@ def _shown(corpus: Corpus, columns: Sequence[str], others: Sequence[str] = ()) -
     how = f" ({corpus.about['delimiter']}-separated)" if "delimiter" in corpus.about else ""
     read = ", ".join(f"{c} {first(c)}" for c in dict.fromkeys(columns))
     return f"{corpus.name}{how}: {len(corpus):,} examples, the first: {read}{beside}"
+
+
+def _content(column: Sequence) -> str:
+    "The hash of examples whatever their order, by which a stack of them is known: `Stack.content`."
+    raw = lambda x: x.encode("utf-8", "surrogatepass") if isinstance(x, str) else np.ascontiguousarray(x)
+    digests = sorted(blake2b(raw(item), digest_size=16).digest() for item in column)
+    return blake2b(b"".join(digests), digest_size=8).hexdigest()
 
 
 def _others(corpus: Corpus, columns: Sequence[str], groups: str | None) -> list[str]:

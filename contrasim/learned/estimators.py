@@ -532,7 +532,8 @@ def _fit(self: Learned, views, drawn: dict, device, rates, run: tuple, settings:
     self.to(self.device if device is None else choose_device(device)).about, self.anchors = About(), None
     epochs, patience, _, seed, _ = run
     history = self._best_run(rates, plan, *run)
-    self._note(history, plan, settings | dict(epochs=epochs, patience=patience, seed=seed, corpus=corpus))
+    known = plan.views.corpus if corpus is None else corpus
+    self._note(history, plan, settings | dict(epochs=epochs, patience=patience, seed=seed, corpus=known))
     return self
 
 # %% ../../nbs/learned/estimators.ipynb #08db902b
@@ -556,7 +557,7 @@ def fit(
     hard: int = 0,  # hard negatives that each drawn example brings along, found with FAISS; 0: whatever is in the batch
     amp: bool = False,  # bfloat16 inside the encoder
     compile: bool = False,  # compile the encoder (`torch.compile`)
-    corpus: str | None = None,  # name or hash of the training corpus, to be kept with the measure
+    corpus: str | None = None,  # name or hash of the training corpus, to be kept with the measure; None: that of stacks
     progress: bool = True,  # show a bar with loss and held-out accuracy
 ) -> "Learned":  # itself, fitted
     "Train on matching representations; raises ValueError or TypeError, before any work, for views that cannot be trained on."

@@ -197,9 +197,15 @@ def test_a_measure_is_trained_on_stacks_that_are_on_disk():
             save_stack(f"{folder}/{name}", stack)
         made = fit_stacks([f"{folder}/a", f"{folder}/b"], epochs=2, device="cpu", progress=False)
         save_measure(made, f"{folder}/measure")
-        found = compare(bert, gpt2, texts, measures=(), encoder=f"{folder}/measure", layers=[1, 2], layers_b=[1, 3], device="cpu", progress=False)
+        taken = dict(encoder=f"{folder}/measure", layers=[1, 2], layers_b=[1, 3], device="cpu", progress=False)
+        with pytest.warns(UserWarning, match="contrasim was trained on texts itself"):
+            found = compare(bert, gpt2, [*texts, texts[0]], measures=(), **taken)
+        others = compare(bert, gpt2, corpus["text"][:9], measures=(), **taken)
         other = compare(gpt2, bert, texts, measures=(), encoder=f"{folder}/measure", device="cpu", progress=False)
     assert found.grids["contrasim"].shape == (2, 2) and list(found.grids["contrasim"]) == ["1", "3"]
+    assert "trained on texts itself" in repr(found) and "trained on" not in repr(others)
+    plda = contrasim.PLDA(shared=True).fit([stack.select(slice(None)) for stack in stacks[:1] * 2], ridge=0.1)
+    assert plda.about["corpus"] == stacks[0].content != contrasim.PLDA().fit([x[None] for x in stacks[0]], ridge=1).about["corpus"]
     print(other.errors)
     assert "reads width 32, and layers of model A have 48" in other.errors["contrasim"]
 
