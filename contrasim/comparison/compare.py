@@ -19,7 +19,7 @@ import torch
 import contrasim
 from .examples import read_examples, views_of
 from .meaning import Asked
-from .representations import representations
+from .representations import check_model, representations
 from .scores import CURE, score
 from ..core.devices import choose_device
 from ..core.error_pages import did_you_mean, warn_user
@@ -272,6 +272,7 @@ def _several(values: dict) -> bool:
     listed = isinstance(model, list) and not (len(model) == 2 and isinstance(model[0], torch.nn.Module))
     behind = listed or isinstance(model, (str, Path)) and len(_found(model)) > 1
     if behind and values["data"] is None: values["data"], values["model_b"] = values["model_b"], None
+    for letter, given in zip("AB", (model, values["model_b"])): check_model(given, f"model {letter}")
     if values["data"] is None: raise TypeError("data is missing: say what the models read, as 'sentences.txt'")
     if listed: return True
     found = expanded([model] if values["model_b"] is None else [model, values["model_b"]])

@@ -195,6 +195,8 @@ _FOLDED = dict(depth="layers at the same relative depth", best="the best partner
 _FOLDED |= dict(monotone="the best partners in rising order", mean="the mean of all pairs of layers")
 _ALONE = "many models have no null and no intervals; compare two of them to get both"
 _LISTED = "a list of models has no null and no intervals; compare(a, b, ...) has both"
+_STACKS = "stacks are compared without null and intervals; calibrate(measure, xs, ys) has null and chance of two of them, "
+_STACKS += "contrasim.similarity.intervals.intervals(measure, xs, ys) the intervals"
 
 # %% ../../nbs/comparison/many_report.ipynb #8c7b2218
 @patch
@@ -209,14 +211,15 @@ def _drifted(self: ManyComparison, measure: str) -> str:
 @patch
 def __repr__(self: ManyComparison) -> str:
     first = pd.DataFrame(self).iloc[0]
-    parts = [f"{len(self.models)} models on {first.n:,} examples of {first.corpus}"]
+    known = isinstance(first.get("corpus"), str)  # of stacks it isn't
+    parts = [f"{len(self.models)} models on {first.n:,} examples" + (f" of {first.corpus}" if known else "")]
     parts += [said for said in (first.get("losses"), first.get("last_layer")) if isinstance(said, str)]
     for measure in self.measures:
         table = (self.matrix(measure, self.fold).round(2) + 0.0).to_string(na_rep="undefined")  # no -0.00
         kind = " (a distance: smaller is more similar)" if _sign(self, measure) < 0 else ""
         parts.append(f"{measure}{kind}, {_FOLDED[self.fold]}{self._way(measure)}\n{table}")
     parts += [self._drifted(measure) for measure in self.measures if self.is_series]
-    parts += [_ALONE if len(self.models) > 2 else _LISTED] * bool(self.measures)
+    parts += [_STACKS if not known else _ALONE if len(self.models) > 2 else _LISTED] * bool(self.measures)
     parts += [f"{name} failed: {reason}" for name, reason in self.errors.items()]
     return "\n\n".join(parts + (["\n".join(self.log)] if self.log else []))
 

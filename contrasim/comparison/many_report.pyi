@@ -111,6 +111,8 @@ _FOLDED = dict(depth='layers at the same relative depth', best='the best partner
 _FOLDED |= dict(monotone='the best partners in rising order', mean='the mean of all pairs of layers')
 _ALONE = 'many models have no null and no intervals; compare two of them to get both'
 _LISTED = 'a list of models has no null and no intervals; compare(a, b, ...) has both'
+_STACKS = 'stacks are compared without null and intervals; calibrate(measure, xs, ys) has null and chance of two of them, '
+_STACKS += 'contrasim.similarity.intervals.intervals(measure, xs, ys) the intervals'
 
 def _lines_free(places: np.ndarray, widths: np.ndarray, line: float=9.0) -> np.ndarray:
     """By how many lines each label moves, so that none lies on another; places and widths in points of type."""

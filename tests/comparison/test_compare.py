@@ -204,8 +204,8 @@ def test_a_measure_is_trained_on_stacks_that_are_on_disk():
         other = compare(gpt2, bert, texts, measures=(), encoder=f"{folder}/measure", device="cpu", progress=False)
     assert found.grids["contrasim"].shape == (2, 2) and list(found.grids["contrasim"]) == ["1", "3"]
     assert "trained on texts itself" in repr(found) and "trained on" not in repr(others)
-    plda = contrasim.PLDA(shared=True).fit([stack.select(slice(None)) for stack in stacks[:1] * 2], ridge=0.1)
-    assert plda.about["corpus"] == stacks[0].content != contrasim.PLDA().fit([x[None] for x in stacks[0]], ridge=1).about["corpus"]
+    plda = contrasim.PLDA().fit([stacks[0], stacks[0].tensor() + torch.randn(stacks[0].shape)], ridge=0.1)
+    assert plda.about["corpus"] == stacks[0].content
     print(other.errors)
     assert "reads width 32, and layers of model A have 48" in other.errors["contrasim"]
 
@@ -391,7 +391,7 @@ def test_data_and_models_in_memory_are_taken_or_raise():
 def test_what_is_asked_in_another_way_is_answered_with_the_right_one():
     "what is asked in another way is answered with the right one"
     quiet = dict(device="cpu", progress=False)
-    plda = contrasim.PLDA(in_dim=32)
+    plda, stack = contrasim.PLDA(in_dim=32), torch.rand(2, 9, 4)
     for function, options, cause in (
         (compare, dict(measure="cka"), "compare has no option 'measure'; did you mean 'measures'"),
         (compare, dict(columns="en"), "compare has no option 'columns'; did you mean 'column'"),
@@ -404,6 +404,9 @@ def test_what_is_asked_in_another_way_is_answered_with_the_right_one():
         print(error.value)
         assert cause in str(error.value)
     with pytest.raises(TypeError, match="compare has no option 'fold'"): compare([bert, gpt2], corpus, fold="best", **quiet)
+    for given in ((stack, stack), ([stack, stack],), (list(stack), list(stack), corpus), (bert, stack.numpy(), corpus)):
+        with pytest.raises(TypeError, match="no model that data go through, but representations. grid.'cka', xs, ys"):
+            compare(*given, **quiet)
 
 
 # nbs/comparison/compare.ipynb, cell m1000011
