@@ -347,6 +347,15 @@ def _check_shapes(stacks: Sequence[Stack]) -> None:
         raise ValueError(f"stacks must be two or more, with the same number of layers and examples, and one width in all layers of a stack; these have (layers, examples, width) {shapes}")
 
 
+def _usable(made: Learned) -> Learned:
+    "Itself. Warns where a measure has a model for each layer, which no comparison of all layers can use."
+    count = made.about.get("groups", 1)
+    if made.about.get("unit") == "example" and count > 1 and not getattr(made, "shared", True):
+        all_ = f"this {made.name} has a model for each of {count} layers, and a comparison of all layers needs one for them all"
+        warn_user(f"{all_}: fit with shared=True (-p shared true)")
+    return made
+
+
 def fit_stacks(
     folders: Sequence[str | Path],  # of two or more stacks that `save_stack` wrote: the same examples, as many layers, one width in all layers of a stack
     *,
@@ -354,15 +363,17 @@ def fit_stacks(
     seed: int = 0,  # of the training
     device: str | torch.device | None = "auto",  # see `choose_device`
     progress: bool = True,  # show a bar
-    **fit: object,  # further options of `fit`: epochs, lr, ...
+    **fit: object,  # further options of `fit`: epochs, lr, ...; of measures in closed form `shared`, one model for all layers
 ) -> Learned:
     "Train a learned measure on the layers of stacks. Raises `ValueError` for stacks that don't fit each other, `FileNotFoundError` where there is none."
+    kind = LEARNED[_learned(measure)]
+    one = dict(shared=fit.pop("shared")) if "shared" in fit and "shared" in inspect.signature(kind).parameters else {}
     own = ("unit", "components") if fit.get("unit") == "set" else ("unit",)
-    _check_fit({name: value for name, value in fit.items() if name not in own}, {_learned(measure): None})
+    _check_fit({name: value for name, value in fit.items() if name not in own}, {measure: None})
     stacks = [open_stack(folder) for folder in folders]
     _check_shapes(stacks), check_same_examples(*stacks, names=[str(folder) for folder in folders])
     widths, views = [stack.shape[2] for stack in stacks], [stack.load() for stack in stacks]
     alike = len(set(widths)) == 1
-    made = LEARNED[measure](widths[0] if alike else tuple(widths)).to(choose_device(device))
-    known = stacks[0].content or stacks[0].corpus
-    return made.fit(torch.stack(views, 1) if alike else views, seed=seed, corpus=known, progress=progress, **fit)
+    made = kind(widths[0] if alike else tuple(widths), **one).to(choose_device(device))
+    known = dict(corpus=stacks[0].content or stacks[0].corpus)
+    return _usable(made.fit(torch.stack(views, 1) if alike else views, seed=seed, progress=progress, **known, **fit))

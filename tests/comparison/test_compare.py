@@ -235,6 +235,23 @@ def test_stacks_with_copies_are_split_by_groups():
     assert made.about["accuracy"] < 0.3 and made.about["duplicate_groups"] == 100
 
 
+# nbs/comparison/compare.ipynb, cell ui000012
+def test_one_model_for_all_layers_of_stacks_serves_comparisons():
+    "one model for all layers of stacks serves comparisons"
+    from contrasim.extraction.store import save_stack
+
+    z = torch.randn(1, 90, 6, generator=torch.Generator().manual_seed(0)).expand(3, -1, -1)
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("en", "fr"): save_stack(f"{folder}/{name}", z + torch.randn(3, 90, 6) / 4)
+        both = [f"{folder}/en", f"{folder}/fr"]
+        with pytest.warns(UserWarning, match="a model for each of 3 layers.*shared=True .-p shared true") as said:
+            fit_stacks(both, measure="plda", device="cpu", ridge=0.1)
+        print(said[0].message)
+        with warnings.catch_warnings(action="error"): one = fit_stacks(both, measure="plda", shared=True, device="cpu", ridge=0.1)
+        assert contrasim.grid(one, *map(contrasim.open_stack, both)).shape == (3, 3)
+        with pytest.raises(ValueError, match="no option 'shared'"): fit_stacks(both, shared=True)
+
+
 # nbs/comparison/compare.ipynb, cell f3809d2c
 def test_what_was_lost_is_counted_in_the_record_and_in_print():
     "what was lost is counted in the record and in print"
