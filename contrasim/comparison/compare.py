@@ -347,15 +347,6 @@ def _check_shapes(stacks: Sequence[Stack]) -> None:
         raise ValueError(f"stacks must be two or more, with the same number of layers and examples, and one width in all layers of a stack; these have (layers, examples, width) {shapes}")
 
 
-def _usable(made: Learned) -> Learned:
-    "Itself. Warns where a measure has a model for each layer, which no comparison of all layers can use."
-    count = made.about.get("groups", 1)
-    if made.about.get("unit") == "example" and count > 1 and not getattr(made, "shared", True):
-        all_ = f"this {made.name} has a model for each of {count} layers, and a comparison of all layers needs one for them all"
-        warn_user(f"{all_}: fit with shared=True (-p shared true)")
-    return made
-
-
 def fit_stacks(
     folders: Sequence[str | Path],  # of two or more stacks that `save_stack` wrote: the same examples, as many layers, one width in all layers of a stack
     *,
@@ -363,7 +354,7 @@ def fit_stacks(
     seed: int = 0,  # of the training
     device: str | torch.device | None = "auto",  # see `choose_device`
     progress: bool = True,  # show a bar
-    **fit: object,  # further options of `fit`: epochs, lr, ...; of measures in closed form `shared`, one model for all layers
+    **fit: object,  # further options of `fit`: epochs, lr, ...; of closed forms `shared`, one model for all layers
 ) -> Learned:
     "Train a learned measure on the layers of stacks. Raises `ValueError` for stacks that don't fit each other, `FileNotFoundError` where there is none."
     kind = LEARNED[_learned(measure)]
@@ -377,3 +368,12 @@ def fit_stacks(
     made = kind(widths[0] if alike else tuple(widths), **one).to(choose_device(device))
     known = dict(corpus=stacks[0].content or stacks[0].corpus)
     return _usable(made.fit(torch.stack(views, 1) if alike else views, seed=seed, progress=progress, **known, **fit))
+
+# %% ../../nbs/comparison/compare.ipynb #ui000013
+def _usable(made: Learned) -> Learned:
+    "Itself. Warns where a measure has a model for each layer, which no comparison of all layers can use."
+    count = made.about.get("groups", 1)
+    if made.about.get("unit") == "example" and count > 1 and not getattr(made, "shared", True):
+        said = f"this {made.name} has a model for each of {count} layers, and a comparison needs one for all of them"
+        warn_user(f"{said}: fit with shared=True (-p shared true)")
+    return made

@@ -84,7 +84,8 @@ def read_examples(
     if progress: print(_shown(corpus, columns, others))
     taken = corpus.sample(limit, seed, columns=list(dict.fromkeys(columns)))
     if len(taken) < 8: raise ValueError(f"{len(taken)} distinct examples of {corpus.name} are too few; a comparison needs at least 8, and some hundred to mean much.")
-    taken.about |= dict(columns=columns, corpus_hash=found, content=[_content(of[c]) for of in (corpus, taken) for c in {*columns}])
+    known = [_content(of[c]) for of in (corpus, taken) for c in {*columns}]
+    taken.about |= dict(columns=columns, corpus_hash=found, content=known)
     return taken
 
 # %% ../../nbs/comparison/examples.ipynb #2d009c05

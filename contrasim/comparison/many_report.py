@@ -195,7 +195,7 @@ _FOLDED = dict(depth="layers at the same relative depth", best="the best partner
 _FOLDED |= dict(monotone="the best partners in rising order", mean="the mean of all pairs of layers")
 _ALONE = "many models have no null and no intervals; compare two of them to get both"
 _LISTED = "a list of models has no null and no intervals; compare(a, b, ...) has both"
-_STACKS = "stacks are compared without null and intervals; calibrate(measure, xs, ys) has null and chance of two of them, "
+_STACKS = "stacks are compared without null and intervals; of two, calibrate(measure, xs, ys) has null and chance, "
 _STACKS += "contrasim.similarity.intervals.intervals(measure, xs, ys) the intervals"
 
 # %% ../../nbs/comparison/many_report.ipynb #8c7b2218
@@ -288,7 +288,7 @@ def plot(
     self: ManyComparison,
     fold: str | None = None,  # as for `matrix`; None: as it prints itself
 ) -> "Figure":
-    "For each measure the matrix, clustered or in the order of steps, the tree and the map; of checkpoints the drift too."
+    "For each measure the matrix, clustered or by steps, the tree and the map; of checkpoints the drift too."
     import matplotlib.pyplot as plt
     from contrasim.evaluation.plots import theme
 

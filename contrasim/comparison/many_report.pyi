@@ -81,7 +81,7 @@ class ManyComparison(Results):
         """The panels of one measure: matrix in the order of steps, or of the tree; tree, map, and drift where there is one."""
 
     def plot(self, fold: str | None=None) -> 'Figure':
-        """For each measure the matrix, clustered or in the order of steps, the tree and the map; of checkpoints the drift too."""
+        """For each measure the matrix, clustered or by steps, the tree and the map; of checkpoints the drift too."""
 
     def png(self, dpi: int=110) -> bytes:
         """The picture as a PNG file."""
@@ -111,7 +111,7 @@ _FOLDED = dict(depth='layers at the same relative depth', best='the best partner
 _FOLDED |= dict(monotone='the best partners in rising order', mean='the mean of all pairs of layers')
 _ALONE = 'many models have no null and no intervals; compare two of them to get both'
 _LISTED = 'a list of models has no null and no intervals; compare(a, b, ...) has both'
-_STACKS = 'stacks are compared without null and intervals; calibrate(measure, xs, ys) has null and chance of two of them, '
+_STACKS = 'stacks are compared without null and intervals; of two, calibrate(measure, xs, ys) has null and chance, '
 _STACKS += 'contrasim.similarity.intervals.intervals(measure, xs, ys) the intervals'
 
 def _lines_free(places: np.ndarray, widths: np.ndarray, line: float=9.0) -> np.ndarray:

@@ -166,7 +166,7 @@ def best(self: Comparison) -> pd.DataFrame:  # measure, model ("A" or "B"), laye
 
 @patch
 def agreement(self: Comparison) -> pd.DataFrame:  # measure by measure
-    "Spearman's rank correlation of the grids of each two measures, over all pairs of layers; distances count as minus them."
+    "Spearman's rank correlation of the grids of each two measures over pairs of layers; a distance has a minus."
     grids = {name: _sign(self, name) * table.to_numpy().ravel() for name, table in self.grids.items()}
     return pd.DataFrame(grids).corr(method="spearman")
 
@@ -175,8 +175,8 @@ def agreement(self: Comparison) -> pd.DataFrame:  # measure by measure
 def clearest(self: Comparison) -> pd.DataFrame:  # a line per measure
     """The most similar pair of layers: interval, null, chance among all pairs, and how many pairs stand out.
 
-    Most similar is the largest value, of a distance the smallest; where nulls differ by pair, the largest value need not
-    be the one that stands out most: `cells("p")` and `cells("calibrated")` tell.
+    Most similar is the largest value, of a distance the smallest. Where nulls differ by pair, another may stand out
+    more: `cells("calibrated")` tells.
     """
     lines, columns = [], ("value", "ci_low", "ci_high", "null", "null_sd", "p_max", "calibrated")
     tables, means = _cells(self, *columns), self.null

@@ -62,13 +62,13 @@ class Comparison(Results):
         """The most similar layer of the other model, for each layer of each model; 'undefined' where all are NaN."""
 
     def agreement(self) -> pd.DataFrame:
-        """Spearman's rank correlation of the grids of each two measures, over all pairs of layers; distances count as minus them."""
+        """Spearman's rank correlation of the grids of each two measures over pairs of layers; a distance has a minus."""
 
     def clearest(self) -> pd.DataFrame:
         """The most similar pair of layers: interval, null, chance among all pairs, and how many pairs stand out.
 
-    Most similar is the largest value, of a distance the smallest; where nulls differ by pair, the largest value need not
-    be the one that stands out most: `cells("p")` and `cells("calibrated")` tell.
+    Most similar is the largest value, of a distance the smallest. Where nulls differ by pair, another may stand out
+    more: `cells("calibrated")` tells.
     """
 
     def faint(self) -> dict[str, pd.DataFrame]:

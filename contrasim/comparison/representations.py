@@ -159,8 +159,8 @@ def held_layers(
 
 # %% ../../nbs/comparison/representations.ipynb #ui000003
 HELD = (
-    "grid('cka', xs, ys) scores layers that are there, stacks or lists of matrices [n, d]; calibrate('cka', xs, ys) has "
-    "null and chance, contrasim.similarity.intervals.intervals the intervals, "
+    "grid('cka', xs, ys) scores layers that are there, stacks or lists of matrices [n, d]; calibrate('cka', xs, ys) "
+    "has null and chance, contrasim.similarity.intervals.intervals the intervals, "
     "contrasim.comparison.many.compare_stacks({'a': xs, 'b': ys}, 'cka') a page of several models"
 )  # what takes representations
 

@@ -247,7 +247,8 @@ def test_one_model_for_all_layers_of_stacks_serves_comparisons():
         with pytest.warns(UserWarning, match="a model for each of 3 layers.*shared=True .-p shared true") as said:
             fit_stacks(both, measure="plda", device="cpu", ridge=0.1)
         print(said[0].message)
-        with warnings.catch_warnings(action="error"): one = fit_stacks(both, measure="plda", shared=True, device="cpu", ridge=0.1)
+        with warnings.catch_warnings(action="error"):
+            one = fit_stacks(both, measure="plda", shared=True, device="cpu", ridge=0.1)
         assert contrasim.grid(one, *map(contrasim.open_stack, both)).shape == (3, 3)
         with pytest.raises(ValueError, match="no option 'shared'"): fit_stacks(both, shared=True)
 

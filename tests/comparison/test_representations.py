@@ -152,10 +152,12 @@ def test_what_takes_representations_is_named():
             (dict(a=layers[0]), "xs = list(layers.values())"), (f"{folder}/s", "xs = open_stack("),
             (Path(folder, "x.npy"), "xs = numpy.load("),
         ):
-            with pytest.raises(TypeError, match="model A: .* representations. grid.*compare_stacks") as error: check_model(given, "model A")
+            with pytest.raises(TypeError, match="model A: .* representations. grid.*compare_stacks") as error:
+                check_model(given, "model A")
             assert how in str(error.value)
         print(error.value)
-        for given in (f"{folder}/m", "gpt2", torch.nn.Linear(2, 2), (torch.nn.Linear(2, 2), None), [], 3): check_model(given, "A")
+        net = torch.nn.Linear(2, 2)
+        for given in (f"{folder}/m", "gpt2", net, (net, None), [], 3): check_model(given, "model A")
 
 
 # nbs/comparison/representations.ipynb, cell c0de0116
