@@ -144,11 +144,17 @@ def _check_fit(fit: dict | None, wanted: dict) -> dict:  # the second
     return wanted
 
 # %% ../../nbs/comparison/compare.ipynb #4f752c7b
-def _halves(wanted: dict, n: int) -> tuple[slice, slice]:  # examples to train on, examples to score on
+def _halves(
+    wanted: dict,  # measures by name; None: to be trained
+    n: int,  # distinct examples
+    given: int = 0,  # examples that they were drawn from
+) -> tuple[slice, slice]:  # examples to train on, examples to score on
     "Two halves where a measure is to be trained; else all examples are scored. Raises `ValueError` for too few to train on."
     to_train = [name for name, measure in wanted.items() if measure is None]
     if to_train and n // 2 < 64:
-        raise ValueError(f"{n // 2} examples, half of those given, are too few to train {to_train[0]} on (64 at least, 500 to mean much): give more data or a higher limit, or load a measure with encoder.")
+        half = f"{n // 2} examples, half of {n} distinct ones" + f" of {given} given" * (given > n)
+        few = f"{half}, are too few to train {to_train[0]} on (64 at least, 500 to mean much)"
+        raise ValueError(f"{few}: give more data or a higher limit, or load a measure with encoder.")
     return (slice(0, n // 2), slice(n // 2, n)) if to_train else (slice(0, 0), slice(0, n))
 
 # %% ../../nbs/comparison/compare.ipynb #0a966846
@@ -233,7 +239,8 @@ def _scored(
     corpus = read_examples(data, kinds, columns, limit, seed, how["progress"], name)
     if _same(models, taken, corpus.about["columns"]): warn_user("A and B are the same model")
     if name: asked = replace(asked, **{"groups" if asked.groups else "together": _stripped(corpus[name])})
-    halves, stacks = _halves(wanted, len(corpus)), representations(models, corpus, taken, **how)
+    halves = _halves(wanted, len(corpus), corpus.about["drawn_from"])
+    stacks = representations(models, corpus, taken, **how)
     how = how | dict(seed=seed, device=device, fit=fit or {}, asked=asked if asked.permutations != 0 else None)
     return score(wanted, models, corpus, stacks, halves, taken, **how)
 

@@ -46,6 +46,11 @@ class ManyComparison(Results):
         return list(dict.fromkeys(_as_made(self)["model_y"].dropna()))
 
     @property
+    def rows(self) -> Results:
+        "The rows themselves."
+        return Results(self)
+
+    @property
     def measures(self) -> list[str]:
         "The names of the measures that could be computed."
         rows = _as_made(self)
@@ -96,6 +101,18 @@ def matrix(
         found.loc[a, b] = folding.folded(grid.to_numpy(), folding.check_fold(fold), sign)
         if (b, a) not in grids: found.loc[b, a] = found.loc[a, b]
     return found
+
+# %% ../../nbs/comparison/many_report.ipynb #ui000061
+@patch
+def best(
+    self: ManyComparison,
+    measure: str | None = None,  # None: the first
+    fold: str = "depth",  # as for `matrix`
+) -> pd.DataFrame:  # a row per model: most_similar, value
+    "The model that is most similar to each."
+    matrix, sign = self.matrix(measure, fold), _sign(self, self._measure(measure))
+    apart = (sign * matrix).mask(np.eye(len(matrix), dtype=bool)).dropna(how="all")
+    return pd.DataFrame({"most_similar": apart.idxmax(axis=1), "value": sign * apart.max(axis=1)})
 
 # %% ../../nbs/comparison/many_report.ipynb #16475cc4
 def _largest(rows: pd.DataFrame, measure: str) -> float:

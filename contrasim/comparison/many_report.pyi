@@ -32,6 +32,10 @@ class ManyComparison(Results):
         """The names of the models, in their order."""
 
     @property
+    def rows(self) -> Results:
+        """The rows themselves."""
+
+    @property
     def measures(self) -> list[str]:
         """The names of the measures that could be computed."""
 
@@ -47,6 +51,9 @@ class ManyComparison(Results):
 
     def matrix(self, measure: str | None=None, fold: str='depth') -> pd.DataFrame:
         """The similarity of each two models, and of each with itself."""
+
+    def best(self, measure: str | None=None, fold: str='depth') -> pd.DataFrame:
+        """The model that is most similar to each."""
 
     def distances(self, measure: str | None=None, fold: str='depth') -> np.ndarray:
         """Distances of the models. Raises `ValueError` where one is undefined."""

@@ -104,6 +104,14 @@ def defaults(self: Learned) -> dict:  # option -> value
     "Options of a score, as other measures have them: none."
     return {}
 
+# %% ../../nbs/learned/estimators.ipynb #ui000041
+@patch
+def extra_repr(self: Learned) -> str:
+    "What it was fitted to, for the printed form: axes in the wrong order show here."
+    if not {"groups", "views", "n"} <= {*self.about}: return ""
+    sizes = [f"{self.about[what]:,} {what} ({means})" for what, means in (("groups", "layers"), ("views", "networks"))]
+    return f"fitted to {', '.join(sizes)} of {self.about['n']:,} examples"
+
 # %% ../../nbs/learned/estimators.ipynb #843aba01
 @patch
 def get_params(

@@ -107,6 +107,8 @@ def test_options_of_training_are_checked():
 # nbs/comparison/compare.ipynb, cell c0de0306
 def test_one_half_is_trained_on_and_the_other_scored():
     "one half is trained on and the other scored"
+    with pytest.raises(ValueError, match="45 examples, half of 91 distinct ones of 120 given, are too few"):
+        page._halves({"contrasim": None}, 91, 120)
     assert page._halves({"cka": contrasim.cka}, 100) == (slice(0, 0), slice(0, 100))
     assert page._halves({"contrasim": None}, 201) == (slice(0, 100), slice(100, 201))
     with pytest.raises(ValueError, match="50 examples"): page._halves({"contrasim": None}, 100)

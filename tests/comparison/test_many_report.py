@@ -29,10 +29,22 @@ names, place = ["a1", "a2", "b1", "b2", "b3"], [0, 0.1, 1, 1.1, 1.2]
 rows = rows_of_models(names, place)
 
 
+# nbs/comparison/many_report.ipynb, cell ui000062
+def test_the_best_of_a_model_is_another_one():
+    "the best of a model is another one"
+    best = ManyComparison(rows).best()
+    print(best)
+    assert best.most_similar[["a1", "a2", "b1", "b3"]].tolist() == ["a2", "a1", "b2", "b2"]
+    assert np.isclose(best.value["a1"], np.exp(-0.1))
+    far = ManyComparison(pd.concat([rows.assign(value=1 - rows.value, distance=True)]))
+    assert far.best().most_similar.tolist() == best.most_similar.tolist()
+
+
 # nbs/comparison/many_report.ipynb, cell mr000010
 def test_the_matrix_folds_each_grid():
     "the matrix folds each grid"
     found = ManyComparison(rows)
+    assert type(found.rows) is Results and len(found.rows) == len(rows)
     print(found.matrix().round(2))
     assert found.models == names and np.isclose(found.matrix().loc["a1", "b1"], np.exp(-1))
     assert (found.matrix("cka", "mean") < found.matrix("cka", "best") + 1e-12).all().all()
