@@ -173,10 +173,15 @@ def _settings(pairs) -> dict:
 
 # %% ../nbs/cli.ipynb #mn200001
 def _check_models(words: list) -> None:
-    "Raise `Misused` for a model that is the name of a measure, which a blank parted from others."
+    "Raise `Misused` for the name of a measure, which a blank parted from others, and for representations."
     if odd := [word for word in words if word in contrasim.measures and not Path(word).exists()]:
         cure = "join names with commas, as --measure cka,rsa"
         raise Misused(f"{odd[0]!r} is a measure, no model; {cure}")
+    from contrasim.comparison.representations import HELD, held_layers
+    for word in words:
+        if how := held_layers(word):
+            python = f"In Python xs = {how}, ys likewise, and {HELD}"
+            raise Misused(f"{word} holds representations, no model; contrasim fit --stacks trains on stacks. {python}")
 
 
 def _models_of(words: list) -> list:
@@ -332,9 +337,10 @@ def _add_fit(commands) -> None:
   contrasim compare bert-base-uncased my-gpt/ --data other.txt --encoder measures/mine
   contrasim fit --stacks english/ french/ --out measures/translations     (folders of save_stack, the same examples in each)"""
     made = _command(commands, "fit", do_fit, "train a learned measure, to be used by compare --encoder", examples, _modelling(measures="contrasim"))
+    said = "an option of the training: epochs, lr, ...; of closed forms on stacks: shared true, one model for all"
     made.add_argument("models", nargs="*", metavar="MODEL", help="two models: folders, ids on the hub, names of torchvision's")
     made.add_argument("--stacks", nargs="+", metavar="FOLDER", help="instead of models: stacks that save_stack wrote, as many layers in each; layer i of one is trained to match layer i of the others")
-    made.add_argument("-p", nargs=2, action="append", metavar=("KEY", "VALUE"), help="an option of the training: epochs, lr, batch_size, ...")
+    made.add_argument("-p", nargs=2, action="append", metavar=("KEY", "VALUE"), help=said)
     made.add_argument("--out", default="measure", metavar="FOLDER", help="where the measure goes (default: %(default)s)")
 
 # %% ../nbs/cli.ipynb #f2dfeaf5

@@ -488,6 +488,20 @@ def test_closed_forms_are_fitted_and_say_how_well_they_match():
         assert code == 1 and "plda has no option 'epochs'; it has validation, ridge" in err
 
 
+# nbs/cli.ipynb, cell ui000021
+def test_folders_of_stacks_are_no_models():
+    "folders of stacks are no models"
+    with tempfile.TemporaryDirectory() as folder:
+        both = (f"{folder}/a", f"{folder}/b")
+        for place in both: save_stack(place, torch.randn(3, 90, 6))
+        for words in (("compare", *both), ("compare", *both, "--data", "python"), ("fit", *both)):
+            code, out, err = call(*words)
+            assert code == 2 and "holds representations, no model; contrasim fit --stacks" in err and "open_stack(" in err
+        print(err)
+        fit = ("fit", "--stacks", *both, "--measure", "plda", "--device", "cpu", "-p", "ridge", 0.1, "--out", f"{folder}/m")
+        assert "-p shared true" in call(*fit)[2] and "shared" not in call(*fit, "-p", "shared", "true")[2]
+
+
 # nbs/cli.ipynb, cell n1000004
 def test_options_of_a_closed_form_are_set_in_a_shell():
     "options of a closed form are set in a shell"

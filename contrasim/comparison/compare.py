@@ -19,7 +19,7 @@ import torch
 import contrasim
 from .examples import read_examples, views_of
 from .meaning import Asked
-from .representations import representations
+from .representations import check_model, representations
 from .scores import CURE, score
 from ..core.devices import choose_device
 from ..core.error_pages import did_you_mean, warn_user
@@ -144,11 +144,17 @@ def _check_fit(fit: dict | None, wanted: dict) -> dict:  # the second
     return wanted
 
 # %% ../../nbs/comparison/compare.ipynb #4f752c7b
-def _halves(wanted: dict, n: int) -> tuple[slice, slice]:  # examples to train on, examples to score on
+def _halves(
+    wanted: dict,  # measures by name; None: to be trained
+    n: int,  # distinct examples
+    given: int = 0,  # examples that they were drawn from
+) -> tuple[slice, slice]:  # examples to train on, examples to score on
     "Two halves where a measure is to be trained; else all examples are scored. Raises `ValueError` for too few to train on."
     to_train = [name for name, measure in wanted.items() if measure is None]
     if to_train and n // 2 < 64:
-        raise ValueError(f"{n // 2} examples, half of those given, are too few to train {to_train[0]} on (64 at least, 500 to mean much): give more data or a higher limit, or load a measure with encoder.")
+        half = f"{n // 2} examples, half of {n} distinct ones" + f" of {given} given" * (given > n)
+        few = f"{half}, are too few to train {to_train[0]} on (64 at least, 500 to mean much)"
+        raise ValueError(f"{few}: give more data or a higher limit, or load a measure with encoder.")
     return (slice(0, n // 2), slice(n // 2, n)) if to_train else (slice(0, 0), slice(0, n))
 
 # %% ../../nbs/comparison/compare.ipynb #0a966846
@@ -233,7 +239,8 @@ def _scored(
     corpus = read_examples(data, kinds, columns, limit, seed, how["progress"], name)
     if _same(models, taken, corpus.about["columns"]): warn_user("A and B are the same model")
     if name: asked = replace(asked, **{"groups" if asked.groups else "together": _stripped(corpus[name])})
-    halves, stacks = _halves(wanted, len(corpus)), representations(models, corpus, taken, **how)
+    halves = _halves(wanted, len(corpus), corpus.about["drawn_from"])
+    stacks = representations(models, corpus, taken, **how)
     how = how | dict(seed=seed, device=device, fit=fit or {}, asked=asked if asked.permutations != 0 else None)
     return score(wanted, models, corpus, stacks, halves, taken, **how)
 
@@ -272,6 +279,7 @@ def _several(values: dict) -> bool:
     listed = isinstance(model, list) and not (len(model) == 2 and isinstance(model[0], torch.nn.Module))
     behind = listed or isinstance(model, (str, Path)) and len(_found(model)) > 1
     if behind and values["data"] is None: values["data"], values["model_b"] = values["model_b"], None
+    for letter, given in zip("AB", (model, values["model_b"])): check_model(given, f"model {letter}")
     if values["data"] is None: raise TypeError("data is missing: say what the models read, as 'sentences.txt'")
     if listed: return True
     found = expanded([model] if values["model_b"] is None else [model, values["model_b"]])
@@ -353,14 +361,26 @@ def fit_stacks(
     seed: int = 0,  # of the training
     device: str | torch.device | None = "auto",  # see `choose_device`
     progress: bool = True,  # show a bar
-    **fit: object,  # further options of `fit`: epochs, lr, ...
+    **fit: object,  # further options of `fit`: epochs, lr, ...; of closed forms `shared`, one model for all layers
 ) -> Learned:
     "Train a learned measure on the layers of stacks. Raises `ValueError` for stacks that don't fit each other, `FileNotFoundError` where there is none."
+    kind = LEARNED[_learned(measure)]
+    one = dict(shared=fit.pop("shared")) if "shared" in fit and "shared" in inspect.signature(kind).parameters else {}
     own = ("unit", "components") if fit.get("unit") == "set" else ("unit",)
-    _check_fit({name: value for name, value in fit.items() if name not in own}, {_learned(measure): None})
+    _check_fit({name: value for name, value in fit.items() if name not in own}, {measure: None})
     stacks = [open_stack(folder) for folder in folders]
     _check_shapes(stacks), check_same_examples(*stacks, names=[str(folder) for folder in folders])
     widths, views = [stack.shape[2] for stack in stacks], [stack.load() for stack in stacks]
     alike = len(set(widths)) == 1
-    made = LEARNED[measure](widths[0] if alike else tuple(widths)).to(choose_device(device))
-    return made.fit(torch.stack(views, 1) if alike else views, seed=seed, progress=progress, **fit)
+    made = kind(widths[0] if alike else tuple(widths), **one).to(choose_device(device))
+    known = dict(corpus=stacks[0].content or stacks[0].corpus)
+    return _usable(made.fit(torch.stack(views, 1) if alike else views, seed=seed, progress=progress, **known, **fit))
+
+# %% ../../nbs/comparison/compare.ipynb #ui000013
+def _usable(made: Learned) -> Learned:
+    "Itself. Warns where a measure has a model for each layer, which no comparison of all layers can use."
+    count = made.about.get("groups", 1)
+    if made.about.get("unit") == "example" and count > 1 and not getattr(made, "shared", True):
+        said = f"this {made.name} has a model for each of {count} layers, and a comparison needs one for all of them"
+        warn_user(f"{said}: fit with shared=True (-p shared true)")
+    return made

@@ -8,6 +8,7 @@ __all__ = ['read_examples', 'views_of']
 # %% ../../nbs/comparison/examples.ipynb #e34b9de4
 import re
 from collections.abc import Sequence
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -83,7 +84,7 @@ def read_examples(
     if progress: print(_shown(corpus, columns, others))
     taken = corpus.sample(limit, seed, columns=list(dict.fromkeys(columns)))
     if len(taken) < 8: raise ValueError(f"{len(taken)} distinct examples of {corpus.name} are too few; a comparison needs at least 8, and some hundred to mean much.")
-    taken.about |= dict(columns=columns, corpus_hash=found)
+    taken.about |= dict(columns=columns, corpus_hash=found, content=_contents(columns, corpus, taken))
     return taken
 
 # %% ../../nbs/comparison/examples.ipynb #2d009c05
@@ -111,6 +112,18 @@ def _shown(corpus: Corpus, columns: Sequence[str], others: Sequence[str] = ()) -
 def _others(corpus: Corpus, columns: Sequence[str], groups: str | None) -> list[str]:
     "Columns of text beside those that were chosen."
     return [name for name in _words(corpus, columns) if name not in columns and name != groups]
+
+# %% ../../nbs/comparison/examples.ipynb #ui000071
+def _contents(columns: Sequence[str], *of: Corpus) -> list[str]:
+    "Hashes of columns whatever the order of examples, by which stacks of them are known: `Stack.content`."
+    return [_content(corpus[column]) for corpus in of for column in dict.fromkeys(columns)]
+
+
+def _content(column: Sequence) -> str:
+    "The hash of one column."
+    raw = lambda x: x.encode("utf-8", "surrogatepass") if isinstance(x, str) else np.ascontiguousarray(x)
+    digests = sorted(blake2b(raw(item), digest_size=16).digest() for item in column)
+    return blake2b(b"".join(digests), digest_size=8).hexdigest()
 
 # %% ../../nbs/comparison/examples.ipynb #dd67b5f3
 def _check_pixels(data: Any) -> None:

@@ -46,6 +46,11 @@ class ManyComparison(Results):
         return list(dict.fromkeys(_as_made(self)["model_y"].dropna()))
 
     @property
+    def rows(self) -> Results:
+        "The rows themselves."
+        return Results(self)
+
+    @property
     def measures(self) -> list[str]:
         "The names of the measures that could be computed."
         rows = _as_made(self)
@@ -96,6 +101,18 @@ def matrix(
         found.loc[a, b] = folding.folded(grid.to_numpy(), folding.check_fold(fold), sign)
         if (b, a) not in grids: found.loc[b, a] = found.loc[a, b]
     return found
+
+# %% ../../nbs/comparison/many_report.ipynb #ui000061
+@patch
+def best(
+    self: ManyComparison,
+    measure: str | None = None,  # None: the first
+    fold: str = "depth",  # as for `matrix`
+) -> pd.DataFrame:  # a row per model: most_similar, value
+    "The model that is most similar to each."
+    matrix, sign = self.matrix(measure, fold), _sign(self, self._measure(measure))
+    apart = (sign * matrix).mask(np.eye(len(matrix), dtype=bool)).dropna(how="all")
+    return pd.DataFrame({"most_similar": apart.idxmax(axis=1), "value": sign * apart.max(axis=1)})
 
 # %% ../../nbs/comparison/many_report.ipynb #16475cc4
 def _largest(rows: pd.DataFrame, measure: str) -> float:
@@ -195,6 +212,8 @@ _FOLDED = dict(depth="layers at the same relative depth", best="the best partner
 _FOLDED |= dict(monotone="the best partners in rising order", mean="the mean of all pairs of layers")
 _ALONE = "many models have no null and no intervals; compare two of them to get both"
 _LISTED = "a list of models has no null and no intervals; compare(a, b, ...) has both"
+_STACKS = "stacks are compared without null and intervals; of two, calibrate(measure, xs, ys) has null and chance, "
+_STACKS += "contrasim.similarity.intervals.intervals(measure, xs, ys) the intervals"
 
 # %% ../../nbs/comparison/many_report.ipynb #8c7b2218
 @patch
@@ -209,24 +228,39 @@ def _drifted(self: ManyComparison, measure: str) -> str:
 @patch
 def __repr__(self: ManyComparison) -> str:
     first = pd.DataFrame(self).iloc[0]
-    parts = [f"{len(self.models)} models on {first.n:,} examples of {first.corpus}"]
+    known = isinstance(first.get("corpus"), str)  # of stacks it isn't
+    parts = [f"{len(self.models)} models on {first.n:,} examples" + (f" of {first.corpus}" if known else "")]
     parts += [said for said in (first.get("losses"), first.get("last_layer")) if isinstance(said, str)]
     for measure in self.measures:
         table = (self.matrix(measure, self.fold).round(2) + 0.0).to_string(na_rep="undefined")  # no -0.00
         kind = " (a distance: smaller is more similar)" if _sign(self, measure) < 0 else ""
         parts.append(f"{measure}{kind}, {_FOLDED[self.fold]}{self._way(measure)}\n{table}")
     parts += [self._drifted(measure) for measure in self.measures if self.is_series]
-    parts += [_ALONE if len(self.models) > 2 else _LISTED] * bool(self.measures)
+    parts += [_STACKS if not known else _ALONE if len(self.models) > 2 else _LISTED] * bool(self.measures)
     parts += [f"{name} failed: {reason}" for name, reason in self.errors.items()]
     return "\n\n".join(parts + (["\n".join(self.log)] if self.log else []))
 
 # %% ../../nbs/comparison/many_report.ipynb #mr00018b
+def _lines_free(places: np.ndarray, widths: np.ndarray, line: float = 9.0) -> np.ndarray:  # integers `[n]`
+    "By how many lines each label moves, so that none lies on another; places and widths in points of type."
+    taken, found = [], []
+    for (x, y), width in zip(places, widths):
+        free = lambda k: all(abs(y + k * line - b) >= line or x >= a + w or a >= x + width for a, b, w in taken)
+        found.append(next(k for k in (-i // 2 if i % 2 else i // 2 for i in range(2 * len(places) + 2)) if free(k)))
+        taken.append((x, y + found[-1] * line, width))
+    return np.array(found)
+
+
 def _draw_map(found: pd.DataFrame, ax: "Axes") -> None:
     "Models as named points."
     ax.scatter(found.x, found.y, s=25)
-    for name, point in found.iterrows():
-        ax.annotate(name, (point.x, point.y), xytext=(3, 3), textcoords="offset points", fontsize=7)
-    ax.set(title=f"map ({found.attrs['share']:.0%} of the distances)", aspect="equal", xticks=[], yticks=[])
+    ax.set(title=f"map ({found.attrs['share']:.0%} of the distances)", xticks=[], yticks=[])
+    ax.set_aspect("equal", adjustable="datalim")
+    side = 72 * min(ax.figure.get_size_inches() / ax.get_gridspec().get_geometry()[::-1]) / 1.8  # of the map, about
+    span = max(np.ptp(found.x), np.ptp(found.y)) or 1.0
+    lines = _lines_free(found[["x", "y"]].to_numpy() * side / span, 4.2 * found.index.str.len().to_numpy())
+    for (name, point), line in zip(found.iterrows(), lines):
+        ax.annotate(name, (point.x, point.y), xytext=(3, 3 + 9 * line), textcoords="offset points", fontsize=7)
     ax.margins(0.2)
 
 
@@ -240,7 +274,7 @@ def _draw_drift(drift: pd.DataFrame, ax: "Axes") -> None:
 # %% ../../nbs/comparison/many_report.ipynb #mr000019
 @patch
 def _draw(self: ManyComparison, measure: str, fold: str, axes: list) -> None:
-    "The panels of one measure: matrix in the order of the tree, tree, map, and drift where there is one."
+    "The panels of one measure: matrix in the order of steps, or of the tree; tree, map, and drift where there is one."
     from scipy.cluster.hierarchy import dendrogram
     from contrasim.evaluation.plots import heat_map, labels
 
@@ -255,7 +289,8 @@ def _draw(self: ManyComparison, measure: str, fold: str, axes: list) -> None:
     )["leaves"]
     axes[1].tick_params(axis="y", labelsize=7)
     axes[1].set(title="tree (average linkage)", xlabel="distance")
-    shown = matrix.iloc[leaves[::-1], leaves[::-1]]
+    order = range(len(matrix)) if self.is_series else leaves[::-1]
+    shown = matrix.iloc[order, order]
     low, high = float(shown.min().min()), float(shown.max().max())
     title = f"{labels.get(measure, measure)}, {fold}{self._way(measure)}"
     heat_map(shown, title=title, percent=False, limits=(min(0.0, low), high), ax=axes[0])
@@ -270,7 +305,7 @@ def plot(
     self: ManyComparison,
     fold: str | None = None,  # as for `matrix`; None: as it prints itself
 ) -> "Figure":
-    "For each measure the clustered matrix, the tree and the map; of checkpoints the drift too."
+    "For each measure the matrix, clustered or by steps, the tree and the map; of checkpoints the drift too."
     import matplotlib.pyplot as plt
     from contrasim.evaluation.plots import theme
 

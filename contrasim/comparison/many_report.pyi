@@ -32,6 +32,10 @@ class ManyComparison(Results):
         """The names of the models, in their order."""
 
     @property
+    def rows(self) -> Results:
+        """The rows themselves."""
+
+    @property
     def measures(self) -> list[str]:
         """The names of the measures that could be computed."""
 
@@ -47,6 +51,9 @@ class ManyComparison(Results):
 
     def matrix(self, measure: str | None=None, fold: str='depth') -> pd.DataFrame:
         """The similarity of each two models, and of each with itself."""
+
+    def best(self, measure: str | None=None, fold: str='depth') -> pd.DataFrame:
+        """The model that is most similar to each."""
 
     def distances(self, measure: str | None=None, fold: str='depth') -> np.ndarray:
         """Distances of the models. Raises `ValueError` where one is undefined."""
@@ -78,10 +85,10 @@ class ManyComparison(Results):
         ...
 
     def _draw(self, measure: str, fold: str, axes: list) -> None:
-        """The panels of one measure: matrix in the order of the tree, tree, map, and drift where there is one."""
+        """The panels of one measure: matrix in the order of steps, or of the tree; tree, map, and drift where there is one."""
 
     def plot(self, fold: str | None=None) -> 'Figure':
-        """For each measure the clustered matrix, the tree and the map; of checkpoints the drift too."""
+        """For each measure the matrix, clustered or by steps, the tree and the map; of checkpoints the drift too."""
 
     def png(self, dpi: int=110) -> bytes:
         """The picture as a PNG file."""
@@ -111,6 +118,11 @@ _FOLDED = dict(depth='layers at the same relative depth', best='the best partner
 _FOLDED |= dict(monotone='the best partners in rising order', mean='the mean of all pairs of layers')
 _ALONE = 'many models have no null and no intervals; compare two of them to get both'
 _LISTED = 'a list of models has no null and no intervals; compare(a, b, ...) has both'
+_STACKS = 'stacks are compared without null and intervals; of two, calibrate(measure, xs, ys) has null and chance, '
+_STACKS += 'contrasim.similarity.intervals.intervals(measure, xs, ys) the intervals'
+
+def _lines_free(places: np.ndarray, widths: np.ndarray, line: float=9.0) -> np.ndarray:
+    """By how many lines each label moves, so that none lies on another; places and widths in points of type."""
 
 def _draw_map(found: pd.DataFrame, ax: 'Axes') -> None:
     """Models as named points."""

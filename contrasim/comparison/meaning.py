@@ -105,5 +105,7 @@ def _ends(measure: Any, xs: Sequence, ys: Sequence, values: Tensor | None, asked
     whole = asked.together if asked.groups is None else asked.groups
     try: found = intervals(measure, xs, ys, resamples=count, groups=whole, value=values, **how)
     except ValueError as error: return {}, dict(drawn=f"no intervals: {error}")
-    drawn = f"{count} draws {found.about['drawn']} of {'groups of ' if whole is not None else ''}examples"
+    what = "groups of examples" if whole is not None else "the examples"
+    halves = "half" in found.about["drawn"]  # a measure that takes copies for similarity can't draw one twice
+    drawn = f"{count} random halves of {what}" if halves else f"{count} bootstrap samples of {what}"
     return dict(ci_low=found.low.cpu(), ci_high=found.high.cpu()), dict(drawn=drawn)

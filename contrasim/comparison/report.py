@@ -166,13 +166,18 @@ def best(self: Comparison) -> pd.DataFrame:  # measure, model ("A" or "B"), laye
 
 @patch
 def agreement(self: Comparison) -> pd.DataFrame:  # measure by measure
-    "Spearman's rank correlation of the grids of each two measures, over all pairs of layers."
-    return pd.DataFrame({name: table.to_numpy().ravel() for name, table in self.grids.items()}).corr(method="spearman")
+    "Spearman's rank correlation of the grids of each two measures over pairs of layers; a distance has a minus."
+    grids = {name: _sign(self, name) * table.to_numpy().ravel() for name, table in self.grids.items()}
+    return pd.DataFrame(grids).corr(method="spearman")
 
 # %% ../../nbs/comparison/report.ipynb #ea100002
 @patch
 def clearest(self: Comparison) -> pd.DataFrame:  # a line per measure
-    "The most similar pair of layers: interval, null, chance among all pairs, and how many pairs stand out."
+    """The most similar pair of layers: interval, null, chance among all pairs, and how many pairs stand out.
+
+    Most similar is the largest value, of a distance the smallest. Where nulls differ by pair, another may stand out
+    more: `cells("calibrated")` tells.
+    """
     lines, columns = [], ("value", "ci_low", "ci_high", "null", "null_sd", "p_max", "calibrated")
     tables, means = _cells(self, *columns), self.null
     for measure, table in tables["value"].items():
@@ -279,6 +284,15 @@ def _training(found: "Comparison") -> list[str]:
     said |= {on: f"{on} of {name}{seen}" for on, name in zip(parts.trained_on, parts.corpus)}
     return [f"{name} was trained on {said[on]}" for name, on in zip(known.measure, known.trained_on) if on in said]
 
+
+def _unrelated(found: "Comparison") -> str:
+    "What shuffled examples score, as a sentence: a number for each measure, or two where pairs of layers differ."
+    def ends(values: pd.Series) -> str:
+        low, high = (UNDEFINED if pd.isna(v) else f"{round(v, 2) + 0.0:.2f}" for v in (values.min(), values.max()))
+        return low if low == high else f"{low} to {high}, by pair of layers"
+    null = found.rows[found.rows.negatives == "shuffled"].groupby("measure", sort=False)["value"]
+    return "unrelated examples score " + ", ".join(f"{ends(values)} ({_with_unit(name)})" for name, values in null)
+
 # %% ../../nbs/comparison/report.ipynb #0864c07a
 @patch
 def __repr__(self: Comparison) -> str:
@@ -287,8 +301,7 @@ def __repr__(self: Comparison) -> str:
     parts += [said for said in (first.get("losses"), first.get("last_layer")) if isinstance(said, str)]
     if len(best): parts += [_most_similar(best, *models, faint) for models in ("AB", "BA")]
     parts += (clear := _clearest(self))
-    unrelated = ", ".join(f"{UNDEFINED if pd.isna(v) else f'{v:.2f}'} ({_with_unit(name)})" for name, v in null.items())
-    if null and not clear: parts.append(f"unrelated examples score {unrelated}")
+    if null and not clear: parts.append(_unrelated(self))
     parts += _without(self) + _training(self)
     if best.measure.nunique() > 1:
         parts.append(f"agreement between measures (rank correlation of their grids)\n{self.agreement().round(2).to_string(na_rep=UNDEFINED)}")

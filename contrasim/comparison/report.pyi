@@ -62,10 +62,14 @@ class Comparison(Results):
         """The most similar layer of the other model, for each layer of each model; 'undefined' where all are NaN."""
 
     def agreement(self) -> pd.DataFrame:
-        """Spearman's rank correlation of the grids of each two measures, over all pairs of layers."""
+        """Spearman's rank correlation of the grids of each two measures over pairs of layers; a distance has a minus."""
 
     def clearest(self) -> pd.DataFrame:
-        """The most similar pair of layers: interval, null, chance among all pairs, and how many pairs stand out."""
+        """The most similar pair of layers: interval, null, chance among all pairs, and how many pairs stand out.
+
+    Most similar is the largest value, of a distance the smallest. Where nulls differ by pair, another may stand out
+    more: `cells("calibrated")` tells.
+    """
 
     def faint(self) -> dict[str, pd.DataFrame]:
         """Which pairs of layers do not stand out from shuffled examples: corrected p above 0.05."""
@@ -148,6 +152,9 @@ def _without(found: 'Comparison') -> list[str]:
 
 def _training(found: 'Comparison') -> list[str]:
     """What learned measures were trained on, where that bears on their scores, a sentence for each."""
+
+def _unrelated(found: 'Comparison') -> str:
+    """What shuffled examples score, as a sentence: a number for each measure, or two where pairs of layers differ."""
 
 def _limits(name: str, table: pd.DataFrame, null: float | None) -> tuple[float, float]:
     """The ends of the color scale of a measure."""

@@ -139,11 +139,12 @@ def _trained_on(name: str, measure: object, trained: dict, corpus: "Corpus") -> 
     if name in trained: return "the other half"
     if not isinstance(measure, Learned): return None
     known, count = measure.about.get("corpus"), count_seen(measure.about.get("seen") or "", views_of(corpus))
-    whole, part = known == corpus.about["corpus_hash"], f"{count:,} of the {len(corpus):,} examples"
+    given = {corpus.about["corpus_hash"], corpus.source, *corpus.about.get("content", ())}
+    whole, part = known in given, f"{count:,} of the {len(corpus):,} examples"
     if whole or count:
         what = f"{corpus.name} itself" if whole else f"{part} of {corpus.name}"
         warn_user(f"{name} was trained on {what}; on examples that it has seen its scores are too high")
-    return part if count and not whole else known
+    return corpus.about["corpus_hash"] if whole else part if count else known
 
 # %% ../../nbs/comparison/scores.ipynb #c0de02a5
 def _copied(stack: Stack) -> int:

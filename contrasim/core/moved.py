@@ -144,7 +144,9 @@ def _too_many(name: str, places: list[str], args: tuple) -> str:
     "The sentence for more values without a name than a function, or a method, takes."
     own = places[:1] == ["self"]
     taken, given = " and ".join(places[own:]), len(args) - own
-    hint = "; matrices x and y of the same examples are views as [x[None], y[None]]" if "views" in places else ""
+    one = len(getattr(args[own], "shape", ())) == 2  # a matrix has no groups yet
+    shown = "matrices x and y [n, d] are views as fit([x[None], y[None]])" if one else "views x and y are fit([x, y])"
+    hint = f"; {shown}, of the same examples" if "views" in places else ""
     return f"{name} takes {taken}, and options by name; here are {given} values without one{hint}"
 
 # %% ../../nbs/core/moved.ipynb #edcc7fc6

@@ -114,6 +114,7 @@ def _metadata(
         raise ValueError(f"{folder.name} holds {' and '.join(p.name for p in files)}; keep the one that counts.")
     table, lines, _ = _cells(files[0])
     place = f"{folder.name}/{files[0].name}"
+    if "caption" in table and "text" not in table: table["text"] = table["caption"]
     if "file_name" not in table or not len(table["file_name"]):
         raise ValueError(f"{place} needs a column file_name and a line per image; its columns are {', '.join(table)}.")
     if "text" in table and (blank := [n for n, t in zip(table["file_name"], table["text"]) if not (isinstance(t, str) and t.strip())]):

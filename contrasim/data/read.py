@@ -9,6 +9,7 @@ __all__ = ['NAMES', 'check_place', 'read_corpus']
 import os
 from collections.abc import Sequence
 from datetime import date
+from itertools import islice
 from numbers import Number
 from pathlib import Path
 from typing import Any
@@ -49,6 +50,22 @@ def _named(name: str, columns, limit: int | None) -> Corpus:
 
     return text_corpus(name, limit=limit)
 
+# %% ../../nbs/data/read.ipynb #ui000032
+def _dataset(path: Path, columns, limit: int | None, progress: bool) -> Corpus:
+    "All parts of a dataset folder: parallel text where it holds translations, else its columns of texts and images."
+    from contrasim.data.parallel import _parts, parallel_text
+    from contrasim.data.tables import _translations
+
+    records = lambda: (record for part in _parts(path).values() for record in part())
+    some = list(islice(records(), 100))
+    there = {name: next((r[name] for r in some if r.get(name) is not None), None) for r in some[:1] for name in r}
+    plain = [name for name, value in there.items() if isinstance(value, str)]
+    translated = any(map(_translations, there.values())) and not (columns and {*columns} <= {*plain})
+    if translated or not there: return parallel_text(path, columns, limit=limit, progress=progress)
+    kept = [name for name, value in there.items() if name in (*plain, "image", "label") or name in (columns or ())]
+    table = [[record.get(name) for name in kept] for record in records()]
+    return _in_memory(dict(zip(kept, map(list, zip(*table)))), columns, path.name)
+
 # %% ../../nbs/data/read.ipynb #2d8c0b59
 def _located(path: Path, columns, limit: int | None, seed: int | None, size: int | None, progress: bool) -> Corpus:
     "A corpus that lies in a file or a folder."
@@ -60,9 +77,7 @@ def _located(path: Path, columns, limit: int | None, seed: int | None, size: int
             and not (path / "metadata.parquet").exists()
             or any((path / f).exists() for f in ("dataset_dict.json", "state.json", "all_languages"))
         ):
-            from contrasim.data.parallel import parallel_text
-
-            return parallel_text(path, columns, limit=limit, progress=progress)
+            return _dataset(path, columns, limit, progress)
         from contrasim.data.images import image_folder
 
         return image_folder(path, size=size, limit=limit, seed=seed, progress=progress)
@@ -82,12 +97,12 @@ def _located(path: Path, columns, limit: int | None, seed: int | None, size: int
     )
 
 # %% ../../nbs/data/read.ipynb #8e0b6a25
-def _in_memory(source, wanted: list | None) -> Corpus:
+def _in_memory(source, wanted: list | None, name: str = "data") -> Corpus:
     "A corpus of what a sequence holds: texts, images or pixels. Raises `TypeError` where it holds something else."
     if hasattr(source, "columns") or hasattr(source, "column_names"):  # pandas, datasets
         source = {c: source[c] for c in getattr(source, "column_names", None) or list(source.columns)}
     if isinstance(source, dict):
-        return Corpus(_table(source, wanted), "data")
+        return Corpus(_table(source, wanted, name), name)
     values = _values(source)
     if isinstance(values, list): _check_no_paths(values)
     return Corpus({"text": values}, "texts") if isinstance(values, list) else Corpus({"image": values}, "images")
@@ -113,13 +128,13 @@ def _beside(values) -> str:  # "numbers" or "dates"; nothing where there are oth
     return "" if not items or not plain else "dates" if isinstance(items[0], date) else "numbers"
 
 
-def _table(source: dict, wanted: list | None) -> dict:
+def _table(source: dict, wanted: list | None, name: str = "data") -> dict:
     "The columns of a table in memory that are wanted, or all but those of numbers. Raises `ValueError` for none."
     beside = {c: what for c, v in source.items() if c not in ("image", "label") and (what := _beside(v))}
     there = [c for c in source if c not in beside]
     text = [c for c in there if c not in ("image", "label")]
-    if odd := [c for c in wanted or () if c in beside]: raise UnknownColumn("data", "", odd[0], text, beside[odd[0]])
-    if not there: raise ValueError("data has no column of text")
+    if odd := [c for c in wanted or () if c in beside]: raise UnknownColumn(name, "", odd[0], text, beside[odd[0]])
+    if not there: raise ValueError(f"{name} has no column of text")
     kept = there if wanted is None or not {*wanted} <= {*there} else wanted
     return {c: source[c] if c == "label" else _column(source[c]) for c in kept}
 

@@ -532,6 +532,8 @@ def save_stack(
     **about,  # what it is: model, pooling, `corpus` (a corpus, or its hash), ...; kept with what is known already
 ) -> Stack:  # opened
     "Save a stack that is in memory. Raises what `Stack` raises."
+    if not isinstance(path, (str, Path)):
+        raise TypeError(f"path is a {type(path).__name__}; the folder comes first, as save_stack('stack', xs)")
     stack = stack if isinstance(stack, Stack) else Stack(stack)
     with write_stack(path, stack.n, stack.widths, stack.dtype, stack.names, **(stack.about | about)) as writer:
         writer.append(list(stack))

@@ -104,6 +104,14 @@ def defaults(self: Learned) -> dict:  # option -> value
     "Options of a score, as other measures have them: none."
     return {}
 
+# %% ../../nbs/learned/estimators.ipynb #ui000041
+@patch
+def extra_repr(self: Learned) -> str:
+    "What it was fitted to, for the printed form: axes in the wrong order show here."
+    if not {"groups", "views", "n"} <= {*self.about}: return ""
+    sizes = [f"{self.about[what]:,} {what} ({means})" for what, means in (("groups", "layers"), ("views", "networks"))]
+    return f"fitted to {', '.join(sizes)} of {self.about['n']:,} examples"
+
 # %% ../../nbs/learned/estimators.ipynb #843aba01
 @patch
 def get_params(
@@ -532,7 +540,8 @@ def _fit(self: Learned, views, drawn: dict, device, rates, run: tuple, settings:
     self.to(self.device if device is None else choose_device(device)).about, self.anchors = About(), None
     epochs, patience, _, seed, _ = run
     history = self._best_run(rates, plan, *run)
-    self._note(history, plan, settings | dict(epochs=epochs, patience=patience, seed=seed, corpus=corpus))
+    known = plan.views.corpus if corpus is None else corpus
+    self._note(history, plan, settings | dict(epochs=epochs, patience=patience, seed=seed, corpus=known))
     return self
 
 # %% ../../nbs/learned/estimators.ipynb #08db902b
@@ -556,7 +565,7 @@ def fit(
     hard: int = 0,  # hard negatives that each drawn example brings along, found with FAISS; 0: whatever is in the batch
     amp: bool = False,  # bfloat16 inside the encoder
     compile: bool = False,  # compile the encoder (`torch.compile`)
-    corpus: str | None = None,  # name or hash of the training corpus, to be kept with the measure
+    corpus: str | None = None,  # name or hash of the training corpus, to be kept with the measure; None: that of stacks
     progress: bool = True,  # show a bar with loss and held-out accuracy
 ) -> "Learned":  # itself, fitted
     "Train on matching representations; raises ValueError or TypeError, before any work, for views that cannot be trained on."

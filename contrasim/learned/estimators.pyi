@@ -70,6 +70,9 @@ class Learned(nn.Module, Measure, Shareable):
     def defaults(self) -> dict:
         """Options of a score, as other measures have them: none."""
 
+    def extra_repr(self) -> str:
+        """What it was fitted to, for the printed form: axes in the wrong order show here."""
+
     def get_params(self, deep: bool=True) -> dict:
         """The parameters that the measure was made with, as in scikit-learn."""
 

@@ -429,7 +429,7 @@ def fit(
     held_duplicates: Tensor | None = None,  # likewise, of the examples in `validation` where that is views
     seed: int = 0,  # of what is held out
     device: str | torch.device | None = None,  # where to fit; None is where the measure is
-    corpus: str | None = None,  # name or hash of the training corpus, to be kept with the measure
+    corpus: str | None = None,  # name or hash of the training corpus, to be kept with the measure; None: that of stacks
     progress: bool = True,  # as other measures take it; this one has no use for a bar
 ) -> "ClosedForm":  # itself, fitted
     "Fit to matching representations; raises ValueError or TypeError for views that nothing can be fitted to."
@@ -437,7 +437,7 @@ def fit(
     with self._unless_it_fails():
         views = self.check_views(views, unit)
         held_out = self._held_views(views, validation, unit, held_duplicates)
-        validation = _checked_share(views, validation, duplicates)
+        validation, corpus = _checked_share(views, validation, duplicates), views.corpus if corpus is None else corpus
         self.to(self.device if device is None else choose_device(device))
         if unit == "set": return self._fit_sets(views, ridge, components, validation, held_out, seed, corpus)
         ridges = _checked_ridges(ridge, self.ridges)

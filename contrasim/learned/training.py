@@ -74,6 +74,12 @@ def _parts(views, name: str) -> list:
         if hasattr(view, "checked"): as_stack(view, f"view {i} of {name}", 1)
     return [getattr(view, "whole", None) if getattr(view, "whole", None) is not None else view for view in parts]
 
+
+def _known(views) -> str | None:
+    "The hash of the examples, where one of the views is a stack that knows it."
+    of = lambda view: getattr(view, "content", None) or getattr(view, "corpus", None)
+    return next(filter(None, map(of, views)), None) if isinstance(views, Sequence) else None
+
 # %% ../../nbs/learned/training.ipynb #7583403c
 class _Views:
     "Views of the same n examples, checked and ready to be read batch by batch; raises TypeError or ValueError for what cannot be trained on."
@@ -83,7 +89,7 @@ class _Views:
         views: ViewsLike,  # `[groups, views, n, d]`, or a list with one `[groups, n, d_v]` per view
         name: str = "views",  # what error messages call it
     ):
-        self.parts = _parts(views, name)
+        self.parts, self.corpus = _parts(views, name), _known(views)
         self.groups, self.n, _ = self.parts[0].shape
         self.widths, self._buffer = [v.shape[2] for v in self.parts], None
 

@@ -28,10 +28,14 @@ def _copy_examples(view, rows: Tensor, buffer: Tensor):
 def _parts(views, name: str) -> list:
     """One `[groups, n, d_v]` per view; raises TypeError or ValueError for what cannot be trained on."""
 
+def _known(views) -> str | None:
+    """The hash of the examples, where one of the views is a stack that knows it."""
+
 class _Views:
     """Views of the same n examples, checked and ready to be read batch by batch; raises TypeError or ValueError for what cannot be trained on."""
     parts: Any
     _buffer: Any
+    corpus: Any
     groups: Any
     n: Any
     widths: Any

@@ -107,6 +107,8 @@ def test_options_of_training_are_checked():
 # nbs/comparison/compare.ipynb, cell c0de0306
 def test_one_half_is_trained_on_and_the_other_scored():
     "one half is trained on and the other scored"
+    with pytest.raises(ValueError, match="45 examples, half of 91 distinct ones of 120 given, are too few"):
+        page._halves({"contrasim": None}, 91, 120)
     assert page._halves({"cka": contrasim.cka}, 100) == (slice(0, 0), slice(0, 100))
     assert page._halves({"contrasim": None}, 201) == (slice(0, 100), slice(100, 201))
     with pytest.raises(ValueError, match="50 examples"): page._halves({"contrasim": None}, 100)
@@ -197,9 +199,15 @@ def test_a_measure_is_trained_on_stacks_that_are_on_disk():
             save_stack(f"{folder}/{name}", stack)
         made = fit_stacks([f"{folder}/a", f"{folder}/b"], epochs=2, device="cpu", progress=False)
         save_measure(made, f"{folder}/measure")
-        found = compare(bert, gpt2, texts, measures=(), encoder=f"{folder}/measure", layers=[1, 2], layers_b=[1, 3], device="cpu", progress=False)
+        taken = dict(encoder=f"{folder}/measure", layers=[1, 2], layers_b=[1, 3], device="cpu", progress=False)
+        with pytest.warns(UserWarning, match="contrasim was trained on texts itself"):
+            found = compare(bert, gpt2, [*texts, texts[0]], measures=(), **taken)
+        others = compare(bert, gpt2, corpus["text"][:9], measures=(), **taken)
         other = compare(gpt2, bert, texts, measures=(), encoder=f"{folder}/measure", device="cpu", progress=False)
     assert found.grids["contrasim"].shape == (2, 2) and list(found.grids["contrasim"]) == ["1", "3"]
+    assert "trained on texts itself" in repr(found) and "trained on" not in repr(others)
+    plda = contrasim.PLDA().fit([stacks[0], stacks[0].tensor() + torch.randn(stacks[0].shape)], ridge=0.1)
+    assert plda.about["corpus"] == stacks[0].content
     print(other.errors)
     assert "reads width 32, and layers of model A have 48" in other.errors["contrasim"]
 
@@ -227,6 +235,24 @@ def test_stacks_with_copies_are_split_by_groups():
         made = fit_stacks([f"{folder}/a", f"{folder}/b"], epochs=10, device="cpu", progress=False)
     print({name: made.about[name] for name in ("accuracy", "held_out", "duplicate_groups", "copies")})
     assert made.about["accuracy"] < 0.3 and made.about["duplicate_groups"] == 100
+
+
+# nbs/comparison/compare.ipynb, cell ui000012
+def test_one_model_for_all_layers_of_stacks_serves_comparisons():
+    "one model for all layers of stacks serves comparisons"
+    from contrasim.extraction.store import save_stack
+
+    z = torch.randn(1, 90, 6, generator=torch.Generator().manual_seed(0)).expand(3, -1, -1)
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("en", "fr"): save_stack(f"{folder}/{name}", z + torch.randn(3, 90, 6) / 4)
+        both = [f"{folder}/en", f"{folder}/fr"]
+        with pytest.warns(UserWarning, match="a model for each of 3 layers.*shared=True .-p shared true") as said:
+            fit_stacks(both, measure="plda", device="cpu", ridge=0.1)
+        print(said[0].message)
+        with warnings.catch_warnings(action="error"):
+            one = fit_stacks(both, measure="plda", shared=True, device="cpu", ridge=0.1)
+        assert contrasim.grid(one, *map(contrasim.open_stack, both)).shape == (3, 3)
+        with pytest.raises(ValueError, match="no option 'shared'"): fit_stacks(both, shared=True)
 
 
 # nbs/comparison/compare.ipynb, cell f3809d2c
@@ -385,7 +411,7 @@ def test_data_and_models_in_memory_are_taken_or_raise():
 def test_what_is_asked_in_another_way_is_answered_with_the_right_one():
     "what is asked in another way is answered with the right one"
     quiet = dict(device="cpu", progress=False)
-    plda = contrasim.PLDA(in_dim=32)
+    plda, stack = contrasim.PLDA(in_dim=32), torch.rand(2, 9, 4)
     for function, options, cause in (
         (compare, dict(measure="cka"), "compare has no option 'measure'; did you mean 'measures'"),
         (compare, dict(columns="en"), "compare has no option 'columns'; did you mean 'column'"),
@@ -398,6 +424,9 @@ def test_what_is_asked_in_another_way_is_answered_with_the_right_one():
         print(error.value)
         assert cause in str(error.value)
     with pytest.raises(TypeError, match="compare has no option 'fold'"): compare([bert, gpt2], corpus, fold="best", **quiet)
+    for given in ((stack, stack), ([stack, stack],), (list(stack), list(stack), corpus), (bert, stack.numpy(), corpus)):
+        with pytest.raises(TypeError, match="no model that data go through, but representations. grid.'cka', xs, ys"):
+            compare(*given, **quiet)
 
 
 # nbs/comparison/compare.ipynb, cell m1000011

@@ -109,6 +109,8 @@ def test_a_measure_has_the_same_distances_under_a_name_of_its_own():
     for name in ("mine", "cka", "dot"):  # whatever it is called
         assert np.allclose(compare_stacks(stacks, {name: ten}).distances(), 10 * known, atol=1e-5)
     print(known.round(2))
+    said = repr(compare_stacks(stacks, "cka"))
+    assert "3 models on 60 examples\n" in said and "calibrate(measure, xs, ys)" in said and "compare(" not in said
 
 
 # nbs/comparison/many.ipynb, cell mn000022

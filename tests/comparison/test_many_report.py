@@ -29,10 +29,22 @@ names, place = ["a1", "a2", "b1", "b2", "b3"], [0, 0.1, 1, 1.1, 1.2]
 rows = rows_of_models(names, place)
 
 
+# nbs/comparison/many_report.ipynb, cell ui000062
+def test_the_best_of_a_model_is_another_one():
+    "the best of a model is another one"
+    best = ManyComparison(rows).best()
+    print(best)
+    assert best.most_similar[["a1", "a2", "b1", "b3"]].tolist() == ["a2", "a1", "b2", "b2"]
+    assert np.isclose(best.value["a1"], np.exp(-0.1))
+    far = ManyComparison(pd.concat([rows.assign(value=1 - rows.value, distance=True)]))
+    assert far.best().most_similar.tolist() == best.most_similar.tolist()
+
+
 # nbs/comparison/many_report.ipynb, cell mr000010
 def test_the_matrix_folds_each_grid():
     "the matrix folds each grid"
     found = ManyComparison(rows)
+    assert type(found.rows) is Results and len(found.rows) == len(rows)
     print(found.matrix().round(2))
     assert found.models == names and np.isclose(found.matrix().loc["a1", "b1"], np.exp(-1))
     assert (found.matrix("cka", "mean") < found.matrix("cka", "best") + 1e-12).all().all()
@@ -59,6 +71,10 @@ def test_models_that_are_alike_are_in_one_group():
     print(found.groups(2), found.places().round(2).to_dict("index"))
     assert found.groups(2) == dict(a1=0, a2=0, b1=1, b2=1, b3=1) and len(found.places()) == 5
 
+    from contrasim.comparison.many_report import _lines_free
+    assert _lines_free(np.zeros((4, 2)), np.full(4, 50.0)).tolist() == [0, -1, 1, -2], "labels of one point"
+    assert not _lines_free(np.array([[0, 0], [60, 0], [0, 9]]), np.full(3, 50.0)).any(), "labels that are apart"
+
 
 # nbs/comparison/many_report.ipynb, cell mr000016
 def test_a_series_of_checkpoints_has_a_drift():
@@ -81,6 +97,9 @@ def test_a_series_prints_how_each_layer_drifts():
     said = repr(series).split("each layer to itself in the last checkpoint")
     assert len(said) == 2 and said[1].split()[:6] == ["layer", "1", "2", "3", "step", "0"]
     assert "checkpoint" not in repr(ManyComparison(rows))
+    turned = ManyComparison(rows_of_models([f"checkpoint-{s}" for s in (0, 50, 100, 200)], [0, 2, 2.1, 0.3]))
+    shown = [label.get_text() for label in turned.plot().axes[0].get_yticklabels()]
+    assert shown == turned.models, "the order of steps, not that of the tree"
 
 
 # nbs/comparison/many_report.ipynb, cell gg000002

@@ -124,6 +124,8 @@ def test_of_a_distance_the_clearest_pair_is_the_smallest():
     renamed = Comparison(rows.assign(measure="mine", distance=True))  # by `using(name="mine")`: its rows know the direction
     assert renamed.clearest()[["layer_a", "layer_b"]].to_numpy().tolist() == [["1", "1"]]
     assert renamed.best().most_similar.tolist() == Comparison(rows).best().most_similar.tolist()
+    both = Comparison(pd.concat([parts[0], rows]))  # a similarity and its distance say the same
+    assert np.isclose(both.agreement().loc["cka", "angular_cka"], 1) and "-1.0" not in repr(both)
 
 
 # nbs/comparison/report.ipynb, cell 9099877c
@@ -142,6 +144,8 @@ def test_the_summary_names_best_layers_null_agreement_and_failures():
     print(text)
     assert "100 examples of menus" in text and "3 (0.80)" in text and "0.10 (cka)" in text and "agreement" in text and "dot failed: ValueError: widths differ" in text
     assert "most similar" not in repr(Comparison(failed))
+    apart = Comparison(pd.concat([parts[0], rows_of(cka * 0.1 + 0.5, "cka", "shuffled")]))
+    assert "unrelated examples score 0.51 to 0.59, by pair of layers (cka)" in repr(apart)
 
 
 # nbs/comparison/report.ipynb, cell ea100007

@@ -135,6 +135,31 @@ def test_a_part_that_is_never_called_is_left_out_and_said():
     with pytest.raises(ValueError, match="no layer 'head'"): layers_of(net, images, layers=["head"], progress=False)
 
 
+# nbs/comparison/representations.ipynb, cell ui000004
+def test_what_takes_representations_is_named():
+    "what takes representations is named"
+    import tempfile
+    from pathlib import Path
+
+    import numpy as np
+    from contrasim.extraction.store import save_stack
+
+    layers = torch.rand(2, 9, 4)
+    with tempfile.TemporaryDirectory() as folder:
+        save_stack(f"{folder}/s", layers), np.save(f"{folder}/x.npy", layers), Path(folder, "m").mkdir()
+        for given, how in (
+            (Stack(layers), ""), (layers, ""), (layers.numpy(), ""), ([layers[0].numpy()], ""), ([Stack(layers)] * 2, ""),
+            (dict(a=layers[0]), "xs = list(layers.values())"), (f"{folder}/s", "xs = open_stack("),
+            (Path(folder, "x.npy"), "xs = numpy.load("),
+        ):
+            with pytest.raises(TypeError, match="model A: .* representations. grid.*compare_stacks") as error:
+                check_model(given, "model A")
+            assert how in str(error.value)
+        print(error.value)
+        net = torch.nn.Linear(2, 2)
+        for given in (f"{folder}/m", "gpt2", net, (net, None), [], 3): check_model(given, "model A")
+
+
 # nbs/comparison/representations.ipynb, cell c0de0116
 def test_a_pooling_that_does_not_fit_raises_before_all_examples_are_read():
     "a pooling that does not fit raises before all examples are read"

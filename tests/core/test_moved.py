@@ -8,6 +8,7 @@ from contrasim.core.moved import *
 import importlib
 import warnings
 
+import numpy as np
 import pytest
 
 
@@ -83,7 +84,10 @@ def test_values_without_a_name_are_told_what_the_function_takes():
     with pytest.raises(TypeError) as error: Model().fit(1, 2)
     print(error.value)
     assert "fit takes views, and options by name; here are 2 values without one" in str(error.value)
-    assert "[x[None], y[None]]" in str(error.value)
+    assert "views x and y are fit([x, y]), of the same examples" in str(error.value)
+    for shape, cure in (((9, 4), "x and y [n, d] are views as fit([x[None], y[None]])"), ((2, 9, 4), "fit([x, y])")):
+        with pytest.raises(TypeError) as error: Model().fit(np.zeros(shape), np.zeros(shape))
+        assert cure in str(error.value)
     assert Model().fit(1) == 1 and Model().score(1, 2, 3) == 3
 
 

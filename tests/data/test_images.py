@@ -67,6 +67,15 @@ def test_a_contact_sheet_shows_every_image():
     assert sheet.size == (12, 8) and sheet.getpixel((0, 4)) == 150 and sheet.getpixel((11, 7)) == 128
 
 
+# nbs/data/images.ipynb, cell ui000051
+def test_a_column_of_captions_is_text():
+    "a column of captions is text"
+    with tempfile.TemporaryDirectory() as folder:
+        for i in range(2): Image.fromarray(np.full((4, 4), i, np.uint8)).save(f"{folder}/{i}.png")
+        Path(folder, "metadata.csv").write_text("file_name,caption\n0.png,a black one\n1.png,a gray one\n")
+        assert image_folder(folder, progress=False)["caption"] == ["a black one", "a gray one"]
+
+
 # nbs/data/images.ipynb, cell 2d589734
 def test_a_folder_of_images_is_read():
     "a folder of images is read"

@@ -67,6 +67,31 @@ def test_every_kind_of_source_becomes_a_corpus():
     assert read_corpus("jupyterlab", ["en", "fr"], limit=3).columns == ("en", "fr")
 
 
+# nbs/data/read.ipynb, cell ui000033
+def test_a_folder_of_a_dataset_is_read_as_the_dataset_itself():
+    "a folder of a dataset is read as the dataset itself"
+    import datasets
+
+    rows = {"id": [1, 2, 3], "text": ["One", "Two", "Three"], "tokens": [[1], [2], [3]], "label": [0, 1, 0]}
+    whole = datasets.Dataset.from_dict(rows)
+    pair = datasets.Dataset.from_dict({"text": ["x"], "translation": [{"en": "Open", "fr": "Ouvrir"}]})
+    with tempfile.TemporaryDirectory() as tmp:
+        whole.save_to_disk(f"{tmp}/all"), pair.save_to_disk(f"{tmp}/pair")
+        Path(tmp, "parquet").mkdir(), whole.to_parquet(f"{tmp}/parquet/p-0.parquet")
+        parts = datasets.DatasetDict(train=whole.select([0, 1]), validation=whole.select([2]))
+        parts.save_to_disk(f"{tmp}/parts")
+        truth = read_corpus(whole.remove_columns("tokens"), progress=False)
+        for name in ("all", "parts", "parquet"):
+            found = read_corpus(f"{tmp}/{name}", progress=False)
+            assert found == truth and found.name == name and found.columns == ("text", "label")
+            assert read_corpus(f"{tmp}/{name}", "text", progress=False)["text"] == rows["text"]
+        assert read_corpus(f"{tmp}/parts/validation", progress=False)["text"] == ["Three"]
+        assert read_corpus(f"{tmp}/pair", progress=False).columns == ("en", "fr")
+        assert read_corpus(f"{tmp}/pair", "text", progress=False)["text"] == ["x"], "a column of text beside translations"
+        for column, words in (("id", "column 'id' holds numbers"), ("txt", "all has no column 'txt'. There are: text")):
+            raises(tmp, ValueError, lambda: read_corpus(f"{tmp}/all", column, progress=False), words)
+
+
 # nbs/data/read.ipynb, cell 3c7f9a60
 def test_what_is_no_corpus_is_reported():
     "what is no corpus is reported"

@@ -115,6 +115,7 @@ def test_a_file_of_somebody_else_beside_a_stack_is_not_lost():
         assert kept.read_text() == "put there meanwhile"
         (stack / "notes.txt").write_text("mine")
         assert "notes.txt" in message_of(FileExistsError, save_stack, stack, example(), hide=tmp)
+        assert "the folder comes first" in message_of(TypeError, save_stack, example(), stack, hide=tmp)
         assert (stack / "notes.txt").read_text() == "mine"
         (stack / "notes.txt").unlink(), (stack / "about.json").write_text("damaged")
         assert save_stack(stack, example()).shape == (3, 10, 4)
