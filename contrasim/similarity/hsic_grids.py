@@ -191,8 +191,10 @@ class _PairRows:
     ):
         self.rows, self.zs, self.held = make, zs, False
         if sum(len(z) * (z.shape[1] + 2) * z.element_size() for z in zs) <= max_bytes:
-            held = [z.new_empty(len(z), z.shape[1] + 2) for z in zs]
-            for i, rows in product(range(len(zs)), row_blocks(len(zs[0]), 256)): held[i][rows] = make(i, rows)
+            held = {}
+            for i, rows in product(range(len(zs)), row_blocks(len(zs[0]), 256)):
+                u = make(i, rows)
+                held.setdefault(i, u.new_empty(len(zs[i]), u.shape[1]))[rows] = u
             self.rows, self.held = lambda i, rows: held[i][rows], True
 
     def squared_norms(self) -> Tensor:  # `[layers, n]`

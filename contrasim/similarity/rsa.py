@@ -42,6 +42,21 @@ def _check_directions(good: Tensor, rows: slice | Tensor, centered: bool) -> Non
     what = "constant over its features, so it has no correlation" if centered else "zero, so it has no cosine"
     raise ValueError(f"row {row} of a representation is {what} with any other; leave that example out")
 
+# %% ../../nbs/similarity/rsa.ipynb #h2000010
+#| code-fold: true
+def _hidden(near: Tensor, some: Tensor, spread: Tensor, dtype: torch.dtype) -> bool:
+    """Whether `dtype` rounds away which examples are nearest, but not the examples themselves.
+
+    `near` are cosines `[..., n, m]` with some rows, `spread` the squared distances of these from the mean, float64.
+    """
+    eps, far = torch.finfo(dtype).eps, 1 - near
+    far[..., some, torch.arange(len(some), device=some.device)] = torch.inf
+    far = far.topk(min(17, near.shape[-2] - 1), dim=-2, largest=False).values
+    gap, far = far.diff(dim=-2), far[..., 1:, :].clamp_min(0)
+    lost = (gap <= 4 * eps * (spread[..., None, :] + far).sqrt()) & (far > 4 * eps**2)
+    lost &= gap > eps / 4 * far.sqrt()  # smaller ones are of the rounding of the input
+    return bool((lost.double().mean((-2, -1)) > 0.05).any())
+
 # %% ../../nbs/similarity/rsa.ipynb #unitrows2
 #| code-fold: true
 class _UnitRows:
@@ -52,14 +67,18 @@ class _UnitRows:
         x: Tensor,  # representations `[..., n, d]`
         centered: bool = True,  # correlations; False is cosines
     ):
-        self.x, self.centered, self.kept = x, centered, {}
-        total, stretch = 0, []
+        self.x, self.centered, self.kept, self.dtype = x, centered, {}, x.dtype
+        total, stretch, near, n = 0, [], [], x.shape[-2]
+        few = None if centered or x.dtype == torch.float64 else torch.arange(0, n, -(-n // 8), device=x.device)
+        some = few is not None and torch.nn.functional.normalize(x[..., few, :].double(), dim=-1).mT
         for rows in row_blocks(x.shape[-2], 256):
             z, a = _unit_rows(x, rows, centered)
             total = total + z.sum(-2, keepdim=True)
             stretch.append(a)
+            if few is not None: near.append(z @ some)
             if x.numel() < 2**23: self.kept[rows.start, rows.stop] = z
-        self.mean, self.stretch = total / x.shape[-2], torch.cat(stretch, -2).median(-2).values[..., 0]
+        self.mean, self.stretch = total / n, torch.cat(stretch, -2).median(-2).values[..., 0]
+        if near and _hidden(torch.cat(near, -2), few, (some - self.mean.mT).square().sum(-2), x.dtype): self.dtype = torch.float64
 
     def offsets(self, rows: slice | Tensor, shift: float | Tensor = 0.0) -> Tensor:  # `[..., rows, d + 2]`, float64
         "Some rows u; `shift` is added to minus half of each pair's squared distance."
@@ -70,7 +89,8 @@ class _UnitRows:
 # %% ../../nbs/similarity/rsa.ipynb #561f0b02
 #| code-fold: true
 def _offsets(rows: _UnitRows, dtype: torch.dtype) -> Tensor:  # `[..., n, d + 2]`
-    "All rows u."
+    "All rows u, in float64 where the layer's neighbors need it."
+    dtype = torch.promote_types(dtype, rows.dtype)
     return torch.cat([rows.offsets(cut).to(dtype) for cut in row_blocks(rows.x.shape[-2], 256)], -2)
 
 
@@ -245,7 +265,7 @@ def _unit_pairs(layers: list[Tensor], centered: bool, max_bytes: int) -> tuple[_
     units = {}
     def make(i, rows):
         if i not in units: units[i] = _UnitRows(layers[i], centered)
-        return units[i].offsets(rows).to(layers[i].dtype)
+        return units[i].offsets(rows).to(units[i].dtype)
     return _PairRows(make, layers, max_bytes), units
 
 
