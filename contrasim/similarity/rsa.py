@@ -44,18 +44,33 @@ def _check_directions(good: Tensor, rows: slice | Tensor, centered: bool) -> Non
 
 # %% ../../nbs/similarity/rsa.ipynb #h2000010
 #| code-fold: true
-def _hidden(near: Tensor, some: Tensor, spread: Tensor, dtype: torch.dtype) -> bool:
-    """Whether `dtype` rounds away which examples are nearest, but not the examples themselves.
+def _known(gap: Tensor, far: Tensor, eps: float) -> Tensor:
+    "Whether differences of one minus cosines, sorted, are more than what rounding the rows may have made."
+    return (far > 4 * eps**2) & (gap > eps / 4 * far.clamp_min(0).sqrt())
 
-    `near` are cosines `[..., n, m]` with some rows, `spread` the squared distances of these from the mean, float64.
-    """
-    eps, far = torch.finfo(dtype).eps, 1 - near
+
+def _hidden_neighbors(
+    rows: "_UnitRows",
+    near: Tensor,  # cosines with some rows `[..., n, m]`, float64
+    some: Tensor,  # which rows `[m]`
+    spread: Tensor,  # their squared distances from the mean row `[..., m]`
+) -> bool:
+    "Whether float32 hides which rows are nearest, though the rows tell: more than a few of the 16 nearest would tie."
+    eps, far = torch.finfo(rows.x.dtype).eps, 1 - near
     far[..., some, torch.arange(len(some), device=some.device)] = torch.inf
     far = far.topk(min(17, near.shape[-2] - 1), dim=-2, largest=False).values
-    gap, far = far.diff(dim=-2), far[..., 1:, :].clamp_min(0)
-    lost = (gap <= 4 * eps * (spread[..., None, :] + far).sqrt()) & (far > 4 * eps**2)
-    lost &= gap > eps / 4 * far.sqrt()  # smaller ones are of the rounding of the input
+    gap, far = far.diff(dim=-2), far[..., 1:, :]
+    lost = (gap <= 4 * eps * (spread[..., None, :] + far).clamp_min(0).sqrt()) & _known(gap, far, eps)
     return bool((lost.double().mean((-2, -1)) > 0.05).any())
+
+
+def _hidden_ranks(rows: "_UnitRows", near: Tensor, some: Tensor, spread: Tensor) -> bool:
+    "Whether float32 hides the ranks: one in fifty of all pairs and more would tie with a hundredth of them."
+    far, eps = (1 - near).flatten(-2).sort(-1).values, torch.finfo(rows.x.dtype).eps
+    r, step = (spread.mean(-1, keepdim=True) + far).clamp_min(0).sqrt(), max(1, far.shape[-1] // 100)
+    tied = r[..., step:] - r[..., :-step] <= _tie(rows, rows.x.dtype)[..., None]
+    lost = tied & _known(far[..., step:] - far[..., :-step], far[..., step:], eps)
+    return bool((lost.double().mean(-1) > 0.02).any())
 
 # %% ../../nbs/similarity/rsa.ipynb #unitrows2
 #| code-fold: true
@@ -66,19 +81,22 @@ class _UnitRows:
         self,
         x: Tensor,  # representations `[..., n, d]`
         centered: bool = True,  # correlations; False is cosines
+        ranks: bool = False,  # it matters which correlations are larger, as it does for cosines
     ):
         self.x, self.centered, self.kept, self.dtype = x, centered, {}, x.dtype
         total, stretch, near, n = 0, [], [], x.shape[-2]
-        few = None if centered or x.dtype == torch.float64 else torch.arange(0, n, -(-n // 8), device=x.device)
-        some = few is not None and torch.nn.functional.normalize(x[..., few, :].double(), dim=-1).mT
-        for rows in row_blocks(x.shape[-2], 256):
+        few = None if (centered and not ranks) or x.dtype == torch.float64 else torch.arange(0, n, -(-n // 8), device=x.device)
+        some = None if few is None else _unit_rows(x, few, centered)[0].mT
+        for rows in row_blocks(n, 256):
             z, a = _unit_rows(x, rows, centered)
             total = total + z.sum(-2, keepdim=True)
             stretch.append(a)
-            if few is not None: near.append(z @ some)
+            if few is not None: near.append(z.detach() @ some.detach())
             if x.numel() < 2**23: self.kept[rows.start, rows.stop] = z
         self.mean, self.stretch = total / n, torch.cat(stretch, -2).median(-2).values[..., 0]
-        if near and _hidden(torch.cat(near, -2), few, (some - self.mean.mT).square().sum(-2), x.dtype): self.dtype = torch.float64
+        if few is None: return
+        hides, spread = _hidden_ranks if centered else _hidden_neighbors, (some - self.mean.mT).square().sum(-2)
+        if hides(self, torch.cat(near, -2), few, spread.detach()): self.dtype = torch.float64
 
     def offsets(self, rows: slice | Tensor, shift: float | Tensor = 0.0) -> Tensor:  # `[..., rows, d + 2]`, float64
         "Some rows u; `shift` is added to minus half of each pair's squared distance."
@@ -89,7 +107,7 @@ class _UnitRows:
 # %% ../../nbs/similarity/rsa.ipynb #561f0b02
 #| code-fold: true
 def _offsets(rows: _UnitRows, dtype: torch.dtype) -> Tensor:  # `[..., n, d + 2]`
-    "All rows u, in float64 where the layer's neighbors need it."
+    "All rows u, in float64 where the layer needs it."
     dtype = torch.promote_types(dtype, rows.dtype)
     return torch.cat([rows.offsets(cut).to(dtype) for cut in row_blocks(rows.x.shape[-2], 256)], -2)
 
@@ -208,7 +226,7 @@ def _vector(
 ) -> tuple[Tensor, Tensor]:  # `[..., p]` and `[...]`, float64
     "What is correlated: dissimilarities about their mean, or ranks, or neither; and the mean square that rounding alone may give."
     if bandwidth is not None: return _kernel_vector(x, compare, bandwidth, distance)
-    rows, n = _UnitRows(where_float64(x)), x.shape[-2]
+    rows, n = _UnitRows(where_float64(x), ranks=compare == "spearman"), x.shape[-2]
     u = _offsets(rows, torch.float64 if compare == "spearman" and n <= _FEW else x.dtype)
     d, variance = _dissimilarities(u), _variance(u).detach()
     v, least = d.double(), 8 * variance * _tie(rows, x.dtype) ** 2
@@ -260,20 +278,21 @@ def rsa(
 
 # %% ../../nbs/similarity/rsa.ipynb #2f91dc1d
 #| code-fold: true
-def _unit_pairs(layers: list[Tensor], centered: bool, max_bytes: int) -> tuple[_PairRows, dict]:
+def _unit_pairs(layers: list[Tensor], centered: bool, max_bytes: int, ranks: bool = False) -> tuple[_PairRows, dict]:
     "The rows u of all layers, and what they were made from."
     units = {}
     def make(i, rows):
-        if i not in units: units[i] = _UnitRows(layers[i], centered)
+        if i not in units: units[i] = _UnitRows(layers[i], centered, ranks)
         return units[i].offsets(rows).to(units[i].dtype)
     return _PairRows(make, layers, max_bytes), units
 
 
 def _by_examples(layers: list[Tensor], compare: str, max_bytes: int, bar: progress_bar) -> tuple[Tensor, Tensor]:
     "Sums `[L, L]` of products of what is correlated, over all pairs of examples, and the mean squares `[L]` that are rounding."
-    n, (pairs, units) = len(layers[0]), _unit_pairs(layers, True, max_bytes // 3)
+    n, (pairs, units) = len(layers[0]), _unit_pairs(layers, True, max_bytes // 3, compare == "spearman")
     s = pairs.squared_norms().double()
     tie = torch.stack([_tie(units[i], layers[0].dtype) for i in range(len(layers))])
+    if any(units[i].dtype != z.dtype for i, z in enumerate(layers)): return _by_sorts(layers, max_bytes, bar), 0 * tie
     if compare == "spearman": return _by_bins(pairs, tie, s, max_bytes, bar), 0 * tie
     shift = (s.sum(1) / (n - 1)).tolist() if compare == "pearson" else None
     blocks = _pair_blocks(pairs, max_bytes // 2, [1.0] * len(layers), shift, bar=bar)
