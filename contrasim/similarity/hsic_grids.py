@@ -15,7 +15,8 @@ import torch
 from torch import Tensor
 
 from .base import progress_bar, row_blocks
-from .hsic import _cancels, _check_directions, _hsic_of_sums, _rounding, _scaled, _widths, center_gram, linear_gram, rbf_gram
+from .hsic import _cancels, _check_directions, _hsic_of_sums, _rounding, _scaled, _widths
+from .hsic import center_gram, linear_gram, rbf_gram
 from .validation import center
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #ad674255

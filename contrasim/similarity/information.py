@@ -191,7 +191,8 @@ def _picked(z: _Side, which: Tensor) -> _Side:
     "A layer of some of the pairs `[...]`, beside one another; its examples have passed by."
     pick = lambda t, own: t.expand(*which.shape, *t.shape[t.ndim - own :])[which]
     covariances = [pick(c, 2) for c in z.covariances]
-    return z._replace(parts=None, values=pick(z.values, 1), covariances=covariances, unit=pick(z.unit, 0), floor=pick(z.floor, 0))
+    some = dict(values=pick(z.values, 1), unit=pick(z.unit, 0), floor=pick(z.floor, 0))
+    return z._replace(parts=None, covariances=covariances, **some)
 
 
 def _best_of(x: _Side, y: _Side, crosses: list[Tensor]) -> tuple[Tensor, Tensor]:
@@ -283,7 +284,8 @@ def _beside(sides: dict[int, _Side]) -> Iterator[tuple[list[int], _Side]]:
         for some in (those[a : a + few] for a in range(0, len(those), few)):
             one, each = sides[some[0]], lambda of: torch.stack([of(sides[j]) for j in some])
             many = {name: each(lambda s: getattr(s, name)) for name in ("vectors", "values", "unit", "floor")}
-            many |= {name: [each(lambda s: getattr(s, name)[p]) for p in range(k)] for name, k in (("parts", 3), ("covariances", 2))}
+            for name, k in (("parts", 3), ("covariances", 2)):
+                many[name] = [each(lambda s: getattr(s, name)[p]) for p in range(k)]
             yield some, one._replace(**many)
 
 # %% ../../nbs/similarity/information.ipynb #in000055
@@ -335,7 +337,6 @@ def _row_hashes(layers: Sequence[Tensor]) -> list[int]:  # `[n]`
 # %% ../../nbs/similarity/information.ipynb #7a740e7b
 class InformationStream(MomentStream):
     "Shared information of two stacks, gathered block by block: `update`, `compute`, `reset`, `+`."
-
     settings = ("options",)
 
     def __init__(

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import torch
+from fastcore.basics import patch
 from torch import Tensor
 
 from ..core.devices import where_float64
@@ -85,24 +86,33 @@ class _UnitRows:
     ):
         self.x, self.centered, self.kept, self.dtype = x, centered, {}, x.dtype
         total, stretch, near, n = 0, [], [], x.shape[-2]
-        few = None if (centered and not ranks) or x.dtype == torch.float64 else torch.arange(0, n, -(-n // 8), device=x.device)
-        some = None if few is None else _unit_rows(x, few, centered)[0].mT
+        looks = x.dtype != torch.float64 and (ranks or not centered)
+        few = torch.arange(0, n, -(-n // 8), device=x.device) if looks else None
+        some = _unit_rows(x, few, centered)[0].detach().mT if looks else None
         for rows in row_blocks(n, 256):
             z, a = _unit_rows(x, rows, centered)
             total = total + z.sum(-2, keepdim=True)
             stretch.append(a)
-            if few is not None: near.append(z.detach() @ some.detach())
+            if looks: near.append(z.detach() @ some)
             if x.numel() < 2**23: self.kept[rows.start, rows.stop] = z
         self.mean, self.stretch = total / n, torch.cat(stretch, -2).median(-2).values[..., 0]
-        if few is None: return
-        hides, spread = _hidden_ranks if centered else _hidden_neighbors, (some - self.mean.mT).square().sum(-2)
-        if hides(self, torch.cat(near, -2), few, spread.detach()): self.dtype = torch.float64
+        if looks and self._hidden(torch.cat(near, -2), few, some): self.dtype = torch.float64
 
-    def offsets(self, rows: slice | Tensor, shift: float | Tensor = 0.0) -> Tensor:  # `[..., rows, d + 2]`, float64
-        "Some rows u; `shift` is added to minus half of each pair's squared distance."
-        z = self.kept.pop((rows.start, rows.stop), None) if isinstance(rows, slice) else None
-        z = (_unit_rows(self.x, rows, self.centered)[0] if z is None else z) - self.mean
-        return torch.cat([z, shift / 2 - 0.5 * (z * z).sum(-1, keepdim=True), torch.ones_like(z[..., :1])], -1)
+# %% ../../nbs/similarity/rsa.ipynb #h2000013
+#| code-fold: true
+@patch
+def _hidden(self: _UnitRows, near: Tensor, few: Tensor, some: Tensor) -> bool:
+    "Whether float32 hides what is looked for."
+    spread = (some - self.mean.detach().mT).square().sum(-2)
+    return (_hidden_ranks if self.centered else _hidden_neighbors)(self, near, few, spread)
+
+
+@patch
+def offsets(self: _UnitRows, rows: slice | Tensor, shift: float | Tensor = 0.0) -> Tensor:  # `[..., rows, d + 2]`, float64
+    "Some rows u; `shift` is added to minus half of each pair's squared distance."
+    z = self.kept.pop((rows.start, rows.stop), None) if isinstance(rows, slice) else None
+    z = (_unit_rows(self.x, rows, self.centered)[0] if z is None else z) - self.mean
+    return torch.cat([z, shift / 2 - 0.5 * (z * z).sum(-1, keepdim=True), torch.ones_like(z[..., :1])], -1)
 
 # %% ../../nbs/similarity/rsa.ipynb #561f0b02
 #| code-fold: true

@@ -298,7 +298,8 @@ def test_a_large_feature_or_example_is_scored_in_float32_as_in_float64():
     ys = [y, grown(y, every, 3, 1e3)]
     double = lambda zs: [z.double() for z in zs]
     found, right = grid("information", xs, ys), grid("information", double(xs), double(ys))
-    for name, f, r in zip(["plain", *cases, "shifted"], found, right): print(f"{name:12} {f.numpy().round(3)} {r.numpy().round(3)}")
+    for name, *values in zip(["plain", *cases, "shifted"], found, right):
+        print(f"{name:12}", *(v.numpy().round(3) for v in values))
     torch.testing.assert_close(found.double(), right, rtol=2e-3, atol=2e-3)
     torch.testing.assert_close(torch.stack([torch.stack([information(a, b) for b in ys]) for a in xs]), found)
     null = [calibrate("information", a[:4:2], b, permutations=20).mean for a, b in ((xs, ys), (double(xs), double(ys)))]
