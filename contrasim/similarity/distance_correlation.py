@@ -10,14 +10,16 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from .base import measure, progress_bar
-from .hsic import _by_examples, _hsic_of_sums, _rounding, _scaled, _squared_distances
+from .base import grid_in_float64, measure, progress_bar
+from .hsic import _by_examples, _hsic_of_sums, _lopsided, _rounding, _scaled, _squared_distances
 from .hsic_grids import _align, _centered_pairs, _inner, _pair_blocks
 
 # %% ../../nbs/similarity/distance_correlation.ipynb #dc000008
 def _minus_distances(x: Tensor) -> Tensor:  # `[..., n, n]`
     "Minus the Euclidean distances of the rows; one that is zero has the derivative zero."
-    d2 = _squared_distances(_scaled(x))
+    z = _scaled(x)
+    lopsided = _lopsided(z, z.detach().square().sum(-1).mean(-1))
+    d2 = _squared_distances(_scaled(x.double()) if lopsided else z).to(x.dtype)
     return -torch.where(d2 > 0, torch.where(d2 > 0, d2, 1).sqrt(), 0)
 
 
@@ -59,6 +61,9 @@ def _(xs, ys, *, debiased, max_bytes, progress):
     with progress_bar(0, "distance_correlation grid", progress) as bar, torch.no_grad():
         pairs = _centered_pairs(zs, max_bytes // 2)
         s = pairs.squared_norms()
+        if any(_lopsided(pairs.rows(i, slice(0, min(n, 2048)))[:, :-2], s[i].mean()) for i in range(len(zs))):
+            how = dict(debiased=debiased, max_bytes=max_bytes, progress=progress)
+            return grid_in_float64(distance_correlation, xs, ys, **how).to(xs[0].dtype)
         usual = (2 * s.mean(1, dtype=torch.float64)).sqrt()
         inner, r = _sums(pairs, usual.to(s.dtype), s, max_bytes // 4, bar)
         diagonal = usual.to(s.dtype).double()

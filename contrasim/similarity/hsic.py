@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 
 from ..core.moved import old_names
+from .base import _holds_numbers
 from .validation import center
 
 # %% ../../nbs/similarity/hsic.ipynb #13bfc3ee
@@ -135,14 +136,32 @@ def _hsic_of_sums(
     return inner + diagonals - 2 / n * rows + totals / n**2
 
 # %% ../../nbs/similarity/hsic.ipynb #a77bad5d
+def _cancels(whole: Tensor, left: Tensor) -> bool:
+    "Whether a difference has lost the digits of float32."
+    return bool((left < 1e-3 * whole).any())
+
+
+def _lopsided(z: Tensor, mean: Tensor) -> bool:
+    "Whether centered rows `[..., n, d]`, whose mean square is known, are so near each other that float32 hides it."
+    if z.dtype == torch.float64 or not _holds_numbers(z): return False
+    half, z = z.shape[-2] // 2, z.detach()
+    apart = (z[..., :half, :] - z[..., -half:, :]).square().sum(-1)
+    usual = apart.kthvalue(1 + 3 * (half - 1) // 4, -1).values  # three in four are no further apart
+    return bool((usual < 2e-3 * mean).any())
+
+
 def _by_features(x: Tensor, y: Tensor, debiased: bool) -> Tensor:
     "Linear CKA `[...]` from products of features; x and y are centered."
     k, l = (torch.linalg.vector_norm(z, dim=-1).double().square() for z in (x, y))
     def alike(a, b, k, l):
-        both, totals = (k * l).sum(-1), k.sum(-1) * l.sum(-1)
-        inner = (a.mT @ b).double().square().sum((-2, -1)) - both
-        return _hsic_of_sums(inner, both, both if debiased else 0, totals if debiased else 0, x.shape[-2], debiased)
-    return (alike(x, y, k, l) / (alike(x, x, k, k) * alike(y, y, l, l)).sqrt()).to(x.dtype)
+        whole, both, totals = (a.mT @ b).double().square().sum((-2, -1)), (k * l).sum(-1), k.sum(-1) * l.sum(-1)
+        rows, all_rows = (both, totals) if debiased else (0, 0)
+        return whole, _hsic_of_sums(whole - both, both, rows, all_rows, x.shape[-2], debiased)
+    (whole_x, own_x), (whole_y, own_y) = alike(x, x, k, k), alike(y, y, l, l)
+    if x.dtype != torch.float64 and _holds_numbers(x) and _holds_numbers(y):
+        if _cancels(whole_x, own_x) or _cancels(whole_y, own_y):
+            return _by_features(center(x.double()), center(y.double()), debiased).to(x.dtype)
+    return (alike(x, y, k, l)[1] / (own_x * own_y).sqrt()).to(x.dtype)
 
 # %% ../../nbs/similarity/hsic.ipynb #aac4a1ce
 def _scaled(x: Tensor) -> Tensor:

@@ -15,7 +15,8 @@ import torch
 from torch import Tensor
 
 from .base import progress_bar, row_blocks
-from .hsic import _check_directions, _hsic_of_sums, _rounding, _scaled, _widths, center_gram, linear_gram, rbf_gram
+from .hsic import _cancels, _check_directions, _hsic_of_sums, _rounding, _scaled, _widths
+from .hsic import center_gram, linear_gram, rbf_gram
 from .validation import center
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #ad674255
@@ -39,12 +40,13 @@ class _Centered:
         self,
         zs: list[Tensor],  # layers `[n, d_i]`
         max_bytes: int,  # bound on the copy
+        dtype: torch.dtype | None = None,  # of the rows; None is that of the layers
     ):
-        exact = [z.mean(0, dtype=torch.float64) for z in zs]
-        self.zs, self.means = zs, [(m.to(z.dtype), (m - m.to(z.dtype)).to(z.dtype)) for m, z in zip(exact, zs)]
+        exact, dtype = [z.mean(0, dtype=torch.float64) for z in zs], dtype or zs[0].dtype
+        self.zs, self.means = zs, [(m.to(dtype), (m - m.to(dtype)).to(dtype)) for m in exact]
         sizes = [float((z[:256] - m[0]).abs().max()) or 1.0 for z, m in zip(zs, self.means)]
         self.scales = [2.0 ** -min(120, max(-120, math.floor(math.log2(size)))) for size in sizes]  # powers of two cost no digits
-        if sum(z.numel() * z.element_size() for z in zs) <= max_bytes:
+        if sum(z.numel() * dtype.itemsize for z in zs) <= max_bytes:
             self.zs, self.means = [self.rows(i, slice(None)) for i in range(len(zs))], None
 
     def rows(self, i: int, rows: slice) -> Tensor:
@@ -154,17 +156,20 @@ def _inner_by_features(centered: _Centered, layers_x: int, own: bool, k: Tensor,
     return torch.maximum(out, out.T) - k @ k.T
 
 # %% ../../nbs/similarity/hsic_grids.ipynb #4480c812
-def _linear_hsic(xs: list[Tensor], ys: list[Tensor] | None, debiased: bool, max_bytes: int, bar) -> Tensor:
+def _linear_hsic(xs: list[Tensor], ys: list[Tensor] | None, debiased: bool, max_bytes: int, bar, dtype=None) -> Tensor:
     "HSIC `[layers, layers]` of all layers of both stacks under the linear kernel, up to a factor."
     zs, n = xs + (ys or []), len(xs[0])
     ways = cka_flops(n, [x.shape[1] for x in xs], ys and [y.shape[1] for y in ys])
-    centered = _Centered(zs, max_bytes * 3 // 4)
+    centered = _Centered(zs, max_bytes * 3 // 4, dtype)
     k = centered.squared_norms()
     if ways["features"] < ways["examples"]: inner = _inner_by_features(centered, len(xs), ys is None, k, max_bytes // 4, bar)
     else: inner = _inner_by_blocks(_product_blocks(centered.rows, centered.rows, len(zs), zs[0], max_bytes // 4, bar))
     rows, totals = k @ k.T, torch.outer(k.sum(1), k.sum(1))
     unscale = torch.tensor(centered.scales, dtype=torch.float64, device=k.device) ** -2
-    return _hsic_of_sums(inner, rows, rows if debiased else 0, totals if debiased else 0, n, debiased) * torch.outer(unscale, unscale)
+    found = _hsic_of_sums(inner, rows, rows if debiased else 0, totals if debiased else 0, n, debiased)
+    if zs[0].dtype != torch.float64 and dtype is None and _cancels((inner + rows).diagonal(), found.diagonal()):
+        return _linear_hsic(xs, ys, debiased, max_bytes, bar, torch.float64)
+    return found * torch.outer(unscale, unscale)
 
 
 def _align(hsic: Tensor, layers_x: int, own: bool) -> Tensor:
@@ -191,8 +196,10 @@ class _PairRows:
     ):
         self.rows, self.zs, self.held = make, zs, False
         if sum(len(z) * (z.shape[1] + 2) * z.element_size() for z in zs) <= max_bytes:
-            held = [z.new_empty(len(z), z.shape[1] + 2) for z in zs]
-            for i, rows in product(range(len(zs)), row_blocks(len(zs[0]), 256)): held[i][rows] = make(i, rows)
+            held = {}
+            for i, rows in product(range(len(zs)), row_blocks(len(zs[0]), 256)):
+                u = make(i, rows)
+                held.setdefault(i, u.new_empty(len(zs[i]), u.shape[1]))[rows] = u
             self.rows, self.held = lambda i, rows: held[i][rows], True
 
     def squared_norms(self) -> Tensor:  # `[layers, n]`

@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from torch import Tensor
 
 from .base import measure, progress_bar
-from .copies import _hashes, copies, dealt, some_equal
+from .copies import _hashes, copies, some_equal
 from .moments import _check_same_stream, Moments, MomentStream
 from .validation import _check_aligned, as_stack
 
@@ -63,6 +63,13 @@ def _floor(variances: list[Tensor]) -> Tensor:  # `[...]`
     return 1e4 * torch.finfo(variances[0].dtype).eps ** 2 * sum(variances) / 3
 
 
+def _need_float64(covariance: Tensor, values: Tensor, variances: list[Tensor]) -> bool:
+    "Whether float32 rounds away components beside the first, or examples beside one that is much larger."
+    (q, apart), live = (values.shape[-1], torch.stack(variances)), covariance.diagonal(dim1=-2, dim2=-1) > 0
+    least = values.gather(-1, (q - live.sum(-1, keepdim=True)).clamp(0, q - 1))[..., 0]  # of features that vary
+    return bool((least < 1e-4 * values[..., -1]).any() or (apart.amin(0) < 1e-3 * apart.amax(0)).any())
+
+
 def _near_one(x: Tensor) -> Tensor:
     "Layers `[..., n, d]` over a power of two, which costs no digits: squares of squares would overflow or vanish."
     size = x.detach().abs().amax((-2, -1), keepdim=True)
@@ -81,6 +88,7 @@ def _side(
     sizes, variances = [p.shape[-2] for p in parts], [p.square().mean((-2, -1)) for p in parts]
     covariance = parts[0].mT @ parts[0] / sizes[0]
     vectors, values = _components(covariance, sizes[0])
+    if x.dtype != torch.float64 and _need_float64(covariance, values, variances): return _side(x.double(), turn, place)
     parts = [p @ vectors for p in parts]
     covariances = [p.mT @ p / n for p, n in zip(parts[1:], sizes[1:])]
     return _Side(parts, sizes, vectors, values, covariances, variances[0], _floor(variances))
@@ -88,7 +96,8 @@ def _side(
 
 def _crosses(x: _Side, y: _Side) -> list[Tensor]:  # `[..., q_x, q_y]` each
     "Cross-covariances of the components of two layers, on each part."
-    return [p.mT @ q / n for p, q, n in zip(x.parts, y.parts, x.sizes)]
+    dtype = torch.promote_types(x.values.dtype, y.values.dtype)
+    return [p.mT.to(dtype) @ q.to(dtype) / n for p, q, n in zip(x.parts, y.parts, x.sizes)]
 
 # %% ../../nbs/similarity/information.ipynb #in000031
 def _weights(
@@ -122,7 +131,7 @@ def _directions(
 
 def _diagonal(a: Tensor, s: Tensor, b: Tensor) -> Tensor:  # `[..., k]`
     "The diagonal of a' s b."
-    return (a * (s @ b)).sum(-2)
+    return (a * (s.to(b.dtype) @ b)).sum(-2)
 
 # %% ../../nbs/similarity/information.ipynb #in000032
 _MOST = 1 - 1e-4  # no correlation counts as more, so that a direction is worth 4.3 nats at most
@@ -134,7 +143,7 @@ def _spreads(a: Tensor, x: _Side) -> tuple[Tensor, Tensor, Tensor]:  # `[..., k]
     variances, sure = [_diagonal(a, c, a) for c in x.covariances], True
     for variance, c in zip(variances, x.covariances):
         most = (a.abs() * c.diagonal(dim1=-2, dim2=-1).clamp_min(0).sqrt()[..., None]).sum(-2).square()
-        rounding = 16 * torch.finfo(a.dtype).eps * most + x.floor[..., None] * a.square().sum(-2)
+        rounding = 16 * torch.finfo(c.dtype).eps * most + x.floor[..., None] * a.square().sum(-2)
         sure = sure & (variance > rounding)
     second, third = variances
     sure = sure & (third < _APART * second) & (second < _APART * third)
@@ -156,7 +165,7 @@ def _turn(
     y: _Side,  # the other
     crosses: list[Tensor],  # cross-covariances of the components on each part `[..., q_x, q_y]`
     ridge: float,  # of the directions
-) -> Tensor:  # `[...]`, nats
+) -> Tensor:  # `[...]`, nats, float64
     "The score of one turn: directions, then scales and correlations, then the mean ratio, each on its own part."
     a, b = _directions(x, y, crosses[0], ridge)
     (u2, u3, sure_u), (v2, v3, sure_v) = _spreads(a, x), _spreads(b, y)
@@ -166,7 +175,7 @@ def _turn(
     r = torch.where(sure_u & sure_v & (r > 2 / x.sizes[1] ** 0.5), r, 0).clamp_max(_MOST)
     cross, square, _ = correlation_weights(r)
     ratios = cross * uv3 / scale + square * (u3 / u2 + v3 / v2) - (1 - r.square()).log() / 2
-    return _doubted(ratios, x.sizes[2]).sum(-1)
+    return _doubted(ratios, x.sizes[2]).sum(-1).double()
 
 # %% ../../nbs/similarity/information.ipynb #in000034
 _RIDGES = (0.0, 1e-3, 0.03, 0.3, 3.0)
@@ -182,7 +191,8 @@ def _picked(z: _Side, which: Tensor) -> _Side:
     "A layer of some of the pairs `[...]`, beside one another; its examples have passed by."
     pick = lambda t, own: t.expand(*which.shape, *t.shape[t.ndim - own :])[which]
     covariances = [pick(c, 2) for c in z.covariances]
-    return z._replace(parts=None, values=pick(z.values, 1), covariances=covariances, unit=pick(z.unit, 0), floor=pick(z.floor, 0))
+    some = dict(values=pick(z.values, 1), unit=pick(z.unit, 0), floor=pick(z.floor, 0))
+    return z._replace(parts=None, covariances=covariances, **some)
 
 
 def _best_of(x: _Side, y: _Side, crosses: list[Tensor]) -> tuple[Tensor, Tensor]:
@@ -204,6 +214,15 @@ def _pair_turn(x: _Side, y: _Side, crosses: list[Tensor], ridge, chosen: Tensor 
     return score, chosen
 
 # %% ../../nbs/similarity/information.ipynb #in00004b
+def _dealt_on(hashes: Sequence[int], known: dict[int, int], sizes: Sequence[int]) -> Tensor:  # int64 `[n]`
+    "The part of each example: where its copy went, else the smallest so far; `known` remembers those that are new."
+    sizes, found = list(sizes), []
+    for value in hashes:
+        found.append(part := known.setdefault(value, sizes.index(min(sizes))))
+        sizes[part] += 1
+    return torch.tensor(found)
+
+
 def _place(layers: list[Tensor]) -> Tensor | None:  # `[n]`
     "The part of each example, where some are equal in all layers; raises ValueError where too few are distinct."
     numbers = copies([layers])
@@ -211,7 +230,7 @@ def _place(layers: list[Tensor]) -> Tensor | None:  # `[n]`
     if (found := int(numbers.max()) + 1) < 24:
         few = f"{found} of {len(numbers)} examples are distinct, the others are copies"
         raise ValueError(f"{few}; information needs 24, as it computes each step on examples of its own")
-    return dealt(numbers, 3).to(layers[0].device)
+    return _dealt_on(numbers.tolist(), {}, [0] * 3).to(layers[0].device)
 
 
 def _information(x: Tensor, y: Tensor, ridge, bits: bool, place: Tensor | None = None) -> Tensor:
@@ -221,7 +240,7 @@ def _information(x: Tensor, y: Tensor, ridge, bits: bool, place: Tensor | None =
         a, b = _side(x, turn, place), _side(y, turn, place)
         score, chosen = _pair_turn(a, b, _crosses(a, b), ridge, chosen)
         total = total + score / 3
-    return total / math.log(2) if bits else total
+    return (total / math.log(2) if bits else total).to(x.dtype)
 
 # %% ../../nbs/similarity/information.ipynb #in000041
 @measure(range=(-math.inf, math.inf), invariances=["orthogonal", "isotropic scaling", "translation"], min_n=24,
@@ -257,15 +276,16 @@ _TOGETHER = 2**18  # numbers of the layers that are taken side by side; a large 
 
 
 def _beside(sides: dict[int, _Side]) -> Iterator[tuple[list[int], _Side]]:
-    "Layers with as many components, some at a time, as one with a leading dimension; and which they are."
+    "Layers with as many components in one dtype, some at a time, as one with a leading dimension; and which they are."
     widths = {}
-    for j, s in sides.items(): widths.setdefault(s.values.shape[-1], []).append(j)
-    for q, those in widths.items():
+    for j, s in sides.items(): widths.setdefault((s.values.shape[-1], s.values.dtype), []).append(j)
+    for (q, _), those in widths.items():
         few = max(1, _TOGETHER // (q * (sum(sides[those[0]].sizes) + 3 * q)))
         for some in (those[a : a + few] for a in range(0, len(those), few)):
             one, each = sides[some[0]], lambda of: torch.stack([of(sides[j]) for j in some])
             many = {name: each(lambda s: getattr(s, name)) for name in ("vectors", "values", "unit", "floor")}
-            many |= {name: [each(lambda s: getattr(s, name)[p]) for p in range(k)] for name, k in (("parts", 3), ("covariances", 2))}
+            for name, k in (("parts", 3), ("covariances", 2)):
+                many[name] = [each(lambda s: getattr(s, name)[p]) for p in range(k)]
             yield some, one._replace(**many)
 
 # %% ../../nbs/similarity/information.ipynb #in000055
@@ -314,17 +334,10 @@ def _row_hashes(layers: Sequence[Tensor]) -> list[int]:  # `[n]`
     return total.tolist()
 
 
-def _dealt_on(hashes: Sequence[int], known: dict[int, int], sizes: Sequence[int]) -> Tensor:  # int64 `[n]`
-    "The part of each example: where its copy went, else the smallest so far; `known` remembers those that are new."
-    sizes, found = list(sizes), []
-    for value in hashes:
-        found.append(part := known.setdefault(value, sizes.index(min(sizes))))
-        sizes[part] += 1
-    return torch.tensor(found)
-
 # %% ../../nbs/similarity/information.ipynb #7a740e7b
 class InformationStream(MomentStream):
     "Shared information of two stacks, gathered block by block: `update`, `compute`, `reset`, `+`."
+    settings = ("options",)
 
     def __init__(
         self,

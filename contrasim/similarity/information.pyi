@@ -10,7 +10,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 from .base import measure, progress_bar
-from .copies import _hashes, copies, dealt, some_equal
+from .copies import _hashes, copies, some_equal
 from .moments import _check_same_stream, Moments, MomentStream
 from .validation import _check_aligned, as_stack
 
@@ -35,6 +35,9 @@ def _components(covariance: Tensor, n: int) -> tuple[Tensor, Tensor]:
 
 def _floor(variances: list[Tensor]) -> Tensor:
     """The variance that rounding may leave, from the mean variance of the features on each part."""
+
+def _need_float64(covariance: Tensor, values: Tensor, variances: list[Tensor]) -> bool:
+    """Whether float32 rounds away components beside the first, or examples beside one that is much larger."""
 
 def _near_one(x: Tensor) -> Tensor:
     """Layers `[..., n, d]` over a power of two, which costs no digits: squares of squares would overflow or vanish."""
@@ -79,6 +82,9 @@ def _best_of(x: _Side, y: _Side, crosses: list[Tensor]) -> tuple[Tensor, Tensor]
 def _pair_turn(x: _Side, y: _Side, crosses: list[Tensor], ridge, chosen: Tensor | None) -> tuple[Tensor, Tensor]:
     """The score of one turn with the given ridge, the ridge chosen before, or the best of several; and the ridge."""
 
+def _dealt_on(hashes: Sequence[int], known: dict[int, int], sizes: Sequence[int]) -> Tensor:
+    """The part of each example: where its copy went, else the smallest so far; `known` remembers those that are new."""
+
 def _place(layers: list[Tensor]) -> Tensor | None:
     """The part of each example, where some are equal in all layers; raises ValueError where too few are distinct."""
 
@@ -94,7 +100,7 @@ def _by_place(xs: list[Tensor], ys: list[Tensor], own: bool) -> list[tuple[Tenso
 _TOGETHER = 2 ** 18
 
 def _beside(sides: dict[int, _Side]) -> Iterator[tuple[list[int], _Side]]:
-    """Layers with as many components, some at a time, as one with a leading dimension; and which they are."""
+    """Layers with as many components in one dtype, some at a time, as one with a leading dimension; and which they are."""
 
 def _fill(total: Tensor, xs: list[Tensor], ys: list[Tensor], place, pairs: set, ridge, step: int, bar):
     """Add the scores of pairs whose examples are in the same parts."""
@@ -109,11 +115,9 @@ def _moment_side(grams: Sequence[Tensor], sizes: Sequence[int]) -> _Side:
 def _row_hashes(layers: Sequence[Tensor]) -> list[int]:
     """A hash of each example over all layers."""
 
-def _dealt_on(hashes: Sequence[int], known: dict[int, int], sizes: Sequence[int]) -> Tensor:
-    """The part of each example: where its copy went, else the smallest so far; `known` remembers those that are new."""
-
 class InformationStream(MomentStream):
     """Shared information of two stacks, gathered block by block: `update`, `compute`, `reset`, `+`."""
+    settings = ('options',)
     own: bool
     parts: Any
     n: int

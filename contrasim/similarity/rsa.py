@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import torch
+from fastcore.basics import patch
 from torch import Tensor
 
 from ..core.devices import where_float64
@@ -42,6 +43,37 @@ def _check_directions(good: Tensor, rows: slice | Tensor, centered: bool) -> Non
     what = "constant over its features, so it has no correlation" if centered else "zero, so it has no cosine"
     raise ValueError(f"row {row} of a representation is {what} with any other; leave that example out")
 
+# %% ../../nbs/similarity/rsa.ipynb #h2000010
+#| code-fold: true
+def _known(gap: Tensor, far: Tensor, eps: float) -> Tensor:
+    "Whether differences of one minus cosines, sorted, are more than what rounding the rows may have made."
+    return (far > 4 * eps**2) & (gap > eps / 4 * far.clamp_min(0).sqrt())
+
+
+def _hidden_neighbors(
+    rows: "_UnitRows",
+    near: Tensor,  # cosines with some rows `[..., n, m]`, float64
+    some: Tensor,  # which rows `[m]`
+    spread: Tensor,  # their squared distances from the mean row `[..., m]`
+) -> bool:
+    "Whether float32 hides which rows are nearest, though the rows tell: more than a few of the 16 nearest would tie."
+    eps, far = torch.finfo(rows.x.dtype).eps, 1 - near
+    far[..., some, torch.arange(len(some), device=some.device)] = torch.inf
+    far = far.topk(min(17, near.shape[-2] - 1), dim=-2, largest=False).values
+    gap, far = far.diff(dim=-2), far[..., 1:, :]
+    lost = (gap <= 4 * eps * (spread[..., None, :] + far).clamp_min(0).sqrt()) & _known(gap, far, eps)
+    return bool((lost.double().mean((-2, -1)) > 0.05).any())
+
+
+def _hidden_ranks(rows: "_UnitRows", near: Tensor, some: Tensor, spread: Tensor) -> bool:
+    "Whether float32 hides the ranks: one in fifty of all pairs and more would tie with a hundredth of them."
+    near, eps = near[..., :: max(1, near.shape[-2] // 256), :], torch.finfo(rows.x.dtype).eps
+    far = (1 - near).flatten(-2).sort(-1).values
+    r, step = (spread.mean(-1, keepdim=True) + far).clamp_min(0).sqrt(), max(1, far.shape[-1] // 100)
+    tied = r[..., step:] - r[..., :-step] <= _tie(rows, rows.x.dtype)[..., None]
+    lost = tied & _known(far[..., step:] - far[..., :-step], far[..., step:], eps)
+    return bool((lost.double().mean(-1) > 0.02).any())
+
 # %% ../../nbs/similarity/rsa.ipynb #unitrows2
 #| code-fold: true
 class _UnitRows:
@@ -51,26 +83,43 @@ class _UnitRows:
         self,
         x: Tensor,  # representations `[..., n, d]`
         centered: bool = True,  # correlations; False is cosines
+        ranks: bool = False,  # it matters which correlations are larger, as it does for cosines
     ):
-        self.x, self.centered, self.kept = x, centered, {}
-        total, stretch = 0, []
-        for rows in row_blocks(x.shape[-2], 256):
+        self.x, self.centered, self.kept, self.dtype = x, centered, {}, x.dtype
+        total, stretch, near, n = 0, [], [], x.shape[-2]
+        looks = x.dtype != torch.float64 and (ranks or not centered)
+        few = torch.arange(0, n, -(-n // 8), device=x.device) if looks else None
+        some = _unit_rows(x, few, centered)[0].detach().mT if looks else None
+        for rows in row_blocks(n, 256):
             z, a = _unit_rows(x, rows, centered)
             total = total + z.sum(-2, keepdim=True)
             stretch.append(a)
+            if looks: near.append(z.detach() @ some)
             if x.numel() < 2**23: self.kept[rows.start, rows.stop] = z
-        self.mean, self.stretch = total / x.shape[-2], torch.cat(stretch, -2).median(-2).values[..., 0]
+        self.mean, self.stretch = total / n, torch.cat(stretch, -2).median(-2).values[..., 0]
+        if looks and self._hidden(torch.cat(near, -2), few, some): self.dtype = torch.float64
 
-    def offsets(self, rows: slice | Tensor, shift: float | Tensor = 0.0) -> Tensor:  # `[..., rows, d + 2]`, float64
-        "Some rows u; `shift` is added to minus half of each pair's squared distance."
-        z = self.kept.pop((rows.start, rows.stop), None) if isinstance(rows, slice) else None
-        z = (_unit_rows(self.x, rows, self.centered)[0] if z is None else z) - self.mean
-        return torch.cat([z, shift / 2 - 0.5 * (z * z).sum(-1, keepdim=True), torch.ones_like(z[..., :1])], -1)
+# %% ../../nbs/similarity/rsa.ipynb #h2000013
+#| code-fold: true
+@patch
+def _hidden(self: _UnitRows, near: Tensor, few: Tensor, some: Tensor) -> bool:
+    "Whether float32 hides what is looked for."
+    spread = (some - self.mean.detach().mT).square().sum(-2)
+    return (_hidden_ranks if self.centered else _hidden_neighbors)(self, near, few, spread)
+
+
+@patch
+def offsets(self: _UnitRows, rows: slice | Tensor, shift: float | Tensor = 0.0) -> Tensor:  # `[..., rows, d + 2]`, float64
+    "Some rows u; `shift` is added to minus half of each pair's squared distance."
+    z = self.kept.pop((rows.start, rows.stop), None) if isinstance(rows, slice) else None
+    z = (_unit_rows(self.x, rows, self.centered)[0] if z is None else z) - self.mean
+    return torch.cat([z, shift / 2 - 0.5 * (z * z).sum(-1, keepdim=True), torch.ones_like(z[..., :1])], -1)
 
 # %% ../../nbs/similarity/rsa.ipynb #561f0b02
 #| code-fold: true
 def _offsets(rows: _UnitRows, dtype: torch.dtype) -> Tensor:  # `[..., n, d + 2]`
-    "All rows u."
+    "All rows u, in float64 where the layer needs it."
+    dtype = torch.promote_types(dtype, rows.dtype)
     return torch.cat([rows.offsets(cut).to(dtype) for cut in row_blocks(rows.x.shape[-2], 256)], -2)
 
 
@@ -188,7 +237,7 @@ def _vector(
 ) -> tuple[Tensor, Tensor]:  # `[..., p]` and `[...]`, float64
     "What is correlated: dissimilarities about their mean, or ranks, or neither; and the mean square that rounding alone may give."
     if bandwidth is not None: return _kernel_vector(x, compare, bandwidth, distance)
-    rows, n = _UnitRows(where_float64(x)), x.shape[-2]
+    rows, n = _UnitRows(where_float64(x), ranks=compare == "spearman"), x.shape[-2]
     u = _offsets(rows, torch.float64 if compare == "spearman" and n <= _FEW else x.dtype)
     d, variance = _dissimilarities(u), _variance(u).detach()
     v, least = d.double(), 8 * variance * _tie(rows, x.dtype) ** 2
@@ -240,20 +289,21 @@ def rsa(
 
 # %% ../../nbs/similarity/rsa.ipynb #2f91dc1d
 #| code-fold: true
-def _unit_pairs(layers: list[Tensor], centered: bool, max_bytes: int) -> tuple[_PairRows, dict]:
+def _unit_pairs(layers: list[Tensor], centered: bool, max_bytes: int, ranks: bool = False) -> tuple[_PairRows, dict]:
     "The rows u of all layers, and what they were made from."
     units = {}
     def make(i, rows):
-        if i not in units: units[i] = _UnitRows(layers[i], centered)
-        return units[i].offsets(rows).to(layers[i].dtype)
+        if i not in units: units[i] = _UnitRows(layers[i], centered, ranks)
+        return units[i].offsets(rows).to(units[i].dtype)
     return _PairRows(make, layers, max_bytes), units
 
 
 def _by_examples(layers: list[Tensor], compare: str, max_bytes: int, bar: progress_bar) -> tuple[Tensor, Tensor]:
     "Sums `[L, L]` of products of what is correlated, over all pairs of examples, and the mean squares `[L]` that are rounding."
-    n, (pairs, units) = len(layers[0]), _unit_pairs(layers, True, max_bytes // 3)
+    n, (pairs, units) = len(layers[0]), _unit_pairs(layers, True, max_bytes // 3, compare == "spearman")
     s = pairs.squared_norms().double()
     tie = torch.stack([_tie(units[i], layers[0].dtype) for i in range(len(layers))])
+    if any(units[i].dtype != z.dtype for i, z in enumerate(layers)): return _by_sorts(layers, max_bytes, bar), 0 * tie
     if compare == "spearman": return _by_bins(pairs, tie, s, max_bytes, bar), 0 * tie
     shift = (s.sum(1) / (n - 1)).tolist() if compare == "pearson" else None
     blocks = _pair_blocks(pairs, max_bytes // 2, [1.0] * len(layers), shift, bar=bar)

@@ -151,6 +151,23 @@ def test_own_widths_hold_their_digits_beside_outliers():
         np.testing.assert_allclose(found, expected, rtol=1e-5)
 
 
+# nbs/similarity/cka.ipynb, cell h2000021
+def test_linear_cka_holds_its_digits_beside_outliers():
+    "linear cka holds its digits beside outliers"
+    x, y = normal(200, 8, seed=1).float(), normal(200, 6, seed=2).float()
+    y[:, :4] += x[:, :4]
+    for size in (1e2, 1e3, 1e4):
+        a, b = x.clone(), y.clone()
+        a[0], b[1] = size * a[0], size * b[1]
+        for left, right in ((a, y), (a, b), (x, b)):
+            exact, pair = cka(left.double(), right.double()), cka(left, right)
+            found = torch.stack([pair, grid(cka, [left], [right])[0, 0], grid(cka, [left], [right], max_bytes=10**5)[0, 0]])
+            print(f"{size:g}: pair, whole, in blocks {found.numpy().round(5)}, float64 {exact:.5f}")
+            torch.testing.assert_close(found.double(), exact.expand(3), rtol=2e-3, atol=1e-4)
+    a.requires_grad_()
+    assert torch.autograd.grad(cka(a, b), a)[0].isfinite().all()
+
+
 # nbs/similarity/cka.ipynb, cell 09664d75
 def test_debiased_cka_of_unrelated_representations_is_zero():
     "debiased cka of unrelated representations is zero"

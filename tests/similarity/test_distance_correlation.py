@@ -117,3 +117,18 @@ def test_float32_grids_keep_their_digits():
         )
         print(f"debiased {debiased}: error of float32 {error:.0e}")
         assert error < 1e-5
+
+
+# nbs/similarity/distance_correlation.ipynb, cell dc000016b
+def test_a_grid_beside_an_outlier_keeps_its_digits():
+    "a grid beside an outlier keeps its digits"
+    x, y = (z.float() for z in related(100, 8, 6))
+    for size in (1e3, 1e4, 1e5):
+        outlying = x.clone()
+        outlying[0] *= size
+        for debiased in (True, False):
+            right = distance_correlation(outlying.double(), y.double(), debiased=debiased)
+            pair = distance_correlation(outlying, y, debiased=debiased)
+            whole = grid(distance_correlation, [x, outlying], [y], debiased=debiased)[1, 0]
+            print(f"{size:g}, debiased {debiased}: pair {pair:.4f}, grid {whole:.4f}, float64 {right:.4f}")
+            torch.testing.assert_close(torch.stack([pair, whole]).double(), right.expand(2), rtol=1e-3, atol=1e-3)

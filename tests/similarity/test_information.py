@@ -195,6 +195,18 @@ def test_copies_are_no_information_in_a_stream():
     says(ValueError, lambda: first + second, "are in both streams", "gather copies in one stream")
 
 
+# nbs/similarity/information.ipynb, cell h2000003
+def test_copies_are_dealt_in_a_stream_as_in_a_grid():
+    "copies are dealt in a stream as in a grid"
+    x, y, _ = correlated(100, [0.9, 0.8], 6, 6)
+    x[50:60], y[50:60] = x[:10], y[:10]
+    torch.testing.assert_close(stream_grid("information", [x], [y]), grid("information", [x], [y]))
+    torch.testing.assert_close(stream_grid("information", [x], [y])[0, 0], information(x, y))
+    one, other = InformationStream(bits=True).update([x[:70]], [y[:70]]), InformationStream().update([x[70:]], [y[70:]])
+    says(ValueError, lambda: one + other, "differ in options", "give both the same")
+    says(ValueError, lambda: other + InformationStream(ridge=0.1), "differ in options")
+
+
 # nbs/similarity/information.ipynb, cell in000053
 def test_copies_are_no_information():
     "copies are no information"
@@ -265,6 +277,33 @@ def test_sizes_from_the_smallest_to_the_largest_change_nothing():
     for value in values.values(): assert abs(value - values[1.0]) < 1e-4
     wide = [float(information(x.double() * size, y.double() / size)) for size in (1.0, 1e-200, 1e300)]
     assert max(wide) - min(wide) < 1e-6
+
+
+# nbs/similarity/information.ipynb, cell 0e000022
+def test_a_large_feature_or_example_is_scored_in_float32_as_in_float64():
+    "a large feature or example is scored in float32 as in float64"
+    from contrasim.similarity.calibration import calibrate
+
+    x, y, _ = correlated(300, [0.95, 0.9, 0.8, 0.6], 12, 10, dtype=torch.float32)
+    def grown(z, rows, columns, size):
+        "A layer some of whose numbers are larger."
+        z = z.clone()
+        z[rows, columns] *= size
+        return z
+
+    every = slice(None)
+    cases = {"feature 300": (every, 0, 300), "feature 1e3": (every, 0, 1e3), "feature 1e4": (every, 0, 1e4)}
+    cases |= {"example 1e3": (0, every, 1e3), "example 1e4": (0, every, 1e4)}
+    xs = [x, *(grown(x, *how) for how in cases.values()), x * 0.01 + 1e3]
+    ys = [y, grown(y, every, 3, 1e3)]
+    double = lambda zs: [z.double() for z in zs]
+    found, right = grid("information", xs, ys), grid("information", double(xs), double(ys))
+    for name, *values in zip(["plain", *cases, "shifted"], found, right):
+        print(f"{name:12}", *(v.numpy().round(3) for v in values))
+    torch.testing.assert_close(found.double(), right, rtol=2e-3, atol=2e-3)
+    torch.testing.assert_close(torch.stack([torch.stack([information(a, b) for b in ys]) for a in xs]), found)
+    null = [calibrate("information", a[:4:2], b, permutations=20).mean for a, b in ((xs, ys), (double(xs), double(ys)))]
+    torch.testing.assert_close(*null, rtol=2e-3, atol=2e-3)
 
 
 # nbs/similarity/information.ipynb, cell 0e000003

@@ -116,6 +116,31 @@ def test_no_scale_and_no_order_changes_a_neighbor():
     holds()
 
 
+# nbs/similarity/knn.ipynb, cell kn000008
+def test_neighbors_beside_a_large_feature_are_those_of_float64():
+    "neighbors beside a large feature are those of float64"
+    from contrasim.similarity.calibration import calibrate
+
+    z, noise, mix = normal(300, 6).float(), normal(2, 300, 20, seed=1).float(), normal(2, 6, 20, seed=2).float()
+    x, y = (z @ m + 0.5 * e for m, e in zip(mix, noise))
+    large = lambda size: x * torch.tensor([1.0, size] + [1.0] * 18)
+    layers = {"plain": x, "feature 300": large(300), "1e3": large(1e3), "1e4": large(1e4), "around 1e4": x * 0.01 + 1e4}
+    double = lambda zs: [z.double() for z in zs]
+    for name in ("mutual_knn", "jaccard_knn", "cknna", "second_order_cosine"):
+        m, xs = registry[name], list(layers.values())
+        found, right = grid(m, xs, [y]), grid(m, double(xs), double([y]))
+        print(f"{name:20}", *(f"{at} {float(a):.4f} {float(b):.4f};" for at, a, b in zip(layers, found, right)))
+        torch.testing.assert_close(found.double(), right, rtol=5e-3, atol=1e-3)
+        torch.testing.assert_close(torch.stack([m(a, y) for a in xs]), found[:, 0], rtol=1e-5, atol=1e-6)
+    torch.testing.assert_close(grid(mutual_knn, xs, max_bytes=1), grid(mutual_knn, xs))
+    a, b = (calibrate("mutual_knn", zs, w, permutations=20) for zs, w in ((xs, [y]), (double(xs), double([y]))))
+    torch.testing.assert_close(a.mean, b.mean, rtol=1e-2, atol=1e-3)
+    one, other = (cosine_neighbors(layers["1e4"].to(dtype), 5).sort(-1).values for dtype in (torch.float32, torch.float64))
+    assert one.equal(other)
+    turned = torch.eye(4)[torch.arange(300) % 4] @ torch.linalg.qr(normal(4, 4, seed=3)).Q.float()
+    assert [_UnitRows(z, False).dtype for z in (x, turned)] == 2 * [torch.float32]  # classes tie, whatever the dtype
+
+
 # nbs/similarity/knn.ipynb, cell a1800084
 def test_no_scale_and_no_shift_changes_a_rank_of_awkward_layers():
     "no scale and no shift changes a rank of awkward layers"
@@ -182,6 +207,38 @@ def test_a_permutation_of_one_side_is_scored_as_unrelated():
         better = own - permuted if m.larger_is_more_similar else permuted - own
         assert better > 0 and abs(permuted - unrelated) < 0.35 * abs(own - unrelated), (name, own, permuted, unrelated)
     holds()
+
+
+# nbs/similarity/knn.ipynb, cell kn000010
+def test_every_measure_scores_large_features_and_examples_in_float32_as_in_float64():
+    "every measure scores large features and examples in float32 as in float64"
+    def grown(z, rows, columns, size):
+        "A layer some of whose numbers are larger."
+        z = z.clone()
+        z[rows, columns] *= size
+        return z
+
+    def layers(z, example):
+        "One as it is, and what float32 may lose digits of."
+        every, sizes = slice(None), (1e3, 1e4)
+        found = {f"feature {s:g}": grown(z, every, 1, s) for s in sizes}
+        found |= {f"example {s:g}": grown(z, example, every, s) for s in sizes}
+        return {"plain": z} | found | {"around 1e3": 0.01 * z + 1e3}
+
+    def apart(m, x, y, **options):
+        "How far a pair and a grid of it in float32 are from float64, as a share of the value or of 0.03."
+        right = float(m(x.double(), y.double(), **options))
+        values = float(m(x, y, **options)), float(grid(m, [x], [y], **options)[0, 0])
+        return max(abs(value - right) for value in values) / max(abs(right), 0.03)
+
+    z, noise, mix = normal(100, 6).float(), normal(2, 100, 12, seed=1).float(), normal(2, 6, 12, seed=2).float()
+    a, b = (z @ m + 0.5 * e for m, e in zip(mix, noise))
+    xs, ys, other = layers(a, 1), layers(b, 1), layers(b, 2)
+    cases = [(i, x, j, y) for i, x in xs.items() for j, y in (("plain", b), (i, ys[i]), (f"other {i}", other[i]))]
+    for name, m in registry.items():
+        worst, where = max((apart(m, x, y), f"{i} and {j}") for i, x, j, y in cases)
+        print(f"{name:20} {worst:.0e}  {where}")
+        assert worst < 1e-3, name
 
 
 # nbs/similarity/knn.ipynb, cell 4df6eb89

@@ -13,6 +13,7 @@ from scipy.stats import pearsonr, rankdata, spearmanr
 
 from contrasim._dev.testing import normal, related, says
 from contrasim.similarity.base import grid
+from contrasim.similarity.rsa import _UnitRows
 
 
 # nbs/similarity/rsa.ipynb, cell rs000001
@@ -131,6 +132,22 @@ def test_no_scale_no_shift_and_no_order_changes_a_rank():
             for found in (rsa(moved, y, compare="spearman"), rsa(moved[rows], y[rows], compare="spearman"), grid(rsa, [moved], [y], compare="spearman")[0, 0]):
                 torch.testing.assert_close(found, value, rtol=0, atol=1e-5 if dtype == torch.float32 else 1e-10)
     holds()
+
+
+# nbs/similarity/rsa.ipynb, cell h2000012
+def test_ranks_beside_a_large_feature_are_those_of_float64():
+    "ranks beside a large feature are those of float64"
+    x, y = (z.float() for z in related(350, 12, 10))
+    xs = [x, *(x * torch.tensor([size] + [1.0] * 11) for size in (1e3, 1e4)), x * 0.01 + 1e3]
+    double = lambda zs: [z.double() for z in zs]
+    found, right = grid(rsa, xs, [y], compare="spearman"), grid(rsa, double(xs), double([y]), compare="spearman")
+    print(found.flatten().numpy().round(4), right.flatten().numpy().round(4))
+    torch.testing.assert_close(found.double(), right, rtol=1e-4, atol=1e-4)
+    pairs = torch.stack([rsa(z, y, compare="spearman") for z in xs])[:, None]
+    torch.testing.assert_close(pairs, found, rtol=1e-4, atol=1e-4)
+    torch.testing.assert_close(grid(rsa, xs, [y], compare="spearman", max_bytes=1), found, rtol=1e-4, atol=1e-4)
+    classes = torch.eye(5)[torch.arange(350) % 5] @ normal(5, 12, seed=4).float()
+    assert [_UnitRows(z, ranks=True).dtype for z in (x, classes)] == 2 * [torch.float32]
 
 
 # nbs/similarity/rsa.ipynb, cell fcc322fb
