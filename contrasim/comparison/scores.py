@@ -138,9 +138,10 @@ def _trained_on(name: str, measure: object, trained: dict, corpus: "Corpus") -> 
     "What a learned measure was trained on; warns where that is what it is scored on."
     if name in trained: return "the other half"
     if not isinstance(measure, Learned): return None
-    known, count = measure.about.get("corpus"), count_seen(measure.about.get("seen") or "", views_of(corpus))
+    known = measure.about.get("corpus")
+    count, estimate = count_seen(measure.about.get("seen") or "", views_of(corpus))
     given = {corpus.about["corpus_hash"], corpus.source, *corpus.about.get("content", ())}
-    whole, part = known in given, f"{count:,} of the {len(corpus):,} examples"
+    whole, part = known in given, f"{'about ' * estimate}{count:,} of the {len(corpus):,} examples"
     if whole or count:
         what = f"{corpus.name} itself" if whole else f"{part} of {corpus.name}"
         warn_user(f"{name} was trained on {what}; on examples that it has seen its scores are too high")

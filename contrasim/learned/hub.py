@@ -184,7 +184,7 @@ def _read_anchors(folder: Path) -> tuple | None:
     return tuple(images[f"side_{i}"].numpy() if side is None else side for i, side in enumerate(texts))
 
 # %% ../../nbs/learned/hub.ipynb #f72623be
-SEEN = 4096  # hashes that are kept
+SEEN = 2**15  # hashes that are kept: 360 kB
 
 
 def _short_hashes(side: Sequence) -> list[str]:
@@ -195,22 +195,22 @@ def _short_hashes(side: Sequence) -> list[str]:
 def hashes_of(
     examples: Sequence,  # for each side texts or images
 ) -> str:  # with blanks between; of many the smallest
-    "Hashes by which `count_seen` knows examples again."
-    return " ".join(sorted({h for side in examples for h in _short_hashes(side)})[:SEEN])
+    "Hashes by which `count_seen` knows examples again; three dots where some are left out."
+    found = sorted({h for side in examples for h in _short_hashes(side)})
+    return " ".join(found[:SEEN] + ["..."] * (len(found) > SEEN))
 
 
 def count_seen(
     seen: str,  # what `hashes_of` gave of the examples of a training
     examples: Sequence,  # for each side texts or images
-) -> int:  # of the side that has more of them
-    "How many examples were seen in a training; an estimate where more were seen than hashes are kept."
-    if not (known := set(seen.split())): return 0
-    counts = []
-    last = max(known) if len(known) == SEEN else "g"  # which no hash reaches
+) -> tuple[int, bool]:  # of the side that has more of them; whether that is an estimate
+    "How many examples were seen in a training, estimated from those whose hashes would be kept where not all are."
+    known, part, counts = set(seen.split()) - {"..."}, seen.endswith("..."), []
+    last = max(known) if part else "g"  # which no hash reaches
     for side in examples:
         judged = [h for h in _short_hashes(side) if h <= last]
         counts.append(round(len(side) * sum(h in known for h in judged) / max(1, len(judged))))
-    return max(counts, default=0)
+    return max(counts, default=0), part
 
 # %% ../../nbs/learned/hub.ipynb #4d5a01e4
 @patch

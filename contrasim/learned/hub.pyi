@@ -112,16 +112,16 @@ def hash_anchors(anchors: tuple, digits: int=32) -> list[list[str]]:
 
 def _read_anchors(folder: Path) -> tuple | None:
     """What `_write_anchors` wrote; None where there are none, or their hashes only."""
-SEEN = 4096
+SEEN = 2 ** 15
 
 def _short_hashes(side: Sequence) -> list[str]:
     """Ten hexadecimal digits for each text or image, whatever blanks are around a text."""
 
 def hashes_of(examples: Sequence) -> str:
-    """Hashes by which `count_seen` knows examples again."""
+    """Hashes by which `count_seen` knows examples again; three dots where some are left out."""
 
-def count_seen(seen: str, examples: Sequence) -> int:
-    """How many examples were seen in a training; an estimate where more were seen than hashes are kept."""
+def count_seen(seen: str, examples: Sequence) -> tuple[int, bool]:
+    """How many examples were seen in a training, estimated from those whose hashes would be kept where not all are."""
 
 def _of_measure(folder: Path) -> bool:
     """Whether a folder holds a learned measure, perhaps with a damaged configuration."""

@@ -42,7 +42,7 @@ class Measure(Generic[P]):
     range = property(lambda self: _declared(self._range, self.defaults()), doc="Lowest and highest value.")
     cost = property(lambda self: _declared(self._cost, self.defaults()), doc="Operations of one pair, as text.")
     symmetric = property(lambda self: _declared(self._symmetric, self.defaults()), doc="Whether s(x, y) = s(y, x).")
-    _parameters = cached_property(lambda self: inspect.signature(self.fn).parameters)  # read once: a pair may take less time
+    _parameters = cached_property(lambda self: inspect.signature(self.fn).parameters)  # it takes as long as a pair
 
     def __init__(
         self,
@@ -88,24 +88,7 @@ def with_options(
         raise TypeError(f"measure {self.name!r} has no option {key!r}{did_you_mean(key, [*known, *own])}; {there}")
     return known | options
 
-# %% ../../nbs/similarity/base.ipynb #bba37807
-@patch
-def batched(
-    self: Measure,
-    x: Tensor,  # representations `[..., n, d_x]`
-    y: Tensor,  # representations `[..., n, d_y]`; leading dimensions broadcast against those of x
-    **options: Any,  # options of the measure
-) -> Tensor:  # `[...]`
-    "The measure over leading dimensions: differentiable, values unchecked; raises ValueError when n differs."
-    if x.shape[-2] != y.shape[-2]:
-        said = f"x has {x.shape[-2]} rows and y has {y.shape[-2]}; both must describe the same examples in the same order"
-        raise with_page(ValueError(said), "the-numbers-of-rows-differ")
-    x, y, dtype = where_float64(x), where_float64(y), working_dtype(x, y)
-    x, y = x.to(dtype), y.to(dtype)
-    with _unchanged(self, x, y): value = self.fn(x, y, **(self.options | options))
-    return _check_shape(self, value, x, y)
-
-
+# %% ../../nbs/similarity/base.ipynb #bba37806
 @contextmanager
 def _unchanged(measure: Measure, *layers: Tensor) -> Iterator[None]:
     "Raise ValueError where a function changes its input in place."
@@ -126,6 +109,23 @@ def _check_shape(measure: Measure, value: Any, x: Tensor, y: Tensor) -> Tensor:
         f"measure {measure.name!r} gave shape {list(value.shape)} for pairs {list(wanted)} of representations: its "
         "function gets x [..., n, d] and must reduce the last two dimensions only, as .sum((-2, -1)), .mean(-1), .mT in place of .T"
     )
+
+# %% ../../nbs/similarity/base.ipynb #bba37807
+@patch
+def batched(
+    self: Measure,
+    x: Tensor,  # representations `[..., n, d_x]`
+    y: Tensor,  # representations `[..., n, d_y]`; leading dimensions broadcast against those of x
+    **options: Any,  # options of the measure
+) -> Tensor:  # `[...]`
+    "The measure over leading dimensions: differentiable, values unchecked; raises ValueError when n differs."
+    if x.shape[-2] != y.shape[-2]:
+        said = f"x has {x.shape[-2]} rows and y has {y.shape[-2]}; both must describe the same examples in the same order"
+        raise with_page(ValueError(said), "the-numbers-of-rows-differ")
+    x, y, dtype = where_float64(x), where_float64(y), working_dtype(x, y)
+    x, y = x.to(dtype), y.to(dtype)
+    with _unchanged(self, x, y): value = self.fn(x, y, **(self.options | options))
+    return _check_shape(self, value, x, y)
 
 # %% ../../nbs/similarity/base.ipynb #040b7cb3
 @patch
@@ -382,7 +382,10 @@ class progress_bar:
 
 # %% ../../nbs/similarity/base.ipynb #1fe3dca0
 #| code-fold: true
-_LEADING = "it gets x [..., n, d] and must keep pairs apart: x.mean(-2, keepdim=True) in place of x.mean(0), x.mT in place of x.T"
+_LEADING = (
+    "it gets x [..., n, d] and must keep pairs apart: "
+    "x.mean(-2, keepdim=True) in place of x.mean(0), x.mT in place of x.T"
+)
 
 
 def _of_pairs(measure: Any, x: Tensor, y: Tensor, options: dict) -> Tensor:  # `[pairs]`
@@ -391,14 +394,14 @@ def _of_pairs(measure: Any, x: Tensor, y: Tensor, options: dict) -> Tensor:  # `
     except RuntimeError as error:
         if "alloc" in str(error): raise
         measure.batched(x[0], y[0], **options)
-        raise ValueError(f"the function of measure {measure.name!r} takes one pair and not several: {_LEADING}") from error
+        said = f"the function of measure {measure.name!r} takes one pair and not several: {_LEADING}"
+        raise ValueError(said) from error
     tried = measure.__dict__.setdefault("_tried", set())  # once with one pair, and once with several
     if (len(x) > 1) in tried: return value
     alone, among, size = measure.batched(x[0], y[0], **options), value[0], value.abs().nan_to_num().max()
     if not torch.isclose(among, alone, rtol=0.01, atol=0.01 * float(size), equal_nan=True):
-        raise ValueError(
-            f"measure {measure.name!r} gives a pair {float(among):.3g} among others and {float(alone):.3g} alone: {_LEADING}"
-        )
+        said = f"{float(among):.3g} among others and {float(alone):.3g} alone"
+        raise ValueError(f"measure {measure.name!r} gives a pair {said}: {_LEADING}")
     tried.add(len(x) > 1)
     return value
 
@@ -413,7 +416,8 @@ def _broadcast_grid(measure: Any, xs: list[Tensor], ys: list[Tensor] | None, *, 
     with progress_bar(sum(map(len, blocks)), f"{measure.name} grid", progress) as bar:
         for block in blocks:
             i, j = (list(k) for k in zip(*block))
-            out[i, j] = _of_pairs(measure, torch.stack([xs[k] for k in i]), torch.stack([ys[k] for k in j]), options).to(out.dtype)
+            x, y = torch.stack([xs[k] for k in i]), torch.stack([ys[k] for k in j])
+            out[i, j] = _of_pairs(measure, x, y, options).to(out.dtype)
             if upper: out[j, i] = out[i, j]
             bar.update(len(block))
     return out

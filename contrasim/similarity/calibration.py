@@ -25,7 +25,7 @@ from .cca import nuclear_norm, pwcca, svcca
 from .cka import angular_cka, cka
 from .copies import copies, distinct, some_equal
 from .distance_correlation import _minus_distances, distance_correlation
-from .hsic import _hsic_of_sums, _scaled, center_gram, linear_gram, rbf_gram
+from .hsic import _hsic_of_sums, _lopsided, _scaled, center_gram, linear_gram, rbf_gram
 from .information import _crosses, _pair_turn, _side, information
 from .knn import _weights, mutual_knn
 from .neighborhoods import _jaccard, _masked_hsic, _Neighbors, _neighbors, _own_hsic
@@ -35,7 +35,7 @@ from .procrustes import _shape, bures_angle, procrustes
 from .rsa import _offsets, _UnitRows, _vector, rsa
 from .unit_matching import _of_plan, _one_to_one, _transport, one_to_one, soft_matching
 from .unit_matching import standardized
-from .validation import label_numbers
+from .validation import center, label_numbers
 
 # %% ../../nbs/similarity/calibration.ipynb #ca1b0009
 class _Pairs:
@@ -132,10 +132,12 @@ def _by_products(xs: Sequence[Tensor], ys: Sequence[Tensor]) -> bool:
 
 @cka.permuted
 def _(xs, ys, *, kernel, debiased, bandwidth, rtol, **rbf):
-    if kernel == "linear" and _by_products(xs, ys):
-        return _Products(*([_scaled(z) for z in zs] for zs in (xs, ys)), debiased)
-    gram = linear_gram if kernel == "linear" else lambda z: rbf_gram(z, bandwidth, **rbf)
-    return _Pairs(*(_each(zs, lambda z: center_gram(gram(_scaled(z)), debiased)) for zs in (xs, ys)), exact=True)
+    linear, xs, ys = kernel == "linear", *([_scaled(z) for z in zs] for zs in (xs, ys))
+    if linear and any(_lopsided(z, z.square().sum(-1).mean()) for z in xs + ys):  # as pairs and grids do
+        xs, ys = ([center(z.double()) for z in zs] for zs in (xs, ys))
+    if linear and _by_products(xs, ys): return _Products(xs, ys, debiased)
+    gram = linear_gram if linear else lambda z: rbf_gram(z, bandwidth, **rbf)
+    return _Pairs(*(_each(zs, lambda z: center_gram(gram(z), debiased)) for zs in (xs, ys)), exact=True)
 
 # %% ../../nbs/similarity/calibration.ipynb #ca1b0014
 @mutual_knn.permuted
@@ -402,11 +404,11 @@ def _distinct(measure: Any, xs: list, ys: list | None, block: np.ndarray | None,
     return kept.to(xs[0].device)
 
 # %% ../../nbs/similarity/calibration.ipynb #h0000011
-_KEPT = "only those of one group, or blocks of one size, change places, so the null, z and calibrated value say little"
+_KEPT = "only those of one group, or blocks of one size, change places, so null, z and calibrated value say little"
 
 
 def _in_place(n: int, label: np.ndarray | None, blocks: list | None) -> float:
-    "Share of the examples that an order leaves with their partners, on average: a unit of each kind that changes places."
+    "Share of the examples that an order leaves with their partners, on average: one unit of each kind."
     if label is None: return 1 / n
     first = np.unique(label, return_index=True)[1]
     return (len(first) if blocks is None else sum(len(blocks[k]) for k in first)) / n
@@ -429,7 +431,8 @@ def _moves(
     blocks, label = (None, label) if block is None else _blocks_of(block, label)
     units = n if blocks is None else len(blocks)
     _check_orders(units, label, alpha, blocks, copied)
-    about |= dict(n=n, copies=copied, least_p=_least_p(units, label, permutations), in_place=_in_place(n, label, blocks))
+    about |= dict(n=n, copies=copied, least_p=_least_p(units, label, permutations))
+    about |= dict(in_place=_in_place(n, label, blocks))
     if about["in_place"] >= 0.5: warn_user(f"{_staying(about['in_place'])}; {_KEPT}")
     return kept, _permutations(n, permutations, seed, label, xs[0].device, blocks), about
 
@@ -490,7 +493,6 @@ class Calibrated:
         )
 
     def _said(self, i: int, j: int) -> str:
-        "The calibrated value of a pair, in words."
         if self.calibrated.isnan().all(): return "no calibrated value, as the range of the measure has no end"
         return f"calibrated {self.calibrated[i, j]:.3f}"
 

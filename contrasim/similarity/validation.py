@@ -7,7 +7,7 @@ __all__ = ['tensor_of', 'as_representation', 'check_pair', 'as_stack', 'check_sa
            'label_numbers', 'center']
 
 # %% ../../nbs/similarity/validation.ipynb #20adb008
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from itertools import combinations
 from numbers import Real
 
@@ -89,6 +89,7 @@ def as_stack(
         one = f"; of one representation: {name}[None]" if xs.ndim == 2 else ""
         given = f"{name} has shape {list(xs.shape)}"
         raise ValueError(f"{given}; a stack is [layers, n, d] or a list of matrices [n, d]{one}")
+    if isinstance(xs, Mapping): raise TypeError(f"{name} is a dict; pass its layers as list({name}.values())")
     if not isinstance(xs, (Tensor, np.ndarray, Sequence)): raise TypeError(f"{name} is a {type(xs).__name__}; pass a tensor [layers, n, d] or a list of matrices [n, d]")
     layers = [_as_matrix(x, f"{name}[{i}]", rows) for i, x in enumerate(xs)]
     if not layers: raise ValueError(f"{name} is an empty stack; it needs at least one layer")

@@ -61,15 +61,16 @@ def test_names_of_version_0_1_still_answer():
 # nbs/learned/hub.ipynb, cell ccd6325f
 def test_examples_that_were_seen_are_known_again():
     "examples that were seen are known again"
-    few, many = [f"text {k}" for k in range(300)], [f"text {k}" for k in range(20_000)]
-    assert count_seen(hashes_of([few]), [[f" {text}\n" for text in few[200:]] + ["new"] * 50]) == 100
-    assert count_seen(hashes_of([["a"], few]), [["b", "c"], few[:2]]) == 2 and count_seen(hashes_of([few]), [["new"]]) == 0
+    few, many = [f"text {k}" for k in range(300)], [f"text {k}" for k in range(100_000)]
+    assert count_seen(hashes_of([few]), [[f" {text}\n" for text in few[200:]] + ["new"] * 50]) == (100, False)
+    assert count_seen(hashes_of([["a"], few]), [["b", "c"], few[:2]]) == (2, False)
+    assert count_seen(hashes_of([few]), [["new"]]) == count_seen("", [["new"]]) == (0, False)
     sample, half = hashes_of([many]), many[:1000] + [f"other {k}" for k in range(1000)]
-    estimate = count_seen(sample, [half])
+    estimate, part = count_seen(sample, [half])
     print(f"{len(sample) / 1000:.0f} kB, by which about {estimate} of 2000 examples were seen; 1000 is right")
-    assert abs(estimate - 1000) < 150
+    assert abs(estimate - 1000) < 150 and part
     pixels = np.arange(60, dtype=np.uint8).reshape(5, 3, 4)
-    assert count_seen(hashes_of([pixels]), [torch.from_numpy(pixels[:2].copy())]) == 2
+    assert count_seen(hashes_of([pixels]), [torch.from_numpy(pixels[:2].copy())]) == (2, False)
 
 
 # nbs/learned/hub.ipynb, cell d7d5330f

@@ -195,7 +195,7 @@ def test_a_function_that_is_right_for_one_pair_only_is_an_error():
         return (x.mT @ y).square().sum((-2, -1))
 
     xs, ys = normal(3, 50, 4), normal(2, 50, 5)
-    says(ValueError, lambda: grid(Measure(by_rows, "mine"), xs, ys), "among others and", "alone", "x.mean(-2, keepdim=True)")
+    says(ValueError, lambda: grid(Measure(by_rows, "mine"), xs, ys), "among others and", "x.mean(-2, keepdim=True)")
     says(ValueError, lambda: grid(Measure(of_matrices, "mine"), xs, ys), "takes one pair and not several", "x.mT")
     says(ValueError, lambda: Measure(in_place, "mine")(xs[0].clone(), ys[0]), "changed its input in place", "x = x - m")
     says(ValueError, lambda: grid(Measure(by_rows, "mine"), xs[:1], ys[:1]), "gives a pair nan among others", "alone")

@@ -13,6 +13,7 @@ import pytest
 import torch
 
 from contrasim import calibrate, cka, dot, grid, measures, mutual_knn, norm, procrustes, rsa
+from contrasim._dev.testing import normal
 from contrasim.similarity.calibration import _blocks_of, _each, _in_blocks, _Pairs, _permutations, _Products
 from contrasim.similarity.calibration import _shuffled, _summary
 from contrasim.similarity.hsic import center_gram, linear_gram
@@ -166,10 +167,25 @@ def test_a_grid_of_another_shape_or_measure_is_an_error():
         for odd in (math.nan, own[0, 0] + 0.1):
             of_one = own.copy()
             of_one[0, 0] = odd
-            with pytest.raises(ValueError, match="is not the grid of"): calibrate(name, xs, ys, permutations=19, value=of_one, **options)
+            with pytest.raises(ValueError, match="is not the grid of"):
+                calibrate(name, xs, ys, permutations=19, value=of_one, **options)
         found = [calibrate(name, xs, ys, permutations=19, value=v, **options) for v in (None, own, own.tolist())]
         assert all(torch.equal(found[0].p_max, f.p_max) and torch.equal(found[0].value, f.value) for f in found)
     print(error.value)
+
+
+# nbs/similarity/calibration.ipynb, cell gg000008
+def test_one_example_far_out_costs_no_digits():
+    "one example far out costs no digits"
+    for n, d in ((300, 5), (100, 60)):
+        z = torch.randn(n, 4, generator=torch.Generator().manual_seed(0), dtype=torch.float64)
+        x, y = (z @ normal(4, d, seed=k) + 0.5 * normal(n, d, seed=k + 2) for k in (1, 2))
+        x[0], y[0] = 1e4 * x[0], 1e4 * y[0]
+        for measure in ("cka", "cka_biased", "angular_cka", "distance_correlation", "mutual_knn", "rsa"):
+            single, double = (calibrate(measure, [x.to(t)], [y.to(t)], permutations=99) for t in (torch.float32, torch.float64))
+            for field in ("value", "mean", "sd", "p"):
+                of_single, of_double = (getattr(c, field) for c in (single, double))
+                torch.testing.assert_close(of_single.double(), of_double, rtol=1e-2, atol=1e-3, msg=f"{measure}, {n}, {field}")
 
 
 # nbs/similarity/calibration.ipynb, cell 0ea10004

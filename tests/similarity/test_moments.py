@@ -54,7 +54,8 @@ def test_moments_of_workers_add():
     torch.testing.assert_close(both.xy, whole.xy)
     torch.testing.assert_close(both.xx[0], whole.xx[0])
     says(ValueError, lambda: parts[0].update([x[:, :2]], [y]), "widths [2]", "[4]")
-    for a, b in ((whole, MoreMoments()), (MoreMoments(), whole)): says(TypeError, lambda: a + b, "cannot add", "MoreMoments")
+    says(TypeError, lambda: whole + MoreMoments(), "cannot add MoreMoments to Moments")
+    says(TypeError, lambda: MoreMoments() + whole, "cannot add Moments to MoreMoments")
 
 
 # nbs/similarity/moments.ipynb, cell 9b86c6ff

@@ -64,6 +64,7 @@ def test_a_stack_is_a_tensor_or_a_ragged_list():
     says(ValueError, lambda: as_stack([normal(5, 3), normal(4, 3)]), "xs[0]", "xs[1]")
     says(ValueError, lambda: as_stack([normal(5, 3), torch.empty(5, 3, device="meta")]), "xs[0] is on cpu", "xs[1] on meta")
     says(TypeError, lambda: as_stack(7), "int")
+    says(TypeError, lambda: as_stack({"layer 1": normal(5, 3)}), "list(xs.values())")
 
 
 # nbs/similarity/validation.ipynb, cell a5c2e0d1
