@@ -97,9 +97,6 @@ def test_a_series_prints_how_each_layer_drifts():
     said = repr(series).split("each layer to itself in the last checkpoint")
     assert len(said) == 2 and said[1].split()[:6] == ["layer", "1", "2", "3", "step", "0"]
     assert "checkpoint" not in repr(ManyComparison(rows))
-    turned = ManyComparison(rows_of_models([f"checkpoint-{s}" for s in (0, 50, 100, 200)], [0, 2, 2.1, 0.3]))
-    shown = [label.get_text() for label in turned.plot().axes[0].get_yticklabels()]
-    assert shown == turned.models, "the order of steps, not that of the tree"
 
 
 # nbs/comparison/many_report.ipynb, cell gg000002
@@ -116,6 +113,14 @@ def test_of_a_measure_that_is_not_symmetric_rows_go_to_columns():
     of = lambda step, to: drift[(drift.step == step) & (drift.to == to)].value.iloc[0]
     assert np.isclose(of(9, "first"), np.exp(-1) / 2) and np.isclose(of(0, "last"), np.exp(-1))
     assert repr(both).count("no null and no intervals") == 1
+
+
+# nbs/comparison/many_report.ipynb, cell mr00019d
+def test_a_picture_of_a_series_keeps_the_order_of_steps():
+    "a picture of a series keeps the order of steps"
+    turned = ManyComparison(rows_of_models([f"checkpoint-{s}" for s in (0, 50, 100, 200)], [0, 2, 2.1, 0.3]))
+    shown = [label.get_text() for label in turned.plot().axes[0].get_yticklabels()]
+    assert shown == turned.models, "the order of steps, not that of the tree"
 
 
 # nbs/comparison/many_report.ipynb, cell mr000024

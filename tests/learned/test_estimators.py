@@ -102,8 +102,8 @@ def test_the_old_spelling_of_an_option_works_with_a_warning():
 # nbs/learned/estimators.ipynb, cell ui000042
 def test_a_fitted_measure_prints_what_it_was_fitted_to():
     "a fitted measure prints what it was fitted to"
-    given = halves[:, :, :200].expand(3, -1, -1, -1)
-    said = repr(ContraSim(32).fit(given, epochs=1, validation=0, progress=False))
+    views_given = halves[:, :, :200].expand(3, -1, -1, -1)
+    said = repr(ContraSim(32).fit(views_given, epochs=1, validation=0, progress=False))
     print(said.splitlines()[1])
     assert "fitted to 3 groups (layers), 2 views (networks) of 200 examples" in said and "fitted" not in repr(ContraSim(32))
 

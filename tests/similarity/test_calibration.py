@@ -182,10 +182,10 @@ def test_one_example_far_out_costs_no_digits():
         x, y = (z @ normal(4, d, seed=k) + 0.5 * normal(n, d, seed=k + 2) for k in (1, 2))
         x[0], y[0] = 1e4 * x[0], 1e4 * y[0]
         for measure in ("cka", "cka_biased", "angular_cka", "distance_correlation", "mutual_knn", "rsa"):
-            single, double = (calibrate(measure, [x.to(t)], [y.to(t)], permutations=99) for t in (torch.float32, torch.float64))
-            for field in ("value", "mean", "sd", "p"):
-                of_single, of_double = (getattr(c, field) for c in (single, double))
-                torch.testing.assert_close(of_single.double(), of_double, rtol=1e-2, atol=1e-3, msg=f"{measure}, {n}, {field}")
+            found = [calibrate(measure, [x.to(t)], [y.to(t)], permutations=99) for t in (torch.float32, torch.float64)]
+            for what in ("value", "mean", "sd", "p"):
+                single, double = (getattr(c, what).double() for c in found)
+                torch.testing.assert_close(single, double, rtol=1e-2, atol=1e-3, msg=f"{measure}, {n}, {what}")
 
 
 # nbs/similarity/calibration.ipynb, cell 0ea10004
