@@ -34,7 +34,7 @@ class _Side(NamedTuple):
     "What one turn needs of a layer."
     parts: list[Tensor] | None  # components of each part, centered there `[..., n_p, q]`; None: they have passed by
     sizes: list[int]  # examples of each part
-    vectors: Tensor  # the components `[..., d, q]`
+    vectors: Tensor | None  # the components `[..., d, q]`; None: of layers of several widths
     values: Tensor  # their variances on the first part `[..., q]`
     covariances: list[Tensor]  # of the components, on the second and third part `[..., q, q]`
     unit: Tensor  # mean variance of the features `[...]`
@@ -283,10 +283,10 @@ def _beside(sides: dict[int, _Side]) -> Iterator[tuple[list[int], _Side]]:
         few = max(1, _TOGETHER // (q * (sum(sides[those[0]].sizes) + 3 * q)))
         for some in (those[a : a + few] for a in range(0, len(those), few)):
             one, each = sides[some[0]], lambda of: torch.stack([of(sides[j]) for j in some])
-            many = {name: each(lambda s: getattr(s, name)) for name in ("vectors", "values", "unit", "floor")}
+            many = {name: each(lambda s: getattr(s, name)) for name in ("values", "unit", "floor")}
             for name, k in (("parts", 3), ("covariances", 2)):
                 many[name] = [each(lambda s: getattr(s, name)[p]) for p in range(k)]
-            yield some, one._replace(**many)
+            yield some, one._replace(vectors=None, **many)  # which differ in length, and nobody asks for
 
 # %% ../../nbs/similarity/information.ipynb #in000055
 def _fill(total: Tensor, xs: list[Tensor], ys: list[Tensor], place, pairs: set, ridge, step: int, bar):

@@ -21,7 +21,7 @@ class _Side(NamedTuple):
     """What one turn needs of a layer."""
     parts: list[Tensor] | None
     sizes: list[int]
-    vectors: Tensor
+    vectors: Tensor | None
     values: Tensor
     covariances: list[Tensor]
     unit: Tensor

@@ -146,6 +146,16 @@ def test_features_without_variance_count_for_nothing():
     for changed in (3 * lower, lower + 5, lower @ turned): torch.testing.assert_close(information(upper, changed), value)
 
 
+# nbs/similarity/information.ipynb, cell in000056
+def test_layers_of_all_widths_are_taken_side_by_side():
+    "layers of all widths are taken side by side"
+    layers = [normal(100, d, seed=d).float() for d in (3, 8, 16, 30)]
+    layers += [layers[3] * torch.where(torch.arange(30) == 2, 3000.0, 1.0), layers[2].relu()]
+    for ys in (None, layers[::-1]):
+        pairs = torch.stack([torch.stack([information(x, y) for y in ys or layers]) for x in layers])
+        torch.testing.assert_close(grid(information, layers, ys), pairs, rtol=1e-4, atol=1e-5)
+
+
 # nbs/similarity/information.ipynb, cell in000052
 def test_a_grid_is_its_pairs():
     "a grid is its pairs"
