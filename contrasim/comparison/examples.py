@@ -8,7 +8,6 @@ __all__ = ['read_examples', 'views_of']
 # %% ../../nbs/comparison/examples.ipynb #e34b9de4
 import re
 from collections.abc import Sequence
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,7 @@ import numpy as np
 from ..core.cache import fingerprint
 from ..core.error_pages import did_you_mean
 from ..data.corpus import Corpus, UnknownColumn
+from ..extraction.store import content_hash
 
 # %% ../../nbs/comparison/examples.ipynb #1d0d722e
 def _words(corpus: Corpus, asked: Sequence[str] = ()) -> list[str]:
@@ -116,14 +116,7 @@ def _others(corpus: Corpus, columns: Sequence[str], groups: str | None) -> list[
 # %% ../../nbs/comparison/examples.ipynb #ui000071
 def _contents(columns: Sequence[str], *of: Corpus) -> list[str]:
     "Hashes of columns whatever the order of examples, by which stacks of them are known: `Stack.content`."
-    return [_content(corpus[column]) for corpus in of for column in dict.fromkeys(columns)]
-
-
-def _content(column: Sequence) -> str:
-    "The hash of one column."
-    raw = lambda x: x.encode("utf-8", "surrogatepass") if isinstance(x, str) else np.ascontiguousarray(x)
-    digests = sorted(blake2b(raw(item), digest_size=16).digest() for item in column)
-    return blake2b(b"".join(digests), digest_size=8).hexdigest()
+    return [content_hash(corpus[column]) for corpus in of for column in dict.fromkeys(columns)]
 
 # %% ../../nbs/comparison/examples.ipynb #dd67b5f3
 def _check_pixels(data: Any) -> None:

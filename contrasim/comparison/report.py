@@ -284,7 +284,7 @@ def _training(found: "Comparison") -> list[str]:
     said |= {on: f"{on} of {name}{seen}" for on, name in zip(parts.trained_on, parts.corpus)}
     return [f"{name} was trained on {said[on]}" for name, on in zip(known.measure, known.trained_on) if on in said]
 
-
+# %% ../../nbs/comparison/report.ipynb #ea10000b
 def _unrelated(found: "Comparison") -> str:
     "What shuffled examples score, as a sentence: a number for each measure, or two where pairs of layers differ."
     def ends(values: pd.Series) -> str:

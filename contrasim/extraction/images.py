@@ -281,7 +281,7 @@ def _tensors(value: object) -> Iterator[Tensor]:
     elif isinstance(value, dict):
         yield from _tensors(list(value.values()))
 
-
+# %% ../../nbs/extraction/images.ipynb #2954a2fb
 _MIXING = re.compile(r"(reshape|view|(un)?flatten|(un)?fold|einsum|matmul|bmm)$", re.IGNORECASE)  # or keeps the shape
 
 
@@ -668,7 +668,7 @@ def _check_pooled(numbers: Sequence, found: list[Tensor], n: int, model: nn.Modu
     if bad := [k for k, h in zip(numbers, found) if not h.isfinite().all()]:
         raise ValueError(f"Layer {bad[0]} holds NaN or infinity; the weights of {whose} or the images are damaged.")
 
-
+# %% ../../nbs/extraction/images.ipynb #fb491a9b
 def _pooled_images(model, preprocess, pixels, batches, pooling, layers, device, made) -> Iterator[tuple]:
     "Yield the layers and one list of `[batch, d_l]` per batch; `made` gets the poolings and the last layer by name."
     hidden, layers = _speaks_hidden(model), [layers] if isinstance(layers, (int, str)) else layers and list(layers)

@@ -1,6 +1,6 @@
 # Made from store.py by `make export`: do not edit.
 from typing import Any
-__all__ = ['ABOUT', 'StackWriter', 'Stack', 'open_stack', 'check_replaced', 'write_stack', 'save_stack', 'cached_stack']
+__all__ = ['ABOUT', 'StackWriter', 'content_hash', 'Stack', 'open_stack', 'check_replaced', 'write_stack', 'save_stack', 'cached_stack']
 import json
 import os
 import re
@@ -77,6 +77,9 @@ def _describe(folder: Path, n: int, widths: list, dtype: torch.dtype, about: dic
 
 def _digests(items: Iterable) -> list[bytes]:
     """Sixteen bytes for each item: a text, or the pixels of an image."""
+
+def content_hash(items: Iterable) -> str:
+    """The hash of examples, whatever their order: `Stack.content`."""
 
 def _examples(given: object, digests: list[bytes], corpus: object=None) -> dict:
     """The hashes that say which examples a stack holds. Raises `ValueError` for a corpus of another length."""

@@ -186,7 +186,7 @@ def _check_ridge(ridge: float | None):
     if ridge is not None and not 0 <= ridge < math.inf:
         raise ValueError(f"ridge is {ridge}; it must be a number, 0 or more, or None for the best of several")
 
-
+# %% ../../nbs/similarity/information.ipynb #in00003b
 def _picked(z: _Side, which: Tensor) -> _Side:
     "A layer of some of the pairs `[...]`, beside one another; its examples have passed by."
     pick = lambda t, own: t.expand(*which.shape, *t.shape[t.ndim - own :])[which]
