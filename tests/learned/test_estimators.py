@@ -245,7 +245,7 @@ def test_copies_never_straddle_a_fit():
             def split(*args): return seen.append(make(*args)) or seen[-1]
             return split
         with pytest.MonkeyPatch.context() as patched, warnings.catch_warnings(action="ignore"):
-            patched.setattr("contrasim.learned.estimators.make_plan", watched(make_plan))
+            patched.setitem(ContraSim._planned.__globals__, "make_plan", watched(make_plan))
             patched.setattr(plda, "_folds", watched(plda._folds))
             patched.setattr(Training, "epoch", lambda self: 0.0)
             given = dict(epochs=1, lr=1e-3) if not issubclass(kind, plda.ClosedForm) else {}
